@@ -1,0 +1,59 @@
+/**
+ * How soon a human must hear of the message; never a grade of a person.
+ * NHS England, Staying safe from suicide (2025) and NICE NG225 rule out low/medium/high stratification.
+ */
+export type ResponseLevel = 'now' | 'today' | 'supervision' | 'none';
+
+const urgency: Record<ResponseLevel, number> = { none: 0, supervision: 1, today: 2, now: 3 };
+
+/** The more cautious of several levels; `none` for no levels. */
+export function mostCautious(...levels: readonly ResponseLevel[]): ResponseLevel {
+  return levels.reduce<ResponseLevel>((a, b) => (urgency[b] > urgency[a] ? b : a), 'none');
+}
+
+/** Whether `level` is at least as urgent as `floor`. */
+export function isAtLeast(level: ResponseLevel, floor: ResponseLevel): boolean {
+  return urgency[level] >= urgency[floor];
+}
+
+export type Category =
+  | 'suicide'
+  | 'self_harm'
+  | 'immediate_danger'
+  | 'safeguarding_adult'
+  | 'safeguarding_child'
+  | 'domestic_abuse'
+  | 'acute_mental_illness'
+  | 'medical_emergency'
+  | 'exploitation'
+  | 'worker_safety_or_wellbeing';
+
+export type About = 'client' | 'worker' | 'other';
+
+/** Why a level was read: a stretch of the words as typed (UTF-16 offsets) and the name of the cue. */
+export interface Evidence {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: string;
+}
+
+/** One reader's opinion. */
+export interface ReaderOpinion {
+  readonly reader: 'cues' | 'meaning' | 'model';
+  readonly level: ResponseLevel;
+  readonly categories: readonly Category[];
+  readonly about: About;
+  readonly evidence: readonly Evidence[];
+  /** Set when the reading lies in the band where one quiet question helps. */
+  readonly ask?: boolean;
+}
+
+/** What the safety reading says of a message: the most cautious of its readers. */
+export interface SafetyReading {
+  readonly level: ResponseLevel;
+  readonly about: About;
+  readonly categories: readonly Category[];
+  readonly evidence: readonly Evidence[];
+  readonly ask: boolean;
+  readonly readers: readonly ReaderOpinion[];
+}
