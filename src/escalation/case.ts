@@ -1,0 +1,96 @@
+import type { SafeText } from '../privacy/safe-text.ts';
+import type { About, Category, ResponseLevel } from '../safety/response-level.ts';
+
+export type EscalationLevel = Exclude<ResponseLevel, 'none'>;
+
+/** Where a case stands, derived from its events and from nothing else. `held` shows only while a `today` waits for its minute. */
+export type CaseState = 'stored' | 'sent' | 'seen' | 'owned' | 'passed_on' | 'resolved' | 'withdrawn';
+
+export type EventKind =
+  | 'created'
+  | 'held'
+  | 'released'
+  | 'sent'
+  | 'delivered'
+  | 'failed'
+  | 'seen'
+  | 'owned'
+  | 'taken_over'
+  | 'handed_on'
+  | 'worker_message'
+  | 'supervisor_message'
+  | 'second_contact_called'
+  | 'manager_called'
+  | 'out_of_hours_called'
+  | 'resolved'
+  | 'reopened'
+  | 'withdrawn'
+  | 'not_a_crisis'
+  | 'edited'
+  | 'note'
+  | 'text_viewed'
+  | 'text_purged'
+  | 'text_erased';
+
+export type CaseChannel = 'web' | 'teams' | 'desk' | 'console' | 'clock';
+
+/** One thing that happened to a case. The chain holds these fields and the salted hash of the text; the text lies apart. */
+export interface CaseEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: EventKind;
+  /** Person id, or `assistant`. */
+  readonly actor: string;
+  readonly channel: CaseChannel;
+  /** Whom it concerns: the person sent to, handed on to, called. */
+  readonly to?: string;
+  /** A coded detail, never free text: outcome, reason code, failure code. */
+  readonly detail?: string;
+  /** Present until purge or erasure, and only where the reader may see it. */
+  readonly text?: SafeText;
+}
+
+export type WhyEscalated = 'danger' | 'worker_asked' | 'nothing_found' | 'asked_twice' | 'practical_crisis' | 'consent_or_capacity' | 'boundary' | 'practice_matter';
+
+/** A case as it stands. `events` oldest first. */
+export interface EscalationCase {
+  readonly id: string;
+  readonly level: EscalationLevel;
+  readonly about: About;
+  readonly categories: readonly Category[];
+  readonly why: WhyEscalated;
+  readonly state: CaseState;
+  readonly openedAt: string;
+  readonly practice: string | undefined;
+  readonly protocolId: string | undefined;
+  readonly workerId: string;
+  readonly workerName: string;
+  /** Where the worker is answered. */
+  readonly conversation: { readonly channel: 'web' | 'teams' | 'console'; readonly id: string };
+  readonly ownerId: string | undefined;
+  readonly ownerName: string | undefined;
+  readonly ownedAt: string | undefined;
+  /** When a named human must have owned it; the clock calls the next contact after it. */
+  readonly dueAt: string | undefined;
+  readonly heldUntil: string | undefined;
+  readonly events: readonly CaseEvent[];
+}
+
+/** What is needed to open a case. `words` is a window of the worker's own masked turns, oldest first. */
+export interface NewCase {
+  readonly level: EscalationLevel;
+  readonly about: About;
+  readonly categories: readonly Category[];
+  readonly why: WhyEscalated;
+  readonly words: readonly SafeText[];
+  readonly practice: string | undefined;
+  readonly protocolId: string | undefined;
+  readonly worker: { readonly id: string; readonly name: string };
+  readonly conversation: EscalationCase['conversation'];
+  readonly channel: CaseChannel;
+  /** Ids under which this message may arrive again: channel message id and a salted hash of sender and words. */
+  readonly messageId: string;
+  readonly fingerprint: string;
+  /** `supervision` and `today` wait for the worker's tap or the minute; `now` never. */
+  readonly holdSeconds: number;
+}
