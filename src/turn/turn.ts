@@ -1,11 +1,11 @@
+import type { AnswerBlock, Citation } from '../answering/answer.ts';
 import type { CaseState, EscalationLevel } from '../escalation/case.ts';
-import type { Freshness } from '../knowledge/freshness.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { Category, ResponseLevel } from '../safety/response-level.ts';
 
 export type ChannelName = 'web' | 'teams' | 'console';
 
-/** A tap on a card or button. `verb` names what is wanted; the rest are ids, never free commands. */
+/** A tap on a card or button. `verb` names what is wanted; the rest are ids or one choice. */
 export interface Tap {
   readonly verb: string;
   readonly caseId?: string;
@@ -26,18 +26,7 @@ export interface IncomingMessage {
 
 export type ReplyKind = 'answer' | 'escalation' | 'protocol' | 'gap' | 'refusal' | 'status' | 'induction';
 
-export interface Citation {
-  readonly ref: string;
-  readonly title: string;
-  readonly quote: string;
-  readonly reviewBy?: string;
-  readonly owner?: string;
-  /** Draft protocols say so until the local safeguarding lead approves them. */
-  readonly draft?: boolean;
-  readonly section?: string;
-}
-
-/** A button under a reply. Opens nothing by itself: it sends `tap` (or `text`) back as a message. */
+/** A button under a reply. It sends `tap`, or `text`, back as a message. */
 export interface Action {
   readonly title: string;
   readonly tap?: Tap;
@@ -45,25 +34,18 @@ export interface Action {
   readonly style?: 'primary' | 'danger';
 }
 
-/** A blocks of a reply; a channel draws each in its own way, and all can be read as plain text. */
-export type ReplyBlock =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
-  | { readonly kind: 'numbers'; readonly title: string; readonly items: readonly { readonly name: string; readonly number: string; readonly note: string }[] }
-  | { readonly kind: 'quote'; readonly text: string; readonly citation: number }
-  | {
-      readonly kind: 'asset';
-      readonly ref: string;
-      readonly name: string;
-      readonly facts: readonly { readonly label: string; readonly value: string }[];
-      readonly description: string;
-      readonly freshness: Freshness;
-      readonly freshnessText: string;
-      readonly misses: readonly string[];
-      readonly citation: number;
-    }
-  | { readonly kind: 'chips'; readonly items: readonly { readonly label: string; readonly tap: Tap }[] }
-  | { readonly kind: 'case'; readonly caseId: string; readonly level: EscalationLevel; readonly state: CaseState; readonly status: string; readonly dutyPhone: string; readonly words: readonly string[] };
+/** A case as the worker sees it: the true status, the duty number throughout, and the masked words that went. */
+export interface CaseBlock {
+  readonly kind: 'case';
+  readonly caseId: string;
+  readonly level: EscalationLevel;
+  readonly state: CaseState;
+  readonly status: string;
+  readonly dutyPhone: string;
+  readonly words: readonly string[];
+}
+
+export type ReplyBlock = AnswerBlock | CaseBlock;
 
 /** What the assistant says. `firstLine` stands alone on a small screen; `now` opens with what to do and 999/111. */
 export interface Reply {
@@ -79,4 +61,9 @@ export interface Reply {
   readonly mode: 'quoted' | 'model';
   /** Under which id feedback on this reply is kept. */
   readonly turnId: string;
+  /** Set when this reply replaces an earlier one on the screen, such as a case's changed status. */
+  readonly replaces?: string;
 }
+
+/** One turn: safety first, store and notify before the reply. Always gives a reply; never throws for what a person typed. */
+export type TurnHandler = (message: IncomingMessage) => Promise<Reply>;
