@@ -1,3 +1,4 @@
+import type { InductionItem } from './induction-item.ts';
 import type { OwnText } from './own-text.ts';
 
 /** Where an item of knowledge was read from, so that a fault can be shown to its owner. */
@@ -274,5 +275,7 @@ export interface Knowledge {
   readonly vocabulary: readonly VocabularyEntry[];
   readonly authority: readonly AuthorityRow[];
   readonly holidays: readonly Holiday[];
+  /** The new starter's path, in the order of the files' names; absent means empty. */
+  readonly induction?: readonly InductionItem[];
   readonly findings: readonly Finding[];
 }

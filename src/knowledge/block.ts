@@ -1,0 +1,14 @@
+/** What every document reader gives: headings and whole thoughts, in reading order. */
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly page?: number }
+  | { readonly kind: 'text'; readonly text: string; readonly page?: number };
+
+/** A document as its reader found it, before it is screened and split. */
+export interface ReadBlocks {
+  readonly blocks: readonly Block[];
+  /** How a place in this format is named: by heading, by page or by slide. */
+  readonly anchor: 'heading' | 'page' | 'slide';
+  /** Links as written, to be checked against the pack. */
+  readonly links: readonly string[];
+  readonly title?: string;
+}

@@ -1,0 +1,306 @@
+import { type ColumnReading, headingsKnown, mapColumns, type ReadableColumn } from './asset-columns.ts';
+import type { ManifestEntry } from './asset-manifest.ts';
+import { headingSlug } from './heading-slug.ts';
+import type { Asset, Finding } from './knowledge.ts';
+import { type OwnText, ownText } from './own-text.ts';
+import { readAges, readAgesInSentence, readMaxAge } from './read-ages.ts';
+import { isCostLeftOpen, readCost } from './read-cost.ts';
+import { readDate } from './read-date.ts';
+import { cutFinding } from './read-document.ts';
+import { readSchedule } from './read-schedule.ts';
+import { readAttending, readStatus } from './read-status.ts';
+import type { Sheet, SheetRow } from './read-table.ts';
+import { screenText } from './screen-text.ts';
+
+/** The services of one file and everything in it that could not be read. */
+export interface AssetsRead {
+  readonly assets: readonly Asset[];
+  readonly findings: readonly Finding[];
+}
+
+interface RowReader {
+  readonly file: string;
+  readonly row: number;
+  readonly cell: (column: ReadableColumn) => string;
+  readonly say: (column: string, found: string, wanted: string, severity?: Finding['severity']) => void;
+  readonly clean: (column: ReadableColumn) => OwnText;
+}
+
+const several = (text: string, mark: RegExp) =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const phonePattern = /(?:\+44\s?|\(?0)[\d][\d\s()-]{7,14}\d/;
+const emailPattern = /[^\s@<>(),;]+@[^\s@<>(),;]+\.[a-z]{2,}/i;
+const webPattern = /(?:https?:\/\/|www\.)[^\s,;)]+/i;
+
+function date(reader: RowReader, column: ReadableColumn): string | undefined {
+  const text = reader.cell(column);
+  const read = readDate(text);
+  if (
+    text !== '' &&
+    read === undefined &&
+    !/^(?:never|none|n\/?a|-|not (?:yet )?(?:checked|known)|unknown|tbc|\?+)$/i.test(text)
+  )
+    reader.say(column, text, 'a date such as 2026-05-31');
+  return read;
+}
+
+function coordinate(reader: RowReader, column: 'latitude' | 'longitude', most: number): number | undefined {
+  const text = reader.cell(column);
+  if (text === '') return undefined;
+  const value = Number(text);
+  if (Number.isFinite(value) && Math.abs(value) <= most) return value;
+  reader.say(column, text, `a number between -${most} and ${most}`);
+  return undefined;
+}
+
+function ages(reader: RowReader): { readonly min: number | undefined; readonly max: number | undefined } {
+  const both = reader.cell('ages');
+  const low = reader.cell('min_age');
+  const high = reader.cell('max_age');
+  const range = both === '' ? undefined : readAges(both);
+  const min = low === '' ? undefined : readAges(low);
+  const max = high === '' ? undefined : readMaxAge(high);
+  if (range && !range.understood) reader.say('ages', both, 'ages such as 18+ or 11-19');
+  if (min && !min.understood) reader.say('min_age', low, 'a number of years');
+  if (max && !max.understood) reader.say('max_age', high, 'a number of years');
+  if (low === '' && high === '' && both === '') return readAgesInSentence(reader.cell('eligibility'));
+  const found = { min: min?.min ?? range?.min, max: max?.max ?? range?.max ?? (high === '' ? min?.max : undefined) };
+  if (found.min === undefined || found.max === undefined || found.min <= found.max) return found;
+  reader.say('max_age', `${found.min} to ${found.max}`, 'an upper age that is not below the lower one');
+  return { min: undefined, max: undefined };
+}
+
+function status(reader: RowReader): Asset['status'] {
+  const read = readStatus(reader.cell('status'));
+  if (read === undefined) reader.say('status', reader.cell('status'), 'active, paused, full or closed');
+  return read ?? 'unknown';
+}
+
+function schedule(reader: RowReader): Asset['schedule'] {
+  const text = several(`${reader.cell('schedule_text')}\u2028${reader.cell('times')}`, /\u2028/).join(', ');
+  const read = readSchedule({
+    text,
+    days: reader.cell('days'),
+    start: reader.cell('start_time'),
+    end: reader.cell('end_time'),
+  });
+  for (const fault of read.faults) reader.say(fault.column, fault.found, fault.wanted);
+  return read.schedule;
+}
+
+function cost(reader: RowReader): Asset['cost'] {
+  const read = readCost(reader.cell('cost'));
+  if (read.kind === 'unknown' && !isCostLeftOpen(reader.cell('cost')))
+    reader.say('cost', reader.cell('cost'), 'a price such as £2.50, free, or donation');
+  return { ...read, text: reader.clean('cost') };
+}
+
+function contactPoint(reader: RowReader, column: 'phone' | 'email' | 'website', pattern: RegExp): string {
+  const own = reader.cell(column);
+  return ownText(own !== '' ? own : (pattern.exec(reader.cell('contact'))?.[0] ?? ''));
+}
+
+function readRow(reader: RowReader, manifest: ManifestEntry | undefined): Asset | undefined {
+  const name = reader.clean('name');
+  if (name === '') {
+    reader.say('name', 'nothing', 'the name of the service: the row was not read', 'error');
+    return undefined;
+  }
+  const { min, max } = ages(reader);
+  return {
+    id: reader.cell('id'),
+    file: reader.file,
+    row: reader.row,
+    name,
+    organisation: reader.clean('organisation'),
+    description: reader.clean('description'),
+    categories: several(reader.cell('categories'), /[;,|]/),
+    eligibility: reader.clean('eligibility'),
+    minAge: min,
+    maxAge: max,
+    genderOrGroup: reader.clean('gender_or_group'),
+    cost: cost(reader),
+    referralRoute: reader.clean('referral_route'),
+    phone: contactPoint(reader, 'phone', phonePattern),
+    email: contactPoint(reader, 'email', emailPattern),
+    website: contactPoint(reader, 'website', webPattern),
+    address: reader.clean('address'),
+    postcode: reader.cell('postcode').toUpperCase(),
+    neighbourhood: reader.cell('neighbourhood'),
+    practiceArea: several(reader.cell('practice_area'), /;/),
+    latitude: coordinate(reader, 'latitude', 90),
+    longitude: coordinate(reader, 'longitude', 180),
+    schedule: schedule(reader),
+    attendingType: readAttending(reader.cell('attending_type')),
+    accessibility: reader.clean('accessibility'),
+    languages: several(reader.cell('languages'), /[;,]/),
+    capacityNote: reader.clean('capacity_note'),
+    typicalWait: reader.clean('typical_wait'),
+    waitCheckedOn: date(reader, 'wait_checked_on'),
+    transport: reader.clean('transport'),
+    whatToBring: reader.clean('what_to_bring'),
+    notSuitableFor: reader.clean('not_suitable_for'),
+    alert: reader.clean('alert'),
+    source: reader.cell('source') || (manifest?.source ?? ''),
+    licence: reader.cell('licence') || (manifest?.licence ?? ''),
+    lastVerified: date(reader, 'last_verified'),
+    status: status(reader),
+  };
+}
+
+/** Titles and remarks often stand above a table: the row that knows most columns is taken for the headings. */
+function headingRow(rows: readonly SheetRow[]): number {
+  let best = 0;
+  rows.slice(0, 12).forEach(({ cells }, at) => {
+    if (headingsKnown(cells) > headingsKnown(rows[best]?.cells ?? [])) best = at;
+  });
+  return best;
+}
+
+function mappingFindings(
+  file: string,
+  line: number,
+  columns: readonly ColumnReading[],
+  manifest: ManifestEntry | undefined,
+): Finding[] {
+  const guessed = columns
+    .filter(({ how }) => how === 'guessed')
+    .map(({ heading, column }) => `${heading} -> ${column}`);
+  const unread = columns
+    .filter(({ heading, how }) => how === 'left out' && heading.trim() !== '')
+    .map(({ heading }) => heading);
+  const bad = Object.entries(manifest?.columns ?? {}).filter(
+    ([heading, column]) =>
+      column !== '' &&
+      !/^(?:-|ignore|skip|none)$/.test(column) &&
+      !columns.some(
+        (read) => read.how === 'manifest' && read.heading.trim().toLowerCase() === heading.trim().toLowerCase(),
+      ),
+  );
+  return [
+    ...(guessed.length === 0
+      ? []
+      : [
+          {
+            severity: 'warning' as const,
+            file,
+            line,
+            found: `headings guessed: ${guessed.join(', ')}`,
+            wanted: 'these pairs confirmed or put right in assets/manifest.yaml',
+          },
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          {
+            severity: 'warning' as const,
+            file,
+            line,
+            found: `columns not used: ${unread.join(', ')}`,
+            wanted: 'a column of ours for each in assets/manifest.yaml, or nothing',
+          },
+        ]),
+    ...bad.map(([heading, column]) => ({
+      severity: 'warning' as const,
+      file,
+      line,
+      column: heading,
+      found: `the manifest maps ${heading} to ${column}`,
+      wanted: 'a heading that the file has and a column that we have',
+    })),
+  ];
+}
+
+function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefined): AssetsRead {
+  const filled = sheet.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+  const at = headingRow(filled);
+  const heads = filled[at];
+  const where = sheet.name === '' ? file : `${file} (sheet ${sheet.name})`;
+  if (!heads) return { assets: [], findings: [] };
+  const body = filled.slice(at + 1);
+  const columns = mapColumns(heads.cells, manifest?.columns ?? {}, (column) =>
+    body.slice(0, 50).map((row) => row.cells[column] ?? ''),
+  );
+  if (!columns.some(({ column }) => column === 'name')) {
+    return {
+      assets: [],
+      findings: [
+        {
+          severity: 'error',
+          file,
+          line: heads.row,
+          found: `no column for the name of the service${sheet.name === '' ? '' : ` on sheet ${sheet.name}`} (${heads.cells.slice(0, 8).join(', ')})`,
+          wanted: 'a heading "name", or one that assets/manifest.yaml maps to it',
+        },
+      ],
+    };
+  }
+  const findings = mappingFindings(where, heads.row, columns, manifest);
+  const assets = body
+    .map((row) => readRow(rowReader(file, row, columns, findings), manifest))
+    .filter((asset) => asset !== undefined);
+  return { assets, findings };
+}
+
+function rowReader(file: string, row: SheetRow, columns: readonly ColumnReading[], findings: Finding[]): RowReader {
+  const cells = new Map<ReadableColumn, string>();
+  columns.forEach(({ column }, at) => {
+    const text = (row.cells[at] ?? '').trim();
+    if (column === undefined || text === '') return;
+    const before = cells.get(column);
+    cells.set(
+      column,
+      before === undefined
+        ? text
+        : before.includes(text)
+          ? before
+          : `${before}${column === 'description' ? ' ' : ', '}${text}`,
+    );
+  });
+  const cell = (column: ReadableColumn) => cells.get(column) ?? '';
+  const clean = (column: ReadableColumn): OwnText => {
+    const screened = screenText(cell(column));
+    for (const cut of screened.cut) findings.push(cutFinding(file, cut, row.row, column));
+    return ownText(screened.text);
+  };
+  return {
+    file,
+    row: row.row,
+    cell,
+    clean,
+    say: (column, found, wanted, severity = 'warning') =>
+      findings.push({ severity, file, line: row.row, column, found, wanted }),
+  };
+}
+
+/** Reads every sheet of an asset table. Ids that are missing are made from the name and the place. */
+export function readAssets(file: string, sheets: readonly Sheet[], manifest: ManifestEntry | undefined): AssetsRead {
+  const read = sheets.map((sheet) => readSheet(file, sheet, manifest));
+  return { assets: read.flatMap(({ assets }) => assets), findings: read.flatMap(({ findings }) => findings) };
+}
+
+/** Gives each service an id of its own across all files; a repeated id is told and gets a number behind it. */
+export function withIds(assets: readonly Asset[]): AssetsRead {
+  const used = new Set<string>();
+  const findings: Finding[] = [];
+  const named = assets.map((asset): Asset => {
+    const wanted = asset.id || headingSlug(`${asset.name} ${asset.neighbourhood}`.trim());
+    let id = wanted;
+    for (let number = 2; used.has(id); number += 1) id = `${wanted}-${number}`;
+    used.add(id);
+    if (id !== wanted && asset.id !== '')
+      findings.push({
+        severity: 'error',
+        file: asset.file,
+        line: asset.row,
+        column: 'id',
+        found: `${wanted}, which another service has`,
+        wanted: `an id of its own; it is kept as ${id}`,
+      });
+    return id === asset.id ? asset : { ...asset, id };
+  });
+  return { assets: named, findings };
+}

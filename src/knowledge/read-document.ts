@@ -1,0 +1,170 @@
+import type { Block, ReadBlocks } from './block.ts';
+import { decodeText } from './decode-text.ts';
+import { type Head, headList, headText, parseFrontMatter, readHead } from './front-matter.ts';
+import type { DocumentKind, Finding, KnowledgeDocument, Protocol } from './knowledge.ts';
+import { ownText } from './own-text.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readPdf } from './read-pdf.ts';
+import { readPlain } from './read-plain.ts';
+import { readPowerpoint } from './read-powerpoint.ts';
+import { isProtocolHead, readDocumentStatus, readProtocol, readReviewDate } from './read-protocol.ts';
+import { readWord } from './read-word.ts';
+import { type CutSentence, screenText } from './screen-text.ts';
+import { splitSections } from './split-sections.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** A document as it came from the folder; the sidecar is the text of `name.ext.yaml` beside it. */
+export interface DocumentSource {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly sidecar?: string;
+}
+
+/** What one file gave: the document, its protocol where it is one, its head, links, and what is wrong with it. */
+export interface ReadDocument {
+  readonly document: KnowledgeDocument;
+  readonly protocol: Protocol | undefined;
+  readonly head: Head;
+  readonly links: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+interface Opened extends ReadBlocks {
+  readonly head: Head;
+  readonly source: string;
+  readonly faults: readonly string[];
+}
+
+/** Formats a document may have. */
+export const documentFormats = /\.(?:md|markdown|docx|pdf|pptx|html?|txt)$/i;
+
+async function open(source: DocumentSource): Promise<Opened> {
+  const extension = source.path.split('.').at(-1)?.toLowerCase() ?? '';
+  if (extension === 'docx') return { ...(await readWord(source.bytes)), head: {}, source: '', faults: [] };
+  if (extension === 'pdf') return { ...(await readPdf(source.bytes)), head: {}, source: '', faults: [] };
+  if (extension === 'pptx') return { ...(await readPowerpoint(source.bytes)), head: {}, source: '', faults: [] };
+  const { text, encoding } = decodeText(source.bytes);
+  const { head, body, fault } = parseFrontMatter(text);
+  const read =
+    extension === 'html' || extension === 'htm'
+      ? readHtml(body)
+      : extension === 'txt'
+        ? readPlain(body)
+        : readMarkdown(body);
+  const faults = [
+    ...(fault === undefined ? [] : [fault]),
+    ...(encoding === 'utf-8' ? [] : [`text in ${encoding}, read as that`]),
+  ];
+  return { ...read, head, source: text, faults };
+}
+
+function titleOf(path: string, head: Head, read: ReadBlocks): string {
+  const heading = read.blocks.find((block) => block.kind === 'heading');
+  const first = heading !== undefined && (heading.depth === 1 || read.anchor !== 'heading') ? heading.text : undefined;
+  const name = (path.split('/').at(-1) ?? path)
+    .replace(/\.[^.]+$/, '')
+    .replace(/^\d+[-_. ]+/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return headText(head, 'title', 'name') || first || read.title || name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function screened(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly cut: readonly CutSentence[];
+} {
+  const cut: CutSentence[] = [];
+  const kept = blocks.flatMap((block) => {
+    const clean = screenText(block.text);
+    cut.push(...clean.cut);
+    // A heading keeps its place in the outline; its words are shown, so they are screened like any.
+    if (block.kind === 'heading' && clean.text === '') return [{ ...block, text: 'Section' }];
+    return clean.text === '' ? [] : [{ ...block, text: clean.text }];
+  });
+  return { blocks: kept, cut };
+}
+
+function lineOf(source: string, sentence: string): number | undefined {
+  const start =
+    sentence
+      .replace(/^[^\p{L}]+/u, '')
+      .slice(0, 24)
+      .split(/[*_`[\]"'“”‘’\n]/)[0] ?? '';
+  const at = start.length < 6 ? -1 : source.indexOf(start);
+  return at === -1 ? undefined : source.slice(0, at).split('\n').length;
+}
+
+/** Tells the owner that a sentence was left out, and where it stands. */
+export function cutFinding(file: string, cut: CutSentence, line?: number, column?: string): Finding {
+  const quote = cut.sentence.length > 120 ? `${cut.sentence.slice(0, 117)}...` : cut.sentence;
+  const where = { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+  return cut.why === 'grades a person'
+    ? {
+        severity: 'warning',
+        ...where,
+        found: `a sentence that grades a person's risk, left out of answers: "${quote}"`,
+        wanted: 'what was seen and what to do, without a grade (NHS England 2025, NICE NG225)',
+      }
+    : {
+        severity: 'warning',
+        ...where,
+        found: `a sentence that gives the assistant orders, left out of answers: "${quote}"`,
+        wanted: 'words for colleagues; documents cannot instruct the assistant',
+      };
+}
+
+function headOf(
+  opened: Opened,
+  sidecar: string | undefined,
+): { readonly head: Head; readonly faults: readonly string[] } {
+  if (sidecar === undefined) return { head: opened.head, faults: opened.faults };
+  const beside = readHead(sidecar);
+  return {
+    head: { ...opened.head, ...beside.head },
+    faults: [...opened.faults, ...(beside.fault === undefined ? [] : [beside.fault])],
+  };
+}
+
+/** Reads one document of any format; throws `Unreadable` when nothing can be had from it. */
+export async function readDocument(source: DocumentSource): Promise<ReadDocument> {
+  const opened = await open(source);
+  const { head, faults } = headOf(opened, source.sidecar);
+  const clean = screened(opened.blocks);
+  const sections = splitSections(source.path, { ...opened, blocks: clean.blocks });
+  if (sections.length === 0 && !isProtocolHead(head))
+    throw new Unreadable('a document without text', 'words that can be found and quoted');
+  const title = ownText(screenText(titleOf(source.path, head, opened)).text);
+  const owner = ownText(headText(head, 'owner', 'author', 'document_owner', 'maintainer'));
+  const document: KnowledgeDocument = {
+    path: source.path,
+    kind: source.kind,
+    title,
+    owner,
+    nation: headText(head, 'nation', 'country'),
+    reviewBy: readReviewDate(head),
+    sources: headList(head, 'sources', 'source'),
+    status: readDocumentStatus(head),
+    sections,
+    hash: source.hash,
+  };
+  const read =
+    source.kind === 'escalation' && isProtocolHead(head) ? readProtocol(source.path, head, title, owner) : undefined;
+  const findings: Finding[] = [
+    ...faults.map(
+      (found): Finding => ({
+        severity: 'warning',
+        file: source.path,
+        found,
+        wanted: 'UTF-8 text with a head of `key: value` lines between --- lines',
+      }),
+    ),
+    ...[...clean.cut, ...(read?.cut ?? [])].map((cut) =>
+      cutFinding(source.path, cut, lineOf(opened.source, cut.sentence)),
+    ),
+    ...(read?.faults ?? []).map((fault): Finding => ({ file: source.path, ...fault })),
+  ];
+  return { document, protocol: read?.protocol, head, links: opened.links, findings };
+}
