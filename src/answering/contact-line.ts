@@ -42,3 +42,13 @@ export function contactLine(contact: Contact, today: string): ContactLine | unde
   const note = contact.phone === '999' ? hours : `${hours}; ${checkedNote(contact, today)}`;
   return { name: contact.name, number, note };
 }
+
+/** A text with its `[contact:ID]` tokens said as name and number from the registry; a hidden or unknown one says that its number is not checked. */
+export function withContacts(text: string, registry: readonly Contact[], today: string): string {
+  return text.replace(/\(?\[contact:([\w-]+)\]\)?/g, (_token, id: string) => {
+    const contact = registry.find((row) => row.id === id);
+    if (contact === undefined) return 'a contact that is not in your registry';
+    const line = contactLine(contact, today);
+    return line === undefined ? `${contact.name} (number not checked)` : `${line.name} (${line.number}, ${line.note})`;
+  });
+}

@@ -1,5 +1,5 @@
 // Which protocol answers a message, and what of it stands on the card. Reads files that are already in memory: no index, no store, no model.
-import { type ContactLine, contactLine, servesNation } from '../answering/contact-line.ts';
+import { type ContactLine, contactLine, servesNation, withContacts } from '../answering/contact-line.ts';
 import type { Contact, Protocol } from '../knowledge/knowledge.ts';
 import type { ResponseLevel, SafetyReading } from '../safety/response-level.ts';
 
@@ -54,6 +54,7 @@ export function protocolCard(
   where: { readonly nation: string; readonly today: string },
 ): ProtocolCard {
   const lead = chosen[0];
+  const say = (text: string): string => withContacts(text, registry, where.today);
   const numbers = numbersFor(level, chosen, registry, where);
   if (lead === undefined) {
     return {
@@ -78,11 +79,11 @@ export function protocolCard(
   return {
     firstLine: openingLine(level, lead, others),
     title: [lead.title, ...others.map((other) => other.title)].join('; '),
-    doNow: merge(lead.doNow, others.flatMap((other) => other.doNow.slice(0, 2)), 8),
-    doNot: merge(lead.doNot, others.flatMap((other) => other.doNot.slice(0, 2)), 6),
-    say: merge(lead.say, [], 3),
+    doNow: merge(lead.doNow, others.flatMap((other) => other.doNow.slice(0, 2)), 8).map(say),
+    doNot: merge(lead.doNot, others.flatMap((other) => other.doNot.slice(0, 2)), 6).map(say),
+    say: merge(lead.say, [], 3).map(say),
     numbers,
-    notes: notes.flatMap(([label, text]) => (text === undefined || text.length === 0 ? [] : [{ label, text }])),
+    notes: notes.flatMap(([label, text]) => (text === undefined || text.length === 0 ? [] : [{ label, text: say(text) }])),
     protocols: chosen,
   };
 }
@@ -122,8 +123,9 @@ function fit(said: readonly string[], reading: SafetyReading, protocol: Protocol
     .map(stems)
     .filter((phrase) => isSaid(said, phrase))
     .reduce((most, phrase) => Math.max(most, phrase.length), 0);
-  // A category that the reading names first says more than one it names in passing.
-  const leads = protocol.categories.some((category) => category === reading.categories[0]) ? 0.5 : 0;
+  // A category that the reading names first says more than one it names in passing; of its protocols the one that leads for it is shown.
+  const first = reading.categories[0] ?? '';
+  const leads = (protocol.categories.includes(first) ? 0.5 : 0) + (protocol.leadsFor.includes(first) ? 0.5 : 0);
   // A worker's own distress and the same words about a client need different pages.
   const wrongPerson = (reading.about === 'worker') !== protocol.categories.includes('worker_safety_or_wellbeing') ? 2 : 0;
   const sameLevel = protocol.responseLevel === reading.level ? 0.25 : 0;

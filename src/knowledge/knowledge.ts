@@ -50,6 +50,8 @@ export interface Protocol {
   readonly nation: string;
   readonly responseLevel: ProtocolLevel;
   readonly categories: readonly string[];
+  /** Categories for which this protocol is the one to show when no protocol's triggers are said. */
+  readonly leadsFor: readonly string[];
   readonly triggers: readonly string[];
   readonly notTriggers: readonly string[];
   readonly firstLine: OwnText;

@@ -90,6 +90,7 @@ export function readProtocol(path: string, head: Head, title: string, owner: str
     nation: headText(head, 'nation'),
     responseLevel,
     categories: headList(head, 'categories', 'category'),
+    leadsFor: headList(head, 'leads_for'),
     triggers: headList(head, 'triggers'),
     notTriggers: headList(head, 'not_triggers'),
     firstLine,

@@ -1,0 +1,73 @@
+// Every fixed sentence the assistant says by itself, in one place. Plain British English, short, never grading and never reassuring.
+import type { ManagerPage, Refusal } from './intent.ts';
+
+/** What it says when it declines, why in a few words, and what to do instead. */
+export const refusalWords: Readonly<Record<Refusal, { readonly first: string; readonly then: string }>> = {
+  score: {
+    first: 'I do not score or total questionnaires or checklists.',
+    then: 'A trained person goes through the form with the client and uses professional judgement as well as ticks. If you are worried about someone, tell your safeguarding lead; you do not need a total for that.',
+  },
+  diagnosis: {
+    first: 'I cannot say what condition somebody has.',
+    then: 'Write down what you saw and heard in plain words and ask the duty clinician.',
+  },
+  medicine: {
+    first: 'I cannot advise on medicines. Ask the pharmacist or the GP today.',
+    then: 'Stopping, starting or changing a medicine needs a clinician; some are dangerous to stop suddenly. Ask the client to speak to the pharmacist or the practice before changing anything.',
+  },
+  legal: {
+    first: 'I cannot rule on the law.',
+    then: 'I can show you what your organisation’s guidance says; your manager or safeguarding lead decides.',
+  },
+  message_to_client: {
+    first: 'I do not write messages to clients, and a text may be read by somebody else.',
+    then: 'Agree a safe way and a safe time to make contact first. If someone at home may be harming them, send nothing to a shared phone and talk to your safeguarding lead.',
+  },
+  patient: {
+    first: 'I am only for link workers, so I cannot help you directly. In an emergency ring 999.',
+    then: 'Please speak to your link worker or your GP practice. For urgent health help ring 111.',
+  },
+};
+
+/** Where managers find what they ask for; counts only, never what a client said. */
+export const managerWords: Readonly<Record<ManagerPage, { readonly first: string; readonly link: string }>> = {
+  escalations: { first: 'The escalation log shows every case by state, without message text.', link: '/log' },
+  gaps: { first: 'The gap list shows what was asked and not answered, like questions together.', link: '/log/gaps' },
+  freshness: { first: 'The freshness list shows which services and documents are due a check.', link: '/log/freshness' },
+  quality: { first: 'Reported misses, “not a crisis” taps and the last evaluation are on the quality page.', link: '/log/quality' },
+  figures: { first: 'The monthly page has the figures without names or free text, small numbers hidden.', link: '/log/monthly' },
+};
+
+export const words = {
+  greeting: 'Hello. Ask me about guidance, a practice, or a local group. Danger first: 999.',
+  greetingMore: [
+    'Type it as you would say it: “better off dead but no plan, what do I do”, “quiet craft group a wheelchair can get into”.',
+    'Tell me where you are: “I’m at … today”.',
+    '“Ask my supervisor” works at any time.',
+    'Please leave out names, dates of birth and addresses. I mask what I recognise.',
+  ],
+  askFor: 'Tell me in a few words what you would like to pass on, starting with “ask my supervisor”.',
+  forgot: 'Forgotten. I no longer use what you said before in this chat. A case already sent stays on the record.',
+  notRecorded: 'I could not store or send this.',
+  practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,
+  masked: (kinds: readonly string[]): string => `I masked what I recognised: ${kinds.join(', ')}. You do not need to type it.`,
+  because: (quotes: readonly string[]): string => `I read this as needing a person because you wrote ${quotes.map((quote) => `“${quote}”`).join(' and ')}.`,
+  quietQuestion: 'Is somebody in danger, or do you mean something else? If I hear nothing I will treat it as danger.',
+  relayed: (name: string): string => `Sent to ${name}, who owns this.`,
+  draft: 'Draft: not yet approved by your safeguarding lead.',
+} as const;
+
+/** The masked kinds in words a worker uses. */
+export const kindWords: Readonly<Record<string, string>> = {
+  name: 'a name',
+  nhs_number: 'an NHS number',
+  dob: 'a date of birth',
+  age_over_89: 'an age over 89',
+  address: 'an address',
+  postcode: 'a postcode',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  username_or_social: 'a username',
+  vehicle_registration: 'a registration number',
+  account_number: 'an account or reference number',
+};

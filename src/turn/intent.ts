@@ -1,0 +1,84 @@
+// What the worker wants beyond an answer: the few plain requests that the assistant understands without a model.
+import type { Practice } from '../knowledge/knowledge.ts';
+import type { SafeText } from '../privacy/safe-text.ts';
+
+/** A request recognised in the words themselves. `question` is everything else. */
+export type Intent =
+  | { readonly kind: 'question' }
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'ask_supervisor' }
+  | { readonly kind: 'set_practice'; readonly practice: Practice; readonly alsoAsks: boolean }
+  | { readonly kind: 'supervision_list' }
+  | { readonly kind: 'add_to_supervision' }
+  | { readonly kind: 'my_cases' }
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'manager_page'; readonly page: ManagerPage }
+  | { readonly kind: 'refuse'; readonly what: Refusal };
+
+export type ManagerPage = 'escalations' | 'gaps' | 'freshness' | 'quality' | 'figures';
+export type Refusal = 'score' | 'diagnosis' | 'medicine' | 'legal' | 'message_to_client' | 'patient';
+
+const askSupervisor =
+  /\b(ask|tell|get|contact|message|speak to|talk to|send (?:this|it|that) to|pass (?:this|it|that) (?:on )?to|need|want)\b.{0,20}\b(my |a |the |an? actual )?(supervisor|human|real person|line manager)\b/i;
+const greeting = /^\s*(hi|hiya|hello|hey|morning|good (morning|afternoon|evening)|help|what can you do\??|start)\s*[!.?]*\s*$/i;
+const forget = /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
+const addToSupervision = /\b(add|put|save|keep|park)\b.{0,40}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
+const showSupervision = /\b(my|show|what'?s on|see)\b.{0,15}\bsupervision list\b|^\s*supervision list\s*$/i;
+const myCases = /\b(my (open )?(cases|escalations)|what happened (to|with) my (escalation|case)|has (anyone|someone|my supervisor) (seen|picked|read|got) (it|that|this|my))\b/i;
+
+const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
+  ['escalations', /\b(show|list|which|how many|see)\b.{0,30}\bescalations?\b/i],
+  ['gaps', /\b(what|which)\b.{0,30}\b(asking|asked|questions?)\b.{0,40}\b(can'?t|cannot|couldn'?t|not|un)\s?-?(answer|answered)\b|\bgap (list|report)\b|\bshow (me )?(the )?gaps\b/i],
+  ['freshness', /\b(services?|assets?|documents?|contacts?|groups?)\b.{0,30}\b(overdue|stale|out of date|need(s|ing)? check|due a check|not been checked)\b|\boverdue (a )?check\b|\bring-?round list\b/i],
+  ['quality', /\b(did|has|have|how (often|many))\b.{0,25}\b(bot|assistant|system)\b.{0,25}\b(miss|missed|wrong)\b|\bmissed (a )?cris[ie]s\b.{0,30}\b(bot|assistant|report)\b/i],
+  ['figures', /\b(numbers|figures|stats|statistics|data|report)\b.{0,25}\b(icb|commissioners?|board|funders?|pcn|monthly|quarterly)\b|\b(monthly|quarterly) (figures|numbers|report)\b/i],
+];
+
+const refusals: readonly (readonly [Refusal, RegExp])[] = [
+  ['score', /\b(score|scoring|add up|total|tot up|work out)\b.{0,40}\b(dash|ric|phq ?-?9|gad ?-?7|risk|ticks|questionnaire|points)\b|\b(dash|ric|phq ?-?9|gad ?-?7)\b.{0,60}\b(score|scoring|add up|total|work out)\b/i],
+  ['message_to_client', /\b(write|draft|compose|word)\b.{0,25}\b(text|message|sms|email|whatsapp|note)\b.{0,25}\b(to|for)\b.{0,10}\b(her|him|them|client|patient|pt|victim)\b/i],
+  ['diagnosis', /\b(does|has|have|is it|could it be|do you think)\b.{0,30}\b(she|he|they|it|client|patient|pt)\b.{0,20}\b(got|have|has|be)\b.{0,20}\b(bipolar|autis\w*|adhd|schizophren\w*|dementia|borderline|bpd|personality disorder|depression|psychosis)\b.{0,3}\?|\bdiagnose\b/i],
+  ['patient', /^\s*(i am|i'm|im) (a |the )?(patient|service user)\b|\bmy (gp|doctor) (has )?(referred|sent) me (to (you|this)|here)\b/i],
+];
+
+/** Reads what is wanted. Whatever is not plainly a request is a question; nothing here lowers or delays the safety reading. */
+export function readIntent(words: SafeText, practices: readonly Practice[]): Intent {
+  if (greeting.test(words)) return { kind: 'greeting' };
+  if (forget.test(words)) return { kind: 'forget' };
+  if (showSupervision.test(words)) return { kind: 'supervision_list' };
+  if (addToSupervision.test(words)) return { kind: 'add_to_supervision' };
+  if (myCases.test(words)) return { kind: 'my_cases' };
+  if (askSupervisor.test(words) && !/\b(should|when|how|do|must|can) i\b/i.test(words)) return { kind: 'ask_supervisor' };
+  const practice = practiceToday(words, practices);
+  if (practice !== undefined) return practice;
+  const refusal = refusals.find(([, pattern]) => pattern.test(words));
+  if (refusal !== undefined) return { kind: 'refuse', what: refusal[0] };
+  const page = managerPages.find(([, pattern]) => pattern.test(words));
+  if (page !== undefined) return { kind: 'manager_page', page: page[0] };
+  return { kind: 'question' };
+}
+
+/** A practice named in the words, by name or alias, the longest match first. */
+export function practiceNamed(words: string, practices: readonly Practice[]): { readonly practice: Practice; readonly said: string } | undefined {
+  const lower = words.toLowerCase();
+  const names = practices
+    .flatMap((practice) => [practice.name, ...practice.aliases].map((said) => ({ practice, said })))
+    .sort((a, b) => b.said.length - a.said.length);
+  return names.find(({ said }) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(said.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(lower));
+}
+
+// "I'm at Copper Lane today, who's safeguarding lead?" sets the practice and asks something as well.
+function practiceToday(words: SafeText, practices: readonly Practice[]): Intent | undefined {
+  if (!/\b(i'?m|i am|we'?re|am|working|based|over)\b.{0,15}\b(at|in|from|over at)\b/i.test(words)) return undefined;
+  const named = practiceNamed(words, practices);
+  if (named === undefined) return undefined;
+  const place = words.toLowerCase().indexOf(named.said.toLowerCase());
+  const before = words.slice(0, place);
+  if (!/\b(at|in|from)\s+(the\s+)?$/i.test(before)) return undefined;
+  const rest = words.slice(place + named.said.length).replace(/\b(today|this (morning|afternoon|week)|now|all day|surgery|practice)\b/gi, '');
+  return { kind: 'set_practice', practice: named.practice, alsoAsks: /\p{L}{2,}.*\p{L}{2,}/u.test(rest) };
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

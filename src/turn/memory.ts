@@ -1,0 +1,57 @@
+// What the assistant remembers of a conversation: masked words and references only, for the day.
+import type { SafeText } from '../privacy/safe-text.ts';
+
+/** One remembered turn of the worker. */
+export interface RememberedTurn {
+  readonly at: string;
+  readonly words: SafeText;
+  /** Refs of what was shown, best first. */
+  readonly refs: readonly string[];
+  readonly wishes: readonly string[];
+  readonly answered: boolean;
+}
+
+/** The state of one conversation. */
+export interface Memory {
+  /** The practice the worker said they are at, and the local day it holds for. */
+  readonly practice?: { readonly name: string; readonly day: string };
+  /** Newest last; never more than `rememberedTurns`. */
+  readonly turns: readonly RememberedTurn[];
+  /** How many of the remembered refs of the last turn were shown. */
+  readonly shown: number;
+  /** Wishes that the worker tapped away, for the question they belong to. */
+  readonly withoutWishes: readonly string[];
+  /** A case that waits for the answer to the one quiet question. */
+  readonly quietCase?: string;
+}
+
+/** Where memories are kept. A store that fails gives an empty memory. */
+export interface MemoryStore {
+  load(conversationId: string): Promise<Memory>;
+  save(conversationId: string, memory: Memory): Promise<void>;
+}
+
+export const emptyMemory: Memory = { turns: [], shown: 0, withoutWishes: [] };
+
+const rememberedTurns = 6;
+const freshForMinutes = 30;
+
+/** The memory after one more turn. */
+export function remember(memory: Memory, turn: RememberedTurn, shown: number): Memory {
+  return { ...memory, turns: [...memory.turns, turn].slice(-rememberedTurns), shown };
+}
+
+/** The worker's own recent words that go with a case: the last half hour, oldest first, without what was said long before. */
+export function recentWords(memory: Memory, now: Date, most = 3): readonly SafeText[] {
+  return memory.turns.filter((turn) => isFresh(turn, now)).slice(-most).map((turn) => turn.words);
+}
+
+/** The last turn, while it is recent enough for "what about Saturdays?" to mean it. */
+export function lastTurn(memory: Memory, now: Date): RememberedTurn | undefined {
+  const last = memory.turns.at(-1);
+  return last !== undefined && isFresh(last, now) ? last : undefined;
+}
+
+function isFresh(turn: RememberedTurn, now: Date): boolean {
+  return now.getTime() - Date.parse(turn.at) < freshForMinutes * 60_000;
+}
