@@ -117,7 +117,16 @@ export interface Schedule {
   /** For monthly: 1 to 4, or -1 for the last. */
   readonly nth: readonly number[] | undefined;
   readonly termTimeOnly: boolean | undefined;
+  /** Where different days have different times: each with its own. Then `start` and `end` above are undefined. */
+  readonly sessions?: readonly Session[];
   readonly text: OwnText;
+}
+
+/** Days that share one time, inside a schedule with several. */
+export interface Session {
+  readonly days: readonly Weekday[];
+  readonly start: string;
+  readonly end: string | undefined;
 }
 
 /** A local service or group. Strings are as recorded; parsed fields stand beside their original text. */

@@ -104,6 +104,10 @@ export function readDays(written: string): DaysRead {
   const named = readNamedDays(open);
   const days = weekdays.filter((day) => named.has(day) && !excluded.has(day));
   const nth = readNth(open);
-  const termTimeOnly = termTime.test(text.replace(bankHolidaysOnly, ' ')) ? true : undefined;
+  const allYear =
+    /\b(?:school )?(?:hols?|holidays?) only\b|\ball year\b|\bduring (?:the )?school holidays\b|\b(?:and|including|incl\.?) (?:school )?(?:hols?|holidays?)\b/.test(
+      text,
+    );
+  const termTimeOnly = allYear ? false : termTime.test(text.replace(bankHolidaysOnly, ' ')) ? true : undefined;
   return { days: days.length > 0 ? days : undefined, frequency: readFrequency(open, nth), nth, termTimeOnly };
 }

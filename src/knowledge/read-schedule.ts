@@ -1,4 +1,4 @@
-import type { Schedule, Weekday } from './knowledge.ts';
+import type { Schedule, Session, Weekday } from './knowledge.ts';
 import { ownText } from './own-text.ts';
 import { readDays } from './read-days.ts';
 import { readTimes } from './read-times.ts';
@@ -34,13 +34,41 @@ function differ(a: readonly Weekday[] | undefined, b: readonly Weekday[] | undef
   return a !== undefined && b !== undefined && !a.some((day) => b.includes(day));
 }
 
+const nextDay =
+  /(?:;|\n|,|\/|&|\+|\band\b|\bor\b|\.\s)\s*(?=(?:[a-z' -]{0,24}\s)?(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday)[a-z']*\b)/gi;
+
+/** Parts "Mon 10-12, Thu 2-4" where a new day follows a time; each part must give days and a time, or none is given. */
+function readSessions(text: string): readonly Session[] | undefined {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(nextDay)) {
+    const before = text.slice(from, match.index);
+    if (!/\d|noon|midday/.test(before)) continue;
+    parts.push(before);
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  if (parts.length < 2) return undefined;
+  const sessions = parts.map((part) => ({ days: readDays(part).days, ...readTimes(part) }));
+  const whole = sessions.flatMap(({ days, start, end, unsure }) =>
+    days !== undefined && start !== undefined && !unsure ? [{ days, start, end }] : [],
+  );
+  return whole.length === parts.length ? whole : undefined;
+}
+
 /** Puts the cells about days and times together: exact cells first, then what the words say; nothing is made up. */
 export function readSchedule(cells: ScheduleCells): ScheduleRead {
   const faults: { column: string; found: string; wanted: string }[] = [];
   const say = (column: string, found: string, wanted: string) => faults.push({ column, found, wanted });
   const words = readDays(cells.text);
   const own = readDays(cells.days);
-  const times = readTimes(cells.text);
+  const sessions = cells.start === '' ? readSessions(cells.text) : undefined;
+  const [first] = sessions ?? [];
+  const oneTime =
+    first !== undefined &&
+    (sessions ?? []).every((session) => session.start === first.start && session.end === first.end);
+  const nowhere = { start: undefined, end: undefined, unsure: false };
+  const times = oneTime ? { ...first, unsure: false } : sessions === undefined ? readTimes(cells.text) : nowhere;
   const start = clockCell(cells.start);
   const end = clockCell(cells.end);
   if (cells.days !== '' && own.days === undefined && !leftOpen.test(cells.days))
