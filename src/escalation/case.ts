@@ -29,6 +29,10 @@ export type EventKind =
   | 'edited'
   | 'note'
   | 'text_viewed'
+  /** The worker was reminded of what they hold back. */
+  | 'reminded'
+  /** Everybody had been called and nobody owned it: somebody is called once more. */
+  | 'called_again'
   | 'text_purged'
   | 'text_erased';
 
@@ -50,7 +54,16 @@ export interface CaseEvent {
   readonly text?: SafeText;
 }
 
-export type WhyEscalated = 'danger' | 'worker_asked' | 'nothing_found' | 'asked_twice' | 'practical_crisis' | 'consent_or_capacity' | 'boundary' | 'practice_matter';
+export type WhyEscalated =
+  | 'danger'
+  | 'worker_asked'
+  | 'nothing_found'
+  | 'asked_twice'
+  | 'practical_crisis'
+  | 'consent_or_capacity'
+  | 'boundary'
+  | 'practice_matter'
+  | 'counsellor_step_up';
 
 /** A case as it stands. `events` oldest first. */
 export interface EscalationCase {
@@ -73,6 +86,15 @@ export interface EscalationCase {
   /** When a named human must have owned it; the clock calls the next contact after it. */
   readonly dueAt: string | undefined;
   readonly heldUntil: string | undefined;
+  /** `minute`: goes by itself; `by_worker`: comes back to the worker; `service_opens`: waits for service hours. */
+  readonly held: 'no' | 'minute' | 'by_worker' | 'service_opens';
+  /** Who was called last and should answer, while nobody owns it. */
+  readonly calledId: string | undefined;
+  readonly calledName: string | undefined;
+  /** The worker's own distress: for the wellbeing contact or whom they choose, and not for the line manager. */
+  readonly ownDistress: boolean;
+  /** The worker's words as they stand after editing; absent where this reader may not see them or they are purged. */
+  readonly words?: readonly SafeText[];
   readonly events: readonly CaseEvent[];
 }
 
@@ -93,4 +115,6 @@ export interface NewCase {
   readonly fingerprint: string;
   /** `supervision` and `today` wait for the worker's tap or the minute; `now` never. */
   readonly holdSeconds: number;
+  /** Whom the worker chose for their own distress, in place of the wellbeing contact. */
+  readonly chosenContactId?: string;
 }

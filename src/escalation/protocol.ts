@@ -2,6 +2,7 @@
 import { type ContactLine, contactLine, servesNation, withContacts } from '../answering/contact-line.ts';
 import type { Contact, Protocol } from '../knowledge/knowledge.ts';
 import type { ResponseLevel, SafetyReading } from '../safety/response-level.ts';
+import { isOwnDistress } from './rota.ts';
 
 /** What the worker is shown: one card even where several protocols bear on the message. */
 export interface ProtocolCard {
@@ -17,7 +18,8 @@ export interface ProtocolCard {
 }
 
 /** What opens every `now` reply when no file can be read. */
-export const builtInFirstLine = 'Act now, do not wait for me: ring 999 if a life may be in danger; otherwise 111 or the duty clinician.';
+export const builtInFirstLine =
+  'Act now, do not wait for me: ring 999 if a life may be in danger; otherwise 111 or the duty clinician.';
 
 const longestFirstLine = 140;
 const builtInSteps = [
@@ -32,7 +34,11 @@ const emergency: ContactLine = { name: 'Emergency services', number: '999', note
  * The protocols for a message, best first: their own triggers lead, then the categories of the safety reading.
  * For `now` the list ends with the general protocol when nothing else fits.
  */
-export function chooseProtocols(words: string, reading: SafetyReading, protocols: readonly Protocol[]): readonly Protocol[] {
+export function chooseProtocols(
+  words: string,
+  reading: SafetyReading,
+  protocols: readonly Protocol[],
+): readonly Protocol[] {
   if (reading.level === 'none') return [];
   const said = stems(words);
   const scored = protocols
@@ -44,6 +50,18 @@ export function chooseProtocols(words: string, reading: SafetyReading, protocols
   if (chosen.length > 0) return chosen.map((candidate) => candidate.protocol);
   const general = protocols.find((protocol) => protocol.id === 'general-now');
   return reading.level === 'now' && general !== undefined ? [general] : [];
+}
+
+/** The protocol of a practical crisis that the words name (no food, no bed, bailiffs): help within hours, though nobody is in danger. */
+export function practicalProtocol(words: string, protocols: readonly Protocol[]): Protocol | undefined {
+  const said = stems(words);
+  const withinHours = protocols.filter(
+    (protocol) => protocol.responseLevel === 'none' && (protocol.withinMinutes ?? Number.POSITIVE_INFINITY) <= 240,
+  );
+  return withinHours
+    .map((protocol) => ({ protocol, score: triggerScore(said, protocol) }))
+    .filter((candidate) => candidate.score > 0)
+    .sort((a, b) => b.score - a.score || a.protocol.id.localeCompare(b.protocol.id))[0]?.protocol;
 }
 
 /** One card from the chosen protocols; with none of them, the built-in words. Always opens with 999 or 111 at `now`. */
@@ -58,7 +76,10 @@ export function protocolCard(
   const numbers = numbersFor(level, chosen, registry, where);
   if (lead === undefined) {
     return {
-      firstLine: level === 'now' ? builtInFirstLine : 'Tell your supervisor or the duty clinician today; if life may be in danger ring 999.',
+      firstLine:
+        level === 'now'
+          ? builtInFirstLine
+          : 'Tell your supervisor or the duty clinician today; if life may be in danger ring 999.',
       title: 'General steps',
       doNow: level === 'now' ? builtInSteps : builtInSteps.slice(3),
       doNot: ['Do not leave a message and count it as handed over.'],
@@ -79,11 +100,21 @@ export function protocolCard(
   return {
     firstLine: openingLine(level, lead, others),
     title: [lead.title, ...others.map((other) => other.title)].join('; '),
-    doNow: merge(lead.doNow, others.flatMap((other) => other.doNow.slice(0, 2)), 8).map(say),
-    doNot: merge(lead.doNot, others.flatMap((other) => other.doNot.slice(0, 2)), 6).map(say),
+    doNow: merge(
+      lead.doNow,
+      others.flatMap((other) => other.doNow.slice(0, 2)),
+      8,
+    ).map(say),
+    doNot: merge(
+      lead.doNot,
+      others.flatMap((other) => other.doNot.slice(0, 2)),
+      6,
+    ).map(say),
     say: merge(lead.say, [], 3).map(say),
     numbers,
-    notes: notes.flatMap(([label, text]) => (text === undefined || text.length === 0 ? [] : [{ label, text: say(text) }])),
+    notes: notes.flatMap(([label, text]) =>
+      text === undefined || text.length === 0 ? [] : [{ label, text: say(text) }],
+    ),
     protocols: chosen,
   };
 }
@@ -91,8 +122,14 @@ export function protocolCard(
 function openingLine(level: ResponseLevel, lead: Protocol, others: readonly Protocol[]): string {
   if (level !== 'now') return lead.firstLine;
   // Active danger opens with what to do and 999 or 111, before any helpline, whatever a local file says.
-  const lines = [lead.responseLevel === 'now' ? lead.firstLine : lead.firstLineNow, ...others.map((other) => other.firstLineNow ?? (other.responseLevel === 'now' ? other.firstLine : undefined))];
-  return lines.find((line) => line !== undefined && /\b(999|111)\b/.test(line) && line.length < longestFirstLine) ?? builtInFirstLine;
+  const lines = [
+    lead.responseLevel === 'now' ? lead.firstLine : lead.firstLineNow,
+    ...others.map((other) => other.firstLineNow ?? (other.responseLevel === 'now' ? other.firstLine : undefined)),
+  ];
+  return (
+    lines.find((line) => line !== undefined && /\b(999|111)\b/.test(line) && line.length < longestFirstLine) ??
+    builtInFirstLine
+  );
 }
 
 function numbersFor(
@@ -117,20 +154,38 @@ function merge(first: readonly string[], more: readonly string[], most: number):
 }
 
 function fit(said: readonly string[], reading: SafetyReading, protocol: Protocol): number {
-  if (protocol.notTriggers.some((phrase) => isSaid(said, stems(phrase)))) return 0;
+  if (isExcluded(said, protocol)) return 0;
   const shared = protocol.categories.filter((category) => reading.categories.some((read) => read === category)).length;
-  const triggered = protocol.triggers
-    .map(stems)
-    .filter((phrase) => isSaid(said, phrase))
-    .reduce((most, phrase) => Math.max(most, phrase.length), 0);
+  const triggered = triggerScore(said, protocol);
   // A category that the reading names first says more than one it names in passing; of its protocols the one that leads for it is shown.
   const first = reading.categories[0] ?? '';
   const leads = (protocol.categories.includes(first) ? 0.5 : 0) + (protocol.leadsFor.includes(first) ? 0.5 : 0);
-  // A worker's own distress and the same words about a client need different pages.
-  const wrongPerson = (reading.about === 'worker') !== protocol.categories.includes('worker_safety_or_wellbeing') ? 2 : 0;
+  // A worker's own distress, danger to a worker, and the same words about a client need different pages.
+  const forWorker = protocol.categories.includes('worker_safety_or_wellbeing');
+  const forDistress = protocol.tellWho === 'wellbeing';
+  const wrongPerson =
+    (reading.about === 'worker') !== forWorker
+      ? 2
+      : forWorker && forDistress !== isOwnDistress(reading.about, reading.categories)
+        ? 0.75
+        : 0;
   const sameLevel = protocol.responseLevel === reading.level ? 0.25 : 0;
-  const score = triggered * 2 + shared + leads + sameLevel * Math.sign(triggered + shared) - (triggered > 0 ? 0 : wrongPerson);
+  const score =
+    triggered * 2 + shared + leads + sameLevel * Math.sign(triggered + shared) - (triggered > 0 ? 0 : wrongPerson);
   return triggered + shared === 0 ? 0 : Math.max(score, 0);
+}
+
+function isExcluded(said: readonly string[], protocol: Protocol): boolean {
+  return protocol.notTriggers.some((phrase) => isSaid(said, stems(phrase)));
+}
+
+// The longest of a protocol's triggers that is said, in words; a longer phrase is a surer sign.
+function triggerScore(said: readonly string[], protocol: Protocol): number {
+  if (isExcluded(said, protocol)) return 0;
+  return protocol.triggers
+    .map(stems)
+    .filter((phrase) => isSaid(said, phrase))
+    .reduce((most, phrase) => Math.max(most, phrase.length), 0);
 }
 
 // Every word of a trigger must be said, in order, with at most two other words between neighbours.
@@ -150,9 +205,39 @@ function isSaid(said: readonly string[], phrase: readonly string[]): boolean {
   return false;
 }
 
-const fillers = new Set(['a', 'an', 'the', 'to', 'of', 'is', 'are', 'be', 'and', 'his', 'her', 'their', 'my', 'he', 'she', 'they', 'them', 'him', 'in', 'on', 'at', 'it']);
+const fillers = new Set([
+  'a',
+  'an',
+  'the',
+  'to',
+  'of',
+  'is',
+  'are',
+  'be',
+  'and',
+  'his',
+  'her',
+  'their',
+  'my',
+  'he',
+  'she',
+  'they',
+  'them',
+  'him',
+  'in',
+  'on',
+  'at',
+  'it',
+]);
 
 function stems(text: string): readonly string[] {
-  const words = text.toLowerCase().normalize('NFKC').replace(/['’`]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !fillers.has(word)).map((word) => (word.length > 4 ? word.replace(/(ings?|ies|ied|es|ed|s|y)$/, '') : word));
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/['’`]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !fillers.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/(ings?|ies|ied|es|ed|s|y)$/, '') : word));
 }

@@ -1,0 +1,228 @@
+import type { Holiday, Practice, Role, RotaRow, ServiceSettings, TeamMember } from '../knowledge/knowledge.ts';
+import type { About, Category } from '../safety/response-level.ts';
+import type { EscalationLevel, WhyEscalated } from './case.ts';
+import { localTime } from './local-time.ts';
+import { nextStretch, openFrom, type Stretch, stretchAt } from './service-hours.ts';
+
+/** What the organisation says about who answers, at this moment. */
+export interface Team {
+  readonly people: readonly TeamMember[];
+  readonly rota: readonly RotaRow[];
+  readonly service: ServiceSettings;
+  readonly holidays: readonly Holiday[];
+  readonly practices: readonly Practice[];
+}
+
+/** What has to be known of a case to say who hears of it. */
+export interface Situation {
+  readonly level: EscalationLevel;
+  readonly about: About;
+  readonly categories: readonly Category[];
+  readonly why: WhyEscalated;
+  readonly practice: string | undefined;
+  readonly workerId: string;
+  readonly chosenContactId: string | undefined;
+}
+
+export type CalledAs = 'first' | 'next' | 'manager' | 'out_of_hours';
+
+export interface Hearer {
+  readonly person: TeamMember;
+  readonly as: CalledAs;
+}
+
+/** Who hears of a case at one moment, in the order in which they are called. */
+export interface Hearing {
+  readonly when: 'on_duty' | 'later_today' | 'out_of_hours';
+  readonly chain: readonly Hearer[];
+  /** Told at the same time as the first, beside the chain. */
+  readonly alsoTold: readonly TeamMember[];
+  /** When the shift that answers began or begins, and ends. */
+  readonly shift: Stretch | undefined;
+  /** When the service is open next; `at` itself while it is. */
+  readonly opensAt: Date | undefined;
+  /** The number to ring at this moment. */
+  readonly phone: string;
+  /** Places of the rota that name nobody, or somebody who is not in the team. */
+  readonly holes: readonly string[];
+  readonly notes: string;
+}
+
+const privateDistress = new Set<Category>([
+  'worker_safety_or_wellbeing',
+  'suicide',
+  'self_harm',
+  'acute_mental_illness',
+  'medical_emergency',
+]);
+const safeguarding = new Set<Category>(['safeguarding_adult', 'safeguarding_child', 'domestic_abuse', 'exploitation']);
+const answering = new Set<Role>([
+  'supervisor',
+  'safeguarding_lead',
+  'wellbeing',
+  'counsellor',
+  'manager',
+  'safety_owner',
+]);
+const LATER_TODAY_MS = 4 * 3_600_000;
+
+/** Whether this is the worker's own distress, which is theirs to share; danger *to* a worker is everybody's business. */
+export function isOwnDistress(about: About, categories: readonly Category[]): boolean {
+  return about === 'worker' && categories.every((category) => privateDistress.has(category));
+}
+
+/** Whether somebody with these roles answers cases at all. */
+export function answersCases(roles: readonly Role[]): boolean {
+  return roles.some((role) => answering.has(role));
+}
+
+/** Says who hears of a case at `at`: by rota and hours, then by level, kind and practice. Never the worker who asks. */
+export function whoHears(situation: Situation, team: Team, at: Date): Hearing {
+  const duty = dutyAt(situation.level, team, at);
+  const isPrivate = isOwnDistress(situation.about, situation.categories) && situation.level !== 'now';
+  const chain = isPrivate ? privateChain(situation, team) : [...specialists(situation, team, duty.when), ...duty.chain];
+  const alsoTold = situation.level === 'now' ? toldBesides(situation, team) : [];
+  return {
+    ...duty,
+    chain: once(chain.filter(({ person }) => person.id !== situation.workerId)),
+    alsoTold: alsoTold.filter(({ id }) => id !== situation.workerId),
+    opensAt: openFrom(at, team.service, team.rota, team.holidays),
+  };
+}
+
+type Duty = Pick<Hearing, 'when' | 'chain' | 'shift' | 'phone' | 'holes' | 'notes'>;
+
+function dutyAt(level: EscalationLevel, team: Team, at: Date): Duty {
+  const { timeZone } = team.service;
+  const dayRows = team.rota.filter((row) => !row.outOfHours);
+  for (const row of dayRows) {
+    const shift = stretchAt(row, at, timeZone, team.holidays);
+    if (shift) return onDuty('on_duty', row, shift, team);
+  }
+  const next = dayRows
+    .map((row) => ({ row, shift: nextStretch(row, at, timeZone, team.holidays) }))
+    .filter((found): found is { row: RotaRow; shift: Stretch } => found.shift !== undefined)
+    .sort((a, b) => a.shift.from.getTime() - b.shift.from.getTime())[0];
+  const sameDay = next && localTime(next.shift.from, timeZone).date === localTime(at, timeZone).date;
+  const canBeOwnedToday = sameDay && next.shift.from.getTime() - at.getTime() <= LATER_TODAY_MS;
+  if (next && (level === 'supervision' || (level === 'today' && canBeOwnedToday)))
+    return onDuty('later_today', next.row, next.shift, team);
+  return outOfHours(level, team, at);
+}
+
+function onDuty(when: Hearing['when'], row: RotaRow, shift: Stretch, team: Team): Duty {
+  const holes: string[] = [];
+  const named = namedIn([row.first, row.second], team, holes, when === 'on_duty' ? 'on duty' : 'next on duty');
+  const third = row.third === '' ? [] : namedIn([row.third], team, holes, 'third');
+  const people = [...named, ...third.filter(isManager), ...managers(team), ...third, ...supervisors(team)];
+  return {
+    when,
+    chain: people.map((person, place) => hearer(person, place)),
+    shift,
+    phone: team.service.dutyPhone,
+    holes,
+    notes: row.notes,
+  };
+}
+
+function hearer(person: TeamMember, place: number): Hearer {
+  if (place === 0) return { person, as: 'first' };
+  return { person, as: isManager(person) ? 'manager' : 'next' };
+}
+
+function outOfHours(level: EscalationLevel, team: Team, at: Date): Duty {
+  const holes: string[] = [];
+  const rows = team.rota.filter((row) => row.outOfHours);
+  const everyDay = { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const };
+  const row =
+    rows.find(
+      (each) =>
+        each.from !== '' && stretchAt({ ...everyDay, from: each.from, to: each.to }, at, team.service.timeZone, []),
+    ) ?? rows.find((each) => each.from === '');
+  const contact = team.service.raw['out_of_hours_contact'] ?? '';
+  const ids = [row?.first ?? '', row?.second ?? '', row?.third ?? '', contact].filter((id) => id !== '');
+  const named = namedIn(ids, team, holes, 'out of hours');
+  if (named.length === 0) holes.push('nobody is on duty out of hours');
+  const chain: Hearer[] = named.map((person) => ({ person, as: 'out_of_hours' as const }));
+  // Nobody is named for the night: at `now` the manager is called all the same.
+  if (level === 'now') chain.push(...managers(team).map((person) => ({ person, as: 'manager' as const })));
+  const phone = team.service.raw['out_of_hours_phone'] || team.service.dutyPhone;
+  return { when: 'out_of_hours', chain, shift: undefined, phone, holes, notes: row?.notes ?? '' };
+}
+
+function namedIn(ids: readonly string[], team: Team, holes: string[], place: string): readonly TeamMember[] {
+  return ids.flatMap((id, index) => {
+    const person = team.people.find((member) => member.id === id);
+    if (!person)
+      holes.push(id === '' ? `${place}: nobody in place ${index + 1}` : `${place}: ${id} is not in the team`);
+    return person ? [person] : [];
+  });
+}
+
+// A worker's own distress goes round the line: managers are left out even where they also supervise.
+function privateChain(situation: Situation, team: Team): readonly Hearer[] {
+  const chosen = team.people.filter((person) => person.id === situation.chosenContactId);
+  const named = team.people.filter((person) => person.id === team.service.raw['wellbeing_contact']);
+  const others = [...named, ...byRole(team, 'wellbeing'), ...byRole(team, 'counsellor')].filter(
+    (person) => !isManager(person),
+  );
+  return [...chosen, ...others].map((person, place) => ({ person, as: place === 0 ? 'first' : 'next' }));
+}
+
+function specialists(situation: Situation, team: Team, when: Hearing['when']): readonly Hearer[] {
+  if (situation.level === 'now' || when === 'out_of_hours') return [];
+  const { why, categories } = situation;
+  const first: TeamMember[] = [];
+  if (situation.chosenContactId !== undefined)
+    first.push(
+      ...team.people.filter((person) => person.id === situation.chosenContactId && answersCases(person.roles)),
+    );
+  if (why === 'practice_matter') first.push(...champions(situation.practice, team));
+  if (why === 'counsellor_step_up')
+    first.push(...forPractice(byRole(team, 'counsellor'), situation.practice), ...byRole(team, 'counsellor'));
+  if (categories.some((category) => safeguarding.has(category))) first.push(...safeguardingLeads(team));
+  if (situation.level === 'supervision') first.push(...forPractice(supervisors(team), situation.practice));
+  return first.map((person) => ({ person, as: 'first' }));
+}
+
+function toldBesides(situation: Situation, team: Team): readonly TeamMember[] {
+  const told: TeamMember[] = [];
+  if (situation.categories.some((category) => safeguarding.has(category))) told.push(...safeguardingLeads(team));
+  if (isOwnDistress(situation.about, situation.categories)) told.push(...byRole(team, 'wellbeing'));
+  return [...new Set(told)];
+}
+
+function champions(practiceName: string | undefined, team: Team): readonly TeamMember[] {
+  const practice = team.practices.find(({ name, slug, aliases }) =>
+    [name, slug, ...aliases].includes(practiceName ?? ''),
+  );
+  return practice ? team.people.filter(({ name }) => practice.champion.includes(name)) : [];
+}
+
+function safeguardingLeads(team: Team): readonly TeamMember[] {
+  const named = team.people.filter((person) => person.id === team.service.raw['safeguarding_lead']);
+  return [...new Set([...named, ...byRole(team, 'safeguarding_lead')])];
+}
+
+function forPractice(people: readonly TeamMember[], practice: string | undefined): readonly TeamMember[] {
+  return practice === undefined
+    ? []
+    : people.filter((person) => person.practices.includes(practice) && !isManager(person));
+}
+
+function byRole(team: Team, role: Role): readonly TeamMember[] {
+  return team.people.filter((person) => person.roles.includes(role));
+}
+
+const managers = (team: Team) => byRole(team, 'manager');
+const supervisors = (team: Team) => byRole(team, 'supervisor');
+const isManager = (person: TeamMember) => person.roles.includes('manager');
+
+// The first place a person has in the chain counts; whoever stands first is called first, whatever else they are.
+function once(chain: readonly Hearer[]): readonly Hearer[] {
+  const seen = new Set<string>();
+  const people = chain.filter(({ person }) => !seen.has(person.id) && seen.add(person.id));
+  return people.map((each, place) =>
+    place > 0 && each.as === 'first' ? { ...each, as: isManager(each.person) ? 'manager' : 'next' } : each,
+  );
+}

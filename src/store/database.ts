@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { AppError } from '../errors.ts';
+import { type ChangeFeed, createPostgresChangeFeed, createSqliteChangeFeed } from './change-feed.ts';
+import { migrate, type StoreKind } from './migrations.ts';
+import { openPostgresPool, postgresDialect } from './postgres.ts';
+import type { Schema } from './schema.ts';
+import { openSqliteFile, sqliteDialect } from './sqlite.ts';
+import { storeFault } from './store-fault.ts';
+
+export type Db = Kysely<Schema>;
+
+/** Where everything is kept. The repositories beside this file are made from it; nothing outside this room writes SQL. */
+export interface Store {
+  readonly kind: StoreKind;
+  readonly db: Db;
+  readonly changes: ChangeFeed;
+  /** Runs `work` in one transaction. Transactions of one process that call this wait for each other in their order. */
+  readonly inTransaction: <T>(work: (trx: Db) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export type StoreLocation = { readonly dataDir: string } | { readonly databaseUrl: string };
+
+/** Opens the store, made or brought forward as needed: a SQLite file in the data folder, or a PostgreSQL database. */
+export async function openStore(location: StoreLocation): Promise<Store> {
+  const store = 'databaseUrl' in location ? openPostgres(location.databaseUrl) : openSqlite(location.dataDir);
+  try {
+    await migrate(store.db, store.kind);
+    await store.changes.start();
+  } catch (error) {
+    await store.close().catch(() => undefined);
+    if (error instanceof AppError) throw error;
+    throw new AppError(
+      'store',
+      `the store could not be opened: ${storeFault(error) ?? 'a fault in its tables'}; wanted a store that can be read and written`,
+      { cause: error },
+    );
+  }
+  return store;
+}
+
+function openSqlite(dataDir: string): Store {
+  let database: DatabaseSync;
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    database = openSqliteFile(join(dataDir, 'link-worker-assistant.sqlite'));
+  } catch (error) {
+    throw new AppError(
+      'store',
+      'DATA_DIR: the database file could not be opened; wanted a folder that can be written',
+      { cause: error },
+    );
+  }
+  const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
+  const changes = createSqliteChangeFeed(db, database);
+  return {
+    kind: 'sqlite',
+    db,
+    changes,
+    inTransaction: (work) => db.transaction().execute(work),
+    close: async () => {
+      await changes.stop();
+      await db.destroy();
+    },
+  };
+}
+
+function openPostgres(databaseUrl: string): Store {
+  const pool = openPostgresPool(databaseUrl);
+  const db = new Kysely<Schema>({ dialect: postgresDialect(pool) });
+  const changes = createPostgresChangeFeed(databaseUrl);
+  const inTurn = oneAfterAnother();
+  return {
+    kind: 'postgres',
+    db,
+    changes,
+    inTransaction: (work) => inTurn(() => db.transaction().execute(work)),
+    close: async () => {
+      await changes.stop();
+      await db.destroy();
+    },
+  };
+}
+
+// All writers of cases wait for one row; waiting here instead keeps the pool free for readers.
+function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from './database.ts';
+
+/** Who stands in events in place of a person who was erased. */
+export const ERASED = 'erased';
+
+/**
+ * The reference under which a person stands in the chain, made at the first need.
+ * Events name people only by it: taking the person off the reference erases them from every event, and the chain still verifies.
+ */
+export async function refOf(trx: Db, person: { readonly id: string; readonly name?: string }): Promise<string> {
+  if (person.id === 'assistant') return 'assistant';
+  const found = await trx
+    .selectFrom('person_refs')
+    .select(['ref', 'name'])
+    .where('person_id', '=', person.id)
+    .executeTakeFirst();
+  if (found) {
+    if (person.name !== undefined && person.name !== found.name) {
+      await trx.updateTable('person_refs').set({ name: person.name }).where('ref', '=', found.ref).execute();
+    }
+    return found.ref;
+  }
+  const ref = randomUUID();
+  await trx
+    .insertInto('person_refs')
+    .values({ ref, person_id: person.id, name: person.name ?? null })
+    .onConflict((c) => c.column('person_id').doNothing())
+    .execute();
+  const made = await trx
+    .selectFrom('person_refs')
+    .select('ref')
+    .where('person_id', '=', person.id)
+    .executeTakeFirstOrThrow();
+  return made.ref;
+}
+
+/** The reference of a person who has one. */
+export async function knownRef(db: Db, personId: string): Promise<string | undefined> {
+  if (personId === 'assistant') return 'assistant';
+  return (await db.selectFrom('person_refs').select('ref').where('person_id', '=', personId).executeTakeFirst())?.ref;
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+/** Who stands behind references; `erased` where nobody does any more. */
+export async function peopleBehind(db: Db, refs: readonly string[]): Promise<(ref: string) => KnownPerson> {
+  const wanted = [...new Set(refs)];
+  const rows =
+    wanted.length === 0 ? [] : await db.selectFrom('person_refs').selectAll().where('ref', 'in', wanted).execute();
+  const byRef = new Map(rows.map((row) => [row.ref, { id: row.person_id ?? ERASED, name: row.name ?? undefined }]));
+  return (ref) =>
+    ref === 'assistant' ? { id: 'assistant', name: undefined } : (byRef.get(ref) ?? { id: ERASED, name: undefined });
+}
