@@ -7,7 +7,7 @@ export type Intent =
   | { readonly kind: 'question' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'ask_supervisor' }
-  | { readonly kind: 'set_practice'; readonly practice: Practice; readonly alsoAsks: boolean }
+  | { readonly kind: 'set_practice'; readonly practice: Practice }
   | { readonly kind: 'supervision_list' }
   | { readonly kind: 'add_to_supervision' }
   | { readonly kind: 'my_cases' }
@@ -49,8 +49,8 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (addToSupervision.test(words)) return { kind: 'add_to_supervision' };
   if (myCases.test(words)) return { kind: 'my_cases' };
   if (askSupervisor.test(words) && !/\b(should|when|how|do|must|can) i\b/i.test(words)) return { kind: 'ask_supervisor' };
-  const practice = practiceToday(words, practices);
-  if (practice !== undefined) return practice;
+  const at = practiceSaid(words, practices);
+  if (at !== undefined && !at.alsoAsks) return { kind: 'set_practice', practice: at.practice };
   const refusal = refusals.find(([, pattern]) => pattern.test(words));
   if (refusal !== undefined) return { kind: 'refuse', what: refusal[0] };
   const page = managerPages.find(([, pattern]) => pattern.test(words));
@@ -59,7 +59,7 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
 }
 
 /** A practice named in the words, by name or alias, the longest match first. */
-export function practiceNamed(words: string, practices: readonly Practice[]): { readonly practice: Practice; readonly said: string } | undefined {
+function practiceNamed(words: string, practices: readonly Practice[]): { readonly practice: Practice; readonly said: string } | undefined {
   const lower = words.toLowerCase();
   const names = practices
     .flatMap((practice) => [practice.name, ...practice.aliases].map((said) => ({ practice, said })))
@@ -67,16 +67,15 @@ export function practiceNamed(words: string, practices: readonly Practice[]): { 
   return names.find(({ said }) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(said.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(lower));
 }
 
-// "I'm at Copper Lane today, who's safeguarding lead?" sets the practice and asks something as well.
-function practiceToday(words: SafeText, practices: readonly Practice[]): Intent | undefined {
+/** Where the worker says they are: "I'm at Copper Lane today, who's safeguarding lead?" names the practice and asks something as well. */
+export function practiceSaid(words: SafeText, practices: readonly Practice[]): { readonly practice: Practice; readonly alsoAsks: boolean } | undefined {
   if (!/\b(i'?m|i am|we'?re|am|working|based|over)\b.{0,15}\b(at|in|from|over at)\b/i.test(words)) return undefined;
   const named = practiceNamed(words, practices);
   if (named === undefined) return undefined;
   const place = words.toLowerCase().indexOf(named.said.toLowerCase());
-  const before = words.slice(0, place);
-  if (!/\b(at|in|from)\s+(the\s+)?$/i.test(before)) return undefined;
+  if (!/\b(at|in|from)\s+(the\s+)?$/i.test(words.slice(0, place))) return undefined;
   const rest = words.slice(place + named.said.length).replace(/\b(today|this (morning|afternoon|week)|now|all day|surgery|practice)\b/gi, '');
-  return { kind: 'set_practice', practice: named.practice, alsoAsks: /\p{L}{2,}.*\p{L}{2,}/u.test(rest) };
+  return { practice: named.practice, alsoAsks: /\p{L}{2,}.*\p{L}{2,}/u.test(rest) };
 }
 
 function escape(text: string): string {

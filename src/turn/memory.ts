@@ -41,6 +41,13 @@ export function remember(memory: Memory, turn: RememberedTurn, shown: number): M
   return { ...memory, turns: [...memory.turns, turn].slice(-rememberedTurns), shown };
 }
 
+/** The memory with the practice that the worker is at today: the one just said, or the one said earlier the same day. */
+export function atPractice(memory: Memory, said: string | undefined, day: string): Memory {
+  if (said !== undefined) return { ...memory, practice: { name: said, day } };
+  const { practice, ...rest } = memory;
+  return practice?.day === day ? memory : rest;
+}
+
 /** The worker's own recent words that go with a case: the last half hour, oldest first, without what was said long before. */
 export function recentWords(memory: Memory, now: Date, most = 3): readonly SafeText[] {
   return memory.turns.filter((turn) => isFresh(turn, now)).slice(-most).map((turn) => turn.words);

@@ -1,0 +1,86 @@
+// One turn, from the words as typed to what the worker reads. Each room is called once, in order, and later rooms never change what an earlier one decided.
+import { decide } from '../escalation/decide.ts';
+import { chooseProtocols, practicalProtocol, protocolCard } from '../escalation/protocol.ts';
+import { deidentify } from '../privacy/deidentify.ts';
+import { isAtLeast } from '../safety/response-level.ts';
+import { createAnswering } from './answering.ts';
+import { practiceSaid } from './intent.ts';
+import { localDay } from './local-day.ts';
+import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
+import { answerReply, dangerReply } from './reply.ts';
+import { createRequests } from './requests.ts';
+import { createTapHandler } from './taps.ts';
+import { createTelling } from './telling.ts';
+import type { TurnHandler } from './turn.ts';
+import type { TurnParts } from './turn-parts.ts';
+
+/** The whole service in one function: give it a message, get a reply; who had to hear has been told before the reply is given. */
+export function createTurnHandler(parts: TurnParts): TurnHandler {
+  const handleTap = createTapHandler(parts);
+  const tell = createTelling(parts);
+  const answer = createAnswering(parts);
+  const carryOut = createRequests(parts);
+
+  return async (message) => {
+    if (message.tap !== undefined) return handleTap(message, message.tap);
+
+    const started = parts.now();
+    const person = parts.people.identify(message.sender);
+    const question = deidentify(message.text, parts.people.directory());
+    const safety = await parts.readSafety(message.text, question.text);
+    const remembered = await parts.memory.load(message.conversationId).catch((error: unknown) => {
+      parts.onFault('memory', error);
+      return emptyMemory;
+    });
+    const today = localDay(started, parts.knowledge().service.timeZone);
+    const memory = atPractice(remembered, practiceSaid(question.text, parts.knowledge().practices)?.practice.name, today);
+    const practice = memory.practice?.name;
+    const frame = { turnId: parts.newId(), safety, masked: question.removed.map((removed) => removed.kind) };
+    const turn = { message, person, words: question.text, safety, memory, practice, frame, now: started };
+
+    const isDanger = isAtLeast(safety.level, 'today');
+    const done = isDanger ? undefined : await carryOut(turn);
+    if (done !== undefined) {
+      await keep(done.reply, undefined, done.memory ?? memory);
+      return done.reply;
+    }
+
+    const knowledge = parts.knowledge();
+    const where = { nation: knowledge.service.nation, today };
+    const chosen = chooseProtocols(message.text, safety, knowledge.protocols);
+    const found = safety.level === 'now' ? undefined : await answer(turn);
+    const crisis = safety.level === 'none' ? practicalProtocol(message.text, knowledge.protocols) : undefined;
+    const outcome = {
+      kind: found === undefined || found.answer.kind === 'answer' ? ('answered' as const) : askedBefore() ? ('asked_twice' as const) : ('nothing_found' as const),
+      ...(crisis === undefined ? {} : { hardCase: 'practical_crisis' as const }),
+    };
+    const decision = decide(safety, outcome, { askedForHuman: false }, knowledge.service.todayHoldSeconds);
+    const told = await tell(turn, decision, chosen[0]?.id);
+    const card = protocolCard(safety.level, chosen, knowledge.contacts, where);
+    const reply =
+      isDanger || found === undefined
+        ? dangerReply(frame, card, told, because(), found?.answer)
+        : answerReply(frame, found.answer, told, crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where));
+    const shown = found?.refs ?? [];
+    const newest = { at: started.toISOString(), words: found?.question ?? question.text, refs: shown, wishes: found?.wishes ?? [], answered: outcome.kind === 'answered' };
+    await keep(reply, found?.confidence, remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, newest, Math.min(3, shown.length)));
+    return reply;
+
+    // The words that raised the reading, masked, so that the worker can see why.
+    function because(): readonly string[] {
+      const quotes = safety.evidence.slice(0, 2).map(({ start, end }) => deidentify(message.text.slice(start, end), parts.people.directory()).text.trim());
+      return [...new Set(quotes.filter((quote) => quote.length > 2 && quote.length < 80))];
+    }
+
+    function askedBefore(): boolean {
+      const last = lastTurn(memory, started);
+      return last !== undefined && !last.answered;
+    }
+
+    async function keep(given: Awaited<ReturnType<TurnHandler>>, confidence: number | undefined, next: typeof memory): Promise<void> {
+      const record = { reply: given, message, workerId: person.id, question: question.text, practice, safety, confidence, milliseconds: parts.now().getTime() - started.getTime() };
+      await parts.memory.save(message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error));
+      await parts.records.keep(record).catch((error: unknown) => parts.onFault('records', error));
+    }
+  };
+}

@@ -1,0 +1,196 @@
+// Turns what the rooms found into what the worker reads. No facts are made here: every sentence comes from a file, a record or fixed-replies.
+import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
+import type { EscalationCase } from '../escalation/case.ts';
+import type { Decision } from '../escalation/decide.ts';
+import type { ProtocolCard } from '../escalation/protocol.ts';
+import type { IdentifierKind } from '../privacy/safe-text.ts';
+import type { SafetyReading } from '../safety/response-level.ts';
+import { kindWords, words } from './fixed-replies.ts';
+import type { Action, CaseBlock, Reply, ReplyBlock } from './turn.ts';
+
+/** What a reply is made of beside its own content. */
+export interface ReplyFrame {
+  readonly turnId: string;
+  readonly safety: SafetyReading;
+  readonly masked: readonly IdentifierKind[];
+}
+
+/** How the telling of a human ended, for the reply to say it truthfully. */
+export type Told =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'stored'; readonly case: EscalationCase; readonly status: string; readonly phone: string }
+  | { readonly kind: 'offered'; readonly decision: Extract<Decision, { kind: 'offer' }> }
+  | { readonly kind: 'not_recorded'; readonly phone: string };
+
+/** The reply to a message that a human must hear of: protocol first, then who has been told, then what else bears on it. */
+export function dangerReply(frame: ReplyFrame, card: ProtocolCard, told: Told, because: readonly string[], answer: Answer | undefined): Reply {
+  const protocolCitations = card.protocols.map(citationOf);
+  const more = answer === undefined || answer.kind === 'gap' ? [] : shift(answer.blocks.slice(0, 4), protocolCitations.length);
+  const asks = frame.safety.ask && told.kind === 'stored' && frame.safety.level !== 'now';
+  const blocks: readonly ReplyBlock[] = [
+    ...list('Do this', card.doNow),
+    ...(card.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: card.numbers }] : []),
+    ...tellingBlocks(told),
+    ...(asks ? [{ kind: 'text' as const, text: words.quietQuestion }] : []),
+    ...list('Do not', card.doNot),
+    ...list('Say it like this', card.say),
+    ...card.notes.map((note) => ({ kind: 'text' as const, text: `${note.label}: ${note.text}` })),
+    ...(because.length > 0 ? [{ kind: 'text' as const, text: words.because(because) }] : []),
+    ...more,
+    ...maskedBlock(frame.masked),
+    ...(card.protocols.some((protocol) => protocol.status !== 'approved') ? [{ kind: 'text' as const, text: words.draft }] : []),
+  ];
+  return {
+    ...bones(frame),
+    kind: 'protocol',
+    firstLine: card.firstLine,
+    blocks,
+    citations: [...protocolCitations, ...(more.length > 0 ? (answer?.citations ?? []) : [])],
+    actions: actionsFor(told, frame.safety.level, asks),
+    ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
+    mode: 'quoted',
+  };
+}
+
+/** The reply to a question: the answer, or the gap said plainly; before it, for a practical crisis, the protocol that fits. */
+export function answerReply(frame: ReplyFrame, answer: Answer, told: Told, crisis: ProtocolCard | undefined): Reply {
+  const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
+  const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
+  const isGap = answer.kind === 'gap' && !hasCrisis;
+  const blocks: readonly ReplyBlock[] = [
+    ...(hasCrisis ? [...list('Do this', crisis.doNow), ...(crisis.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: crisis.numbers }] : [])] : []),
+    ...(hasCrisis && answer.kind === 'gap' ? [] : [...(hasCrisis ? [{ kind: 'text' as const, text: answer.firstLine }] : []), ...shift(answer.blocks, crisisCitations.length)]),
+    ...tellingBlocks(told),
+    ...maskedBlock(frame.masked),
+  ];
+  return {
+    ...bones(frame),
+    kind: told.kind === 'stored' ? 'escalation' : isGap ? 'gap' : 'answer',
+    firstLine: hasCrisis ? crisis.firstLine : answer.firstLine,
+    blocks,
+    citations: [...crisisCitations, ...answer.citations],
+    actions: actionsFor(told, frame.safety.level, false),
+    ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
+    mode: answer.mode,
+  };
+}
+
+/** A short reply of the assistant's own words. */
+export function plainReply(
+  frame: ReplyFrame,
+  kind: Reply['kind'],
+  firstLine: string,
+  then: readonly string[] = [],
+  actions: readonly Action[] = [],
+): Reply {
+  return {
+    ...bones(frame),
+    kind,
+    firstLine,
+    blocks: [...then.map((text) => ({ kind: 'text' as const, text })), ...maskedBlock(frame.masked)],
+    citations: [],
+    actions,
+    mode: 'quoted',
+  };
+}
+
+/** A reply about a case: its true status, the duty number, the words that went, and what the worker may do about it. */
+export function caseReply(frame: ReplyFrame, found: EscalationCase, standing: { readonly status: string; readonly phone: string }, firstLine?: string): Reply {
+  const told: Told = { kind: 'stored', case: found, ...standing };
+  return {
+    ...bones(frame),
+    level: found.level,
+    categories: found.categories,
+    kind: 'escalation',
+    firstLine: firstLine ?? standing.status,
+    blocks: tellingBlocks(told),
+    citations: [],
+    actions: actionsFor(told, found.level, false),
+    escalation: { id: found.id, state: found.state },
+    mode: 'quoted',
+  };
+}
+
+/** Where a protocol's words come from. */
+export function citationOf(protocol: ProtocolCard['protocols'][number]): Citation {
+  return {
+    ref: protocol.path,
+    title: protocol.title,
+    quote: protocol.firstLine,
+    owner: protocol.owner,
+    ...(protocol.reviewBy === undefined ? {} : { reviewBy: protocol.reviewBy }),
+    draft: protocol.status !== 'approved',
+  };
+}
+
+function bones(frame: ReplyFrame): Pick<Reply, 'turnId' | 'level' | 'categories' | 'masked'> {
+  return { turnId: frame.turnId, level: frame.safety.level, categories: frame.safety.categories, masked: [...new Set(frame.masked)] };
+}
+
+function tellingBlocks(told: Told): readonly ReplyBlock[] {
+  switch (told.kind) {
+    case 'nobody':
+      return [];
+    case 'stored':
+      return [caseBlock(told.case, told)];
+    case 'offered':
+      return [{ kind: 'text', text: 'Nobody has been told. “Ask my supervisor” sends your words, masked, to the person on duty.' }];
+    case 'not_recorded':
+      return [{ kind: 'text', text: `${words.notRecorded} Ring ${told.phone === '' ? 'your supervisor' : `the duty line on ${told.phone}`} yourself now. Not recorded.` }];
+  }
+}
+
+function caseBlock(found: EscalationCase, standing: { readonly status: string; readonly phone: string }): CaseBlock {
+  const sent = found.events.filter((event) => event.kind === 'created' || event.kind === 'edited').at(-1)?.text;
+  return {
+    kind: 'case',
+    caseId: found.id,
+    level: found.level,
+    state: found.state,
+    status: standing.status,
+    dutyPhone: standing.phone,
+    words: sent === undefined ? [] : sent.split('\n'),
+  };
+}
+
+function actionsFor(told: Told, level: Reply['level'], asks: boolean): readonly Action[] {
+  if (told.kind === 'offered') {
+    return [
+      { title: 'Ask my supervisor', tap: { verb: 'case.send', value: told.decision.why }, style: 'primary' },
+      { title: 'Add to my supervision', tap: { verb: 'supervision.add' } },
+    ];
+  }
+  if (told.kind !== 'stored') return level === 'none' ? [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }] : [];
+  const { id, heldUntil, state } = told.case;
+  if (state === 'resolved' || state === 'withdrawn') return [];
+  const quiet: readonly Action[] = [
+    { title: 'Yes, danger', tap: { verb: 'case.release', caseId: id }, style: 'danger' },
+    { title: 'No, something else', tap: { verb: 'case.not_crisis', caseId: id } },
+  ];
+  if (asks) return quiet;
+  return [
+    ...(heldUntil !== undefined
+      ? [
+          { title: 'Send now', tap: { verb: 'case.release', caseId: id }, style: 'primary' as const },
+          { title: 'Hold', tap: { verb: 'case.hold', caseId: id } },
+        ]
+      : []),
+    { title: 'Not a crisis', tap: { verb: 'case.not_crisis', caseId: id } },
+    { title: 'Where is it now?', tap: { verb: 'case.status', caseId: id } },
+    { title: 'Withdraw', tap: { verb: 'case.withdraw', caseId: id } },
+  ];
+}
+
+function list(title: string, items: readonly string[]): readonly AnswerBlock[] {
+  return items.length === 0 ? [] : [{ kind: 'list', title, items }];
+}
+
+function maskedBlock(masked: readonly IdentifierKind[]): readonly AnswerBlock[] {
+  const kinds = [...new Set(masked)].map((kind) => kindWords[kind] ?? kind);
+  return kinds.length === 0 ? [] : [{ kind: 'text', text: words.masked(kinds) }];
+}
+
+// Blocks of an answer count citations from 1; when others stand before them, theirs move up.
+function shift(blocks: readonly AnswerBlock[], by: number): readonly AnswerBlock[] {
+  return blocks.map((block) => (block.kind === 'quote' || block.kind === 'asset' ? { ...block, citation: block.citation + by } : block));
+}

@@ -1,0 +1,113 @@
+// Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
+import type { Decision } from '../escalation/decide.ts';
+import { managerWords, refusalWords, words } from './fixed-replies.ts';
+import { readIntent } from './intent.ts';
+import { emptyMemory, type Memory, recentWords } from './memory.ts';
+import { caseReply, plainReply } from './reply.ts';
+import { createTelling } from './telling.ts';
+import type { Reply } from './turn.ts';
+import type { TurnParts } from './turn-parts.ts';
+import type { TurnState } from './turn-state.ts';
+
+/** A request carried out, with the memory that follows from it where it changes. */
+export interface CarriedOut {
+  readonly reply: Reply;
+  readonly memory?: Memory;
+}
+
+/** Carries out what the words plainly ask for; undefined when they are a question to be searched. */
+export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<CarriedOut | undefined> {
+  const tell = createTelling(parts);
+
+  return async (turn) => {
+    const relayed = await relay(turn);
+    if (relayed !== undefined) return { reply: relayed };
+    const heard = await listen(turn);
+    if (heard !== undefined) return { reply: heard };
+    const { frame, memory } = turn;
+    const intent = readIntent(turn.words, parts.knowledge().practices);
+    switch (intent.kind) {
+      case 'question':
+        return undefined;
+      case 'greeting':
+        return { reply: plainReply(frame, 'status', words.greeting, words.greetingMore) };
+      case 'forget':
+        await parts.records.forget(turn.message.conversationId).catch((error: unknown) => parts.onFault('records', error));
+        return { reply: plainReply(frame, 'status', words.forgot), memory: emptyMemory };
+      case 'refuse': {
+        const said = refusalWords[intent.what];
+        return { reply: plainReply(frame, 'refusal', said.first, [said.then], [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }]) };
+      }
+      case 'manager_page': {
+        const page = managerWords[intent.page];
+        return { reply: plainReply(frame, 'status', page.first, [`Open it at ${page.link} (managers sign in).`]) };
+      }
+      case 'set_practice': {
+        const { name, dutyRoute, safeguardingLead, champion, checkedOn } = intent.practice;
+        const facts = [
+          ['Duty route', dutyRoute],
+          ['Safeguarding lead', safeguardingLead],
+          ['Champion', champion],
+        ].map(([label, value]) => `${label}: ${value === '' ? 'not recorded' : value}`);
+        return { reply: plainReply(frame, 'answer', words.practiceSet(name), [...facts, `Checked: ${checkedOn ?? 'not checked'}.`]) };
+      }
+      case 'ask_supervisor':
+        return { reply: await askSupervisor(turn) };
+      case 'my_cases': {
+        const mine = await parts.escalations.list({ limit: 5 }, turn.person);
+        const newest = mine.cases.at(-1);
+        if (newest === undefined) return { reply: plainReply(frame, 'status', 'You have no cases on the record.') };
+        return { reply: caseReply(frame, newest, parts.standingOf(newest)) };
+      }
+      case 'add_to_supervision': {
+        const last = memory.turns.at(-1);
+        await parts.records.addToSupervision({ workerId: turn.person.id, words: last?.words ?? turn.words, turnId: frame.turnId });
+        return { reply: plainReply(frame, 'status', 'Added to your supervision list. Nobody has been told.', ['Say “my supervision list” to see it.']) };
+      }
+      case 'supervision_list': {
+        const items = await parts.records.supervisionList(turn.person.id);
+        const lines = items.map((item) => `${item.at.slice(0, 10)}: ${item.words}`);
+        return { reply: plainReply(frame, 'status', lines.length === 0 ? 'Your supervision list is empty.' : `Your supervision list has ${lines.length} ${lines.length === 1 ? 'thing' : 'things'}.`, lines) };
+      }
+    }
+  };
+
+  // While a named human owns the conversation the assistant keeps quiet, except for danger.
+  async function relay(turn: TurnState): Promise<Reply | undefined> {
+    const open = await parts.escalations.openCaseOf({ channel: turn.message.channel, id: turn.message.conversationId }).catch(() => undefined);
+    if (open === undefined || open.state !== 'owned' || turn.words.trim() === '') return undefined;
+    const passed = await parts.escalations.message({ caseId: open.id, by: turn.person, channel: turn.message.channel, text: turn.words });
+    if (passed.kind !== 'done') return undefined;
+    const reply = caseReply(turn.frame, passed.case, parts.standingOf(passed.case), words.relayed(passed.case.ownerName ?? 'your supervisor'));
+    return { ...reply, actions: [{ title: 'Ask the assistant instead', tap: { verb: 'ask.again' } }] };
+  }
+
+  async function listen(turn: TurnState): Promise<Reply | undefined> {
+    for (const listener of parts.listeners) {
+      try {
+        const heard = await listener.hear({
+          words: turn.words,
+          message: turn.message,
+          workerId: turn.person.id,
+          workerName: turn.person.name,
+          safety: turn.safety,
+          lastRefs: turn.memory.turns.at(-1)?.refs ?? [],
+        });
+        if (heard !== undefined) return { ...heard, turnId: turn.frame.turnId, masked: turn.frame.masked, level: turn.safety.level, categories: turn.safety.categories };
+      } catch (error) {
+        parts.onFault('listener', error);
+      }
+    }
+    return undefined;
+  }
+
+  async function askSupervisor(turn: TurnState): Promise<Reply> {
+    const own = turn.words.replace(/\b(please|can you|could you|i want to|i need to|i'd like to)?\s*(ask|tell|message|contact|speak to|talk to|get|need|want)\b.{0,12}\b(supervisor|human|person|manager)\b[\s:,.-]*/i, '');
+    const said = own.split(/\s+/).filter((word) => word.length > 2).length >= 3;
+    if (!said && recentWords(turn.memory, turn.now).length === 0) return plainReply(turn.frame, 'status', words.askFor);
+    const decision: Decision = { kind: 'escalate', level: 'supervision', why: 'worker_asked', holdSeconds: 0 };
+    const told = await tell(turn, decision, undefined);
+    if (told.kind === 'stored') return caseReply(turn.frame, told.case, told);
+    return plainReply(turn.frame, 'escalation', words.notRecorded, [`Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`]);
+  }
+}

@@ -1,0 +1,133 @@
+// What the worker taps. Every tap names a case, a reply or a wish by id; none can cause anything that is not listed here.
+import type { CaseResult } from '../escalation/escalations.ts';
+import type { WhyEscalated } from '../escalation/case.ts';
+import { deidentify } from '../privacy/deidentify.ts';
+import type { SafetyReading } from '../safety/response-level.ts';
+import { createAnswering } from './answering.ts';
+import { words } from './fixed-replies.ts';
+import { localDay } from './local-day.ts';
+import { emptyMemory, lastTurn, remember } from './memory.ts';
+import { answerReply, caseReply, plainReply } from './reply.ts';
+import { createTelling } from './telling.ts';
+import type { IncomingMessage, Reply, Tap } from './turn.ts';
+import type { TurnParts } from './turn-parts.ts';
+import type { TurnState } from './turn-state.ts';
+
+const nothingRead: SafetyReading = { level: 'none', about: 'other', categories: [], evidence: [], ask: false, readers: [] };
+
+const reasons: readonly WhyEscalated[] = ['danger', 'worker_asked', 'nothing_found', 'asked_twice', 'practical_crisis', 'consent_or_capacity', 'boundary', 'practice_matter'];
+
+/** Carries out taps; an unknown or stale one is answered plainly and changes nothing. */
+export function createTapHandler(parts: TurnParts): (message: IncomingMessage, tap: Tap) => Promise<Reply> {
+  const tell = createTelling(parts);
+  const answer = createAnswering(parts);
+
+  return async (message, tap) => {
+    const memory = await parts.memory.load(message.conversationId).catch(() => emptyMemory);
+    const now = parts.now();
+    const day = localDay(now, parts.knowledge().service.timeZone);
+    const turn: TurnState = {
+      message,
+      person: parts.people.identify(message.sender),
+      words: deidentify(tap.value ?? '', parts.people.directory()).text,
+      safety: nothingRead,
+      memory,
+      practice: memory.practice?.day === day ? memory.practice.name : undefined,
+      frame: { turnId: parts.newId(), safety: nothingRead, masked: [] },
+      now,
+    };
+    const [family] = tap.verb.split('.');
+    if (family === 'case') return tapCase(turn, tap);
+    switch (tap.verb) {
+      case 'wish.remove':
+        return tapWish(turn, tap);
+      case 'ask.again':
+        return tapAskAgain(turn);
+      case 'supervision.add': {
+        const last = lastTurn(memory, now);
+        await parts.records.addToSupervision({ workerId: turn.person.id, words: last?.words, turnId: tap.ref });
+        return plainReply(turn.frame, 'status', 'Added to your supervision list. Nobody has been told.');
+      }
+      case 'feedback.up':
+      case 'feedback.down':
+        await parts.records.keepFeedback({ turnId: tap.ref ?? '', workerId: turn.person.id, thumb: tap.verb === 'feedback.up' ? 'up' : 'down', reason: turn.words });
+        return plainReply(turn.frame, 'status', 'Thank you. It is kept with what this answer cited.');
+      default:
+        return plainReply(turn.frame, 'status', 'That button no longer does anything. Please type what you need.');
+    }
+  };
+
+  async function tapCase(turn: TurnState, tap: Tap): Promise<Reply> {
+    if (tap.verb === 'case.send') return tapSend(turn, tap);
+    const act = { caseId: tap.caseId ?? '', by: turn.person, channel: turn.message.channel };
+    switch (tap.verb) {
+      case 'case.hold':
+        return told(turn, await parts.escalations.hold(act));
+      case 'case.release':
+        return told(turn, await parts.escalations.release(act));
+      case 'case.withdraw':
+        return told(turn, await parts.escalations.withdraw(act));
+      case 'case.reopen':
+        return told(turn, await parts.escalations.reopen(act));
+      case 'case.not_crisis':
+        return told(turn, await parts.escalations.notACrisis(turn.words === '' ? act : { ...act, reason: turn.words }));
+      case 'case.edit':
+        return told(turn, await parts.escalations.edit({ ...act, words: [turn.words] }));
+      case 'case.message':
+        return told(turn, await parts.escalations.message({ ...act, text: turn.words }));
+      case 'case.status': {
+        const found = await parts.escalations.get(act.caseId, turn.person);
+        return found === undefined ? unknownCase(turn) : caseReply(turn.frame, found, parts.standingOf(found));
+      }
+      default:
+        return unknownCase(turn);
+    }
+  }
+
+  function told(turn: TurnState, result: CaseResult): Reply {
+    switch (result.kind) {
+      case 'done':
+        return caseReply(turn.frame, result.case, parts.standingOf(result.case));
+      case 'refused':
+        return caseReply(turn.frame, result.case, parts.standingOf(result.case), 'That could not be changed as it stands now.');
+      case 'unknown_case':
+        return unknownCase(turn);
+      case 'not_recorded':
+        return plainReply(turn.frame, 'escalation', words.notRecorded, [`Ring the duty line: ${parts.knowledge().service.dutyPhone}.`]);
+    }
+  }
+
+  function unknownCase(turn: TurnState): Reply {
+    return plainReply(turn.frame, 'status', 'I cannot find that case.', [`If you are worried, ring the duty line: ${parts.knowledge().service.dutyPhone}.`]);
+  }
+
+  async function tapSend(turn: TurnState, tap: Tap): Promise<Reply> {
+    const last = lastTurn(turn.memory, turn.now);
+    if (last === undefined) return plainReply(turn.frame, 'status', words.askFor);
+    const why = reasons.find((reason) => reason === tap.value) ?? 'worker_asked';
+    const level = why === 'practical_crisis' ? 'today' : 'supervision';
+    const safety = await parts.readSafety(last.words, last.words);
+    const sent = await tell({ ...turn, words: last.words, safety }, { kind: 'escalate', level, why, holdSeconds: 0 }, undefined);
+    if (sent.kind === 'stored') return caseReply(turn.frame, sent.case, sent);
+    return plainReply(turn.frame, 'escalation', words.notRecorded, [`Ring the duty line: ${parts.knowledge().service.dutyPhone}.`]);
+  }
+
+  async function tapWish(turn: TurnState, tap: Tap): Promise<Reply> {
+    const last = lastTurn(turn.memory, turn.now);
+    if (last === undefined || tap.value === undefined) return plainReply(turn.frame, 'status', 'Please ask again.');
+    return search(turn, last.words, [...turn.memory.withoutWishes, tap.value]);
+  }
+
+  async function tapAskAgain(turn: TurnState): Promise<Reply> {
+    const last = lastTurn(turn.memory, turn.now);
+    return last === undefined ? plainReply(turn.frame, 'status', 'Please ask again.') : search(turn, last.words, []);
+  }
+
+  async function search(turn: TurnState, question: TurnState['words'], withoutWishes: readonly string[]): Promise<Reply> {
+    const found = await answer(turn, { question, withoutWishes });
+    const remembered = { at: turn.now.toISOString(), words: question, refs: found.refs, wishes: found.wishes, answered: found.answer.kind === 'answer' };
+    const next = remember({ ...turn.memory, withoutWishes }, remembered, Math.min(3, found.refs.length));
+    await parts.memory.save(turn.message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error));
+    return answerReply(turn.frame, found.answer, { kind: 'nobody' }, undefined);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Answer } from '../answering/answer.ts';
+import type { EscalationCase } from '../escalation/case.ts';
+import type { Escalations } from '../escalation/escalations.ts';
+import type { People } from '../identity/people.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { SafeText } from '../privacy/safe-text.ts';
+import type { Retrieval } from '../retrieval/passage.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { SafetyReading } from '../safety/response-level.ts';
+import type { MemoryStore } from './memory.ts';
+import type { IncomingMessage, Reply } from './turn.ts';
+
+/** What is kept of one turn: no words beyond the masked question, which lies apart with its own retention. */
+export interface TurnRecord {
+  readonly reply: Reply;
+  readonly message: IncomingMessage;
+  readonly workerId: string;
+  readonly question: SafeText;
+  readonly practice: string | undefined;
+  readonly safety: SafetyReading;
+  readonly confidence: number | undefined;
+  readonly milliseconds: number;
+}
+
+/** Where turns, gaps and feedback are kept. A failure here never reaches the worker. */
+export interface TurnRecords {
+  keep(record: TurnRecord): Promise<void>;
+  keepFeedback(feedback: { readonly turnId: string; readonly workerId: string; readonly thumb: 'up' | 'down'; readonly reason: string }): Promise<void>;
+  /** Refs of services reported wrong and not yet checked, with the date. */
+  reportedWrong(): Promise<ReadonlyMap<string, string>>;
+  addToSupervision(item: { readonly workerId: string; readonly words: SafeText | undefined; readonly turnId: string | undefined }): Promise<void>;
+  supervisionList(workerId: string): Promise<readonly { readonly at: string; readonly words: string }[]>;
+  forget(conversationId: string): Promise<void>;
+}
+
+/** Something another room answers before the question is searched: induction, corrections. Undefined lets the turn go on. */
+export interface Listener {
+  hear(heard: {
+    readonly words: SafeText;
+    readonly message: IncomingMessage;
+    readonly workerId: string;
+    readonly workerName: string;
+    readonly safety: SafetyReading;
+    readonly lastRefs: readonly string[];
+  }): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
+}
+
+/** What lasts over turns and is handed in once. */
+export interface TurnParts {
+  readonly people: People;
+  readonly knowledge: () => Knowledge;
+  readonly readSafety: (typed: string, masked: SafeText) => Promise<SafetyReading>;
+  readonly retriever: Retriever;
+  readonly writeAnswer: (question: SafeText, retrieval: Retrieval, context: { readonly practice: string | undefined; readonly now: Date }) => Promise<Answer>;
+  readonly escalations: Escalations;
+  /** The true sentence about a case at this moment, and the number to ring meanwhile. */
+  readonly standingOf: (found: EscalationCase) => { readonly status: string; readonly phone: string };
+  readonly records: TurnRecords;
+  readonly memory: MemoryStore;
+  readonly listeners: readonly Listener[];
+  /** Puts work that the store could not take where a person sees it; the code names the failed room. */
+  readonly onFault: (room: 'memory' | 'retrieval' | 'answer' | 'records' | 'listener', error: unknown) => void;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Salted hash of sender and words, by which the same message under a new id is known again. */
+  readonly fingerprint: (senderId: string, words: SafeText) => string;
+}

@@ -1,0 +1,18 @@
+import type { Person } from '../identity/person.ts';
+import type { SafeText } from '../privacy/safe-text.ts';
+import type { SafetyReading } from '../safety/response-level.ts';
+import type { Memory } from './memory.ts';
+import type { ReplyFrame } from './reply.ts';
+import type { IncomingMessage } from './turn.ts';
+
+/** What is known of a turn once the message has been masked and read for danger. */
+export interface TurnState {
+  readonly message: IncomingMessage;
+  readonly person: Person;
+  readonly words: SafeText;
+  readonly safety: SafetyReading;
+  readonly memory: Memory;
+  readonly practice: string | undefined;
+  readonly frame: ReplyFrame;
+  readonly now: Date;
+}
