@@ -94,6 +94,7 @@ export function readSchedule(cells: ScheduleCells): ScheduleRead {
     frequency: words.frequency ?? own.frequency,
     nth: words.nth ?? own.nth,
     termTimeOnly: words.termTimeOnly ?? own.termTimeOnly,
+    ...(sessions === undefined || oneTime ? {} : { sessions }),
     text: ownText(
       cells.text ||
         [cells.days, [cells.start, cells.end].filter((cell) => cell !== '').join('-')]

@@ -24,6 +24,9 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
 }
 
+/** An apostrophe before = + - @ is how a list is written so that no spreadsheet takes text for a formula. */
+const withoutGuard = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '');
+
 function readCsv(bytes: Uint8Array): Sheet[] {
   const { text } = decodeText(bytes);
   const firstCells = (text.split('\n')[0] ?? '').includes(',') ? ',' : delimiterOf(text);
@@ -36,7 +39,9 @@ function readCsv(bytes: Uint8Array): Sheet[] {
       trim: true,
       max_record_size: 1_000_000,
     });
-    return [{ name: '', rows: rows.slice(0, maxRows).map((cells, at) => ({ row: at + 1, cells })) }];
+    return [
+      { name: '', rows: rows.slice(0, maxRows).map((cells, at) => ({ row: at + 1, cells: cells.map(withoutGuard) })) },
+    ];
   } catch (cause) {
     throw new Unreadable(
       `a table that breaks off (${cause instanceof Error ? cause.message : 'no reason given'})`,
