@@ -78,6 +78,14 @@ const migrations: readonly Migration[] = [
         failures integer not null, millis integer not null, primary key (day, model))`,
     ],
   },
+  {
+    version: 2,
+    effect: 'what the assistant remembers of a conversation',
+    statements: () => [
+      'create table conversation_memory (conversation_id text primary key, memory text not null, at text not null)',
+      'create index conversation_memory_by_time on conversation_memory (at)',
+    ],
+  },
 ];
 
 const MIGRATION_LOCK = 711_900;

@@ -14,6 +14,7 @@ export interface Schema {
   readonly web_conversations: { id: string; user_id: string; created_at: string; last_seq: number; touched_at: string };
   readonly web_activities: WebActivityTable;
   readonly changes: { id: number | undefined; topic: string; subject: string; at: string };
+  readonly conversation_memory: { conversation_id: string; memory: string; at: string };
   readonly turns: TurnTable;
   readonly turn_texts: { turn_id: string; question: string; answer: string; at: string };
   readonly gaps: GapTable;
