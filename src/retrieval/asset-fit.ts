@@ -1,0 +1,470 @@
+import type { Asset, Weekday } from '../knowledge/knowledge.ts';
+import { stem } from './stem.ts';
+import { contentStems } from './tokens.ts';
+import { dayName, weekdays } from './question/when.ts';
+import type { AccessNeed, ReadWish, WishDetail } from './question/wish.ts';
+import { sessionsIn } from './sessions.ts';
+
+/** How one wish stands with one record. `unknown` is not "no": the record does not say. */
+export type Fit =
+  | { readonly kind: 'fits' }
+  | { readonly kind: 'unknown'; readonly note: string }
+  | { readonly kind: 'breaks'; readonly note: string };
+
+const fits: Fit = { kind: 'fits' };
+const breaks = (note: string): Fit => ({ kind: 'breaks', note });
+const unknown = (what: string): Fit => ({ kind: 'unknown', note: `not recorded: ${what}` });
+
+/** Everything a record says in words, for what its columns leave blank. */
+export function wordsOf(asset: Asset): string {
+  return [
+    asset.name,
+    asset.organisation,
+    asset.description,
+    asset.categories.join('; '),
+    asset.eligibility,
+    asset.genderOrGroup,
+    asset.schedule.text,
+    asset.accessibility,
+    asset.referralRoute,
+    asset.capacityNote,
+    asset.address,
+    asset.transport,
+    asset.cost.text,
+    asset.alert,
+  ].join(' \n ');
+}
+
+const dayStems: Readonly<Record<Weekday, RegExp>> = {
+  Mon: /\bmon(?:day)?s?\b/i,
+  Tue: /\btue(?:s|sday)?s?\b/i,
+  Wed: /\bwed(?:s|nesday)?s?\b/i,
+  Thu: /\bthu(?:r|rs|rsday)?s?\b/i,
+  Fri: /\bfri(?:day)?s?\b/i,
+  Sat: /\bsat(?:urday)?s?\b/i,
+  Sun: /\bsun(?:day)?s?\b/i,
+};
+
+/** Days on which it runs, from the columns or, where they are blank, from the words. */
+function daysOf(asset: Asset): readonly Weekday[] | undefined {
+  if (asset.schedule.days !== undefined) return asset.schedule.days;
+  const text = `${asset.schedule.text} ${asset.description}`;
+  if (/\b(?:every day|daily|7 days|seven days|24\/7|24 hours|any ?time)\b/i.test(text)) return weekdays;
+  if (/\bmon(?:day)?s? ?(?:-|–|to) ?fri(?:day)?s?\b|\bweekdays\b/i.test(text)) return weekdays.slice(0, 5);
+  const named = weekdays.filter((day) => dayStems[day].test(text));
+  return named.length > 0 ? named : undefined;
+}
+
+function daysFit(asset: Asset, wanted: readonly Weekday[]): Fit {
+  const days = daysOf(asset);
+  if (days === undefined) return unknown('days');
+  if (days.some((day) => wanted.includes(day))) return fits;
+  const said = days.map((day) => `${dayName(day)}s`).join(', ');
+  return breaks(`${said}, not ${wanted.map((day) => `${dayName(day)}s`).join(' or ')}`);
+}
+
+function dateFit(asset: Asset, date: Extract<WishDetail, { kind: 'date' }>): Fit {
+  const onDay = daysFit(asset, [date.day]);
+  if (onDay.kind !== 'fits') return onDay;
+  const { nth, frequency, termTimeOnly } = asset.schedule;
+  if (nth !== undefined && nth.length > 0 && !nth.includes(date.nth) && !(date.last && nth.includes(-1)))
+    return breaks('not that week of the month');
+  if (frequency === 'fortnightly' || (frequency === 'monthly' && nth === undefined))
+    return unknown('which weeks it runs');
+  if (date.holiday !== undefined) return { kind: 'unknown', note: `${date.holiday}: ring first, it may be closed` };
+  if (termTimeOnly === true && /-(?:08|12-2[2-9]|12-3)/.test(date.date)) return breaks('term time only');
+  return fits;
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function timeFit(
+  asset: Asset,
+  test: (from: number, to: number) => boolean,
+  label: string,
+  days: readonly Weekday[] | undefined,
+): Fit {
+  const all = sessionsIn(asset);
+  const onDays =
+    days === undefined
+      ? all
+      : all.filter((one) => one.days === undefined || one.days.some((day) => days.includes(day)));
+  const sessions = onDays.length > 0 ? onDays : all;
+  if (sessions.length > 0) {
+    if (sessions.some((one) => test(one.from, one.to))) return fits;
+    return breaks(`${sessions.map((one) => `${clock(one.from)}-${clock(one.to)}`).join(', ')}, not ${label}`);
+  }
+  const text = `${asset.schedule.text} ${asset.description} ${asset.categories.join(' ')}`;
+  if (/\b(?:24\/7|24 hours|any ?time|all day|flexible|by arrangement)\b/i.test(text)) return fits;
+  const parts: readonly (readonly [RegExp, number, number])[] = [
+    [/\bmornings?\b/i, 9 * 60 + 30, 12 * 60],
+    [/\bafternoons?\b/i, 13 * 60 + 30, 16 * 60],
+    [/\b(?:evenings?|nights?)\b/i, 18 * 60 + 30, 21 * 60],
+    [/\b(?:lunch ?times?|dinner ?time|noon|midday)\b/i, 12 * 60, 13 * 60 + 30],
+  ];
+  const said = parts.filter(([pattern]) => pattern.test(text));
+  if (said.length === 0) return unknown('times');
+  return said.some(([, from, to]) => test(from, to)) ? fits : breaks(`not ${label}`);
+}
+
+/** Whether a session serves a stretch of the day: half an hour of it at least lies inside, and it does not merely brush its edge. */
+function serves(from: number, to: number, wantFrom: number, wantTo: number): boolean {
+  const overlap = Math.min(to, wantTo) - Math.max(from, wantFrom);
+  if (wantTo - wantFrom <= 1) return from <= wantFrom && wantFrom < to;
+  const least = Math.min(60, to - from, wantTo - wantFrom);
+  return overlap >= least && (from >= wantFrom - 30 || overlap >= 60);
+}
+
+function costFit(asset: Asset, most: number): Fit {
+  const { kind, amount, text } = asset.cost;
+  switch (kind) {
+    case 'free':
+      return fits;
+    case 'donation':
+      return fits;
+    case 'paid':
+      if (amount === undefined) return most === 0 ? breaks(`costs: ${text}`) : unknown('price');
+      return amount <= most ? fits : breaks(`£${amount}${most === 0 ? ', not free' : ''}`);
+    case 'unknown': {
+      const said = `${asset.description} ${asset.eligibility} ${asset.referralRoute}`;
+      if (
+        /\b(?:free of charge|free to|is free|are free|free for|no charge|for free|costs? nothing|free,|free\b(?= (?:session|class|course|support|advice|help|service|lunch|activit|food)))/i.test(
+          said,
+        )
+      )
+        return fits;
+      const prices = [...said.matchAll(/£ ?(\d+(?:\.\d\d)?)/g)].map((match) => Number(match[1]));
+      if (prices.length > 0) return Math.min(...prices) <= most ? fits : breaks(`£${Math.min(...prices)}`);
+      return unknown('cost');
+    }
+  }
+}
+
+/** The ages it is for, from the columns or, where they are blank, from who may come. */
+export function agesOf(asset: Asset): { readonly from: number | undefined; readonly to: number | undefined } {
+  if (asset.minAge !== undefined || asset.maxAge !== undefined) return { from: asset.minAge, to: asset.maxAge };
+  const said = `${asset.eligibility} . ${asset.genderOrGroup} . ${asset.name} . ${asset.description}`.toLowerCase();
+  const between =
+    /\b(?:aged? |ages )?(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})(?: ?(?:year|yr)s?(?:[- ]olds?)?|s\b|'s)/.exec(said) ??
+    /\b(?:aged?|ages) (?:between )?(\d{1,2}) ?(?:-|–|to|and) ?(\d{1,2})\b/.exec(said);
+  if (between !== null) return { from: Number(between[1]), to: Number(between[2]) };
+  const over =
+    /\b(?:over|aged) ?-?(?:the age of )?(\d{2})'?s?\b(?! ?(?:weeks|members|years ago))(?: ?(?:\+|and over|or over))?|\b(\d{2}) ?(?:\+|and over|or over|plus\b)/.exec(
+      said,
+    );
+  if (over !== null && !/£/.test(over[0])) return { from: Number(over[1] ?? over[2]), to: undefined };
+  const under = /\bunder[- ]?(\d{1,2})'?s?\b/.exec(said);
+  const elig = `${asset.eligibility}`.toLowerCase();
+  if (under !== null && !/not (?:for )?under/.test(said)) return { from: undefined, to: Number(under[1]) - 1 };
+  if (/\badults?\b/.test(elig) && !/\b(?:child|family|families|young|all ages|parents?)\b/.test(elig))
+    return { from: 18, to: undefined };
+  if (/\bolder (?:people|adults)|pensioners|retired\b/.test(elig)) return { from: 50, to: undefined };
+  return { from: undefined, to: undefined };
+}
+
+function ageFit(asset: Asset, from: number, to: number): Fit {
+  const range = agesOf(asset);
+  if (range.from === undefined && range.to === undefined) {
+    return /\b(?:anyone|everyone|all ages|any age|all welcome|everybody|whole family)\b/i.test(
+      `${asset.eligibility} ${asset.description}`,
+    )
+      ? fits
+      : unknown('ages');
+  }
+  if (range.to !== undefined && from > range.to) return breaks(`up to age ${range.to}`);
+  if (range.from !== undefined && to < range.from) return breaks(`from age ${range.from}`);
+  return fits;
+}
+
+/** Which sex it is only for, where it says so. */
+function onlyFor(asset: Asset): 'women' | 'men' | 'mixed' | undefined {
+  const group = asset.genderOrGroup.toLowerCase();
+  const who = `${group} . ${asset.eligibility} . ${asset.name}`.toLowerCase();
+  const everyone =
+    /\b(?:mixed|everyone|all genders|any gender|all welcome|men and women|women and men|open to all|anyone)\b/;
+  if (everyone.test(group)) return 'mixed';
+  const women = /\b(?:wom[ae]n|women'?s|ladies|female|girls?|mums?|mothers?)\b/;
+  const men = /(?<!wo)\b(?:men|men'?s|male|boys|dads?|fathers?|blokes)\b/;
+  if (women.test(group) && !men.test(group)) return 'women';
+  if (men.test(group) && !women.test(group)) return 'men';
+  const named = `${asset.eligibility} . ${asset.name}`.toLowerCase();
+  if (everyone.test(asset.eligibility.toLowerCase())) return 'mixed';
+  if (/\bwomen (?:also |are |very )?welcome\b|\bnot just men\b/i.test(asset.description)) return 'mixed';
+  if (
+    /\b(?:women(?:'s)?|ladies|female|girls)[- ]only\b|\b(?:for|only) (?:women|ladies)\b|^\s*(?:women|ladies|mums)\b|\bwomen(?:'s)? (?:group|space|circle)|\bwomen (?:aged|over|18|who)\b/.test(
+      `${named} ${asset.description.toLowerCase()}`,
+    ) &&
+    !men.test(asset.eligibility.toLowerCase())
+  )
+    return 'women';
+  if (
+    /(?<!wo)\bmen(?:'s)?[- ]only\b|\b(?:for|only) men\b|^\s*(?:men|dads)\b|(?<!wo)\bmen (?:aged|over|18|who)\b/.test(
+      `${named} ${asset.description.toLowerCase()}`,
+    ) &&
+    !women.test(asset.eligibility.toLowerCase())
+  )
+    return 'men';
+  if (women.test(who) !== men.test(who) && women.test(asset.eligibility.toLowerCase())) return 'women';
+  return undefined;
+}
+
+const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly no: RegExp }>> = {
+  'step-free': {
+    yes: /\b(?:step[- ]?free|wheel ?chairs?|level (?:access|entrance|throughout|floor|path)|all (?:on )?(?:one |the )?(?:level|flat)|ramp(?:ed|s)?|lift|fully accessible|flat (?:path|route|access)|ground[- ]floor|accessible (?:building|venue|entrance|throughout)|no steps|disabled access)\b/i,
+    no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)/i,
+  },
+  'hearing loop': { yes: /\bloop\b/i, no: /\b(?:no|without)(?: a)? (?:hearing |induction )?loop\b/i },
+  quiet: {
+    yes: /\b(?:quiet\w*|calm\w*|low[- ]sensory|sensory[- ]friendly|small (?:group|numbers)|relaxed|peaceful|gentle|autism[- ]friendly|soft light\w*|unhurried|slow)\b/i,
+    no: /\b(?:noisy|loud|lively|busy|crowded|not quiet|boisterous|disco|rowdy)\b/i,
+  },
+  'accessible toilet': {
+    yes: /\b(?:accessible (?:toilet|loo|wc)|disabled toilet|changing places|adapted toilet)/i,
+    no: /\bno (?:accessible |disabled )?(?:toilet|loo)/i,
+  },
+  parking: {
+    yes: /\b(?:parking|car park)\b/i,
+    no: /\bno (?:on[- ]?site )?(?:parking|car park)\b|\bparking (?:is )?(?:difficult|limited|none)\b/i,
+  },
+  BSL: { yes: /\b(?:bsl|sign language|signed)\b/i, no: /\bno (?:bsl|sign)/i },
+};
+
+function accessFit(asset: Asset, need: AccessNeed): Fit {
+  const { yes, no } = accessWords[need];
+  const said = asset.accessibility;
+  const all =
+    need === 'quiet' || need === 'BSL'
+      ? `${said} . ${asset.description} . ${asset.name} . ${asset.languages.join(' ')} . ${asset.capacityNote}`
+      : `${said} . ${asset.notSuitableFor}`;
+  const homely = asset.attendingType.length > 0 && !asset.attendingType.includes('venue');
+  if (homely && need !== 'quiet' && need !== 'BSL') return fits;
+  if (need === 'step-free') {
+    if (/\bwheelchair|\bsteps|\bstairs/i.test(asset.notSuitableFor))
+      return breaks(`not suitable for ${asset.notSuitableFor}`);
+    // "Step-free by the side door; three steps at the front" can be got into.
+    const clear = said.replace(no, ' ');
+    if (yes.test(clear)) return fits;
+    if (no.test(said)) return breaks(said);
+    return yes.test(asset.description.replace(no, ' '))
+      ? fits
+      : no.test(asset.description) && /\b(?:wheelchair|stiles?|upstairs)\b/i.test(asset.description)
+        ? breaks('not step-free')
+        : unknown('step-free');
+  }
+  if (no.test(all)) return breaks(need === 'quiet' ? 'may be lively' : said === '' ? `no ${need}` : said);
+  return yes.test(all) ? fits : unknown(need);
+}
+
+function modesOf(asset: Asset): readonly string[] {
+  if (asset.attendingType.length > 0) return asset.attendingType;
+  const said = `${asset.name} . ${asset.description} . ${asset.referralRoute} . ${asset.schedule.text} . ${asset.address} . ${asset.categories.join(' . ')} . ${asset.accessibility}`;
+  const found: string[] = [];
+  if (
+    /\b(?:online|zoom|virtual|video call)\b/i.test(
+      said.replace(
+        /\b(?:book|sign up|register|apply|details|refer(?:ral)?(?: form)?|form|timetable|programme) online\b|\bonline (?:form|booking|referral|safety|banking|shopping)\b|\b(?:get(?:ting)?|go(?:ing)?|staying safe) online\b/gi,
+        '',
+      ),
+    )
+  )
+    found.push('online');
+  if (
+    /\b(?:telephone|by phone|over the phone|phone (?:friend|call|befriend|support)|helpline|weekly call)\b/i.test(
+      said.replace(
+        /\b(?:ring|phone|telephone) (?:to|first|ahead|us|before)\b|\b(?:by|or) (?:tele)?phone\b(?= (?:to|for) (?:book|refer))/gi,
+        '',
+      ),
+    )
+  )
+    found.push('phone');
+  if (
+    /\b(?:home visits?|visits? (?:you |people |members |them )?(?:at|in) (?:their |your |the )?(?:own )?homes?|visits? (?:people |you )?at home|in (?:your|their|people's|the person's) (?:own )?homes?|at home|comes? to (?:you|the house|your|people)|to your door|deliver\w*)\b/i.test(
+      said,
+    )
+  )
+    found.push('home_visit');
+  if (
+    asset.address !== '' &&
+    !/^(?:online|telephone|phone|by phone|home|various|n\/?a)\b/i.test(asset.address) &&
+    !found.includes('home_visit')
+  )
+    found.push('venue');
+  return found;
+}
+
+function modeFit(asset: Asset, wanted: readonly string[]): Fit {
+  const modes = modesOf(asset);
+  if (modes.length === 0) return unknown('how one attends');
+  if (wanted.some((mode) => modes.includes(mode))) return fits;
+  const name: Readonly<Record<string, string>> = {
+    venue: 'at a venue',
+    online: 'online',
+    phone: 'by telephone',
+    home_visit: 'home visits',
+  };
+  return breaks(`${modes.map((mode) => name[mode] ?? mode).join(', ')} only`);
+}
+
+function referralFit(asset: Asset): Fit {
+  const route = asset.referralRoute.toLowerCase();
+  if (route.trim() === '') {
+    if (/\b(?:no referral|drop[- ]?in|just turn up|turn up|self[- ]refer)/i.test(asset.description)) return fits;
+    return unknown('how to get in');
+  }
+  const open =
+    /\bself\b|drop[- ]?in|turn up|just come|come along|walk[- ]?in|no referral|no voucher|not? (?:need|require)|anyone|open (?:to|access)|ring|phone|call|text|e-?mail|book|website|online|join|ask at|register|direct|contact|pop in|knock|visit|see programme|enrol|pay|message/;
+  const closed =
+    /\b(?:gp|doctor|professional|agency|link worker|clinician|nurse|social (?:worker|services|care)|health(?:care)?|council|school|hospital|practice)s?'? (?:or \w+(?: \w+)? )?(?:referr\w*|only|voucher|form)|\breferral (?:only|required|needed|from|by|via|through|form)|\bmust be referred|\breferred by|\bby referral|\bvia (?:gp|your gp|link worker|social|the council)|\bvoucher (?:from|needed|required|via)|\brequires? (?:a )?(?:referral|voucher)|\bneeds? (?:a )?(?:referral|voucher)|\bassessment by\b|\bprescription/;
+  const also =
+    /\bself\b|\bor (?:just )?(?:ring|phone|drop|turn|self|call|come|e-?mail|text)|no referral|not? (?:need|require)|drop[- ]?in|turn up|no voucher|anyone can/;
+  if (closed.test(route)) return also.test(route) ? fits : breaks(asset.referralRoute);
+  return open.test(route) ? fits : unknown('whether a referral is needed');
+}
+
+function unwantedFit(asset: Asset, detail: Extract<WishDetail, { kind: 'unwanted' }>): Fit {
+  const focus = `${asset.name} . ${asset.organisation} . ${asset.categories.join(' . ')} . ${asset.description} . ${asset.address}`;
+  // "Not a church group" and "no bingo" in a record say the same as the wish.
+  const text = focus.replace(
+    /\b(?:no|not|non|isn't|without|never|nor)[- ](?:an? |any |at all )?(?:[\w-]+ )?[\w-]+/gi,
+    ' ',
+  );
+  if (detail.what === 'a group') {
+    const alone =
+      /\b(?:one[- ]to[- ]one|1[-: ](?:to[- ])?1|1-2-1|one-on-one|befriend\w*|individual|on your own|at your own pace|own time|by yourself)\b/i;
+    if (alone.test(focus)) return fits;
+    return detail.test?.test(text) ? breaks('a group') : unknown('whether it is a group');
+  }
+  if (detail.what === 'church or faith') {
+    const run = `${asset.name} . ${asset.organisation} . ${asset.categories.join(' . ')} . ${asset.address} . ${text}`;
+    return detail.test?.test(run) ? breaks('church or faith') : fits;
+  }
+  if (detail.test !== undefined) {
+    const core = `${asset.name} . ${asset.categories.join(' . ')} . ${text}`;
+    return detail.test.test(core) ? breaks(detail.what) : fits;
+  }
+  const stems = new Set(contentStems(`${asset.name} ${asset.categories.join(' ')} ${text}`));
+  return detail.stems.some((one) => stems.has(one)) ? breaks(detail.what) : fits;
+}
+
+/** Holds one wish against one record. Places are judged by distance elsewhere. */
+export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[]): Fit {
+  const { detail } = wish;
+  switch (detail.kind) {
+    case 'days':
+      return daysFit(asset, detail.days);
+    case 'not-days': {
+      const days = daysOf(asset);
+      if (days === undefined) return unknown('days');
+      return days.some((day) => !detail.days.includes(day))
+        ? fits
+        : breaks(`${days.map((day) => `${dayName(day)}s`).join(', ')} only`);
+    }
+    case 'date':
+      return dateFit(asset, detail);
+    case 'time':
+      return timeFit(
+        asset,
+        (from, to) =>
+          detail.within
+            ? from <= detail.to - 30 && from >= detail.from
+            : detail.to === 24 * 60
+              ? lateEnough(from, to, detail.from)
+              : serves(from, to, detail.from, detail.to),
+        wish.label,
+        wishedDays(wishes),
+      );
+    case 'not-time':
+      return timeFit(
+        asset,
+        (from, to) =>
+          !serves(from, to, detail.from, detail.to) || from >= detail.to || to <= detail.from || to - from >= 300,
+        wish.label.replace(/^not /, 'outside '),
+        wishedDays(wishes),
+      );
+    case 'out-of-work-hours': {
+      const days = daysOf(asset);
+      if (days?.some((day) => day === 'Sat' || day === 'Sun')) return fits;
+      return timeFit(asset, (from, to) => from >= 17 * 60 || to >= 19 * 60, 'outside working hours', undefined);
+    }
+    case 'school-holidays':
+      if (
+        asset.schedule.termTimeOnly === true ||
+        /\bterm[- ]time\b/i.test(`${asset.schedule.text} ${asset.description}`)
+      )
+        return breaks('term time only');
+      return fits;
+    case 'cost':
+      return costFit(asset, detail.most);
+    case 'age':
+      return ageFit(asset, detail.from, detail.to);
+    case 'sex': {
+      const only = onlyFor(asset);
+      return only !== undefined && only !== 'mixed' && only !== detail.sex ? breaks(`${only} only`) : fits;
+    }
+    case 'only': {
+      const only = onlyFor(asset);
+      if (only === detail.sex) return fits;
+      return only === undefined ? unknown(`${detail.sex} only`) : breaks(only === 'mixed' ? 'mixed' : `${only} only`);
+    }
+    case 'access':
+      return accessFit(asset, detail.need);
+    case 'mode':
+      return modeFit(asset, detail.modes);
+    case 'not-mode': {
+      const modes = modesOf(asset);
+      return modes.length > 0 && modes.every((mode) => mode === detail.mode)
+        ? breaks(`${wish.label.replace(/^not /, '')} only`)
+        : fits;
+    }
+    case 'self-referral':
+      return referralFit(asset);
+    case 'language': {
+      const said =
+        `${asset.languages.join(' ')} ${asset.description} ${asset.name} ${asset.eligibility} ${asset.genderOrGroup}`.toLowerCase();
+      if (said.includes(detail.language)) return fits;
+      return asset.languages.length === 0 ? unknown(wish.label) : breaks(`languages: ${asset.languages.join(', ')}`);
+    }
+    case 'not-place':
+      return detail.neighbourhoods.some((name) => name.toLowerCase() === asset.neighbourhood.toLowerCase())
+        ? breaks(`in ${asset.neighbourhood}`)
+        : fits;
+    case 'practice':
+      if (asset.practiceArea.length === 0 || asset.practiceArea.some((one) => same(one, detail.name))) return fits;
+      return { kind: 'unknown', note: `listed for ${asset.practiceArea.join(', ')}` };
+    case 'transport':
+      return /\b(?:bus|transport|collect|pick|lift|tram|minibus|door to door)\b/i.test(
+        `${asset.transport} ${asset.description}`,
+      ) || modesOf(asset).every((mode) => mode !== 'venue')
+        ? fits
+        : unknown('transport');
+    case 'unwanted':
+      return unwantedFit(asset, detail);
+    case 'place':
+    case 'near':
+    case 'walkable':
+      return fits;
+  }
+}
+
+function lateEnough(from: number, to: number, after: number): boolean {
+  return from >= after - 15 || (to - after >= 60 && (after < 17 * 60 || from >= 16 * 60 || to - from >= 240));
+}
+
+function wishedDays(wishes: readonly ReadWish[]): readonly Weekday[] | undefined {
+  for (const { detail } of wishes) {
+    if (detail.kind === 'days') return detail.days;
+    if (detail.kind === 'date') return [detail.day];
+  }
+  return undefined;
+}
+
+function same(a: string, b: string): boolean {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/\b(?:the|surgery|practice|medical|health|centre|center|group)\b/g, '')
+      .replace(/[^a-z]/g, '');
+  return plain(a) === plain(b) || stem(plain(a)) === stem(plain(b));
+}

@@ -1,0 +1,84 @@
+import type { AskedUnit } from './query-units.ts';
+import type { Question } from './question/read-question.ts';
+import type { Ranked } from './rank.ts';
+
+/** What tells an answerable question from one the knowledge does not hold. */
+export interface Evidence {
+  /** Best share of the question's telling words held by one of the first results. */
+  readonly coverage: number;
+  /** The rarest asked-for word that the first results hold, as a share of the rarest asked for. */
+  readonly rarest: number;
+  readonly cosine: number;
+  readonly hasVectors: number;
+  /** How far the first stands above the tenth. */
+  readonly gap: number;
+  /** Share of telling weight that nothing in the corpus holds at all. */
+  readonly missing: number;
+  readonly title: number;
+  readonly name: number;
+  /** Services were wanted and every one of the relevant ones breaks a wish. */
+  readonly unfit: number;
+  readonly unknowns: number;
+  readonly practice: number;
+}
+
+export type EvidenceName = keyof Evidence;
+
+// A logistic mix fitted on the tuned questions; see test/evaluation/retrieval.
+export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> = {
+  bias: -3.2,
+  coverage: 3.2,
+  rarest: 1,
+  cosine: 4,
+  hasVectors: -1,
+  gap: 1,
+  missing: -2.5,
+  title: 1,
+  name: 1,
+  unfit: -1.5,
+  unknowns: -0.2,
+  practice: 1.5,
+};
+
+/** The bar below which the assistant says that it does not know. */
+export const evidenceBar = 0.5;
+
+/** Gathers the evidence that the results answer the question. */
+export function gatherEvidence(
+  question: Question,
+  units: readonly AskedUnit[],
+  ranked: readonly Ranked[],
+  misses: readonly Ranked[],
+): Evidence {
+  const first = ranked.slice(0, 3);
+  const most = (pick: (one: Ranked) => number) => Math.max(0, ...first.map(pick));
+  const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
+  const gone = units.reduce((sum, unit) => sum + (unit.isMissing ? unit.weight * unit.telling : 0), 0);
+  const coverage = most((one) => one.coverage);
+  const wouldBe = misses[0];
+  const top = ranked[0]?.found.score ?? 0;
+  const tenth = ranked[Math.min(9, ranked.length - 1)]?.found.score ?? 0;
+  return {
+    coverage,
+    rarest: most((one) => one.features.keyword * one.coverage),
+    cosine: most((one) => one.cosine ?? 0),
+    hasVectors: ranked.some((one) => one.cosine !== undefined) ? 1 : 0,
+    gap: top <= 0 ? 0 : Math.min(1, (top - tenth) / top),
+    missing: told === 0 ? 0 : gone / told,
+    title: most((one) => one.features.title),
+    name: most((one) => one.features.name),
+    unfit: wouldBe !== undefined && wouldBe.found.score > top + 0.12 ? 1 : 0,
+    unknowns: question.shape.service > 0 ? (first[0]?.features.unknowns ?? 0) : 0,
+    practice: most((one) => (one.found.passage.kind === 'practice' ? Math.max(0, one.features.practice) : 0)),
+  };
+}
+
+/** How likely it is that the results answer the question, 0 to 1. */
+export function confidenceOf(
+  evidence: Evidence,
+  weights: Readonly<Record<EvidenceName | 'bias', number>> = confidenceWeights,
+): number {
+  let sum = weights.bias;
+  for (const key of Object.keys(evidence) as EvidenceName[]) sum += weights[key] * evidence[key];
+  return 1 / (1 + Math.exp(-sum));
+}

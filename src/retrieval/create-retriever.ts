@@ -1,0 +1,219 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
+import { buildIndex, type PassageVectors } from './build-index.ts';
+import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
+import type { IndexStore } from './index-store.ts';
+import { createKeywordIndex, type KeywordIndex } from './keyword-index.ts';
+import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts';
+import { type IndexedPassage, passagesOf } from './passages.ts';
+import { type AskedUnit, queryUnits } from './query-units.ts';
+import { type Question, readQuestion } from './question/read-question.ts';
+import { type Candidate, rank, type Ranked } from './rank.ts';
+import type { Retriever } from './retriever.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+export interface RetrieverParts {
+  readonly knowledge: Knowledge;
+  /** Absent: keywords alone. */
+  readonly encoder?: SentenceEncoder;
+  readonly store?: IndexStore;
+  readonly progress?: (done: number, of: number) => void;
+  readonly warn?: (what: string) => void;
+  readonly exactUpTo?: number;
+}
+
+/** A retriever over knowledge that may change while it runs. */
+export interface LiveRetriever extends Retriever {
+  /** Resolves when vectors are ready, or will not come; says which. */
+  ready(): Promise<'hybrid' | 'keyword'>;
+  /** Takes over changed knowledge: keywords at once, vectors when all of them are made. Questions meanwhile get one whole index or the other. */
+  swap(knowledge: Knowledge): Promise<void>;
+  /** What was read and weighed, for `--explain` and for the bench. */
+  explain(question: string, context: SearchContext): Promise<Explained>;
+  readonly passages: () => readonly IndexedPassage[];
+  close(): Promise<void>;
+}
+
+/** Everything one search weighed. */
+export interface Explained {
+  readonly question: Question;
+  readonly units: readonly AskedUnit[];
+  readonly ranked: readonly Ranked[];
+  readonly misses: readonly Ranked[];
+  readonly evidence: ReturnType<typeof gatherEvidence>;
+  readonly retrieval: Retrieval;
+}
+
+/** One whole index; replaced, never changed. */
+interface Whole {
+  readonly knowledge: Knowledge;
+  readonly passages: readonly IndexedPassage[];
+  readonly keywords: KeywordIndex;
+  readonly vocabulary: Vocabulary;
+  readonly spelling: Spelling;
+  readonly searched: Readonly<Record<PassageKind, number>>;
+  readonly vectors: PassageVectors | undefined;
+}
+
+const candidatesByWords = 300;
+const candidatesByMeaning = 150;
+
+function wholeOf(knowledge: Knowledge): Whole {
+  const passages = passagesOf(knowledge);
+  const keywords = createKeywordIndex(passages);
+  const vocabulary = createVocabulary(knowledge.vocabulary);
+  const searched: Record<PassageKind, number> = { asset: 0, escalation: 0, training: 0, practice: 0, contact: 0 };
+  for (const { passage } of passages) searched[passage.kind] += 1;
+  return {
+    knowledge,
+    passages,
+    keywords,
+    vocabulary,
+    spelling: createSpelling(keywords.written, vocabulary.words),
+    searched,
+    vectors: undefined,
+  };
+}
+
+/** Finds what bears on a question. Answers by keyword from the first moment; by meaning too as soon as vectors are there. */
+export function createRetriever(parts: RetrieverParts): LiveRetriever {
+  const { encoder } = parts;
+  let whole = wholeOf(parts.knowledge);
+  let isClosed = false;
+  let building: Promise<'hybrid' | 'keyword'> = build(whole);
+
+  async function build(forWhole: Whole): Promise<'hybrid' | 'keyword'> {
+    if (encoder === undefined) return 'keyword';
+    try {
+      const vectors = await buildIndex(forWhole.passages, forWhole.knowledge.version, {
+        encoder,
+        isStopped: () => isClosed || whole.passages !== forWhole.passages,
+        ...(parts.store === undefined ? {} : { store: parts.store }),
+        ...(parts.progress === undefined ? {} : { progress: parts.progress }),
+        ...(parts.warn === undefined ? {} : { warn: parts.warn }),
+        ...(parts.exactUpTo === undefined ? {} : { exactUpTo: parts.exactUpTo }),
+      });
+      if (vectors === undefined) return 'keyword';
+      if (whole.passages === forWhole.passages) whole = { ...forWhole, vectors };
+      return 'hybrid';
+    } catch (error) {
+      if (!isClosed)
+        parts.warn?.(`searching by keyword alone: ${error instanceof Error ? error.message : 'the encoder is away'}`);
+      return 'keyword';
+    }
+  }
+
+  async function search(text: string, context: SearchContext): Promise<Explained> {
+    const index = whole;
+    const question = readQuestion(
+      text,
+      { ...index.knowledge, timeZone: index.knowledge.service.timeZone },
+      context.now,
+      context.withoutWishes,
+    );
+    const units = queryUnits(question, index.keywords, index.vocabulary, index.spelling);
+    const vector =
+      index.vectors === undefined || encoder === undefined
+        ? undefined
+        : await encoder.embedQuery(question.topic).then(
+            (one) => Float32Array.from(one),
+            () => undefined,
+          );
+    const candidates = gather(index, units, vector);
+    const all = rank(question, units, candidates, context, {
+      passages: index.passages,
+      keywords: index.keywords,
+      places: index.knowledge.places,
+    });
+    const asksForIt = (one: Ranked) => question.shape.status > 0 && one.features.name >= 0.5;
+    const open = all.filter((one) => !one.isClosed || asksForIt(one));
+    const ranked = open.filter((one) => one.broken.length === 0 || (asksForIt(one) && one.isClosed));
+    const misses = open.filter((one) => one.broken.length > 0);
+    const evidence = gatherEvidence(question, units, ranked, misses);
+    const confidence = units.length === 0 ? 0 : confidenceOf(evidence);
+    const results = withGuidance(ranked, context.limit).map((one) => one.found);
+    const nothingFits =
+      !ranked
+        .slice(0, 5)
+        .some((one) => one.found.passage.kind === 'asset' && one.coverage >= 0.5 * (misses[0]?.coverage ?? 0)) &&
+      question.shape.service >= question.shape.guidance;
+    const nearestMisses: Found[] = nothingFits
+      ? misses
+          .filter((one) => one.broken.length === 1)
+          .slice(0, 3)
+          .map((one) => ({ ...one.found, misses: [...one.broken, ...(one.found.misses ?? [])] }))
+      : [];
+    return {
+      question,
+      units,
+      ranked,
+      misses,
+      evidence,
+      retrieval: {
+        answerable: confidence >= evidenceBar,
+        confidence,
+        wishes: question.wishes.map(({ id, label, hard }) => ({ id, label, hard })),
+        results,
+        nearestMisses,
+        searched: index.searched,
+        mode: vector === undefined ? 'keyword' : 'hybrid',
+      },
+    };
+  }
+
+  return {
+    retrieve: async (question, context) => (await search(question, context)).retrieval,
+    explain: search,
+    ready: () => building,
+    swap: async (knowledge) => {
+      if (knowledge.version === whole.knowledge.version) return;
+      const next = wholeOf(knowledge);
+      whole = next;
+      building = build(next);
+      await building;
+    },
+    passages: () => whole.passages,
+    close: async () => {
+      isClosed = true;
+    },
+  };
+}
+
+function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array | undefined): Candidate[] {
+  const { scores, touched } = index.keywords.search(units);
+  const byWords =
+    touched.length <= candidatesByWords
+      ? touched
+      : [...touched].sort((a, b) => scores[b]! - scores[a]!).slice(0, candidatesByWords);
+  const keyword = new Map(byWords.map((at) => [at, scores[at]!]));
+  const cosines = new Map<number, number>();
+  if (vector !== undefined && index.vectors !== undefined) {
+    const { index: vectors, passageOf, firstRow } = index.vectors;
+    for (const { row, cosine } of vectors.nearest(vector, candidatesByMeaning)) {
+      const at = passageOf[row]!;
+      if (!keyword.has(at)) keyword.set(at, scores[at]!);
+      if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
+    }
+    for (const at of keyword.keys()) {
+      for (let row = firstRow[at]!; row < firstRow[at + 1]!; row += 1) {
+        const cosine = vectors.cosine(vector, row);
+        if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
+      }
+    }
+  }
+  return [...keyword].map(([at, score]) => ({ at, keyword: score, cosine: cosines.get(at) }));
+}
+
+/** Some service questions are danger in disguise: where guidance bears on it, one piece of it stands among the first five. */
+function withGuidance(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
+  const results = ranked.slice(0, limit);
+  const isGuidance = (one: Ranked) => one.found.passage.kind === 'escalation';
+  if (results.slice(0, 5).some(isGuidance)) return results;
+  const guidance = ranked.find(isGuidance);
+  const top = ranked[0];
+  if (guidance === undefined || top === undefined || guidance.coverage < 0.6 || guidance.features.keyword < 0.55)
+    return results;
+  const others = results.filter((one) => one !== guidance);
+  return [...others.slice(0, 4), guidance, ...others.slice(4)].slice(0, limit);
+}

@@ -1,0 +1,19 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
+import { createRetriever, type LiveRetriever, type RetrieverParts } from './create-retriever.ts';
+import { createIndexStore } from './index-store.ts';
+
+/** A retriever whose vectors are kept under the data folder, one index for each knowledge folder. */
+export function openRetriever(
+  knowledge: Knowledge,
+  dataDir: string,
+  encoder: SentenceEncoder | undefined,
+  told: Pick<RetrieverParts, 'progress' | 'warn'> = {},
+): LiveRetriever {
+  return createRetriever({
+    knowledge,
+    store: createIndexStore(dataDir, knowledge.dir),
+    ...(encoder === undefined ? {} : { encoder }),
+    ...told,
+  });
+}

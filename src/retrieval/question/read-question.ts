@@ -1,0 +1,143 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isEmptyWord, type Token, tokens } from '../tokens.ts';
+import { readTerms } from './terms.ts';
+import { readUnwanted } from './unwanted.ts';
+import { type Moment, momentIn, readWhen } from './when.ts';
+import { readWhere } from './where.ts';
+import { readWho } from './who.ts';
+import type { Claim, Reading, ReadWish } from './wish.ts';
+
+/** What a question asks for by its shape; a prior for the kind of answer, never a filter. */
+export type Shape = 'service' | 'guidance' | 'practice' | 'contact' | 'status';
+
+/** A word of the topic with its weight in the search. */
+export interface TopicWord extends Token {
+  readonly weight: number;
+}
+
+/** What was read from one question. */
+export interface Question {
+  readonly text: string;
+  /** The question without the words that only say when, where or for how much: what is encoded. */
+  readonly topic: string;
+  readonly words: readonly TopicWord[];
+  readonly wishes: readonly ReadWish[];
+  readonly now: Moment;
+  /** How much the question looks like each shape, 0 to 1. */
+  readonly shape: Readonly<Record<Shape, number>>;
+}
+
+export type QuestionFacts = Pick<Knowledge, 'places' | 'practices' | 'holidays'> & { readonly timeZone: string };
+
+const shapes: readonly (readonly [Shape, RegExp, number])[] = [
+  [
+    'guidance',
+    /^\s*(?:(?:hi|hello|hey|quick q|quick question|q)[ ,:-]+)?(?:how|what|whats|why|when|should|shall|can i|could i|do i|am i|may i|must|is it (?:ok|okay|alright|allowed|normal|legal)|are we|do we|can we|does (?:a|the|low|an)|whos? responsible|explain|remind me|difference|where do i (?:record|write|put|code|log))\b/,
+    0.6,
+  ],
+  [
+    'guidance',
+    /\b(?:what (?:do|should|shall|can|must) (?:i|we)|how (?:do|should|can|to|long|often|much) (?:i|we|do)?|am i allowed|do i (?:need|have) to|should i|can i|could i|is it (?:ok|okay|alright|allowed)|what (?:is|are|does)|whats (?:a|an|the)|policy|protocol|procedure|guidance|what happens (?:if|when)|what if|consent|record(?:ing)?|confidential|safeguarding|boundar|supervision|supervisor|template|coding?|snomed|gillick|capacity)\b/,
+    0.5,
+  ],
+  ['guidance', /\b(?:i'?m|im|i am|i'?ve|ive|i (?:feel|think|saw|visited|cant|can't|dont|just))\b/, 0.2],
+  [
+    'guidance',
+    /\b(?:disclosed|told me|says (?:he|she)|threaten\w*|hit(?:s|ting)?|bruis\w+|abus\w+|suicid\w*|self[- ]?harm\w*|overdos\w*|kill\w*|weapon|knife|missing|collapsed|rape\w*|forced|scared of (?:her|his|him))\b/,
+    0.5,
+  ],
+  [
+    'service',
+    /\b(?:any(?:thing|one|where|body)?|some(?:thing|where|one)|groups?|clubs?|class(?:es)?|caf[eé]s?|drop[- ]?in|sessions?|lessons?|activit(?:y|ies)|course|near|free|looking for|recommend|wants? (?:to|a|some)|would (?:like|love)|loves?|likes?|interested|keen|who (?:can|does|do|runs|offers|helps)|where (?:can|could|to)|refer (?:him|her|them) to|services?|local|meet (?:people|others)|make friends|befriend\w*|lonely|bored|volunteer\w*)\b/,
+    0.35,
+  ],
+  [
+    'service',
+    /\b(?:is there|are there|there (?:a|any)|whats on|what's on|got any|know of|find|need(?:s)? (?:a|an|some|help))\b/,
+    0.35,
+  ],
+  [
+    'status',
+    /\b(?:(?:is|does|do|are|has|did) (?:the )?[\w' ]{3,40}\b(?:still|on|open|running|going|closed|stopped|shut|happening)|still (?:on|open|running|going|do|doing|happening)|(?:closed|shut|stopped|finished|folded)\?*$|what (?:day|time) (?:is|does))\b/,
+    0.7,
+  ],
+  [
+    'practice',
+    /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|safeguarding lead|champion|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass)\b/,
+    0.6,
+  ],
+  [
+    'contact',
+    /\b(?:(?:phone |contact |tel )?(?:number|no\.|num|numbr)(?: for)?|help ?line|hotline|ring|phone|contact (?:details|for)|text line|email for|samaritans|childline|999|111)\b/,
+    0.45,
+  ],
+];
+
+/** Reads one question: its wishes, its topic and its shape. Masks such as "[name]" carry no topic. */
+export function readQuestion(
+  typed: string,
+  facts: QuestionFacts,
+  now: Date,
+  withoutWishes: readonly string[] = [],
+): Question {
+  const text = typed
+    .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
+    .replace(/[\[<{][^\]>}]{0,40}[\]>}]/g, (mask) => ' '.repeat(mask.length));
+  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
+  const reading: Reading = { text: lower, wishes: [], claims: [] };
+  const moment = momentIn(now, facts.timeZone);
+  readTerms(reading);
+  readWhere(reading, facts.places, facts.practices);
+  readWhen(reading, moment, facts.holidays);
+  readWho(reading);
+  readUnwanted(reading);
+  const wishes = settle(reading.wishes).filter((wish) => !withoutWishes.includes(wish.id));
+  const words = tokens(text)
+    .map((token) => ({ ...token, weight: weightOf(token, reading.claims) }))
+    .filter((token) => !isEmptyWord(token.word));
+  const shape: Record<Shape, number> = { service: 0, guidance: 0, practice: 0, contact: 0, status: 0 };
+  for (const [name, pattern, weight] of shapes)
+    if (pattern.test(lower)) shape[name] = Math.min(1, shape[name] + weight);
+  if (
+    wishes.some((wish) =>
+      ['days', 'cost', 'age', 'access', 'mode', 'place', 'only', 'near', 'self-referral', 'unwanted'].includes(
+        wish.detail.kind,
+      ),
+    )
+  ) {
+    shape.service = Math.min(1, shape.service + 0.35);
+  }
+  return { text: lower, topic: topicOf(text, reading.claims), words, wishes, now: moment, shape };
+}
+
+function weightOf(token: Token, claims: readonly Claim[]): number {
+  return claims
+    .filter((claim) => token.start >= claim.start && token.start < claim.end)
+    .reduce((least, claim) => Math.min(least, claim.weight), 1);
+}
+
+function topicOf(text: string, claims: readonly Claim[]): string {
+  const kept = tokens(text).filter((token) => weightOf(token, claims) >= 0.4);
+  return kept.length === 0 ? text : kept.map((token) => text.slice(token.start, token.end)).join(' ');
+}
+
+/** Takes out wishes that others already say better: a date says its day, "tonight" the evening. */
+function settle(wishes: readonly ReadWish[]): ReadWish[] {
+  const has = (kind: ReadWish['detail']['kind']) => wishes.some((wish) => wish.detail.kind === kind);
+  return wishes.filter((wish) => {
+    if (wish.detail.kind === 'days' && has('date')) return false;
+    if (wish.detail.kind === 'sex' && has('only')) return false;
+    if (
+      wish.id === 'time:mornings' &&
+      wishes.some(
+        (one) =>
+          one.id.startsWith('time:') &&
+          one.id !== wish.id &&
+          one.detail.kind === 'time' &&
+          one.detail.to - one.detail.from === 1,
+      )
+    )
+      return false;
+    return true;
+  });
+}

@@ -1,0 +1,286 @@
+import { add, isDenied, type Reading, type WishDetail } from './wish.ts';
+
+const smallNumbers: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  couple: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  twenty: 20,
+};
+
+function readCost(reading: Reading): void {
+  const { text } = reading;
+  const money = (most: number, start: number, end: number) =>
+    add(
+      reading,
+      {
+        id: `cost:${most}`,
+        label: most === 0 ? 'free' : `£${most} or less`,
+        hard: true,
+        detail: { kind: 'cost', most },
+      },
+      start,
+      end,
+    );
+  const bound = String.raw`(?:under|less than|below|up to|max(?:imum)?(?: of)?|no more than|not more than|within|for|only got|only has|has|got|about|around|cheaper than)`;
+  const patterns = [
+    new RegExp(String.raw`\b${bound} (?:about |a )?£ ?(\d{1,3}(?:\.\d\d)?)(?! ?k)`, 'g'),
+    new RegExp(
+      String.raw`£ ?(\d{1,3}(?:\.\d\d)?) ?(?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))`,
+      'g',
+    ),
+    new RegExp(
+      String.raw`\b${bound} (?:a |about )?(\d{1,3}|two|three|four|five|six|seven|eight|ten|twenty|couple of) ?(?:quid|pounds?|squid)\b`,
+      'g',
+    ),
+    new RegExp(
+      String.raw`\b(\d{1,2}|two|three|four|five|ten|couple of) ?(?:quid|pounds?) (?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))`,
+      'g',
+    ),
+    /\b(?:under|less than|for|below|up to|max) (?:about )?a (fiver|tenner|pound|quid)\b/g,
+    /\b(?:a )?(fiver|tenner) (?:max|or less|tops)\b/g,
+  ];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      if (/\b(?:owes?|arrears|debt|rent|bill|bailiffs?|stole|taken|gave|gift|thank)\b/.test(text)) continue;
+      const said = match[1]!.replace(/ of$/, '');
+      const amount =
+        said === 'fiver'
+          ? 5
+          : said === 'tenner'
+            ? 10
+            : said === 'pound' || said === 'quid'
+              ? 1
+              : (smallNumbers[said] ?? Number(said));
+      if (Number.isFinite(amount)) money(amount, match.index, match.index + match[0].length);
+    }
+  }
+  if (reading.wishes.some((wish) => wish.detail.kind === 'cost')) return;
+  for (const match of text.matchAll(
+    /\b(?:(?:for |completely |totally |absolutely )?free(?: of charge)?|no (?:cost|charge|fee)|costs? nothing|doesn'?t cost(?: (?:anything|owt|a penny|money))?|without paying|nothing to pay|not (?:have to |having to )?pay(?:ing)?|can'?t (?:afford|pay) (?:anything|owt|a thing|to pay|for it|it|much at all)|has(?:n'?t)?(?: got)? (?:no|any) (?:money|spare cash))\b/g,
+  )) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (
+      /(?:feel|step|stairs?|alcohol|drug|drink|smoke|gluten|dairy|nut|debt|rent|care|pain|stress|sugar|break|set|get|hands|fat|lactose|adhesive|scent|noise)[ -]$/.test(
+        before,
+      )
+    )
+      continue;
+    if (
+      /^(?:free)$/.test(match[0]) &&
+      (/^ (?:from\b|time\b|on (?!of)|in the (?:morning|afternoon|evening)|(?:mon|tue|wed|thu|fri|sat|sun)\w*s?\b|speech|school meals|bus pass|prescriptions?|will\b|dental)/.test(
+        after,
+      ) ||
+        /\b(?:is|'s|hes|shes|im|are|she|he) (?:only |usually |mostly )?$/.test(before))
+    ) {
+      if (
+        !/^ on (?:a )?(?:mon|tue|wed|thu|fri|sat|sun)/.test(after) ||
+        /\b(?:is|'s|hes|shes|im|are|she|he) (?:only |usually |mostly )?$/.test(before)
+      )
+        continue;
+    }
+    if (isDenied(text, match.index) && match[0].startsWith('free')) continue;
+    money(0, match.index, match.index + match[0].length);
+  }
+  if (reading.wishes.some((wish) => wish.detail.kind === 'cost')) return;
+  const cheap =
+    /\b(?:cheap(?:er|ish)?|low[ -]cost|affordable|not (?:too )?(?:expensive|dear|pricey)|doesn'?t cost (?:much|a lot|the earth|a fortune|a bomb)|not much money|tight (?:budget|for money)|skint|on a budget|budget|money'?s tight|strapped|can'?t afford (?:a lot|much|the)|low income|on (?:universal credit|uc|benefits|pension credit|pip))\b/.exec(
+      text,
+    );
+  if (cheap !== null) {
+    add(
+      reading,
+      { id: 'cost:cheap', label: 'low cost', hard: false, detail: { kind: 'cost', most: 5 } },
+      cheap.index,
+      cheap.index + cheap[0].length,
+      0.25,
+    );
+  }
+}
+
+function readAccess(reading: Reading): void {
+  const { text } = reading;
+  const needs: readonly (readonly [RegExp, Extract<WishDetail, { kind: 'access' }>['need'], string, boolean])[] = [
+    [
+      /\b(?:(?:wheel ?chairs?|whel?chair|wheechair|wheelchiar)(?: ?(?:users?|accessible|access|friendly|bound|ok|suitable|in a))?|step[ -]?free|stair[ -]?free|level access|(?:no|without|avoid) (?:steps|stairs)|(?:can'?t|cannot|couldn'?t|not|unable to|struggles? (?:with|on|to do|up)|trouble with|difficulty with|won'?t)(?: (?:do|manage|climb|get up|use|cope with|go up))* (?:the |many |any )?(?:steps|stairs)|mobility scooter|on a scooter|zimmer(?: frame)?|walking frame|rollator|disabled access|ramp(?:ed)? access|uses a (?:frame|walker)|power ?chair)\b/g,
+      'step-free',
+      'step-free',
+      true,
+    ],
+    [
+      /\b(?:hearing loop|loop system|induction loop|hearing aids?|hard of hearing)\b/g,
+      'hearing loop',
+      'hearing loop',
+      true,
+    ],
+    [
+      /\b(?:quiet(?:er|ish)?|calm(?:er|ing)?|low[ -]sensory|sensory[ -]friendly|(?:not|isn'?t|nothing|without) (?:too |that |very |so |all )?(?:loud|noisy|noise|busy|crowded|rowdy|hectic)|small(?:er)? group|hates? (?:crowds|noise)|(?:can'?t|doesn'?t) (?:cope with|stand|handle|like|do) (?:crowds|noise|loud\w*|busy)|(?:no|avoid) crowds|away from crowds)\b/g,
+      'quiet',
+      'quiet',
+      false,
+    ],
+    [
+      /\b(?:accessible (?:toilet|loo)s?|disabled (?:toilet|loo)s?|changing places|toilet for wheelchair)\b/g,
+      'accessible toilet',
+      'accessible toilet',
+      true,
+    ],
+    [
+      /\b(?:(?:disabled |blue badge |free |on[ -]?site )?(?:parking|car ?park)|(?:can|to) park(?! run))\b/g,
+      'parking',
+      'parking',
+      true,
+    ],
+  ];
+  for (const [pattern, need, label, hard] of needs) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 16), match.index);
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+      // A wheelchair that is looked for, not brought along.
+      if (
+        /^wh?e/.test(match[0]) &&
+        (/^ ?(?:loan|hire|repair|service|basketball|rugby|tennis|sport|rental|assessment|clinic|maint)/.test(after) ||
+          /\b(?:borrow|hire|rent|loan of|lend|get|buy|need|order|new) (?:a |an |his |her )?$/.test(before))
+      )
+        continue;
+      if (
+        /^hearing aid/.test(match[0]) &&
+        /^ ?(?:batter|repair|clinic|clean|drop|mainten|appoint|fix|broke)/.test(after)
+      )
+        continue;
+      if (need === 'parking' && /\b(?:apply|permit|badge scheme|fine|ticket)\b/.test(text)) continue;
+      add(
+        reading,
+        { id: `access:${need}`, label, hard, detail: { kind: 'access', need } },
+        match.index,
+        match.index + match[0].length,
+        need === 'quiet' ? 0.5 : 0.2,
+      );
+    }
+  }
+}
+
+function readMode(reading: Reading): void {
+  const { text } = reading;
+  const learn =
+    /\b(?:learn|learning|get(?:ting)?|teach|show|lessons?|course|how to use|using|use of|set up|safety|safe|scams?|skills?|help with|shopping|banking|bullying|gambling|dating|forms?|abuse|apply)\b/.test(
+      text,
+    );
+  const modes: readonly (readonly [RegExp, 'online' | 'phone' | 'home_visit' | 'venue', string])[] = [
+    [
+      /\b(?:on[ -]?line|zoom|virtual(?:ly)?|via video|over video|video call|on (?:the )?(?:internet|computer|teams)|from (?:his|her|their|my) (?:own )?(?:sofa|home|phone))\b/g,
+      'online',
+      'online',
+    ],
+    [
+      /\b(?:(?:over|on|by|via) the (?:tele)?phone|by (?:tele)?phone|telephone|phone calls?|(?:tele)?phone (?:support|befriend\w*|friend|counselling|service|line)|rings? (?:her|him|them) (?:up|weekly|each week)|(?:some(?:one|body)) to (?:ring|phone|call) (?:her|him|them)?|(?:ring|phone)s? (?:her|him|them) (?:for a chat|regularly|every))\b/g,
+      'phone',
+      'by telephone',
+    ],
+    [
+      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round)\b/g,
+      'home_visit',
+      'home visits',
+    ],
+    [/\b(?:face[ -](?:to|2)[ -]face|f2f|in[ -]person|in the flesh)\b/g, 'venue', 'in person'],
+  ];
+  for (const [pattern, mode, label] of modes) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 34), match.index);
+      const denied =
+        isDenied(text, match.index) ||
+        /\b(?:no|not got|hasn'?t got|doesn'?t (?:have|do|use)|without|can'?t use|won'?t use|never used|not good (?:on|with)|rubbish (?:on|with|at)|scared of|hates?) (?:the |any |a )?$/.test(
+          before,
+        );
+      if (
+        mode === 'online' &&
+        learn &&
+        !denied &&
+        /\b(?:get(?:ting)?|learn\w*|how to|using|use|help (?:with|getting)|on the (?:internet|computer))\b/.test(
+          `${before}${match[0]}`,
+        )
+      )
+        continue;
+      if (
+        mode === 'online' &&
+        !denied &&
+        /^ ?(?:shopping|banking|gambling|scams?|safety|forms?|abuse|bullying|dating|course materials)/.test(
+          text.slice(end),
+        )
+      )
+        continue;
+      if (
+        mode === 'home_visit' &&
+        /\b(?:i|me|we) (?:go|can|do|should)|\bmy (?:own )?(?:home )?visit|\b(?:lone|on my own|safe|dogs?)\b/.test(text)
+      )
+        continue;
+      if (denied)
+        add(
+          reading,
+          { id: `not-mode:${mode}`, label: `not ${label}`, hard: true, detail: { kind: 'not-mode', mode } },
+          match.index,
+          end,
+        );
+      else
+        add(
+          reading,
+          { id: `mode:${mode}`, label, hard: true, detail: { kind: 'mode', modes: [mode] } },
+          match.index,
+          end,
+          0.5,
+        );
+    }
+  }
+  const housebound =
+    /\b(?:house ?bound|bed ?bound|(?:can'?t|cannot|unable to|never|doesn'?t|won'?t|not able to|too \w+ to) (?:really )?(?:leave|get out of|go out of|leaves?|get out) (?:of )?(?:the |his |her |their )?(?:house|home|flat|bed)|stuck indoors|can'?t get out(?: and about)?(?! of))\b/.exec(
+      text,
+    );
+  if (housebound !== null && !reading.wishes.some((wish) => wish.detail.kind === 'mode')) {
+    add(
+      reading,
+      {
+        id: 'mode:from-home',
+        label: 'reachable from home',
+        hard: true,
+        detail: { kind: 'mode', modes: ['home_visit', 'phone', 'online'] },
+      },
+      housebound.index,
+      housebound.index + housebound[0].length,
+      0.8,
+    );
+  }
+}
+
+function readReferral(reading: Reading): void {
+  const { text } = reading;
+  const match =
+    /\b(?:self[ -]?ref(?:er|ers|erral|errals|erred)?|refer(?:s)? (?:herself|himself|themsel(?:f|ves)|yourself)|(?:no|without|w\/o|not need(?:ing)?|doesn'?t need|don'?t need|needn'?t)(?: a| any| the)? (?:gp |drs? |doctors? |professional )?(?:referral|refferal|referal|ref\b|voucher)s?|without (?:going (?:through|via)|seeing|asking) (?:the |her |his |their |a )?(?:gp|doctor|dr|us|me)|(?:can )?just (?:turn|rock|show|pop|walk|drop) (?:up|in|along)|turn up(?: and| on)?|drop[ -]?in|walk[ -]in\b|no (?:appointment|appt|booking|vouchers?)|without (?:an? )?(?:appointment|booking|voucher)|no need to book|no need (?:for|of) (?:a )?(?:referral|voucher))\b/.exec(
+      text,
+    );
+  if (match !== null) {
+    add(
+      reading,
+      { id: 'referral:self', label: 'no referral needed', hard: true, detail: { kind: 'self-referral' } },
+      match.index,
+      match.index + match[0].length,
+      0.3,
+    );
+  }
+}
+
+/** Reads on what terms: cost, access, how one attends, and by which route one gets in. */
+export function readTerms(reading: Reading): void {
+  readCost(reading);
+  readAccess(reading);
+  readMode(reading);
+  readReferral(reading);
+}

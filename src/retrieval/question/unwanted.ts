@@ -1,0 +1,153 @@
+import { isEmptyWord, tokens } from '../tokens.ts';
+import { add, type Reading } from './wish.ts';
+
+// Kinds of place and activity that people say no to, and how a record shows that it is one.
+const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
+  [
+    /^(?:church\w*|chapel|religio\w*|religous|faith\w*|christian\w*|god\w*|bible|prayer\w*|preach\w*|holy|vicar|jesus|worship)/,
+    'church or faith',
+    /\b(?:church|chapel|faith|christian|worship|prayer|parish|mosque|gurdwara|methodist|baptist|salvation army|bible|minister|vicar|st\.? [A-Z]\w+'?s?)\b/i,
+  ],
+  [/^(?:gyms?|leisure cent\w+|weights?|fitness)/, 'gym', /\b(?:gym|leisure centre|fitness|weights|treadmill)\b/i],
+  [
+    /^(?:groups?|groupy?|group (?:thing|stuff|setting|work)|big groups?|being in a group|groups? of people|talking in groups?)/,
+    'a group',
+    /\b(?:group|groups|club|class|classes|choir|circle|café|cafe|lunch|coffee morning|sessions? for|meet[- ]?up|get[- ]together|drop-in|team|band)\b/i,
+  ],
+  [
+    /^(?:class(?:es)?|courses?|lessons?|school\w*|college)/,
+    'a class',
+    /\b(?:class|classes|course|lesson|college|tutor)\b/i,
+  ],
+  [
+    /^(?:pubs?|alcohol|drink\w*|booze|boozer|bar|bars)/,
+    'pub or alcohol',
+    /\b(?:pub|inn|bar|alcohol|arms|tavern|brewery|social club)\b/i,
+  ],
+  [/^(?:bingo)/, 'bingo', /\bbingo\b/i],
+  [
+    /^(?:sports?|sporty|exercis\w+|physical|energetic|strenuous|active|keep fit)/,
+    'exercise',
+    /\b(?:sport|sports|exercise|fitness|gym|football|running|aerobics|yoga|pilates|badminton|bowls|cricket|tennis|walking football|swim\w*)\b/i,
+  ],
+  [/^(?:swim\w*|water|pool)/, 'swimming', /\b(?:swim\w*|pool|aqua\w*)\b/i],
+  [/^(?:sing\w*|choir\w*)/, 'singing', /\b(?:sing\w*|choir|choral)\b/i],
+  [/^(?:danc\w+)/, 'dancing', /\bdanc\w+\b/i],
+  [/^(?:art|arts|arty|paint\w*|draw\w*)/, 'art', /\b(?:art|arts|paint\w*|draw\w*|watercolour)\b/i],
+  [/^(?:craft\w*|knit\w*|sew\w*|crochet\w*)/, 'craft', /\b(?:craft\w*|knit\w*|sew\w*|crochet\w*|quilt\w*)\b/i],
+  [/^(?:walk(?:s|ing)?(?: groups?)?)$/, 'walking', /\b(?:walk|walks|walking|ramble\w*)\b/i],
+  [/^(?:garden\w*|allotment\w*|digging)/, 'gardening', /\b(?:garden\w*|allotment\w*)\b/i],
+  [/^(?:dogs?|pets?|animals?)/, 'animals', /\b(?:dogs?|pets?|animals?|donkeys?|horses?)\b/i],
+  [
+    /^(?:outdoor\w*|outside|cold|mud\w*)/,
+    'outdoors',
+    /\b(?:outdoor\w*|outside|garden|allotment|woodland|park walk|walks?)\b/i,
+  ],
+  [
+    /^(?:kids|children\w*|babies|toddlers?|famil\w+)/,
+    'children',
+    /\b(?:kids|children|toddlers?|bab(?:y|ies)|family|families|parent and)\b/i,
+  ],
+  [
+    /^(?:old (?:people|folk|dears|ladies|biddies|fogeys|person)\w*|older people|oaps?|elderly|pensioners?)/,
+    'older people',
+    /\b(?:older people|over[ -]?(?:50|55|60|65|70|75)s?|elderly|pensioners?|age uk|retired|seniors?)\b/i,
+  ],
+  [
+    /^(?:counsell?\w*|therap\w+|talking therap\w+|talking about (?:feelings|it|his|her)|talking|shrinks?|feelings)/,
+    'counselling',
+    /\b(?:counsell\w+|therapy|therapies|therapist|talking|psycholog\w+|cbt|listening)\b/i,
+  ],
+  [/^(?:volunteer\w*|volunteering)/, 'volunteering', /\bvolunteer(?:ing)?\b/i],
+  [/^(?:food ?banks?|parcels?|charity|hand ?outs?)/, 'food bank', /\b(?:food ?bank|food parcel)\b/i],
+  [/^(?:council|social services|social worker)/, 'council', /\b(?:council|social services)\b/i],
+  [/^(?:yoga)/, 'yoga', /\byoga\b/i],
+  [/^(?:computers?|tech\w*|it|laptop)$/, 'computers', /\b(?:computer|digital|laptop|tablet|online)\b/i],
+  [/^(?:men\b|blokes)/, 'men', /\b(?:men's|men only|for men|dads)\b/i],
+  [/^(?:apps?)\b/, 'an app', /\bapps?\b/i],
+  [
+    /^(?:aa|12[- ]?steps?|twelve[- ]?steps?|na)\b/,
+    'twelve-step',
+    /\b(?:12[- ]step|twelve[- ]step|alcoholics anonymous|narcotics anonymous|aa|na)\b/i,
+  ],
+];
+
+// After these words what follows is refused, whatever it is.
+const strong =
+  /\b(?:(?:hates?|hated|loathes?|can'?t (?:stand|bear|abide)|(?:doesn'?t|don'?t|does not|didn'?t|won'?t) (?:really )?(?:like|want|fancy|enjoy|do|go to|be doing with)|not (?:keen on|into|interested in|a fan of|bothered about|fussed about)|fed up (?:of|with)|sick of|bored (?:of|with)|had enough of|anything but|other than|apart from|except(?: for)?|instead of|rather than|as long as (?:it'?s|its|it is) not|that (?:isn'?t|is not|aren'?t)|which (?:isn'?t|is not)|(?:isn'?t|is not|aren'?t) (?:a|an|in a|at a|at the|run by a|just)|but not|not (?:in |at )(?:a|the)|tried|scared of|put off by|avoid(?:s|ing)?) (?:all |any |the |those |these |more |another |being in |going to |in |at |a |an |too much |that |usual )*)([a-z][a-z' -]{1,40})/g;
+// After these words it is refused only where it is a known kind of place or activity: "no gym" is, "no food" is a need.
+const weak =
+  /\b(?:not|no|non|without|nothing|nowt|minus|nor)[ -](?:(?:a|an|the|too|at|in|to|run by|with|about|involving|like|all|very|another|more|so|really|just|any|anything|another) )*([a-z][a-z' -]{1,40})/g;
+const next = /^ ?(?:,|or|and|nor|&|\/) (?:a |an |the |any )?([a-z][a-z' -]{1,30})/;
+
+// What people lack or fear is not what they refuse to be offered.
+const needs =
+  /^(?:one|body|idea|food|money|heating|gas|electric\w*|friends?|family|famly|job|work|sleep\w*|eat\w*|cop\w+|going out|know\w*|sure|able|allowed|safe|ok|well|much|enough|home|fixed|where|longer|answer|luck|phone|internet|english|car|transport|bus|way|support|help|more|confidence|energy|motivation|hope|point|reason|plan|bed|furniture|cooker|fridge|diagnosis|children of|too|got|been|getting|taking|speak\w*|talk\w* to|seen|had|have|want to (?:go|be here|live|wake)|live|living|leave|drive|read|write|open|answering|engag\w*|washing|looking after)\b/;
+
+function refuse(reading: Reading, said: string, start: number, isStrong: boolean): number | undefined {
+  const words = said.trim();
+  if (!isStrong && needs.test(words)) return undefined;
+  for (const [pattern, what, test] of kinds) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    add(
+      reading,
+      {
+        id: `not:${what.replaceAll(' ', '-')}`,
+        label: `not ${what}`,
+        hard: true,
+        detail: { kind: 'unwanted', what, stems: tokens(match[0]).map((one) => one.stem), test },
+      },
+      start,
+      start + match[0].length,
+      0,
+    );
+    return match[0].length;
+  }
+  if (!isStrong || needs.test(words)) return undefined;
+  const first = tokens(words).filter((one) => !isEmptyWord(one.word))[0];
+  if (first === undefined || first.start > 12) return undefined;
+  add(
+    reading,
+    {
+      id: `not:${first.word}`,
+      label: `not ${first.word}`,
+      hard: false,
+      detail: { kind: 'unwanted', what: first.word, stems: [first.stem], test: undefined },
+    },
+    start + first.start,
+    start + first.end,
+    0,
+  );
+  return first.end;
+}
+
+/** Reads what is not wanted. Needs that are put as a lack ("no food", "not sleeping") are left alone. */
+export function readUnwanted(reading: Reading): void {
+  for (const [pattern, isStrong] of [
+    [strong, true],
+    [weak, false],
+  ] as const) {
+    for (const match of reading.text.matchAll(pattern)) {
+      let said = match[1]!;
+      let at = match.index + match[0].length - said.length;
+      if (
+        isStrong &&
+        /^tried/.test(match[0]) &&
+        !/\b(?:already|before|didn'?t|hated|wants? something)\b/.test(reading.text)
+      )
+        continue;
+      for (let more = true; more; ) {
+        const length = refuse(reading, said, at, isStrong);
+        const further =
+          length === undefined ? null : (next.exec(said.slice(length)) ?? next.exec(reading.text.slice(at + length)));
+        more = false;
+        if (length !== undefined && further !== null) {
+          at = at + length + further[0].length - further[1]!.length;
+          said = further[1]!;
+          more = true;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import { add, isDenied, type Reading } from './wish.ts';
+
+const ages = (reading: Reading, from: number, to: number, label: string, start: number, end: number, weight = 0.15) => {
+  if (from < 0 || to < from || from > 110) return;
+  add(
+    reading,
+    { id: `age:${from}-${to === 120 ? '' : to}`, label, hard: true, detail: { kind: 'age', from, to } },
+    start,
+    end,
+    weight,
+  );
+};
+
+const year = String.raw`(?:years?|yrs?|yr'?s|y)`;
+
+function readAges(reading: Reading): void {
+  const { text } = reading;
+  const seen = (start: number) => reading.claims.some((one) => start >= one.start && start < one.end);
+  for (const match of text.matchAll(
+    /\b(?:over|above|past)[ -]?(?:the age of )?(\d{2})'?s?\b(?! ?(?:quid|pounds?|people|miles|kg|stone|minutes|mins|%|weeks|months))/g,
+  )) {
+    const from = Number(match[1]);
+    if (from >= 16) ages(reading, from, 120, `aged ${from} or over`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(/\b(\d{2}) ?(?:\+|plus\b|and over\b|or over\b)/g)) {
+    const from = Number(match[1]);
+    if (from >= 16 && !seen(match.index))
+      ages(reading, from, 120, `aged ${from} or over`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(
+    /\bunder[ -]?(?:the age of )?(\d{1,2})'?s?\b(?! ?(?:quid|pounds?|p\b|a session|minutes|mins|miles|%))/g,
+  )) {
+    const to = Number(match[1]);
+    if (text[match.index + match[0].length - match[1]!.length - 1] === '£' || (to < 12 && !match[0].endsWith('s')))
+      continue;
+    ages(reading, Math.max(0, to > 18 ? 16 : 0), to - 1, `under ${to}`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(/\b(\d{1,2}) ?(?:-|to) ?(\d{1,2}) ?(?:year|yr|yo\b|y\/o|s\b)/g)) {
+    if (!seen(match.index))
+      ages(
+        reading,
+        Number(match[1]),
+        Number(match[2]),
+        `aged ${match[1]} to ${match[2]}`,
+        match.index,
+        match.index + match[0].length,
+      );
+  }
+  for (const match of text.matchAll(
+    /\b(?:in (?:his|her|their|my|the)|(early|mid|late)) ?(?:(early|mid|late) )?(\d0)'?s\b/g,
+  )) {
+    const decade = Number(match[3]);
+    if (decade >= 20 && decade <= 90)
+      ages(reading, decade, decade + 9, `in their ${decade}s`, match.index, match.index + match[0].length);
+  }
+  const single = new RegExp(
+    [
+      String.raw`\b(?<n1>\d{1,3}) ?-?${year} ?-?olds?\b(?: (?<who1>\w+))?`,
+      String.raw`\b(?<n2>\d{1,3}) ?(?:yo|y\/o|yro|yrold)s?\b(?: (?<who2>\w+))?`,
+      String.raw`\b(?:aged?|turned|turning|he'?s|she'?s|who'?s|client is|client'?s|pt is|patient is|they'?re|they are|he is|she is|is (?:only |just )?) ?(?<n3>\d{1,3})\b(?! ?(?:%|quid|pounds|weeks?|wks?|months?|mths?|days?|stone|kg|miles|mins|minutes|hours|kids|children|am\b|pm\b|:|times|o'?clock))`,
+      String.raw`\b(?<n4>\d{2,3}) ?(?:m|f|male|female|man|woman|lady|bloke|gent|gentleman|fella|chap|widow|widower|lad)\b`,
+      String.raw`\b(?:m|f|male|female|man|woman|lady|bloke|gent|gentleman|widower|widow|mum|dad|fella|chap)[ ,] ?(?<n5>\d{2})\b(?! ?(?:quid|pounds|weeks|wks|years? (?:ago|sober)))`,
+    ].join('|'),
+    'g',
+  );
+  for (const match of text.matchAll(single)) {
+    if (seen(match.index)) continue;
+    const groups = match.groups ?? {};
+    const age = Number(groups['n1'] ?? groups['n2'] ?? groups['n3'] ?? groups['n4'] ?? groups['n5']);
+    if (age > 110) continue;
+    const before = text.slice(Math.max(0, match.index - 18), match.index);
+    const who = groups['who1'] ?? groups['who2'] ?? '';
+    // "mum with a 2 year old" asks for the mum; "for a 9 year old" and "her 9 yr old son" ask for the child.
+    const parental = /\b(?:with|has|have|got|and|of|&) (?:a|an|two|one|her|his|my)? ?$/.test(before);
+    if (age < 16 && parental && !/\bfor\b/.test(before)) continue;
+    if (age >= 16 && new RegExp(`^(?:marriage|house|dog|cat|car)`).test(who)) continue;
+    ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
+  }
+  if (reading.wishes.some((wish) => wish.detail.kind === 'age')) return;
+  const words: readonly (readonly [RegExp, number, number, string])[] = [
+    [
+      /\b(?:pensioners?|retired|oap|oaps|elderly|older (?:man|woman|lady|gent|gentleman|bloke|chap|person|people|adults?|client|patient)|old (?:man|woman|lady|gent|gentleman|boy|dear|chap|fella))\b/,
+      66,
+      120,
+      'older people',
+    ],
+    [
+      /\b(?:for (?:a |my |her |his |the |our |their )?|client is a |he'?s a |she'?s a )(?:teens?|teenagers?|teenage (?:boy|girl|son|daughter|lad)s?)\b/,
+      13,
+      17,
+      'teenagers',
+    ],
+    [/\b(?:teenage (?:lad|boy|girl|client)|for (?:an? )?(?:adolescents?))\b/, 13, 17, 'teenagers'],
+    [/\b(?:young adults?)\b/, 18, 25, 'young adults'],
+    [/\b(?:young person|young people)\b/, 14, 24, 'young people'],
+    [
+      new RegExp(
+        String.raw`\bfor (?:a |my |her |his |the |their |little |young |primary |school ?age )+(?:kids?|child|children|boys?|girls?|toddlers?)\b`,
+      ),
+      3,
+      11,
+      'children',
+    ],
+  ];
+  for (const [pattern, from, to, label] of words) {
+    const match = pattern.exec(text);
+    if (match !== null && !isDenied(text, match.index)) {
+      ages(reading, from, to, label, match.index, match.index + match[0].length, 0.6);
+      return;
+    }
+  }
+}
+
+function readSex(reading: Reading): void {
+  const { text } = reading;
+  const only: readonly (readonly [RegExp, 'women' | 'men'])[] = [
+    [
+      /\b(?:wom[ae]n'?s?|ladies|female|girls)[ -]?only\b|\b(?:just|only) (?:for )?(?:women|ladies|females)\b|\b(?:no|without|not with|away from) (?:men|blokes|males)\b|\ball[ -](?:women|female)\b/g,
+      'women',
+    ],
+    [
+      /\b(?:men'?s?|male|blokes?)[ -]?only\b|\b(?:just|only) (?:for )?(?:men|blokes|males|lads)\b|\b(?:no|without) (?:women|ladies)\b|\ball[ -](?:men|male)\b/g,
+      'men',
+    ],
+    [
+      /\b(?:wom[ae]n'?s|womens|ladies'?) (?:\w+ )?(?:group|club|class|session|space|circle|swim|gym|choir|centre|night|morning|fitness|exercise)s?\b/g,
+      'women',
+    ],
+    [/\b(?:men'?s|mens|blokes'?) (?:\w+ )?(?:group|club|class|session|space|circle|choir|talk|mental)s?\b/g, 'men'],
+    [
+      /\b(?:group|class|club|session|space|somewhere|something|anything|swimming|choir|exercise|activities) for (?:women|ladies)\b/g,
+      'women',
+    ],
+    [
+      /\b(?:group|class|club|session|space|somewhere|something|anything|swimming|choir|activities) for (?:men|blokes|lads)\b/g,
+      'men',
+    ],
+  ];
+  for (const [pattern, sex] of only) {
+    for (const match of text.matchAll(pattern)) {
+      const own =
+        /(?:group|club|class)$/.test(match[0]) && /\bis (?:the|it)|\bdoes the\b/.test(text.slice(0, match.index));
+      if (own) continue;
+      add(
+        reading,
+        { id: `only:${sex}`, label: `${sex} only`, hard: true, detail: { kind: 'only', sex } },
+        match.index,
+        match.index + match[0].length,
+        0.6,
+      );
+    }
+  }
+  const women =
+    /\b(?:she|she'?s|her|hers|lady|woman|female|girl|mum|mother|widow|pregnant|wife|lass|grandma|nan|\d\d ?f)\b/g;
+  const men =
+    /\b(?:he|he'?s|his|him|gentleman|gent|man|male|bloke|fella|chap|lad|dad|father|widower|husband|grandad|\d\d ?m)\b/g;
+  const female = [...text.matchAll(women)].length;
+  const male = [...text.matchAll(men)].length;
+  if (female > 0 === male > 0) return;
+  const sex = female > 0 ? 'women' : 'men';
+  if (reading.wishes.some((wish) => wish.detail.kind === 'only')) return;
+  add(
+    reading,
+    {
+      id: `sex:${sex}`,
+      label: sex === 'women' ? 'open to women' : 'open to men',
+      hard: true,
+      detail: { kind: 'sex', sex },
+    },
+    0,
+    0,
+  );
+}
+
+const languages =
+  'arabic bengali sylheti bulgarian cantonese chinese mandarin czech dari farsi persian french gujarati hindi hungarian italian kurdish sorani latvian lithuanian nepali oromo pashto polish portuguese punjabi romanian russian slovak somali spanish swahili tamil tigrinya turkish ukrainian urdu vietnamese welsh yoruba amharic albanian hebrew igbo shona thai tagalog greek german malayalam telugu'.split(
+    ' ',
+  );
+
+function readLanguage(reading: Reading): void {
+  const pattern = new RegExp(
+    String.raw`\b(?:(?:speaks?|speaking|talks?|in|only|just|mostly|mainly) )?(?:only )?(${languages.join('|')})(?:[ -](?:speaking|speakers?|language|only))?\b`,
+    'g',
+  );
+  for (const match of reading.text.matchAll(pattern)) {
+    // A people or a dish is not yet a wish for the language: "polish shop", "indian cooking".
+    const spoken = /speak|talk|\bin |only|just|most|main|language/.test(match[0]);
+    const name = `${match[1]!.charAt(0).toUpperCase()}${match[1]!.slice(1)}`;
+    if (
+      spoken ||
+      /^ ?(?:\w+ )?(?:wom[ae]n|men|lady|ladies|mums?|group|family|man)/.test(
+        reading.text.slice(match.index + match[0].length),
+      )
+    ) {
+      add(
+        reading,
+        {
+          id: `language:${match[1]}`,
+          label: `in ${name}`,
+          hard: false,
+          detail: { kind: 'language', language: match[1]! },
+        },
+        match.index,
+        match.index + match[0].length,
+        0.8,
+      );
+    }
+  }
+  const sign = /\b(?:bsl|british sign language|sign language|signs? only)\b/.exec(reading.text);
+  if (sign !== null) {
+    add(
+      reading,
+      { id: 'access:BSL', label: 'BSL', hard: false, detail: { kind: 'access', need: 'BSL' } },
+      sign.index,
+      sign.index + sign[0].length,
+      0.8,
+    );
+  }
+}
+
+/** Reads who it is for: age, sex, language. Groups such as carers and veterans stay words of the topic. */
+export function readWho(reading: Reading): void {
+  readAges(reading);
+  readSex(reading);
+  readLanguage(reading);
+}

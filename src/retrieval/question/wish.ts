@@ -1,0 +1,76 @@
+import type { AttendingType, Weekday } from '../../knowledge/knowledge.ts';
+import type { Wish } from '../passage.ts';
+
+export type AccessNeed = 'step-free' | 'hearing loop' | 'quiet' | 'accessible toilet' | 'parking' | 'BSL';
+
+/** What a wish asks of a service, so that a record can be held against it. Minutes count from midnight; ages are years. */
+export type WishDetail =
+  | { readonly kind: 'days'; readonly days: readonly Weekday[] }
+  | { readonly kind: 'not-days'; readonly days: readonly Weekday[] }
+  | {
+      readonly kind: 'date';
+      readonly date: string;
+      readonly day: Weekday;
+      readonly nth: number;
+      readonly last: boolean;
+      readonly holiday: string | undefined;
+    }
+  | { readonly kind: 'time'; readonly from: number; readonly to: number; readonly within: boolean }
+  | { readonly kind: 'not-time'; readonly from: number; readonly to: number }
+  | { readonly kind: 'out-of-work-hours' }
+  | { readonly kind: 'school-holidays' }
+  | { readonly kind: 'cost'; readonly most: number }
+  | { readonly kind: 'age'; readonly from: number; readonly to: number }
+  | { readonly kind: 'sex'; readonly sex: 'women' | 'men' }
+  | { readonly kind: 'only'; readonly sex: 'women' | 'men' }
+  | { readonly kind: 'access'; readonly need: AccessNeed }
+  | { readonly kind: 'mode'; readonly modes: readonly AttendingType[] }
+  | { readonly kind: 'not-mode'; readonly mode: AttendingType }
+  | { readonly kind: 'self-referral' }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'place'; readonly neighbourhoods: readonly string[] }
+  | { readonly kind: 'not-place'; readonly neighbourhoods: readonly string[] }
+  | { readonly kind: 'near' }
+  | { readonly kind: 'walkable' }
+  | { readonly kind: 'transport' }
+  | { readonly kind: 'practice'; readonly slug: string; readonly name: string }
+  | {
+      readonly kind: 'unwanted';
+      readonly what: string;
+      readonly stems: readonly string[];
+      readonly test: RegExp | undefined;
+    };
+
+export interface ReadWish extends Wish {
+  readonly detail: WishDetail;
+}
+
+/** A stretch of the question that a wish took up: its words say how, not what. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+  /** What the words still weigh in the search for a topic, 0 to 1. */
+  readonly weight: number;
+}
+
+/** Collects what the readers find in one question. */
+export interface Reading {
+  /** Lower-cased, straight apostrophes, same length as typed. */
+  readonly text: string;
+  readonly wishes: ReadWish[];
+  readonly claims: Claim[];
+}
+
+/** Adds a wish and takes up its words; a second wish with the same id is the same wish. */
+export function add(reading: Reading, wish: ReadWish, start: number, end: number, weight = 0.1): void {
+  if (!reading.wishes.some((one) => one.id === wish.id)) reading.wishes.push(wish);
+  reading.claims.push({ start, end, weight });
+}
+
+/** Whether the words just before `start` turn what follows into its opposite. */
+export function isDenied(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 34), start);
+  return /(?:\bnot|\bno|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time) but|but not|nothing)(?: (?:be|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|in|for|of|too|really|anything|something|with))*\s*$/.test(
+    before,
+  );
+}

@@ -1,0 +1,265 @@
+import type { Place } from '../knowledge/knowledge.ts';
+import { daysBetween } from '../knowledge/freshness.ts';
+import { fitOf } from './asset-fit.ts';
+import type { KeywordIndex } from './keyword-index.ts';
+import type { Found, SearchContext } from './passage.ts';
+import type { IndexedPassage } from './passages.ts';
+import { nearnessTo } from './places.ts';
+import type { AskedUnit } from './query-units.ts';
+import type { Question } from './question/read-question.ts';
+import { contentStems } from './tokens.ts';
+
+/** What speaks for and against one passage; each between about -1 and 1, so that weights compare. */
+export interface Features {
+  readonly keyword: number;
+  readonly vector: number;
+  readonly coverage: number;
+  readonly title: number;
+  readonly name: number;
+  readonly nearness: number;
+  readonly kindAsset: number;
+  readonly kindGuidance: number;
+  readonly practice: number;
+  readonly contact: number;
+  readonly unknowns: number;
+  readonly softMisses: number;
+  readonly state: number;
+  readonly trust: number;
+  readonly lead: number;
+}
+
+export type FeatureName = keyof Features;
+export type Weights = Readonly<Record<FeatureName, number>>;
+
+// Fitted on the tuned half of the question sets; see test/evaluation/retrieval.
+export const rankWeights: Weights = {
+  keyword: 0.6,
+  vector: 0.45,
+  coverage: 0.35,
+  title: 0.25,
+  name: 0.3,
+  nearness: 0.12,
+  kindAsset: 0.25,
+  kindGuidance: 0.2,
+  practice: 0.8,
+  contact: 0.4,
+  unknowns: -0.08,
+  softMisses: -0.08,
+  state: -0.25,
+  trust: 0.04,
+  lead: 0.05,
+};
+
+export interface Candidate {
+  readonly at: number;
+  readonly keyword: number;
+  readonly cosine: number | undefined;
+}
+
+/** A passage with all that was weighed. */
+export interface Ranked {
+  readonly at: number;
+  readonly found: Found;
+  readonly features: Features;
+  /** Hard wishes it breaks; such a service is never among the results. */
+  readonly broken: readonly string[];
+  readonly isClosed: boolean;
+  readonly coverage: number;
+  readonly cosine: number | undefined;
+}
+
+export interface RankParts {
+  readonly passages: readonly IndexedPassage[];
+  readonly keywords: KeywordIndex;
+  readonly places: readonly Place[];
+  readonly weights?: Weights;
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+
+/** Orders candidates by everything that was read from the question, best first. */
+export function rank(
+  question: Question,
+  units: readonly AskedUnit[],
+  candidates: readonly Candidate[],
+  context: SearchContext,
+  parts: RankParts,
+): Ranked[] {
+  const { passages, keywords } = parts;
+  const weights = parts.weights ?? rankWeights;
+  const topKeyword = Math.max(1e-6, ...candidates.map((one) => one.keyword));
+  const topCosine = Math.max(0.35, ...candidates.map((one) => one.cosine ?? 0));
+  const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
+  const best = units.map((unit) => Math.max(1e-6, ...candidates.map((one) => strengthOf(unit, one.at))));
+  const named = question.wishes.flatMap((wish) => (wish.detail.kind === 'place' ? wish.detail.neighbourhoods : []));
+  const home =
+    context.neighbourhood === undefined || context.neighbourhood === ''
+      ? practicePlaces(context.practice)
+      : [context.neighbourhood];
+  const nearNamed = named.length > 0 ? nearnessTo(named, parts.places) : undefined;
+  const nearHome = nearnessTo(home, parts.places);
+  const wantsNear = question.wishes.some((wish) => wish.detail.kind === 'near' || wish.detail.kind === 'walkable');
+  const everyWord = new Set(contentStems(question.text));
+  const practiceWish = question.wishes.find((wish) => wish.detail.kind === 'practice');
+  const isStatus = question.shape.status > 0;
+  const today = question.now.date;
+
+  function strengthOf(unit: AskedUnit, at: number): number {
+    let most = 0;
+    for (const way of unit.ways) most = Math.max(most, keywords.strength(way, at));
+    return most;
+  }
+
+  function practicePlaces(practice: string | undefined): string[] {
+    if (practice === undefined || practice === '') return [];
+    const wanted = practice.toLowerCase();
+    return parts.places.filter((place) => place.practice.toLowerCase() === wanted).map((place) => place.neighbourhood);
+  }
+
+  const ranked = candidates.map((candidate): Ranked => {
+    const { passage, fields } = passages[candidate.at]!;
+    const why: string[] = [];
+    const misses: string[] = [];
+    const broken: string[] = [];
+    let unknowns = 0;
+    let softMisses = 0;
+    let covered = 0;
+    const held: string[] = [];
+    units.forEach((unit, i) => {
+      const strength = strengthOf(unit, candidate.at);
+      if (strength === 0) return;
+      covered += unit.weight * unit.telling * Math.sqrt(Math.min(1, strength / best[i]!));
+      held.push(unit.mended === undefined ? unit.label : `${unit.label} (${unit.mended})`);
+    });
+    const coverage = share(covered, told);
+    if (held.length > 0) why.push(`says: ${held.join(', ')}`);
+    const titleStems = new Set(
+      contentStems(`${fields.title} ${passage.kind === 'asset' || passage.kind === 'contact' ? '' : passage.title}`),
+    );
+    const inTitle = units.reduce(
+      (sum, unit) =>
+        sum +
+        Math.max(0, ...unit.ways.map((way) => (way.stems.every((one) => titleStems.has(one)) ? way.weight : 0))) *
+          unit.weight *
+          unit.telling,
+      0,
+    );
+    const title = share(inTitle, told);
+    const ownName = contentStems(passage.title);
+    const rarities = ownName.map((one) => keywords.rarity(one));
+    const nameHeld = ownName.reduce((sum, one, i) => sum + (everyWord.has(one) ? rarities[i]! : 0), 0);
+    const name =
+      passage.kind === 'asset' || passage.kind === 'contact'
+        ? share(
+            nameHeld,
+            rarities.reduce((sum, one) => sum + one, 0),
+          ) ** 2
+        : 0;
+    if (name > 0.6) why.push('named in the question');
+    let nearness = 0;
+    let state = 0;
+    let trust = 0;
+    let isClosed = false;
+    const { asset } = passage;
+    if (asset !== undefined) {
+      for (const wish of question.wishes) {
+        if (wish.detail.kind === 'walkable') {
+          const walk = (nearNamed ?? nearHome)?.isWalkable(asset);
+          if (walk === false) {
+            softMisses += 1;
+            misses.push('not in walking distance');
+          }
+          continue;
+        }
+        const fit = fitOf(asset, wish, question.wishes);
+        if (fit.kind === 'fits') continue;
+        if (fit.kind === 'unknown') {
+          unknowns += 1;
+          misses.push(fit.note);
+        } else if (wish.hard) broken.push(fit.note);
+        else {
+          softMisses += 1;
+          misses.push(fit.note);
+        }
+      }
+      const near = (nearNamed ?? nearHome)?.of(asset);
+      nearness = near === undefined ? ((nearNamed ?? nearHome) === undefined ? 0 : 0.5) : near;
+      if (nearNamed !== undefined) nearness *= 3;
+      else if (wantsNear) nearness *= 2;
+      if (near !== undefined && near >= 0.9) why.push('near');
+      if (asset.status === 'closed') isClosed = true;
+      const wrong = context.reportedWrong?.get(passage.ref);
+      if (wrong !== undefined) {
+        state += 1;
+        why.push(`reported wrong on ${wrong}`);
+      }
+      if (asset.status === 'full') state += 0.7;
+      if (asset.status === 'paused') state += 1;
+      if (asset.status !== 'active' && asset.status !== 'unknown') why.push(asset.status);
+      const age = asset.lastVerified === undefined ? Number.NaN : daysBetween(asset.lastVerified, today);
+      trust = Number.isNaN(age) || age < 0 ? 0 : age <= 90 ? 1 : age <= 180 ? 0.6 : 0;
+    }
+    const { service, guidance } = question.shape;
+    let kindAsset = 0;
+    let kindGuidance = 0;
+    let practice = 0;
+    let contact = 0;
+    let lead = 0;
+    switch (passage.kind) {
+      case 'asset':
+        kindAsset = service - 0.6 * guidance;
+        break;
+      case 'escalation':
+      case 'training':
+        kindGuidance = guidance - 0.8 * service;
+        if (passage.kind === 'escalation' && candidateIsLead(passage.headingPath)) lead = 1;
+        break;
+      case 'practice': {
+        const isNamed =
+          practiceWish !== undefined && passage.ref === `practices#${(practiceWish.detail as { slug: string }).slug}`;
+        const isHere = context.practice !== undefined && passage.title.toLowerCase() === context.practice.toLowerCase();
+        if (isNamed) practice = 0.4 + question.shape.practice;
+        else if (isHere && practiceWish === undefined) practice = question.shape.practice - 0.3;
+        else practice = practiceWish === undefined ? question.shape.practice - 0.8 : -1;
+        break;
+      }
+      case 'contact':
+        contact = question.shape.contact + 1.2 * name - 0.5 - 0.3 * service;
+        break;
+    }
+    const features: Features = {
+      keyword: candidate.keyword / topKeyword,
+      vector: candidate.cosine === undefined ? 0 : Math.max(0, candidate.cosine - 0.05) / (topCosine - 0.05),
+      coverage,
+      title,
+      name: isStatus ? name * 1.5 : name,
+      nearness,
+      kindAsset,
+      kindGuidance,
+      practice,
+      contact,
+      unknowns,
+      softMisses,
+      state,
+      trust,
+      lead,
+    };
+    let score = 0;
+    for (const key of Object.keys(weights) as FeatureName[]) score += weights[key] * features[key];
+    if (candidate.cosine !== undefined && features.vector > 0.75) why.push('close in meaning');
+    return {
+      at: candidate.at,
+      features,
+      broken,
+      isClosed,
+      coverage,
+      cosine: candidate.cosine,
+      found: { passage, score, why, ...(misses.length > 0 ? { misses } : {}) },
+    };
+  });
+  return ranked.sort((a, b) => b.found.score - a.found.score);
+}
+
+function candidateIsLead(headingPath: readonly string[]): boolean {
+  return /\b(?:first|do now|what to do|now|covers)\b/i.test(headingPath.at(-1) ?? '');
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { VocabularyEntry } from '../knowledge/knowledge.ts';
+import { contentStems, isEmptyWord, type Token, tokens } from './tokens.ts';
+
+/** What somebody says and the words records use for it. */
+interface Saying {
+  readonly label: string;
+  readonly stems: readonly string[];
+  readonly means: readonly (readonly string[])[];
+  readonly weight: number;
+}
+
+/** A saying met in a question: which words it took, and what it means. */
+export interface Met {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly means: readonly (readonly string[])[];
+  readonly weight: number;
+}
+
+export interface Vocabulary {
+  /** Sayings found among a question's words, longest first where they overlap. */
+  meet(words: readonly Token[]): Met[];
+  /** Every single word the sayings use, so that spelling repair leaves them alone. */
+  readonly words: ReadonlySet<string>;
+}
+
+// The knowledge owner's words are about this place, the built-in ones about anywhere.
+const ownWeight = 0.75;
+const everydayWeight = 0.55;
+
+let everyday: readonly VocabularyEntry[] | undefined;
+
+/** General everyday words of social prescribing, `says | means`, each side split at semicolons. No town, no service, no question is in it. */
+export function everydayWords(): readonly VocabularyEntry[] {
+  everyday ??= readFileSync(new URL('./everyday-words.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [says = '', means = ''] = line.split('|');
+      const split = (side: string) =>
+        side
+          .split(';')
+          .map((one) => one.trim())
+          .filter((one) => one !== '');
+      return split(says).map((one) => ({ says: one, means: split(means) }));
+    });
+  return everyday;
+}
+
+const gap = 2;
+
+/** Joins the knowledge owner's vocabulary and the everyday one; the owner's weighs more. */
+export function createVocabulary(own: readonly VocabularyEntry[]): Vocabulary {
+  const byFirst = new Map<string, Saying[]>();
+  const words = new Set<string>();
+  const put = (entry: VocabularyEntry, weight: number) => {
+    for (const says of entry.says.split(';')) {
+      const all = tokens(says);
+      for (const token of all) words.add(token.word);
+      // "Out of the house" must not shrink to "house": with one telling word left, the empty ones are kept.
+      const full = all.filter((token) => !isEmptyWord(token.word));
+      const used = (full.length > 1 || all.length === 1 ? full : all).map((token) => token.stem);
+      if (used.length === 0) continue;
+      for (const one of entry.means) for (const token of tokens(one)) words.add(token.word);
+      const means = entry.means.map((one) => contentStems(one)).filter((one) => one.length > 0);
+      const saying: Saying = { label: says.trim(), stems: used, means, weight };
+      const list = byFirst.get(used[0]!);
+      if (list === undefined) byFirst.set(used[0]!, [saying]);
+      else list.push(saying);
+    }
+  };
+  for (const entry of own) put(entry, ownWeight);
+  for (const entry of everydayWords()) put(entry, everydayWeight);
+
+  return {
+    words,
+    meet: (question) => {
+      const met: Met[] = [];
+      question.forEach((token, at) => {
+        for (const saying of byFirst.get(token.stem) ?? []) {
+          let last = at;
+          let whole = true;
+          for (const wanted of saying.stems.slice(1)) {
+            const next = question.findIndex((one, i) => i > last && i <= last + 1 + gap && one.stem === wanted);
+            if (next < 0) {
+              whole = false;
+              break;
+            }
+            last = next;
+          }
+          if (whole) met.push({ label: saying.label, from: at, to: last, means: saying.means, weight: saying.weight });
+        }
+      });
+      return met.sort((a, b) => b.to - b.from - (a.to - a.from));
+    },
+  };
+}
