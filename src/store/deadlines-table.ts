@@ -126,3 +126,14 @@ async function moveBack(trx: Db, byMs: number): Promise<void> {
       .execute();
   }
 }
+
+/** True for the one process that may do what is to be done once under this name, such as a check of one day. */
+export async function takeOnce(db: Db, name: string, at: string): Promise<boolean> {
+  const taken = await db
+    .insertInto('deadlines')
+    .values({ id: `once:${name}`, case_id: null, kind: 'once', due_at: at, calendar: 1, done_at: at })
+    .onConflict((c) => c.column('id').doNothing())
+    .returning('id')
+    .execute();
+  return taken.length === 1;
+}

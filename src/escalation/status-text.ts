@@ -1,0 +1,190 @@
+import type { StoreFault } from '../store/store-fault.ts';
+import type { CaseEvent, EscalationCase } from './case.ts';
+import { localTime } from './local-time.ts';
+import { type Team, whoHears } from './rota.ts';
+
+const outcomeWords: Readonly<Record<string, string>> = {
+  spoke_to_worker: 'they have spoken with you',
+  emergency_services_called: 'emergency services have been called',
+  safeguarding_referral: 'a safeguarding referral has been made',
+  passed_to_practice: 'it has been passed to the practice',
+  advice_given: 'advice was given',
+  wellbeing_support: 'support was arranged',
+  no_action_needed: 'nothing more was needed',
+  other: 'closed for another reason',
+};
+
+/**
+ * The true sentence for the worker: what was done and what was not, from the events alone, with the number to ring while the case is open.
+ * It never says more than was recorded: sent is not seen, and seen is not owned.
+ */
+export function statusText(found: EscalationCase, team: Team, now: Date): string {
+  const say = sayer(found, team, now);
+  switch (found.state) {
+    case 'stored':
+      return `${say.stored} ${notSentYet(found, say)}`;
+    case 'sent':
+      return `${say.stored} ${say.outOfHours}${capital(say.outOfHours, `sent to ${say.called}, not seen yet.`)}${say.troubles} ${say.ring}`;
+    case 'seen':
+      return `${say.stored} ${seen(found, say)}${say.troubles} ${say.ring}`;
+    case 'owned':
+      return `${found.ownerName ?? 'A colleague'} has owned this since ${say.time(found.ownedAt ?? found.openedAt)}. ${say.ring}`;
+    case 'passed_on':
+      return `${passedOn(found, say)}${say.troubles} ${say.ring}`;
+    case 'resolved':
+      return resolved(found, say);
+    case 'withdrawn':
+      return withdrawn(found, say);
+  }
+}
+
+/** What is said when the store could not take the case: nobody has been told, and who to ring. */
+export function notRecordedText(phone: string, why: StoreFault): string {
+  const because: Record<StoreFault, string> = {
+    disk_full: 'the disk is full',
+    unreachable: 'the record cannot be reached',
+    busy: 'the record is too busy',
+    read_only: 'the record cannot be written',
+    damaged: 'the record is damaged',
+  };
+  return `Not recorded: ${because[why]}, and I have told nobody. Ring ${phone} now and tell them yourself.`;
+}
+
+interface Sayer {
+  readonly stored: string;
+  readonly called: string;
+  readonly outOfHours: string;
+  readonly troubles: string;
+  readonly ring: string;
+  readonly phone: string;
+  readonly time: (at: string) => string;
+  readonly name: (id: string | undefined) => string;
+}
+
+function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
+  const today = localTime(now, team.service.timeZone).date;
+  const time = (at: string) => {
+    const local = localTime(new Date(at), team.service.timeZone);
+    return local.date === today
+      ? local.time
+      : `${local.weekday} ${Number(local.date.slice(8))} ${monthName(local.date)} ${local.time}`;
+  };
+  const name = (id: string | undefined) =>
+    team.people.find((person) => person.id === id)?.name ??
+    (id === found.calledId ? found.calledName : undefined) ??
+    'a colleague';
+  const situation = { ...found, chosenContactId: undefined };
+  const { phone, when } = whoHears(situation, team, now);
+  const wellbeing = found.ownDistress
+    ? team.people.find((person) => person.id === (found.ownerId ?? found.calledId))
+    : undefined;
+  const isOut = when === 'out_of_hours' && found.level !== 'supervision';
+  const number = isOut ? `Out-of-hours phone ${phone}; urgent help 111; danger to life 999.` : `Duty phone ${phone}.`;
+  return {
+    stored: `Stored ${time(found.openedAt)}.`,
+    called: found.calledName ?? name(found.calledId),
+    outOfHours: isOut ? 'It is out of hours: ' : '',
+    troubles: troubles(found, name),
+    ring: wellbeing && wellbeing.phone !== '' ? `${wellbeing.name}: ${wellbeing.phone}.` : number,
+    phone,
+    time,
+    name,
+  };
+}
+
+function capital(before: string, text: string): string {
+  return before === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function notSentYet(found: EscalationCase, say: Sayer): string {
+  switch (found.held) {
+    case 'minute':
+      return `It goes to a colleague at ${say.time(found.heldUntil ?? found.openedAt)} unless you hold it. ${say.ring}`;
+    case 'by_worker':
+      return `You are holding it, and nobody has been told. Send it when you want to. ${say.ring}`;
+    case 'service_opens':
+      return `It goes to a colleague when the service opens, ${say.time(found.heldUntil ?? found.openedAt)}; nobody has been told yet. If it cannot wait: ${say.ring}`;
+    case 'no':
+      return `I could not reach anyone: ring ${say.phone}. ${say.ring}`;
+  }
+}
+
+function seen(found: EscalationCase, say: Sayer): string {
+  const last = found.events.findLast((event) => event.kind === 'seen');
+  return `${say.name(last?.actor)} saw it at ${say.time(last?.at ?? found.openedAt)}; nobody has taken it on yet.`;
+}
+
+function passedOn(found: EscalationCase, say: Sayer): string {
+  const last = found.events.findLast(isCall);
+  const at = say.time(last?.at ?? found.openedAt);
+  const to = say.name(last?.to);
+  if (last?.kind === 'handed_on')
+    return `${say.name(last.actor)} handed this on to ${to} at ${at}, who has not taken it on yet.`;
+  const fresh =
+    found.events.findLast((event) => event.kind === 'owned' || event.kind === 'taken_over' || event.kind === 'reopened')
+      ?.seq ?? 0;
+  const everybodyCalled = found.events.some(
+    (event) => event.kind === 'failed' && event.to === undefined && event.seq > fresh,
+  );
+  if (everybodyCalled) return `I could not reach anyone: ring ${say.phone}. I called ${to} again at ${at}.`;
+  const before = found.events.findLast(
+    (event) => event.kind === 'owned' || event.kind === 'taken_over' || (isCall(event) && event !== last),
+  );
+  if (before && (before.kind === 'owned' || before.kind === 'taken_over')) {
+    return `${say.name(before.actor)} took this on at ${say.time(before.at)} and has not answered since; passed on to ${to} at ${at}, not seen yet.`;
+  }
+  const first = before?.to === undefined ? 'Nobody' : say.name(before.to);
+  return `${first} has not answered; passed on to ${to} at ${at}, not seen yet.`;
+}
+
+const calls = new Set<CaseEvent['kind']>([
+  'handed_on',
+  'second_contact_called',
+  'manager_called',
+  'out_of_hours_called',
+  'called_again',
+]);
+const openings = new Set<CaseEvent['kind']>(['created', 'released', 'reopened']);
+
+function isCall(event: CaseEvent): boolean {
+  return calls.has(event.kind) || (openings.has(event.kind) && event.to !== undefined);
+}
+
+function troubles(found: EscalationCase, name: (id: string | undefined) => string): string {
+  const failed = found.events.findLast(
+    (event) => event.kind === 'failed' && event.to !== undefined && event.to === found.calledId,
+  );
+  const later =
+    failed &&
+    found.events.some(
+      (event) =>
+        event.seq > failed.seq && event.kind === 'sent' && event.to === failed.to && event.channel === failed.channel,
+    );
+  if (!failed || later) return '';
+  const what = failed.detail === 'retry' ? 'has not arrived yet' : 'could not be delivered';
+  return ` It is on the desk page; my message to ${name(failed.to)} in ${failed.channel === 'teams' ? 'Teams' : failed.channel} ${what}.`;
+}
+
+function resolved(found: EscalationCase, say: Sayer): string {
+  const last = found.events.findLast((event) => event.kind === 'resolved');
+  return `${say.name(last?.actor)} closed this at ${say.time(last?.at ?? found.openedAt)}: ${outcomeWords[last?.detail ?? ''] ?? 'closed'}. You can reopen it.`;
+}
+
+function withdrawn(found: EscalationCase, say: Sayer): string {
+  const last = found.events.findLast((event) => event.kind === 'withdrawn' || event.kind === 'not_a_crisis');
+  const at = say.time(last?.at ?? found.openedAt);
+  const told = [
+    ...new Set(
+      found.events.flatMap((event) =>
+        event.kind === 'sent' && event.to !== undefined && event.to !== found.workerId ? [event.to] : [],
+      ),
+    ),
+  ];
+  const who = told.length === 0 ? 'Nobody had been told.' : `It had been sent to ${told.map(say.name).join(' and ')}.`;
+  return last?.kind === 'not_a_crisis'
+    ? `You said at ${at} that this is not a crisis. Nobody more is called. ${who}`
+    : `You withdrew this at ${at}. ${who} You can reopen it.`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthName = (date: string) => months[Number(date.slice(5, 7)) - 1] ?? '';
