@@ -57,3 +57,6 @@ export interface SafetyReading {
   readonly ask: boolean;
   readonly readers: readonly ReaderOpinion[];
 }
+
+/** The reading of nothing: what a tap or a line in a practice conversation is read as. */
+export const nothingRead: SafetyReading = { level: 'none', about: 'other', categories: [], evidence: [], ask: false, readers: [] };

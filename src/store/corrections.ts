@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Store } from './database.ts';
 
-export type CorrectionKind = 'asset' | 'document' | 'answer_for_knowledge' | 'suggestion';
+export type CorrectionKind = 'asset' | 'document' | 'answer_for_knowledge' | 'suggestion' | 'missed_danger';
 export type CorrectionState = 'waiting' | 'accepted' | 'declined' | 'withdrawn';
 
 /** Something a worker or a supervisor wants the knowledge owner to look at. */

@@ -1,8 +1,9 @@
 // One turn, from the words as typed to what the worker reads. Each room is called once, in order, and later rooms never change what an earlier one decided.
 import { decide } from '../escalation/decide.ts';
 import { chooseProtocols, practicalProtocol, protocolCard } from '../escalation/protocol.ts';
+import { findAuthority } from '../involvement/authority.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import { isAtLeast } from '../safety/response-level.ts';
+import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
 import { practiceSaid } from './intent.ts';
 import { localDay } from './local-day.ts';
@@ -10,6 +11,7 @@ import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
 import { answerReply, dangerReply } from './reply.ts';
 import { createRequests } from './requests.ts';
 import { createTapHandler } from './taps.ts';
+import { isPractice } from './practice.ts';
 import { createTelling } from './telling.ts';
 import type { TurnHandler } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -35,10 +37,12 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const today = localDay(started, parts.knowledge().service.timeZone);
     const memory = atPractice(remembered, practiceSaid(question.text, parts.knowledge().practices)?.practice.name, today);
     const practice = memory.practice?.name;
-    const frame = { turnId: parts.newId(), safety, masked: question.removed.map((removed) => removed.kind) };
-    const turn = { message, person, words: question.text, safety, memory, practice, frame, now: started };
+    // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is.
+    const isPlayed = await isPractice(parts, person.id, question.text);
+    const frame = { turnId: parts.newId(), safety: isPlayed ? nothingRead : safety, masked: question.removed.map((removed) => removed.kind) };
+    const turn = { message, person, words: question.text, safety: frame.safety, memory, practice, frame, now: started };
 
-    const isDanger = isAtLeast(safety.level, 'today');
+    const isDanger = isAtLeast(turn.safety.level, 'today');
     const done = isDanger ? undefined : await carryOut(turn);
     if (done !== undefined) {
       await keep(done.reply, undefined, done.memory ?? memory);
@@ -60,7 +64,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const reply =
       isDanger || found === undefined
         ? dangerReply(frame, card, told, because(), found?.answer)
-        : answerReply(frame, found.answer, told, crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where));
+        : answerReply(frame, found.answer, told, crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where), findAuthority(question.text, knowledge.authority));
     const shown = found?.refs ?? [];
     const newest = { at: started.toISOString(), words: found?.question ?? question.text, refs: shown, wishes: found?.wishes ?? [], answered: outcome.kind === 'answered' };
     await keep(reply, found?.confidence, remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, newest, Math.min(3, shown.length)));

@@ -3,6 +3,7 @@ import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
 import type { EscalationCase } from '../escalation/case.ts';
 import type { Decision } from '../escalation/decide.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
+import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
 import { kindWords, words } from './fixed-replies.ts';
@@ -53,11 +54,13 @@ export function dangerReply(frame: ReplyFrame, card: ProtocolCard, told: Told, b
 }
 
 /** The reply to a question: the answer, or the gap said plainly; before it, for a practical crisis, the protocol that fits. */
-export function answerReply(frame: ReplyFrame, answer: Answer, told: Told, crisis: ProtocolCard | undefined): Reply {
+export function answerReply(frame: ReplyFrame, answer: Answer, told: Told, crisis: ProtocolCard | undefined, authority: AuthorityRow | undefined): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
   const isGap = answer.kind === 'gap' && !hasCrisis;
+  const decides = authority === undefined ? [] : [{ kind: 'text' as const, text: `Who decides: ${authority.situation}: ${authority.whoDecides}${authority.source === '' ? '' : ` (${authority.source})`}.` }];
   const blocks: readonly ReplyBlock[] = [
+    ...decides,
     ...(hasCrisis ? [...list('Do this', crisis.doNow), ...(crisis.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: crisis.numbers }] : [])] : []),
     ...(hasCrisis && answer.kind === 'gap' ? [] : [...(hasCrisis ? [{ kind: 'text' as const, text: answer.firstLine }] : []), ...shift(answer.blocks, crisisCitations.length)]),
     ...tellingBlocks(told),

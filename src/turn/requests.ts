@@ -92,6 +92,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
           workerName: turn.person.name,
           safety: turn.safety,
           lastRefs: turn.memory.turns.at(-1)?.refs ?? [],
+          lastWords: turn.memory.turns.at(-1)?.words,
         });
         if (heard !== undefined) return { ...heard, turnId: turn.frame.turnId, masked: turn.frame.masked, level: turn.safety.level, categories: turn.safety.categories };
       } catch (error) {

@@ -2,7 +2,7 @@
 import type { CaseResult } from '../escalation/escalations.ts';
 import type { WhyEscalated } from '../escalation/case.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import type { SafetyReading } from '../safety/response-level.ts';
+import { nothingRead } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
 import { words } from './fixed-replies.ts';
 import { localDay } from './local-day.ts';
@@ -12,8 +12,6 @@ import { createTelling } from './telling.ts';
 import type { IncomingMessage, Reply, Tap } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
-
-const nothingRead: SafetyReading = { level: 'none', about: 'other', categories: [], evidence: [], ask: false, readers: [] };
 
 const reasons: readonly WhyEscalated[] = ['danger', 'worker_asked', 'nothing_found', 'asked_twice', 'practical_crisis', 'consent_or_capacity', 'boundary', 'practice_matter'];
 
@@ -53,6 +51,10 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
         await parts.records.keepFeedback({ turnId: tap.ref ?? '', workerId: turn.person.id, thumb: tap.verb === 'feedback.up' ? 'up' : 'down', reason: turn.words });
         return plainReply(turn.frame, 'status', 'Thank you. It is kept with what this answer cited.');
       default:
+        for (const listener of parts.listeners) {
+          const tapped = await listener.tapped?.(tap, turn.person, turn.words);
+          if (tapped !== undefined) return { ...tapped, turnId: turn.frame.turnId, masked: [], level: 'none', categories: [] };
+        }
         return plainReply(turn.frame, 'status', 'That button no longer does anything. Please type what you need.');
     }
   };
@@ -128,6 +130,6 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
     const remembered = { at: turn.now.toISOString(), words: question, refs: found.refs, wishes: found.wishes, answered: found.answer.kind === 'answer' };
     const next = remember({ ...turn.memory, withoutWishes }, remembered, Math.min(3, found.refs.length));
     await parts.memory.save(turn.message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error));
-    return answerReply(turn.frame, found.answer, { kind: 'nobody' }, undefined);
+    return answerReply(turn.frame, found.answer, { kind: 'nobody' }, undefined, undefined);
   }
 }

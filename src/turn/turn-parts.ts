@@ -8,7 +8,7 @@ import type { Retrieval } from '../retrieval/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
 import type { MemoryStore } from './memory.ts';
-import type { IncomingMessage, Reply } from './turn.ts';
+import type { IncomingMessage, Reply, Tap } from './turn.ts';
 
 /** What is kept of one turn: no words beyond the masked question, which lies apart with its own retention. */
 export interface TurnRecord {
@@ -42,7 +42,12 @@ export interface Listener {
     readonly workerName: string;
     readonly safety: SafetyReading;
     readonly lastRefs: readonly string[];
+    readonly lastWords: SafeText | undefined;
   }): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
+  /** True when the words are a line in a practice conversation, which nobody hears of. */
+  isPlaying?(workerId: string, words: SafeText): Promise<boolean>;
+  /** Carries out a tap of its own; undefined when the tap is not its own. */
+  tapped?(tap: Tap, worker: { readonly id: string; readonly name: string }, words: SafeText): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
 }
 
 /** What lasts over turns and is handed in once. */

@@ -1,0 +1,126 @@
+// The new starter's path as its files say it: steps with self-checks, and practice conversations scene by scene.
+import type { InductionItem } from '../knowledge/induction-item.ts';
+import type { Knowledge, Section } from '../knowledge/knowledge.ts';
+
+/** A self-check question with the passage that answers it. */
+export interface CheckQuestion {
+  readonly ask: string;
+  readonly options: readonly string[];
+  /** Place of the right option, from 0. */
+  readonly answer: number;
+  readonly passage: string;
+  readonly why: string;
+}
+
+/** One step of a few minutes. */
+export interface Step {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly minutes: number | undefined;
+  readonly read: readonly string[];
+  readonly toDo: readonly string[];
+  readonly meet: string;
+  readonly questions: readonly CheckQuestion[];
+  readonly intro: string;
+}
+
+/** Something to say or do, or to leave, in a scene; `words`: one of each inner list must be said. */
+export interface ScenePoint {
+  readonly point: string;
+  readonly words: readonly (readonly string[])[];
+  readonly source: string;
+  readonly why: string;
+}
+
+export interface Scene {
+  readonly whoSpeaks: string;
+  readonly says: string;
+  readonly expect: readonly ScenePoint[];
+  readonly avoid: readonly ScenePoint[];
+}
+
+/** A practice conversation. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly protocol: string;
+  readonly scenes: readonly Scene[];
+  readonly closing: string;
+}
+
+/** The path with its steps in order. */
+export interface InductionPath {
+  readonly steps: readonly Step[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/** Reads the path; an item that lacks what a step or scene needs is left out, as the check has told its owner. */
+export function readPath(knowledge: Knowledge): InductionPath {
+  const items = knowledge.induction ?? [];
+  return {
+    steps: items.flatMap(readStep).sort((a, b) => a.number - b.number),
+    scenarios: items.flatMap(readScenario),
+  };
+}
+
+/** The section that a ref names, for an extract. */
+export function sectionOf(knowledge: Knowledge, ref: string): { readonly section: Section; readonly title: string; readonly owner: string; readonly reviewBy: string | undefined } | undefined {
+  const path = ref.split('#')[0];
+  const document = knowledge.documents.find((candidate) => candidate.path === path);
+  const section = document?.sections.find((candidate) => candidate.ref === ref) ?? document?.sections[0];
+  return document === undefined || section === undefined ? undefined : { section, title: document.title, owner: document.owner, reviewBy: document.reviewBy };
+}
+
+function readStep(item: InductionItem): readonly Step[] {
+  const number = Number(item.head['step']);
+  if (!Number.isFinite(number) || item.head['step'] === undefined) return [];
+  const minutes = Number(item.head['minutes']);
+  const step: Step = {
+    id: `step-${number}`,
+    number,
+    title: item.title,
+    minutes: Number.isFinite(minutes) ? minutes : undefined,
+    read: texts(item.head['read']),
+    toDo: texts(item.head['do']),
+    meet: text(item.head['meet']),
+    questions: objects(item.head['questions']).flatMap(readQuestion),
+    intro: item.sections.map((section) => section.text).join('\n').split('\n\n')[0]?.trim() ?? '',
+  };
+  return [step];
+}
+
+function readQuestion(value: Readonly<Record<string, unknown>>): readonly CheckQuestion[] {
+  const options = texts(value['options']);
+  const answer = Number(value['answer']);
+  if (options[answer] === undefined) return [];
+  return [{ ask: text(value['ask']), options, answer, passage: text(value['passage']), why: text(value['why']) }];
+}
+
+function readScenario(item: InductionItem): readonly Scenario[] {
+  const scenes = objects(item.head['scenes']).map((scene) => ({
+    whoSpeaks: text(scene['who_speaks']),
+    says: text(scene['says']),
+    expect: objects(scene['expect']).map(readPoint),
+    avoid: objects(scene['avoid']).map(readPoint),
+  }));
+  if (scenes.length === 0) return [];
+  return [{ id: text(item.head['id']), title: item.title, protocol: text(item.head['protocol']), scenes, closing: text(item.head['closing']) }];
+}
+
+function readPoint(value: Readonly<Record<string, unknown>>): ScenePoint {
+  const lists = Array.isArray(value['words']) ? value['words'].map(texts) : [];
+  return { point: text(value['point']), words: lists, source: text(value['source']), why: text(value['why']) };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(text).filter((one) => one !== '') : text(value) === '' ? [] : [text(value)];
+}
+
+function objects(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one)) : [];
+}
