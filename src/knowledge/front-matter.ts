@@ -32,13 +32,25 @@ function lineByLine(text: string): Head {
   );
 }
 
-/** Reads YAML as a head; what is not YAML is read line by line and the fault is told. */
+/** A colon inside a value is the usual slip ("title: Endings: a guide"): such values are put between quotes. */
+function withQuotes(text: string): string {
+  return text.replace(/^(\s*(?:- |[A-Za-z][\w -]{0,40}: +))(?!["'[{|>&*!])(.*: .*|.*[[\]{}#].*)$/gm, (_, key: string, value: string) => `${key}"${value.replace(/(["\\])/g, '\\$1')}"`);
+}
+
+const parsed = (text: string): Head => plainKeys(parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'error' }));
+
+/** Reads YAML as a head; what is not YAML is mended or read line by line, and the fault is told. */
 export function readHead(text: string): { readonly head: Head; readonly fault?: string } {
   try {
-    return { head: plainKeys(parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' })) };
+    return { head: parsed(text) };
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
-    return { head: lineByLine(text), fault: `a head that is not YAML (${reason})` };
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/:$/, '') : '';
+    const fault = `a head that is not YAML (${reason})`;
+    try {
+      return { head: parsed(withQuotes(text)), fault };
+    } catch {
+      return { head: lineByLine(text), fault };
+    }
   }
 }
 

@@ -73,7 +73,7 @@ export function readContacts(file: string, rows: readonly NamedRow[]): TableRead
       say(row, 'id', `${id}, which stands above already`, 'an id of its own: the first row counts', 'error');
     if (ids.has(id)) return undefined;
     ids.add(id);
-    if (cell('phone') === '' && cell('sms') === '' && cell('url') === '')
+    if (isYes(cell('enabled'), true) && cell('phone') === '' && cell('sms') === '' && cell('url') === '')
       say(row, 'phone', 'nothing', 'a telephone number, a text number or a web address');
     return {
       id,

@@ -9,7 +9,7 @@ const readings: readonly (readonly [RegExp, AssetStatus])[] = [
   ],
   [/\bfull\b|fully booked|waiting list|wait(?:ing)?list|no spaces|no places|oversubscribed|at capacity/, 'full'],
   [
-    /^(?:active|open|running|yes|y|live|current|ok|available|taking|accepting|up and running|ongoing|on[- ]going|1|true|spaces)/,
+    /^(?:still |now |currently )?(?:active|open|running|yes|y|live|current|ok|available|taking|accepting|up and running|ongoing|on[- ]going|1|true|spaces)/,
     'active',
   ],
 ];

@@ -109,7 +109,8 @@ export function readTimes(text: string): TimesRead {
       .toLowerCase()
       .replace(/[’‘]/g, "'")
       .replace(/[‐‑‒–—]/g, '-')
-      .replace(/\s+/g, ' '),
+      .replace(/\s+/g, ' ')
+      .replace(/\bage[sd]?:? \d+ ?(?:-|to) ?\d+|£ ?\d+(?:\.\d+)?(?: ?(?:-|to) ?£?\d+(?:\.\d+)?)?/g, ' '),
   );
   if (/\b24\s*(?:\/\s*7|hours?|hrs?)\b|\ball day\b|\bround the clock\b/.test(plain))
     return { start: '00:00', end: '24:00', unsure: false };

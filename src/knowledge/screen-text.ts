@@ -26,7 +26,7 @@ const grading: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:rated?|graded?|scored?|categori[sz]ed?|stratif\\w+|triaged?|banded?|rag[- ]rated?|classif\\w+|deemed|assessed|flagged) (?:\\w+ ){0,5}(?:as|at|to be|into|to)? ?(?:a |an )?${grade}(?:[, /-]+(?:or |and )?${grade})*\\b(?![- ](?:quality|income|cost|energy|priority|impact|street))`,
+    `\\b(?:rated?|graded?|scored?|categori[sz]ed?|sort(?:ed)?|label(?:led)?|stratif\\w+|triaged?|banded?|rag[- ]rated?|classif\\w+|deemed|assess(?:ed)?|flag(?:ged)?) (?:\\w+ ){0,5}(?:as|at|to be|into|to)? ?(?:a |an )?${grade}(?:[, /-]+(?:or |and )?${grade})*\\b(?![- ](?:quality|income|cost|energy|priority|impact|street))`,
     'i',
   ),
   /\b(?=.*\b(?:risk|suicid\w*|self-?harm\w*)\b).*\bscor(?:e|es|ed|ing)\b[^\d.]{0,30}\d/i,
