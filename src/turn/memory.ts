@@ -33,6 +33,11 @@ export interface MemoryStore {
 
 export const emptyMemory: Memory = { turns: [], shown: 0, withoutWishes: [] };
 
+/** A memory as the store gave it back; anything else is an empty one. The words in it were masked when they were kept. */
+export function readMemory(kept: unknown): Memory {
+  return typeof kept === 'object' && kept !== null && 'turns' in kept && Array.isArray(kept.turns) ? { ...emptyMemory, ...(kept as Memory) } : emptyMemory;
+}
+
 const rememberedTurns = 6;
 const freshForMinutes = 30;
 

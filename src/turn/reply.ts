@@ -144,7 +144,6 @@ function tellingBlocks(told: Told): readonly ReplyBlock[] {
 }
 
 function caseBlock(found: EscalationCase, standing: { readonly status: string; readonly phone: string }): CaseBlock {
-  const sent = found.events.filter((event) => event.kind === 'created' || event.kind === 'edited').at(-1)?.text;
   return {
     kind: 'case',
     caseId: found.id,
@@ -152,7 +151,7 @@ function caseBlock(found: EscalationCase, standing: { readonly status: string; r
     state: found.state,
     status: standing.status,
     dutyPhone: standing.phone,
-    words: sent === undefined ? [] : sent.split('\n'),
+    words: found.words ?? [],
   };
 }
 

@@ -48,7 +48,7 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
       }
       case 'feedback.up':
       case 'feedback.down':
-        await parts.records.keepFeedback({ turnId: tap.ref ?? '', workerId: turn.person.id, thumb: tap.verb === 'feedback.up' ? 'up' : 'down', reason: turn.words });
+        await parts.records.keepFeedback({ turnId: tap.ref ?? '', workerId: turn.person.id, thumb: tap.verb === 'feedback.up' ? 'up' : 'down', reason: turn.words, comment: turn.words === '' ? undefined : turn.words });
         return plainReply(turn.frame, 'status', 'Thank you. It is kept with what this answer cited.');
       default:
         for (const listener of parts.listeners) {

@@ -25,7 +25,7 @@ export interface TurnRecord {
 /** Where turns, gaps and feedback are kept. A failure here never reaches the worker. */
 export interface TurnRecords {
   keep(record: TurnRecord): Promise<void>;
-  keepFeedback(feedback: { readonly turnId: string; readonly workerId: string; readonly thumb: 'up' | 'down'; readonly reason: string }): Promise<void>;
+  keepFeedback(feedback: { readonly turnId: string; readonly workerId: string; readonly thumb: 'up' | 'down'; readonly reason: string; readonly comment: SafeText | undefined }): Promise<void>;
   /** Refs of services reported wrong and not yet checked, with the date. */
   reportedWrong(): Promise<ReadonlyMap<string, string>>;
   addToSupervision(item: { readonly workerId: string; readonly words: SafeText | undefined; readonly turnId: string | undefined }): Promise<void>;

@@ -1,0 +1,90 @@
+// Keeps what a turn did: the record without words, the masked words apart, the gap where nothing was found.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { stem } from '../retrieval/stem.ts';
+import { createAssetReports } from '../store/asset-reports.ts';
+import { createConversationMemory } from '../store/conversation-memory.ts';
+import type { Store } from '../store/database.ts';
+import { createFeedbackLog } from '../store/feedback.ts';
+import { createGaps } from '../store/gaps.ts';
+import { createSupervisionList } from '../store/supervision-list.ts';
+import { createTurnRecords } from '../store/turn-records.ts';
+import type { TurnRecord, TurnRecords } from './turn-parts.ts';
+
+const feedbackReasons = new Set(['', 'wrong', 'out_of_date', 'not_what_i_asked', 'unclear', 'helpful']);
+
+/** The turn's records over the store. */
+export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: () => Date): TurnRecords {
+  const turns = createTurnRecords(store);
+  const gaps = createGaps(store);
+  const feedback = createFeedbackLog(store);
+  const reports = createAssetReports(store);
+  const supervision = createSupervisionList(store);
+  const memory = createConversationMemory(store);
+
+  return {
+    async keep(record) {
+      const { reply, message } = record;
+      await turns.record(
+        {
+          id: reply.turnId,
+          at: message.at,
+          workerId: record.workerId,
+          conversationId: message.conversationId,
+          channel: message.channel,
+          practice: record.practice,
+          kind: reply.kind,
+          level: record.safety.level,
+          about: record.safety.about,
+          categories: record.safety.categories,
+          refs: reply.citations.map((citation) => citation.ref),
+          confidence: record.confidence,
+          mode: reply.mode,
+          masked: reply.masked,
+          durations: { turn: record.milliseconds },
+          knowledgeVersion: knowledge().version,
+          caseId: reply.escalation?.id,
+        },
+        { question: record.question, answer: reply.firstLine },
+      );
+      if (reply.kind === 'gap') await keepGap(record);
+    },
+    async keepFeedback({ turnId, workerId, thumb, reason, comment }) {
+      const rated = await turns.find(turnId);
+      await feedback.record({ at: now(), turnId, workerId, thumb, reason: feedbackReasons.has(reason) ? reason : '', refs: rated?.refs ?? [], comment });
+    },
+    reportedWrong: async () => new Map([...(await reports.openSince())].map(([ref, at]) => [ref, String(at).slice(0, 10)])),
+    async addToSupervision({ workerId, words, turnId }) {
+      await supervision.add(workerId, { at: now(), turnId, caseId: undefined, body: words });
+    },
+    async supervisionList(workerId) {
+      const items = await supervision.of(workerId);
+      return items.filter((item) => item.doneAt === undefined).map((item) => ({ at: item.at.toISOString(), words: item.body ?? 'words no longer kept' }));
+    },
+    async forget(conversationId) {
+      await memory.forget(conversationId);
+      await turns.forgetTexts(conversationId);
+    },
+  };
+
+  async function keepGap(record: TurnRecord): Promise<void> {
+    await gaps.record({
+      at: record.message.at,
+      turnId: record.reply.turnId,
+      workerId: record.workerId,
+      practice: record.practice,
+      groupKey: groupKeyOf(record.question),
+      question: record.question,
+      bestConfidence: record.confidence,
+    });
+  }
+}
+
+const fillers = new Set(
+  'a an the to of is are be and or for in on at it i me my we our you your he she his her they them their any some this that there here what who where when how which do does did can could would should will have has had not no with about from so if as by just please need want get got find know anything something someone client clients patient lady man'.split(' '),
+);
+
+// Like questions share their content words, whatever their order.
+function groupKeyOf(question: string): string {
+  const stems = (question.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !fillers.has(word)).map(stem);
+  return [...new Set(stems)].sort().slice(0, 6).join(' ');
+}
