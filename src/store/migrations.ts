@@ -16,8 +16,8 @@ const migrations: readonly Migration[] = [
     version: 1,
     effect: 'cases, their events and texts, timers, outbox, conversations and records',
     statements: (kind) => [
-      'create table log_head (id integer primary key, seq integer not null, hash text not null, count integer not null, husks_upto integer not null)',
-      "insert into log_head (id, seq, hash, count, husks_upto) values (1, 0, '', 0, 0)",
+      'create table log_head (id integer primary key, seq integer not null, hash text not null, count integer not null)',
+      "insert into log_head (id, seq, hash, count) values (1, 0, '', 0)",
       'create table person_refs (ref text primary key, person_id text unique, name text)',
       `create table cases (id text primary key, level text not null, about text not null, categories text not null, why text not null,
         practice text, protocol_id text, worker_ref text not null references person_refs (ref), conversation_channel text not null, conversation_id text,

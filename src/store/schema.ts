@@ -1,7 +1,7 @@
 /** Column types of every table, the same on SQLite and PostgreSQL. Times are ISO strings in UTC, so they sort as text; JSON is text. */
 export interface Schema {
   readonly schema_version: { version: number; applied_at: string };
-  readonly log_head: { id: number; seq: number; hash: string; count: number; husks_upto: number };
+  readonly log_head: { id: number; seq: number; hash: string; count: number };
   readonly person_refs: { ref: string; person_id: string | null; name: string | null };
   readonly cases: CaseTable;
   readonly case_keys: { key: string; case_id: string; at: string };

@@ -1,0 +1,189 @@
+import type { StoredCase, StoredEvent } from '../store/case-log.ts';
+
+/** How long something took, in minutes. */
+export interface Times {
+  readonly count: number;
+  readonly median: number | undefined;
+  /** Nine of ten were faster. */
+  readonly slowestTenth: number | undefined;
+}
+
+/** Numbers of the cases of one level, or of all. */
+export interface LevelFigures {
+  readonly cases: number;
+  readonly toOwn: Times;
+  readonly toResolve: Times;
+  /** Not owned within the limit of their level, and not withdrawn before it. */
+  readonly missed: number;
+  readonly notACrisis: number;
+  readonly notACrisisRate: number | undefined;
+  readonly passedOn: number;
+  readonly withdrawn: number;
+  readonly stillOpen: number;
+}
+
+/** What a manager sees: how many, how fast, when and about what; never whose. */
+export interface Figures {
+  readonly from: Date;
+  readonly to: Date;
+  readonly all: LevelFigures;
+  readonly byLevel: Readonly<Record<'now' | 'today' | 'supervision', LevelFigures>>;
+  /** Monday of each week, with no week left out. */
+  readonly byWeek: ReadonlyMap<string, number>;
+  /** Cases by the hour of the day, 0 to 23, on the service's clock. */
+  readonly byHour: readonly number[];
+  readonly byCategory: ReadonlyMap<string, number>;
+  readonly byPractice: ReadonlyMap<string, number>;
+  readonly byWhy: ReadonlyMap<string, number>;
+}
+
+export interface FigureRules {
+  readonly from: Date;
+  readonly to: Date;
+  readonly timeZone: string;
+  /** Minutes within which a case must be owned. */
+  readonly limits: Readonly<Record<'now' | 'today' | 'supervision', number>>;
+  readonly now: Date;
+}
+
+/** Counts cases. Those a worker kept back and withdrew before anybody was told are not counted. */
+export function figuresOf(cases: readonly StoredCase[], rules: FigureRules): Figures {
+  const lives = cases.map((found) => lifeOf(found)).filter((life) => life.releasedAt !== undefined);
+  const ofLevel = (level: string) =>
+    levelFigures(
+      lives.filter((life) => life.found.level === level),
+      rules,
+    );
+  return {
+    from: rules.from,
+    to: rules.to,
+    all: levelFigures(lives, rules),
+    byLevel: { now: ofLevel('now'), today: ofLevel('today'), supervision: ofLevel('supervision') },
+    byWeek: weeks(lives, rules),
+    byHour: hours(lives, rules),
+    byCategory: counted(lives.flatMap((life) => life.found.categories)),
+    byPractice: counted(lives.flatMap((life) => life.found.practice ?? [])),
+    byWhy: counted(lives.map((life) => life.found.why)),
+  };
+}
+
+/** The stations of a case in milliseconds, the first time each was reached. */
+interface Life {
+  readonly found: StoredCase;
+  readonly releasedAt: number | undefined;
+  readonly ownedAt: number | undefined;
+  readonly resolvedAt: number | undefined;
+  readonly withdrawnAt: number | undefined;
+  readonly notACrisis: boolean;
+  readonly passedOn: boolean;
+}
+
+const passing = new Set(['second_contact_called', 'manager_called', 'called_again']);
+
+function lifeOf(found: StoredCase): Life {
+  const first = (is: (event: StoredEvent) => boolean) => {
+    const event = found.events.find(is);
+    return event && Date.parse(event.at);
+  };
+  const last = found.events.findLast(
+    (event) =>
+      event.kind === 'resolved' ||
+      event.kind === 'reopened' ||
+      event.kind === 'withdrawn' ||
+      event.kind === 'not_a_crisis',
+  );
+  const owned = first((event) => event.kind === 'owned');
+  return {
+    found,
+    releasedAt: first(
+      (event) =>
+        event.kind === 'released' ||
+        event.kind === 'out_of_hours_called' ||
+        (event.kind === 'created' && event.to !== undefined),
+    ),
+    ownedAt: owned,
+    resolvedAt: last?.kind === 'resolved' ? Date.parse(last.at) : undefined,
+    withdrawnAt:
+      last?.kind === 'withdrawn' || (last?.kind === 'not_a_crisis' && owned === undefined)
+        ? Date.parse(last.at)
+        : undefined,
+    notACrisis: found.events.some((event) => event.kind === 'not_a_crisis'),
+    passedOn: found.events.some((event) => passing.has(event.kind)),
+  };
+}
+
+function levelFigures(lives: readonly Life[], rules: FigureRules): LevelFigures {
+  const notACrisis = lives.filter((life) => life.notACrisis).length;
+  return {
+    cases: lives.length,
+    toOwn: times(lives.map((life) => between(life.releasedAt, life.ownedAt))),
+    toResolve: times(lives.map((life) => between(life.releasedAt, life.resolvedAt))),
+    missed: lives.filter((life) => isMissed(life, rules)).length,
+    notACrisis,
+    notACrisisRate: lives.length === 0 ? undefined : notACrisis / lives.length,
+    passedOn: lives.filter((life) => life.passedOn).length,
+    withdrawn: lives.filter((life) => life.withdrawnAt !== undefined).length,
+    stillOpen: lives.filter((life) => life.resolvedAt === undefined && life.withdrawnAt === undefined).length,
+  };
+}
+
+function isMissed(life: Life, { limits, now }: FigureRules): boolean {
+  const limit = limits[life.found.level as keyof typeof limits] * 60_000;
+  const end = Math.min(
+    life.ownedAt ?? Number.POSITIVE_INFINITY,
+    life.withdrawnAt ?? Number.POSITIVE_INFINITY,
+    now.getTime(),
+  );
+  return end - (life.releasedAt ?? 0) > limit;
+}
+
+function between(from: number | undefined, to: number | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : Math.max(0, to - from) / 60_000;
+}
+
+function times(minutes: readonly (number | undefined)[]): Times {
+  const sorted = minutes.filter((each) => each !== undefined).sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const median =
+    sorted.length === 0
+      ? undefined
+      : sorted.length % 2 === 1
+        ? sorted[Math.floor(middle)]
+        : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { count: sorted.length, median, slowestTenth: sorted[Math.ceil(sorted.length * 0.9) - 1] };
+}
+
+function hours(lives: readonly Life[], { timeZone }: FigureRules): readonly number[] {
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  const counts = new Array<number>(24).fill(0);
+  for (const life of lives) counts[Number(hour.format(new Date(life.found.openedAt)))]! += 1;
+  return counts;
+}
+
+function weeks(lives: readonly Life[], { from, to, timeZone }: FigureRules): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const last = mondayOf(new Date(to.getTime() - 1), timeZone);
+  for (let monday = mondayOf(from, timeZone); monday <= last; monday = plusDays(monday, 7)) counts.set(monday, 0);
+  for (const life of lives) {
+    const monday = mondayOf(new Date(life.found.openedAt), timeZone);
+    counts.set(monday, (counts.get(monday) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function mondayOf(at: Date, timeZone: string): string {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  );
+  return plusDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
+}
+
+function plusDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function counted(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])));
+}
