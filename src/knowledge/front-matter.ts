@@ -34,7 +34,10 @@ function lineByLine(text: string): Head {
 
 /** A colon inside a value is the usual slip ("title: Endings: a guide"): such values are put between quotes. */
 function withQuotes(text: string): string {
-  return text.replace(/^(\s*(?:- |[A-Za-z][\w -]{0,40}: +))(?!["'[{|>&*!])(.*: .*|.*[[\]{}#].*)$/gm, (_, key: string, value: string) => `${key}"${value.replace(/(["\\])/g, '\\$1')}"`);
+  return text.replace(
+    /^(\s*(?:- |[A-Za-z][\w -]{0,40}: +))(?!["'[{|>&*!])(.*: .*|.*[[\]{}#].*)$/gm,
+    (_, key: string, value: string) => `${key}"${value.replace(/(["\\])/g, '\\$1')}"`,
+  );
 }
 
 const parsed = (text: string): Head => plainKeys(parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'error' }));

@@ -32,21 +32,40 @@ describe('the service reads days as people write them:', () => {
   });
 
   const spelt: Readonly<Record<Weekday, readonly string[]>> = {
-    Mon: ['Mon', 'Monday', 'Mondays', 'mon'], Tue: ['Tue', 'Tues', 'Tuesday', 'TUESDAYS'], Wed: ['Wed', 'Weds', 'Wednesday', 'wednesdays'],
-    Thu: ['Thu', 'Thur', 'Thurs', 'Thursdays'], Fri: ['Fri', 'Friday', 'fridays'], Sat: ['Sat', 'Saturday'], Sun: ['Sun', 'Sundays'],
+    Mon: ['Mon', 'Monday', 'Mondays', 'mon'],
+    Tue: ['Tue', 'Tues', 'Tuesday', 'TUESDAYS'],
+    Wed: ['Wed', 'Weds', 'Wednesday', 'wednesdays'],
+    Thu: ['Thu', 'Thur', 'Thurs', 'Thursdays'],
+    Fri: ['Fri', 'Friday', 'fridays'],
+    Sat: ['Sat', 'Saturday'],
+    Sun: ['Sun', 'Sundays'],
   };
-  const written = fc.subarray([...weekdays], { minLength: 1 }).chain((days) => fc.record({ days: fc.constant(days), text: fc.tuple(fc.constantFrom(', ', ' & ', '/', ' and ', ';', ' + '), ...days.map((day) => fc.constantFrom(...spelt[day]))).map(([mark, ...words]) => words.join(mark)) }));
+  const written = fc
+    .subarray([...weekdays], { minLength: 1 })
+    .chain((days) =>
+      fc.record({
+        days: fc.constant(days),
+        text: fc
+          .tuple(
+            fc.constantFrom(', ', ' & ', '/', ' and ', ';', ' + '),
+            ...days.map((day) => fc.constantFrom(...spelt[day])),
+          )
+          .map(([mark, ...words]) => words.join(mark)),
+      }),
+    );
 
   it('any set of days, however spelt and joined', () => {
     fc.assert(fc.property(written, ({ days, text }) => expect(readDays(text).days).toEqual(days)));
   });
 
   it('never throws and never makes up a day from words without one', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      readDays(text);
-      const wordless = text.replace(/[a-z0-9]/gi, ' ');
-      expect(readDays(wordless).days).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readDays(text);
+        const wordless = text.replace(/[a-z0-9]/gi, ' ');
+        expect(readDays(wordless).days).toBeUndefined();
+      }),
+    );
   });
 });
 
@@ -81,28 +100,45 @@ describe('the service reads times as people write them:', () => {
 
   const minutes = fc.integer({ min: 0, max: 23 * 60 + 45 }).map((at) => at - (at % 5));
   const clock = (at: number) => `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
-  const spoken = (at: number) => `${((Math.floor(at / 60) + 11) % 12) + 1}${at % 60 === 0 ? '' : `.${String(at % 60).padStart(2, '0')}`}${at >= 720 ? 'pm' : 'am'}`;
+  const spoken = (at: number) =>
+    `${((Math.floor(at / 60) + 11) % 12) + 1}${at % 60 === 0 ? '' : `.${String(at % 60).padStart(2, '0')}`}${at >= 720 ? 'pm' : 'am'}`;
 
   it('any range, on the 24-hour clock or with am and pm', () => {
-    fc.assert(fc.property(minutes, minutes, fc.constantFrom('-', ' - ', ' to ', ' until ', '–'), (a, b, mark) => {
-      const [from, to] = a < b ? [a, b] : [b, a];
-      fc.pre(to - from >= 15 && to - from <= 12 * 60);
-      const wanted = { start: clock(from), end: clock(to), unsure: false };
-      expect(readTimes(`${clock(from)}${mark}${clock(to)}`)).toEqual(wanted);
-      expect(readTimes(`${spoken(from)}${mark}${spoken(to)}`)).toEqual(wanted);
-    }));
+    fc.assert(
+      fc.property(minutes, minutes, fc.constantFrom('-', ' - ', ' to ', ' until ', '–'), (a, b, mark) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        fc.pre(to - from >= 15 && to - from <= 12 * 60);
+        const wanted = { start: clock(from), end: clock(to), unsure: false };
+        expect(readTimes(`${clock(from)}${mark}${clock(to)}`)).toEqual(wanted);
+        expect(readTimes(`${spoken(from)}${mark}${spoken(to)}`)).toEqual(wanted);
+      }),
+    );
   });
 
   it('never throws, and whatever it reads is a time of day', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789:.- apmtohlf'.split('')), maxLength: 24 }), (text) => {
-      const { start, end } = readTimes(text);
-      for (const time of [start, end]) expect(time ?? '00:00').toMatch(/^(?:[01]\d|2[0-4]):[0-5]\d$/);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789:.- apmtohlf'.split('')), maxLength: 24 }),
+        (text) => {
+          const { start, end } = readTimes(text);
+          for (const time of [start, end]) expect(time ?? '00:00').toMatch(/^(?:[01]\d|2[0-4]):[0-5]\d$/);
+        },
+      ),
+    );
   });
 
   it('keeps each session of "Mon 10-12, Thu 2-4" with its own day, and tells nobody a time that is true of one only', () => {
     const { schedule, faults } = readSchedule({ text: 'Mon 10-12, Thu 2-4', days: '', start: '', end: '' });
-    expect(schedule).toMatchObject({ days: ['Mon', 'Thu'], start: undefined, end: undefined, sessions: [{ days: ['Mon'], start: '10:00', end: '12:00' }, { days: ['Thu'], start: '14:00', end: '16:00' }], text: 'Mon 10-12, Thu 2-4' });
+    expect(schedule).toMatchObject({
+      days: ['Mon', 'Thu'],
+      start: undefined,
+      end: undefined,
+      sessions: [
+        { days: ['Mon'], start: '10:00', end: '12:00' },
+        { days: ['Thu'], start: '14:00', end: '16:00' },
+      ],
+      text: 'Mon 10-12, Thu 2-4',
+    });
     expect(faults).toEqual([]);
   });
 });
@@ -140,27 +176,49 @@ describe('the service reads prices as people write them:', () => {
   it('any stated price, and the lowest of two', () => {
     const pence = fc.integer({ min: 5, max: 20_000 });
     const pounds = (amount: number) => `£${(amount / 100).toFixed(2)}`;
-    fc.assert(fc.property(pence, pence, (a, b) => {
-      expect(readCost(pounds(a))).toMatchObject({ kind: 'paid', amount: a / 100 });
-      expect(readCost(`${pounds(a)}, ${pounds(b)} concessions`)).toMatchObject({ kind: 'paid', amount: Math.min(a, b) / 100 });
-      if (a < 100) expect(readCost(`${a}p a cup`)).toMatchObject({ kind: 'paid', amount: a / 100 });
-    }));
+    fc.assert(
+      fc.property(pence, pence, (a, b) => {
+        expect(readCost(pounds(a))).toMatchObject({ kind: 'paid', amount: a / 100 });
+        expect(readCost(`${pounds(a)}, ${pounds(b)} concessions`)).toMatchObject({
+          kind: 'paid',
+          amount: Math.min(a, b) / 100,
+        });
+        if (a < 100) expect(readCost(`${a}p a cup`)).toMatchObject({ kind: 'paid', amount: a / 100 });
+      }),
+    );
   });
 
   it('never calls anything free that says neither free nor nothing, and keeps the words', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'abcdgh £123456789.,/p '.split('')), maxLength: 30 }), (text) => {
-      const read = readCost(text);
-      expect(read.kind).not.toBe('free');
-      expect(read.text).toBe(text.trim());
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abcdgh £123456789.,/p '.split('')), maxLength: 30 }),
+        (text) => {
+          const read = readCost(text);
+          expect(read.kind).not.toBe('free');
+          expect(read.text).toBe(text.trim());
+        },
+      ),
+    );
   });
 });
 
 describe('the service reads ages as people write them:', () => {
   it.each<[string, number | undefined, number | undefined]>([
-    ['over 16s', 16, undefined], ['18+', 18, undefined], ['11-19 yrs', 11, 19], ['under 25s', undefined, 24], ['adults', 18, undefined], ['all ages', undefined, undefined],
-    ['50 and over', 50, undefined], ['aged 8 to 12', 8, 12], ['up to 11', undefined, 11], ['6 months - 4 years', 0, 4], ["over 55's", 55, undefined], ['18 or over', 18, undefined],
-    ['between 16 and 25', 16, 25], ['<35', undefined, 34], ['over-50s', 50, undefined],
+    ['over 16s', 16, undefined],
+    ['18+', 18, undefined],
+    ['11-19 yrs', 11, 19],
+    ['under 25s', undefined, 24],
+    ['adults', 18, undefined],
+    ['all ages', undefined, undefined],
+    ['50 and over', 50, undefined],
+    ['aged 8 to 12', 8, 12],
+    ['up to 11', undefined, 11],
+    ['6 months - 4 years', 0, 4],
+    ["over 55's", 55, undefined],
+    ['18 or over', 18, undefined],
+    ['between 16 and 25', 16, 25],
+    ['<35', undefined, 34],
+    ['over-50s', 50, undefined],
   ])('%s', (text, min, max) => {
     expect(readAges(text)).toEqual({ min, max, understood: true });
   });
@@ -170,23 +228,47 @@ describe('the service reads ages as people write them:', () => {
   });
 
   it('any range, lower end and upper end', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 120 }), fc.constantFrom('-', ' to ', '–', ' - '), (a, b, mark) => {
-      const [min, max] = [Math.min(a, b), Math.max(a, b)];
-      expect(readAges(`${min}${mark}${max} years`)).toEqual({ min, max, understood: true });
-      expect(readAges(`${a}+`)).toEqual({ min: a, max: undefined, understood: true });
-      expect(readMaxAge(String(a))).toEqual({ min: undefined, max: a, understood: true });
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 120 }),
+        fc.integer({ min: 0, max: 120 }),
+        fc.constantFrom('-', ' to ', '–', ' - '),
+        (a, b, mark) => {
+          const [min, max] = [Math.min(a, b), Math.max(a, b)];
+          expect(readAges(`${min}${mark}${max} years`)).toEqual({ min, max, understood: true });
+          expect(readAges(`${a}+`)).toEqual({ min: a, max: undefined, understood: true });
+          expect(readMaxAge(String(a))).toEqual({ min: undefined, max: a, understood: true });
+        },
+      ),
+    );
   });
 
-  it.each(['Anyone who has waited over 20 weeks', 'A group of 10+ members', 'Funded since 2019', 'Over 30 years of experience'])('takes no age from "%s"', (text) => {
+  it.each([
+    'Anyone who has waited over 20 weeks',
+    'A group of 10+ members',
+    'Funded since 2019',
+    'Over 30 years of experience',
+  ])('takes no age from "%s"', (text) => {
     expect(readAgesInSentence(text)).toMatchObject({ min: undefined, max: undefined });
   });
 });
 
 describe('the service reads dates as people write them:', () => {
   it.each<[string, string | undefined]>([
-    ['2026-03-12', '2026-03-12'], ['12/03/2026', '2026-03-12'], ['12.3.26', '2026-03-12'], ['12th March 2026', '2026-03-12'], ['Mon 3 Nov 2025', '2025-11-03'],
-    ['Mar 2026', '2026-03-01'], ['2026-03', '2026-03-01'], ["Sept '26", '2026-09-01'], ['31/02/2026', undefined], ['03/25/2026', undefined], ['last week', undefined], ['45992', undefined], ['2026', undefined], ['', undefined],
+    ['2026-03-12', '2026-03-12'],
+    ['12/03/2026', '2026-03-12'],
+    ['12.3.26', '2026-03-12'],
+    ['12th March 2026', '2026-03-12'],
+    ['Mon 3 Nov 2025', '2025-11-03'],
+    ['Mar 2026', '2026-03-01'],
+    ['2026-03', '2026-03-01'],
+    ["Sept '26", '2026-09-01'],
+    ['31/02/2026', undefined],
+    ['03/25/2026', undefined],
+    ['last week', undefined],
+    ['45992', undefined],
+    ['2026', undefined],
+    ['', undefined],
   ])('%s', (text, wanted) => {
     expect(readDate(text)).toBe(wanted);
   });
@@ -196,26 +278,64 @@ describe('the service reads dates as people write them:', () => {
   });
 
   it('any day, in five spellings', () => {
-    const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-    fc.assert(fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), (date) => {
-      const iso = date.toISOString().slice(0, 10);
-      const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-      for (const text of [iso, `${day}/${month}/${year}`, `${day}.${month}.${year}`, `${day} ${names[month - 1]} ${year}`, `${day} ${names[month - 1]?.slice(0, 3)} ${year}`]) expect(readDate(text)).toBe(iso);
-    }));
+    const names = [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ];
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+          for (const text of [
+            iso,
+            `${day}/${month}/${year}`,
+            `${day}.${month}.${year}`,
+            `${day} ${names[month - 1]} ${year}`,
+            `${day} ${names[month - 1]?.slice(0, 3)} ${year}`,
+          ])
+            expect(readDate(text)).toBe(iso);
+        },
+      ),
+    );
   });
 
   it('never throws, and never gives a day that is not in the calendar', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789/-. janfebmrch'.split('')), maxLength: 16 }), (text) => {
-      const read = readDate(text);
-      if (read !== undefined) expect(new Date(`${read}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789/-. janfebmrch'.split('')), maxLength: 16 }),
+        (text) => {
+          const read = readDate(text);
+          if (read !== undefined) expect(new Date(`${read}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read);
+        },
+      ),
+    );
   });
 });
 
 describe('the service reads the state of a group:', () => {
   it.each<[string, string | undefined]>([
-    ['Open', 'active'], ['still running', 'active'], ['temporarily closed', 'paused'], ['closed', 'closed'], ['no longer running', 'closed'], ['inactive', 'closed'], ['defunct', 'closed'],
-    ['FULL - waiting list', 'full'], ['', 'unknown'], ['purple', undefined],
+    ['Open', 'active'],
+    ['still running', 'active'],
+    ['temporarily closed', 'paused'],
+    ['closed', 'closed'],
+    ['no longer running', 'closed'],
+    ['inactive', 'closed'],
+    ['defunct', 'closed'],
+    ['FULL - waiting list', 'full'],
+    ['', 'unknown'],
+    ['purple', undefined],
   ])('%s', (text, wanted) => {
     expect(readStatus(text)).toBe(wanted);
   });
