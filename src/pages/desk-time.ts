@@ -48,7 +48,8 @@ function missedAt(found: EscalationCase, limits: Limits): string | undefined {
   let called = false;
   let missed: string | undefined;
   const passedOn = (event: CaseEvent): void => {
-    if (missed === undefined && Date.parse(event.at) - Date.parse(start) >= limitMs(found, limits) - MINUTE) missed = event.at;
+    const limit = Date.parse(start) + limitMs(found, limits);
+    if (missed === undefined && Date.parse(event.at) >= limit - MINUTE) missed = new Date(Math.min(limit, Date.parse(event.at))).toISOString();
   };
   for (const event of found.events) {
     switch (event.kind) {
