@@ -1,50 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { Person } from '../identity/person.ts';
-import type { SignInRecord, SignInStore } from '../identity/sign-in.ts';
 import type { Role } from '../knowledge/knowledge.ts';
 import type { Store } from './database.ts';
 
-/** Keeps sessions and one-time links by the hash of their token; the token itself is never here. */
-export function createSignIns({ db }: Store): SignInStore {
+export type SignInKind = 'session' | 'link';
+
+/** Sessions and one-time links. The secret is given out once; only its hash is kept. */
+export interface SignIns {
+  readonly make: (kind: SignInKind, person: Person, at: Date, expiresAt: Date) => Promise<string>;
+  /** Who a session belongs to while it lasts. */
+  readonly whoHas: (secret: string, at: Date) => Promise<Person | undefined>;
+  /** Uses a one-time link up; undefined when it was used, is too old or never was. */
+  readonly useLink: (secret: string, at: Date) => Promise<Person | undefined>;
+  readonly end: (secret: string) => Promise<void>;
+  /** Ends every session and link of a person. */
+  readonly endAllOf: (personId: string) => Promise<void>;
+}
+
+export function createSignIns({ db }: Store): SignIns {
   return {
-    async add({ id, kind, person, madeAt, expiresAt }) {
+    async make(kind, person, at, expiresAt) {
+      const secret = randomBytes(32).toString('base64url');
       await db
         .insertInto('sign_ins')
         .values({
-          id,
+          id: idOf(secret),
           kind,
           person_id: person.id,
           person_name: person.name,
           roles: JSON.stringify(person.roles),
-          made_at: madeAt,
-          expires_at: expiresAt,
+          made_at: at.toISOString(),
+          expires_at: expiresAt.toISOString(),
           used_at: null,
         })
         .execute();
+      return secret;
     },
-    async find(id) {
-      const row = await db.selectFrom('sign_ins').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && asRecord(row);
+    async whoHas(secret, at) {
+      const row = await db
+        .selectFrom('sign_ins')
+        .selectAll()
+        .where('id', '=', idOf(secret))
+        .where('kind', '=', 'session')
+        .where('expires_at', '>', at.toISOString())
+        .executeTakeFirst();
+      return row && asPerson(row);
     },
-    async use(id, at) {
-      // One statement, so that of two people with the same link one is signed in.
+    async useLink(secret, at) {
       const used = await db
         .updateTable('sign_ins')
-        .set({ used_at: at })
-        .where('id', '=', id)
+        .set({ used_at: at.toISOString() })
+        .where('id', '=', idOf(secret))
+        .where('kind', '=', 'link')
         .where('used_at', 'is', null)
+        .where('expires_at', '>', at.toISOString())
         .returningAll()
         .execute();
-      return used[0] && asRecord(used[0]);
+      return used[0] && asPerson(used[0]);
     },
-    async end(id) {
-      await db.deleteFrom('sign_ins').where('id', '=', id).execute();
+    async end(secret) {
+      await db.deleteFrom('sign_ins').where('id', '=', idOf(secret)).execute();
+    },
+    async endAllOf(personId) {
+      await db.deleteFrom('sign_ins').where('person_id', '=', personId).execute();
     },
   };
 }
 
-type Row = { readonly id: string; readonly kind: string; readonly person_id: string; readonly person_name: string; readonly roles: string; readonly made_at: string; readonly expires_at: string };
+function idOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
 
-function asRecord(row: Row): SignInRecord {
-  const person: Person = { id: row.person_id, name: row.person_name, roles: JSON.parse(row.roles) as Role[] };
-  return { id: row.id, kind: row.kind === 'link' ? 'link' : 'session', person, madeAt: row.made_at, expiresAt: row.expires_at };
+function asPerson(row: { readonly person_id: string; readonly person_name: string; readonly roles: string }): Person {
+  return { id: row.person_id, name: row.person_name, roles: JSON.parse(row.roles) as Role[] };
 }
