@@ -25,7 +25,13 @@ export interface Features {
   readonly softMisses: number;
   readonly state: number;
   readonly trust: number;
+  /** An opening section, which says what to do; or one of the asides ("Record", "Do not") that nobody asked for. */
   readonly lead: number;
+  readonly aside: number;
+  /** How many better sections of the same document stand before it, beyond two. */
+  readonly crowd: number;
+  /** Share of the question held by categories, triggers and title. */
+  readonly labelled: number;
 }
 
 export type FeatureName = keyof Features;
@@ -47,7 +53,10 @@ export const rankWeights: Weights = {
   softMisses: -0.08,
   state: -0.25,
   trust: 0.04,
-  lead: 0.05,
+  lead: 0.1,
+  aside: -0.15,
+  crowd: -0.12,
+  labelled: 0.25,
 };
 
 export interface Candidate {
@@ -145,6 +154,15 @@ export function rank(
       0,
     );
     const title = share(inTitle, told);
+    const labelStems = new Set([...titleStems, ...contentStems(fields.keywords)]);
+    const inLabels = units.reduce(
+      (sum, unit) =>
+        sum +
+        Math.max(0, ...unit.ways.map((way) => (way.stems.every((one) => labelStems.has(one)) ? way.weight : 0))) *
+          unit.weight *
+          unit.telling,
+      0,
+    );
     const ownName = contentStems(passage.title);
     const rarities = ownName.map((one) => keywords.rarity(one));
     const nameHeld = ownName.reduce((sum, one, i) => sum + (everyWord.has(one) ? rarities[i]! : 0), 0);
@@ -205,6 +223,7 @@ export function rank(
     let practice = 0;
     let contact = 0;
     let lead = 0;
+    let aside = 0;
     switch (passage.kind) {
       case 'asset':
         kindAsset = service - 0.6 * guidance;
@@ -212,7 +231,9 @@ export function rank(
       case 'escalation':
       case 'training':
         kindGuidance = guidance - 0.8 * service;
-        if (passage.kind === 'escalation' && candidateIsLead(passage.headingPath)) lead = 1;
+        if (isLead(passage.headingPath)) lead = 1;
+        // "What do I write?" asks for the aside itself.
+        else if (isAside(passage.headingPath) && !contentStems(passage.headingPath.at(-1) ?? '').some((one) => everyWord.has(one))) aside = 1;
         break;
       case 'practice': {
         const isNamed =
@@ -243,6 +264,9 @@ export function rank(
       state,
       trust,
       lead,
+      aside,
+      crowd: 0,
+      labelled: share(inLabels, told),
     };
     let score = 0;
     for (const key of Object.keys(weights) as FeatureName[]) score += weights[key] * features[key];
@@ -257,9 +281,35 @@ export function rank(
       found: { passage, score, why, ...(misses.length > 0 ? { misses } : {}) },
     };
   });
-  return ranked.sort((a, b) => b.found.score - a.found.score);
+  return thinned(
+    ranked.sort((a, b) => b.found.score - a.found.score),
+    weights.crowd,
+  );
 }
 
-function candidateIsLead(headingPath: readonly string[]): boolean {
-  return /\b(?:first|do now|what to do|now|covers)\b/i.test(headingPath.at(-1) ?? '');
+const roomForOneDocument = 2;
+
+/** One document's sections must not crowd out everything else: the third and later ones step back. */
+function thinned(ranked: readonly Ranked[], weight: number): Ranked[] {
+  const seen = new Map<string, number>();
+  return ranked
+    .map((one): Ranked => {
+      const { passage } = one.found;
+      if (passage.kind !== 'escalation' && passage.kind !== 'training') return one;
+      const path = passage.ref.split('#')[0]!;
+      const before = seen.get(path) ?? 0;
+      seen.set(path, before + 1);
+      const crowd = Math.max(0, Math.min(4, before + 1 - roomForOneDocument));
+      if (crowd === 0) return one;
+      return { ...one, features: { ...one.features, crowd }, found: { ...one.found, score: one.found.score + weight * crowd } };
+    })
+    .sort((a, b) => b.found.score - a.found.score);
+}
+
+function isLead(headingPath: readonly string[]): boolean {
+  return headingPath.length <= 1 || /\b(?:first|do now|what to do|steps?|covers|need to know|overview|at a glance|key points|signs)\b/i.test(headingPath.at(-1) ?? '');
+}
+
+function isAside(headingPath: readonly string[]): boolean {
+  return /^(?:do not|don'?t|what not|never|say it|what to say|phrases|record|recording|afterwards|follow[- ]up|who decides|who to ask|who can help|contacts?|more|see also|local notes|checklist)\b/i.test(headingPath.at(-1) ?? '');
 }

@@ -91,6 +91,7 @@ function readAges(reading: Reading): void {
       'teenagers',
     ],
     [/\b(?:teenage (?:lad|boy|girl|client)|for (?:an? )?(?:adolescents?))\b/, 13, 17, 'teenagers'],
+    [/\b(?:for|autistic|deaf|blind|disabled) adults\b|\badults? only\b/, 18, 120, 'adults'],
     [/\b(?:young adults?)\b/, 18, 25, 'young adults'],
     [/\b(?:young person|young people)\b/, 14, 24, 'young people'],
     [
