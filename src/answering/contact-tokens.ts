@@ -1,0 +1,21 @@
+// `[contact:ID]` in the organisation's texts stands for a contact, so that a number is written in one place only.
+import type { Contact } from '../knowledge/knowledge.ts';
+import { contactLine } from './contact-line.ts';
+
+const token = /\[contact:([\w-]+)\]/g;
+
+/** Writes `[contact:ID]` as name and number from the registry; a hidden one as its name with "number not checked". */
+export function renderContacts(text: string, contacts: readonly Contact[], today: string): string {
+  return text.replace(token, (_whole, id: string) => {
+    const contact = contacts.find((one) => one.id === id);
+    if (contact === undefined) return 'a contact that is not in the registry';
+    const line = contactLine(contact, today);
+    return line === undefined ? `${contact.name} (number not checked)` : `${line.name} (${line.number})`;
+  });
+}
+
+/** The contacts that a text names with `[contact:ID]`, each once, in order. */
+export function contactsIn(text: string, contacts: readonly Contact[]): readonly Contact[] {
+  const ids = new Set([...text.matchAll(token)].map((match) => match[1]));
+  return [...ids].flatMap((id) => contacts.filter((one) => one.id === id));
+}

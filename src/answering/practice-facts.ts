@@ -1,0 +1,67 @@
+// Who is who at a practice, answered by the fact that was asked for, with the day somebody last checked it.
+import { freshness } from '../knowledge/freshness.ts';
+import type { Practice } from '../knowledge/knowledge.ts';
+import { freshnessText } from './freshness-text.ts';
+
+interface PracticeFact {
+  readonly label: string;
+  readonly value: string;
+  readonly asked: RegExp;
+}
+
+function factsOf(practice: Practice): readonly PracticeFact[] {
+  return [
+    {
+      label: 'Safeguarding lead',
+      value: practice.safeguardingLead,
+      asked: /\bsafeguard\w*|\bsg\b|\bsg lead\b|\bchild protection\b|\babuse\b/i,
+    },
+    {
+      label: 'Duty route',
+      value: practice.dutyRoute,
+      asked:
+        /\bdut(?:y|ies)\b|\bon call\b|\burgent\w*|\bemergenc\w*|\bbypass\b|\binterrupt\b|\b(?:get|reach|ring|speak|talk)\b.{0,20}\b(?:gp|doctor|dr|clinician)\b/i,
+    },
+    { label: 'Champion', value: practice.champion, asked: /\bchampions?\b/i },
+    {
+      label: 'Rooms',
+      value: practice.rooms,
+      asked: /\brooms?\b|\bspace\b|\bwhere (?:do|can) i (?:see|sit|meet)\b|\bdesk\b/i,
+    },
+    {
+      label: 'Recording system',
+      value: practice.recordingSystem,
+      asked:
+        /\brecord\w*|\bemis\b|\bsystm ?one\b|\bs1\b|\btemplate\b|\bcode\b|\bcoding\b|\bwrite (?:it|this|that)? ?up\b|\bnotes\b/i,
+    },
+    {
+      label: 'Hours',
+      value: practice.hours,
+      asked: /\bhours\b|\bopen\w*|\bclos(?:e|es|ing)\b|\bsaturdays?\b|\bevenings?\b/i,
+    },
+    { label: 'Notes', value: practice.notes, asked: /\bhuddle\b|\bmeetings?\b|\bpark\w*|\bmdt\b|\bpermit\b/i },
+  ];
+}
+
+/** What the question asks of a practice: those facts first, or all of them. "not recorded" where the file is blank. */
+export function practiceFacts(
+  practice: Practice,
+  question: string,
+  today: string,
+): { readonly first: string; readonly items: readonly string[]; readonly checked: string } {
+  const facts = factsOf(practice);
+  const asked = facts.filter((fact) => fact.asked.test(question));
+  const shown = asked.length > 0 ? asked : facts.filter((fact) => fact.value !== '' && fact.label !== 'Notes');
+  const checked = freshnessText(freshness(practice.checkedOn, today));
+  const lead = shown[0];
+  const value = lead === undefined || lead.value === '' ? 'not recorded' : lead.value;
+  const line = lead === undefined ? `${practice.name}.` : `${lead.label} at ${practice.name}: ${value}`;
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  const first =
+    [line, sentence].find((text) => text.length < 140) ?? `${lead?.label ?? 'Facts'} at ${practice.name}: see below.`;
+  return {
+    first,
+    items: shown.map((fact) => `${fact.label}: ${fact.value === '' ? 'not recorded' : fact.value}`),
+    checked,
+  };
+}

@@ -1,0 +1,305 @@
+// The answer without a model: a short first line, whole sentences of the organisation's own, cards of services that run.
+import { daysBetween, freshness } from '../knowledge/freshness.ts';
+import type { Asset, Contact } from '../knowledge/knowledge.ts';
+import type { Found, Passage, Retrieval } from '../retrieval/passage.ts';
+import { contentStems } from '../retrieval/tokens.ts';
+import type { Answer, AnswerBlock, Citation } from './answer.ts';
+import { assetCard, assetLine, isRunning } from './asset-card.ts';
+import { contactLine, servesNation } from './contact-line.ts';
+import { renderContacts } from './contact-tokens.ts';
+import { gapAnswer } from './gap-answer.ts';
+import { plainDate } from './plain-date.ts';
+import { practiceFacts } from './practice-facts.ts';
+import { bestStretch, quotableSentences } from './quote.ts';
+
+/** What an answer needs to know besides the question: the day, the nation, the registry, what workers reported wrong. */
+export interface AnswerContext {
+  /** ISO date of today where the service is. */
+  readonly today: string;
+  readonly nation: string;
+  readonly contacts: readonly Contact[];
+  /** Refs of services reported wrong, with the date. */
+  readonly reportedWrong?: ReadonlyMap<string, string>;
+}
+
+const firstLineLimit = 139;
+const mostQuotes = 3;
+const mostCards = 3;
+const asksWhatToDo =
+  /\b(?:what (?:do|should|can|shall|must|would) (?:i|we)|how (?:do|should|can|shall|would) (?:i|we|you)|should (?:i|we)|can i|could i|may i|am i|do i|is it (?:ok|okay|allowed|all right|alright|right|safe)|who (?:do|should|decides)|what(?:'s| is| are| does) (?:the |a |an |my |our )?(?:rule|procedure|process|policy|difference|law|step|test)|what if|when (?:do|should))\b/i;
+const asksForService =
+  /\b(?:groups?|clubs?|class(?:es)?|caf[eé]s?|food ?banks?|any(?:thing|where)|somewhere|something|near|nearby|free|lunch|drop[- ]?in|activit\w+|courses?|choirs?|walks?|sheds?|befriend\w+)\b/i;
+
+/** Whether a question asks what to do rather than where to send somebody. */
+export function asksForGuidance(question: string): boolean {
+  return asksWhatToDo.test(question) && !asksForService.test(question);
+}
+
+const isGuidance = (found: Found): boolean => found.passage.kind === 'escalation' || found.passage.kind === 'training';
+
+/** Whether the question names this service, so that even a closed one must be told of. */
+export function isAskedByName(asset: Asset, question: string): boolean {
+  const stems = new Set(contentStems(question));
+  const name = contentStems(asset.name);
+  const full = question.toLowerCase().includes(asset.name.toLowerCase());
+  return (
+    full ||
+    (name.length > 1 && name.filter((stem) => stems.has(stem)).length >= Math.max(2, Math.ceil(name.length * 0.66)))
+  );
+}
+
+/** Collects citations so that each source stands once. */
+export function createCitations(today: string): {
+  readonly list: readonly Citation[];
+  cite(passage: Passage, quote: string): number;
+} {
+  const list: Citation[] = [];
+  return {
+    list,
+    cite(passage, quote) {
+      const at = list.findIndex((one) => one.ref === passage.ref);
+      if (at >= 0) {
+        const before = list[at];
+        if (before !== undefined && before.quote === '') list[at] = { ...before, quote };
+        return at + 1;
+      }
+      const section = passage.headingPath.at(-1);
+      const overdue =
+        passage.asset === undefined && passage.reviewBy !== undefined && daysBetween(passage.reviewBy, today) > 0;
+      list.push({
+        ref: passage.ref,
+        title: passage.title,
+        quote,
+        ...(section === undefined || section === passage.title ? {} : { section }),
+        ...(passage.owner === '' ? {} : { owner: passage.owner }),
+        ...(passage.reviewBy === undefined || passage.asset !== undefined
+          ? {}
+          : {
+              reviewBy:
+                overdue && isGuidance({ passage, score: 0, why: [] })
+                  ? `${passage.reviewBy} (review overdue)`
+                  : passage.reviewBy,
+            }),
+        ...(passage.status === 'draft' ? { draft: true } : {}),
+      });
+      return list.length;
+    },
+  };
+}
+
+/** A warning for the first line, where the record is not fresh. */
+function checkedLine(asset: Asset, context: AnswerContext): string {
+  const fresh = freshness(asset.lastVerified, context.today, context.reportedWrong?.get(asset.id));
+  if (fresh.kind === 'checked') return '';
+  if (fresh.kind === 'ring_first') return ' Ring first.';
+  if (fresh.kind === 'reported_wrong') return ' Reported wrong: ring first.';
+  return ' Not checked lately: ring first.';
+}
+
+function within(text: string): boolean {
+  return text.length <= firstLineLimit;
+}
+
+/** Writes the answer in the organisation's own words. Pure: the same question, search and day give the same answer. */
+export function quotedAnswer(question: string, retrieval: Retrieval, context: AnswerContext): Answer {
+  const named = retrieval.results.filter(
+    (one) => one.passage.asset !== undefined && isAskedByName(one.passage.asset, question),
+  );
+  if (!retrieval.answerable && named.length === 0) return gapAnswer(retrieval, nearest(retrieval, context));
+  const citations = createCitations(context.today);
+  const guidanceFirst = asksForGuidance(question);
+  const results = guidanceFirst
+    ? [...retrieval.results].sort((a, b) => Number(isGuidance(b)) - Number(isGuidance(a)))
+    : retrieval.results;
+  const lead = results[0];
+  const best = Math.max(0, ...retrieval.results.map((one) => one.score));
+  const services = results.filter((one) => one.passage.asset !== undefined);
+  // What comes far behind the other kind answers another question; a service asked for by name is never left out.
+  const near = (part: readonly Found[], share: number): readonly Found[] =>
+    (part[0]?.score ?? 0) >= best * share ? part : part.filter((one) => named.includes(one));
+  const guidance = quotes(
+    question,
+    guidanceFirst ? results.filter(isGuidance) : near(results.filter(isGuidance), 0.8),
+    context,
+    citations,
+  );
+  const cards = serviceCards(question, near(services, guidanceFirst ? 0.7 : 0.5), context, citations);
+  const practices = practiceBlocks(question, results, lead, context, citations);
+  const numbers = contactBlocks(results, lead, context, citations);
+  const parts: readonly (readonly [Passage['kind'], Part])[] = [
+    ['training', guidance],
+    ['asset', cards],
+    ['practice', practices],
+    ['contact', numbers],
+  ];
+  const leadKind = lead?.passage.kind === 'escalation' ? 'training' : lead?.passage.kind;
+  const ordered = [...parts]
+    .sort((a, b) => Number(b[0] === leadKind) - Number(a[0] === leadKind))
+    .map(([, part]) => part);
+  const blocks = ordered.flatMap((part) => part.blocks);
+  const firstLine = ordered.map((part) => part.firstLine).find((line) => line !== '');
+  if (firstLine === undefined || blocks.length === 0) return gapAnswer(retrieval, nearest(retrieval, context));
+  const wishes: AnswerBlock[] =
+    retrieval.wishes.length > 0 && cards.blocks.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];
+  return {
+    kind: 'answer',
+    mode: 'quoted',
+    firstLine,
+    blocks: [...wishes, ...blocks],
+    citations: citations.list,
+    cut: [],
+  };
+}
+
+interface Part {
+  readonly firstLine: string;
+  readonly blocks: readonly AnswerBlock[];
+}
+type Citations = ReturnType<typeof createCitations>;
+const nothing: Part = { firstLine: '', blocks: [] };
+
+function quotes(question: string, found: readonly Found[], context: AnswerContext, citations: Citations): Part {
+  const wanted = contentStems(question);
+  const best = found[0]?.score ?? 0;
+  // What scores far below the best passage answers something else.
+  const near = found.filter((one) => one.score >= best * 0.6).slice(0, mostQuotes);
+  const blocks: AnswerBlock[] = [];
+  let firstLine = '';
+  for (const { passage } of near) {
+    const text = renderContacts(passage.text, context.contacts, context.today);
+    const heading = passage.headingPath.at(-1) ?? passage.title;
+    const sentences = quotableSentences(text, wanted, heading);
+    const stretch = bestStretch(sentences, near.length === 1 ? 5 : blocks.length === 0 ? 4 : 2);
+    if (stretch.length === 0) continue;
+    const quote = stretch.map((one) => one.text).join(' ');
+    const citation = citations.cite(passage, quote);
+    if (firstLine === '')
+      firstLine =
+        leadSentence(
+          stretch.map((one) => one.text),
+          sentences,
+        ) ?? `See "${heading}" below.`.slice(0, firstLineLimit);
+    blocks.push({ kind: 'quote', text: quote, citation });
+    const overdue = passage.reviewBy !== undefined && daysBetween(passage.reviewBy, context.today) > 0;
+    if (overdue)
+      blocks.push({
+        kind: 'text',
+        text: `${passage.title}: review was due by ${plainDate(passage.reviewBy ?? '')}. Check with ${passage.owner === '' ? 'its owner' : passage.owner}.`,
+      });
+  }
+  return { firstLine, blocks };
+}
+
+/** The sentence that stands alone: the best of those quoted that is short enough, else the shortest start of the passage. */
+function leadSentence(
+  stretch: readonly string[],
+  all: readonly { readonly text: string; readonly score: number }[],
+): string | undefined {
+  const scores = new Map(all.map((one) => [one.text, one.score]));
+  const standsAlone = (text: string): boolean =>
+    within(text) &&
+    /[.!?]["'”’)]*$/.test(text) &&
+    !/^(?:["'“‘]?)(?:it|they|this|that|these|those|then|if not|otherwise|but|and|also)\b/i.test(text);
+  const ranked = [...stretch].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  return (
+    ranked.find(standsAlone) ??
+    [...all]
+      .sort((a, b) => b.score - a.score)
+      .map((one) => one.text)
+      .find(standsAlone)
+  );
+}
+
+function serviceCards(question: string, found: readonly Found[], context: AnswerContext, citations: Citations): Part {
+  const services = found.flatMap((one) =>
+    one.passage.asset === undefined ? [] : [{ found: one, asset: one.passage.asset }],
+  );
+  const shown = services.filter(({ asset }) => isRunning(asset) || isAskedByName(asset, question)).slice(0, mostCards);
+  if (shown.length === 0) return nothing;
+  const byMiss = [...shown].sort((a, b) => Number(!isRunning(a.asset)) - Number(!isRunning(b.asset)));
+  // A closed service that was asked for by name comes first: it is the answer.
+  const ordered = shown.some(({ asset }) => !isRunning(asset)) ? [...byMiss].reverse() : shown;
+  const blocks = ordered.map(({ found: one, asset }) => card(one, asset, context, citations));
+  const first = ordered[0]?.asset;
+  if (first === undefined) return nothing;
+  const line =
+    first.status === 'closed'
+      ? `${first.name} is recorded as closed.`
+      : first.status === 'paused'
+        ? `${first.name} is recorded as paused at the moment.`
+        : assetLine(first);
+  const withAge = `${line}${isRunning(first) ? checkedLine(first, context) : ''}`;
+  return { firstLine: within(withAge) ? withAge : line.slice(0, firstLineLimit), blocks };
+}
+
+function card(found: Found, asset: Asset, context: AnswerContext, citations: Citations): AnswerBlock {
+  const reported = context.reportedWrong?.get(asset.id);
+  return assetCard(asset, {
+    today: context.today,
+    ...(reported === undefined ? {} : { reportedWrongOn: reported }),
+    misses: found.misses ?? [],
+    citation: citations.cite(found.passage, asset.description),
+  });
+}
+
+function practiceBlocks(
+  question: string,
+  found: readonly Found[],
+  lead: Found | undefined,
+  context: AnswerContext,
+  citations: Citations,
+): Part {
+  const first = found.find((one) => one.passage.practice !== undefined);
+  const practice = first?.passage.practice;
+  // A practice that comes far down the list was not asked about.
+  if (first === undefined || practice === undefined || (lead !== first && first.score < (lead?.score ?? 0) * 0.7))
+    return nothing;
+  const facts = practiceFacts(practice, question, context.today);
+  citations.cite(first.passage, facts.items.join(' '));
+  return {
+    firstLine: facts.first,
+    blocks: [
+      { kind: 'list', title: practice.name, items: facts.items },
+      { kind: 'text', text: facts.checked },
+    ],
+  };
+}
+
+function contactBlocks(
+  found: readonly Found[],
+  lead: Found | undefined,
+  context: AnswerContext,
+  citations: Citations,
+): Part {
+  const near = found.filter((one) => one.passage.contact !== undefined && one.score >= (lead?.score ?? 0) * 0.6);
+  const lines = near.flatMap((one) => {
+    const contact = one.passage.contact;
+    const line =
+      contact === undefined || !servesNation(contact, context.nation) ? undefined : contactLine(contact, context.today);
+    return line === undefined ? [] : [{ line, passage: one.passage }];
+  });
+  const top = lines[0];
+  if (top === undefined) return nothing;
+  for (const { line, passage } of lines) citations.cite(passage, `${line.name}: ${line.number}`);
+  const first = `${top.line.name}: ${top.line.number}. ${top.line.note}.`;
+  return {
+    firstLine: within(first) ? first : `${top.line.name}: ${top.line.number}.`,
+    blocks: [{ kind: 'numbers', title: 'Who to ring', items: lines.map(({ line }) => line) }],
+  };
+}
+
+/** The services that miss one wish only, when nothing fits all; never a closed one. */
+function nearest(
+  retrieval: Retrieval,
+  context: AnswerContext,
+): { readonly blocks: readonly AnswerBlock[]; readonly citations: readonly Citation[] } {
+  const citations = createCitations(context.today);
+  const blocks = retrieval.nearestMisses
+    .flatMap((one) =>
+      one.passage.asset !== undefined && isRunning(one.passage.asset) ? [{ one, asset: one.passage.asset }] : [],
+    )
+    .slice(0, mostCards)
+    .map(({ one, asset }) => card(one, asset, context, citations));
+  const wishes: AnswerBlock[] = retrieval.wishes.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];
+  return { blocks: [...wishes, ...blocks], citations: citations.list };
+}
