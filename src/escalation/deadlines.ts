@@ -10,6 +10,7 @@ import { openFrom } from './service-hours.ts';
 import { setReminder } from './worker-acts.ts';
 
 const AT_ONCE = 200;
+const NOTE_EVERY_MS = 10_000;
 const REMINDER_MINUTES = [15, 30, 60] as const;
 const MOST_REMINDERS = 12;
 
@@ -27,11 +28,15 @@ export interface Deadlines {
  * Timers live in the store: a restart loses none, two processes fire each once, and a clock that is set back delays nobody.
  */
 export function createDeadlines(parts: EscalationParts): Deadlines {
-  let lastNow: Date | undefined;
+  let notedAt: Date | undefined;
 
   async function tickAt(now: Date): Promise<number> {
-    await noteClock(parts.store, now, lastNow);
-    lastNow = now;
+    const sinceNoted = notedAt === undefined ? Number.POSITIVE_INFINITY : now.getTime() - notedAt.getTime();
+    // A clock that runs on needs noting only now and then; one that went back, at once.
+    if (sinceNoted < 0 || sinceNoted > NOTE_EVERY_MS) {
+      await noteClock(parts.store, now, notedAt);
+      notedAt = now;
+    }
     let fired = 0;
     // What fires may set a timer that is due already, after the service was away: those fire in the same tick, so that all who should know do.
     for (let pass = 0; pass < 5; pass += 1) {

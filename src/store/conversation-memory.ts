@@ -11,7 +11,11 @@ export interface ConversationMemory {
 export function createConversationMemory({ db }: Store): ConversationMemory {
   return {
     async load(conversationId) {
-      const row = await db.selectFrom('conversation_memory').select('memory').where('conversation_id', '=', conversationId).executeTakeFirst();
+      const row = await db
+        .selectFrom('conversation_memory')
+        .select('memory')
+        .where('conversation_id', '=', conversationId)
+        .executeTakeFirst();
       return row === undefined ? undefined : JSON.parse(row.memory);
     },
     async save(conversationId, memory, at) {

@@ -86,6 +86,18 @@ const migrations: readonly Migration[] = [
       'create index conversation_memory_by_time on conversation_memory (at)',
     ],
   },
+  {
+    version: 3,
+    effect: 'what knowledge owners work through: gaps given to somebody, services confirmed; cases found by their time',
+    statements: () => [
+      `create table gap_work (group_key text primary key, owner_id text not null, given_at text not null, given_by text not null,
+        closed_ref text, closed_by text, closed_at text)`,
+      `create table service_checks (asset_id text primary key, checked_on text not null, checked_by text not null, at text not null)`,
+      'create index cases_by_time on cases (opened_at, id)',
+      'create index feedback_by_time on feedback (at)',
+      'create index gaps_by_time on gaps (at)',
+    ],
+  },
 ];
 
 const MIGRATION_LOCK = 711_900;

@@ -18,6 +18,8 @@ export interface Schema {
   readonly turns: TurnTable;
   readonly turn_texts: { turn_id: string; question: string; answer: string; at: string };
   readonly gaps: GapTable;
+  readonly gap_work: GapWorkTable;
+  readonly service_checks: { asset_id: string; checked_on: string; checked_by: string; at: string };
   readonly feedback: FeedbackTable;
   readonly asset_reports: AssetReportTable;
   readonly corrections: CorrectionTable;
@@ -145,6 +147,17 @@ export interface GapTable {
   question: string | null;
   state: string;
   best_confidence: number | null;
+}
+
+export interface GapWorkTable {
+  group_key: string;
+  owner_id: string;
+  given_at: string;
+  given_by: string;
+  /** The document or record that answers it now. */
+  closed_ref: string | null;
+  closed_by: string | null;
+  closed_at: string | null;
 }
 
 export interface FeedbackTable {

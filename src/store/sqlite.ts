@@ -3,6 +3,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
+  type QueryResult,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDriver,
@@ -10,13 +11,17 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
-const BUSY_TIMEOUT_MS = 5000;
+// Waiting for another process inside SQLite stops everything else in this one, so it is short; after it we wait without stopping anything.
+const BUSY_TIMEOUT_MS = 20;
+const PATIENCE_MS = 5000;
+const BUSY = 5;
 const KEPT_STATEMENTS = 500;
 
 /** Opens the file with write-ahead log and full synchronisation: what is committed survives a crash of the process and of the machine. */
 export function openSqliteFile(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(path, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
+  database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
   return database;
 }
 
@@ -39,6 +44,10 @@ class ImmediateDriver extends SqliteDriver {
     this.#database = database;
   }
 
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return patient(await super.acquireConnection(), this.#database);
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
@@ -47,6 +56,24 @@ class ImmediateDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+// Outside a transaction nothing has been done yet when the file is busy, so the same statement can be tried again.
+function patient(connection: DatabaseConnection, database: DatabaseSync): DatabaseConnection {
+  return {
+    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+    async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+      for (const began = performance.now(); ; ) {
+        try {
+          return await connection.executeQuery<R>(query);
+        } catch (error) {
+          const isBusy = ((error as { readonly errcode?: number }).errcode ?? 0) % 256 === BUSY;
+          if (!isBusy || database.isTransaction || performance.now() - began > PATIENCE_MS) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+        }
+      }
+    },
+  };
 }
 
 function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** Why nothing could be written or read. A turn says "not recorded" and gives the telephone number. */
 export type StoreFault = 'disk_full' | 'unreachable' | 'busy' | 'read_only' | 'damaged';
 
@@ -27,10 +29,14 @@ const brokenConnection =
 
 /** What an error of a database driver means for the service; undefined when it is our own mistake and must be thrown on. */
 export function storeFault(error: unknown): StoreFault | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
+  if (!isNativeError(error)) return undefined;
+  const { code, errcode, errors } = error as {
+    readonly code?: unknown;
+    readonly errcode?: unknown;
+    readonly errors?: unknown;
+  };
   if (typeof errcode === 'number') return sqliteFaults[errcode & 0xff];
-  if (error instanceof AggregateError) return error.errors.map(storeFault).find((fault) => fault !== undefined);
+  if (Array.isArray(errors)) return errors.map(storeFault).find((fault) => fault !== undefined);
   if (typeof code === 'string') {
     if (networkFaults.has(code)) return 'unreachable';
     if (code === 'ENOSPC' || code === '53100') return 'disk_full';
