@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import type { CommandIo } from './command.ts';
 import { findingLines } from './finding-lines.ts';
-import { knowledgeFolder, readArguments, todayIn } from './knowledge-folder.ts';
+import { knowledgeFolder, readArguments, readingCache, todayIn } from './knowledge-folder.ts';
 
 /** Makes the searchable index of what was read; `progress` is told of each passage that is done. Gives the lines to print. */
 export type BuildIndex = (
@@ -59,6 +59,7 @@ export async function indexCommand(args: readonly string[], io: CommandIo, build
   const knowledge = await loadKnowledge(dir, {
     today: todayIn('Europe/London'),
     onFile: (done, of) => reading(done, of),
+    ...(values.rebuild ? {} : { cacheFile: readingCache(dir) }),
   });
   io.out(`${dir}\n${summary(knowledge)}`);
   const lines =

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
@@ -5,6 +7,12 @@ import { AppError } from '../errors.ts';
 /** The knowledge folder a command works on: its own option, or the configured one. */
 export function knowledgeFolder(option: string | undefined): string {
   return option ?? loadConfig(process.env).knowledgeDir;
+}
+
+/** Where the reading of a knowledge folder is kept between runs. */
+export function readingCache(dir: string): string {
+  const name = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 12);
+  return join(loadConfig(process.env).dataDir, `reading-${name}.json`);
 }
 
 /** Today's date where the service is, `YYYY-MM-DD`. */

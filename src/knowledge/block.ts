@@ -1,6 +1,13 @@
 /** What every document reader gives: headings and whole thoughts, in reading order. */
 export type Block =
-  | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly page?: number }
+  /** `anchor` is the heading as it stands in the file, where it is not the one that is shown. */
+  | {
+      readonly kind: 'heading';
+      readonly depth: number;
+      readonly text: string;
+      readonly anchor?: string;
+      readonly page?: number;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly page?: number };
 
 /** A document as its reader found it, before it is screened and split. */

@@ -3,6 +3,7 @@ import { daysBetween } from './freshness.ts';
 import type { Asset, Finding } from './knowledge.ts';
 
 const largestBucket = 60;
+const mostTold = 300;
 const filler = /\b(?:the|a|an|of|and|at|in|for|group|club|service|project|session|sessions|cic|ltd|charity)\b/g;
 
 function plainName(asset: Asset): string {
@@ -77,27 +78,38 @@ function buckets(assets: readonly Asset[]): readonly (readonly Asset[])[] {
   return [...found.values()].filter((bucket) => bucket.length > 1);
 }
 
+function duplicate(asset: Asset, earlier: Asset): Finding {
+  return {
+    severity: 'warning',
+    file: asset.file,
+    line: asset.row,
+    column: 'name',
+    found: `${asset.name} (${asset.id}) looks like ${earlier.name} (${earlier.id}, row ${earlier.row} of ${earlier.file})`,
+    wanted: 'one row for one service, or what tells them apart',
+  };
+}
+
 function duplicates(assets: readonly Asset[]): Finding[] {
-  const told = new Set<string>();
-  return buckets(assets).flatMap((bucket) =>
-    bucket.flatMap((asset, at) =>
-      bucket.slice(0, at).flatMap((earlier): Finding[] => {
+  const found = new Map<string, Finding>();
+  for (const bucket of buckets(assets)) {
+    for (const [at, asset] of bucket.entries()) {
+      for (const earlier of bucket.slice(0, at)) {
         const key = `${earlier.id}|${asset.id}`;
-        if (told.has(key) || !looksSame(earlier, asset)) return [];
-        told.add(key);
-        return [
-          {
-            severity: 'warning',
-            file: asset.file,
-            line: asset.row,
-            column: 'name',
-            found: `${asset.name} (${asset.id}) looks like ${earlier.name} (${earlier.id}, row ${earlier.row} of ${earlier.file})`,
-            wanted: 'one row for one service, or what tells them apart',
-          },
-        ];
-      }),
-    ),
-  );
+        if (!found.has(key) && looksSame(earlier, asset)) found.set(key, duplicate(asset, earlier));
+      }
+      if (found.size >= mostTold) return [...found.values(), tooMany(asset.file)];
+    }
+  }
+  return [...found.values()];
+}
+
+function tooMany(file: string): Finding {
+  return {
+    severity: 'warning',
+    file,
+    found: `more than ${mostTold} services that look like others`,
+    wanted: 'a list from which the doubles are taken out',
+  };
 }
 
 /** What the keeper of the lists should know: services that stand there twice, and dates that have not come. */

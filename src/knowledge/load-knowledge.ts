@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { type ManifestEntry, manifestFor, readManifest } from './asset-manifest.ts';
 import { checkKnowledge } from './check-knowledge.ts';
@@ -21,17 +22,21 @@ import {
 } from './read-people-tables.ts';
 import { readService } from './read-service.ts';
 import { type NamedRow, namedRows, type Sheet } from './read-table.ts';
+import { loadReading, saveReading } from './reading-cache.ts';
 import { hashOf, listFiles, type SourceFile } from './source-files.ts';
 
 /** `today` is an ISO date; `previous` lets unchanged files be taken over unread; `onFile` hears of each file as it is done. */
 export interface LoadOptions {
   readonly today: string;
   readonly previous?: Knowledge;
+  /** Where the reading is kept from one run to the next; a file of this run's own making. */
+  readonly cacheFile?: string;
   readonly onFile?: (done: number, of: number, path: string) => void;
 }
 
 // What each knowledge was read from: kept beside it and dropped with it, so that a change reads only the changed file.
 const filesOf = new WeakMap<Knowledge, ReadonlyMap<string, ParsedFile>>();
+const askedOf = new WeakMap<Knowledge, string>();
 const assetsOf = new WeakMap<readonly Sheet[], { readonly manifest: string; readonly read: AssetsRead }>();
 
 function sidecarOf(files: ReadonlyMap<string, SourceFile>, path: string): SourceFile | undefined {
@@ -43,7 +48,8 @@ async function parseAll(
   options: LoadOptions,
 ): Promise<{ files: ParsedFile[]; findings: Finding[] }> {
   const byPath = new Map(listed.map((file) => [file.path, file]));
-  const before = options.previous === undefined ? undefined : filesOf.get(options.previous);
+  const kept = options.previous === undefined ? undefined : filesOf.get(options.previous);
+  const before = kept ?? (options.cacheFile === undefined ? undefined : await loadReading(options.cacheFile));
   const files: ParsedFile[] = [];
   const findings: Finding[] = [];
   for (const [at, file] of listed.entries()) {
@@ -57,8 +63,12 @@ async function parseAll(
       });
     else if (role !== 'sidecar' && role !== 'ignored')
       files.push(await parseFile(file, role, sidecarOf(byPath, file.path), before?.get(file.path)));
+    // Between files the running service answers those who wait.
+    await nextTurn();
     options.onFile?.(at + 1, listed.length, file.path);
   }
+  const asBefore = before?.size === files.length && files.every((file) => before.get(file.path) === file);
+  if (options.cacheFile !== undefined && !asBefore) await saveReading(options.cacheFile, files);
   return { files, findings };
 }
 
@@ -172,6 +182,14 @@ export async function loadKnowledge(dir: string, options: LoadOptions): Promise<
   const root = await folderOf(dir);
   const listed = await listFiles(root);
   const { files, findings } = await parseAll(listed.files, options);
+  const version = hashOf(...files.flatMap(({ path, hash }) => [path, '\u0000', hash, '\n']));
+  // The same files on the same day say the same: what was made of them before is taken over whole.
+  const asked = JSON.stringify([options.today, version, listed.findings, listed.files.map(({ path }) => path)]);
+  const { previous } = options;
+  if (previous !== undefined && askedOf.get(previous) === asked) {
+    filesOf.set(previous, new Map(files.map((file) => [file.path, file])));
+    return previous;
+  }
   const docs = files.flatMap(({ path, parsed }) =>
     parsed.kind === 'document' && !path.startsWith('induction/') ? [parsed.read] : [],
   );
@@ -190,7 +208,7 @@ export async function loadKnowledge(dir: string, options: LoadOptions): Promise<
   const assets = allAssets(files);
   const read: Omit<Knowledge, 'findings'> = {
     dir: root,
-    version: hashOf(...files.flatMap(({ path, hash }) => [path, '\u0000', hash, '\n'])),
+    version,
     documents: docs.map(({ document }) => document),
     protocols: docs.flatMap(({ protocol }) => (protocol === undefined ? [] : [protocol])),
     contacts: table('contacts/contacts', readContacts),
@@ -221,6 +239,7 @@ export async function loadKnowledge(dir: string, options: LoadOptions): Promise<
     ...checked,
   ];
   const knowledge: Knowledge = { ...read, findings: all };
+  askedOf.set(knowledge, asked);
   filesOf.set(knowledge, new Map(files.map((file) => [file.path, file])));
   return knowledge;
 }

@@ -26,6 +26,7 @@ interface RowReader {
   readonly clean: (column: ReadableColumn) => OwnText;
 }
 
+const noNameColumn = 'no column for the name of the service';
 const several = (text: string, mark: RegExp) =>
   text
     .split(mark)
@@ -100,6 +101,9 @@ function cost(reader: RowReader): Asset['cost'] {
 
 function contactPoint(reader: RowReader, column: 'phone' | 'email' | 'website', pattern: RegExp): string {
   const own = reader.cell(column);
+  if (column === 'phone' && /^[1-9]\d{9}$/.test(own)) {
+    reader.say('phone', own, 'the number with its first 0, which spreadsheets drop: format the column as text');
+  }
   return ownText(own !== '' ? own : (pattern.exec(reader.cell('contact'))?.[0] ?? ''));
 }
 
@@ -232,7 +236,7 @@ function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefin
           severity: 'error',
           file,
           line: heads.row,
-          found: `no column for the name of the service${sheet.name === '' ? '' : ` on sheet ${sheet.name}`} (${heads.cells.slice(0, 8).join(', ')})`,
+          found: `${noNameColumn}${sheet.name === '' ? '' : ` on sheet ${sheet.name}`} (${heads.cells.slice(0, 8).join(', ')})`,
           wanted: 'a heading "name", or one that assets/manifest.yaml maps to it',
         },
       ],
@@ -279,7 +283,14 @@ function rowReader(file: string, row: SheetRow, columns: readonly ColumnReading[
 /** Reads every sheet of an asset table. Ids that are missing are made from the name and the place. */
 export function readAssets(file: string, sheets: readonly Sheet[], manifest: ManifestEntry | undefined): AssetsRead {
   const read = sheets.map((sheet) => readSheet(file, sheet, manifest));
-  return { assets: read.flatMap(({ assets }) => assets), findings: read.flatMap(({ findings }) => findings) };
+  const assets = read.flatMap((each) => each.assets);
+  const findings = read.flatMap((each) => each.findings);
+  // A workbook with a sheet of services may have sheets of other things: those are told, and are no error.
+  const isOther = (finding: Finding) => assets.length > 0 && finding.found.startsWith(noNameColumn);
+  return {
+    assets,
+    findings: findings.map((finding) => (isOther(finding) ? { ...finding, severity: 'warning' } : finding)),
+  };
 }
 
 /** Gives each service an id of its own across all files; a repeated id is told and gets a number behind it. */

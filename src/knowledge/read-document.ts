@@ -77,11 +77,12 @@ function screened(blocks: readonly Block[]): {
   readonly cut: readonly CutSentence[];
 } {
   const cut: CutSentence[] = [];
-  const kept = blocks.flatMap((block) => {
+  const kept = blocks.flatMap((block): Block[] => {
     const clean = screenText(block.text);
     cut.push(...clean.cut);
     // A heading keeps its place in the outline; its words are shown, so they are screened like any.
-    if (block.kind === 'heading' && clean.text === '') return [{ ...block, text: 'Section' }];
+    if (block.kind === 'heading' && clean.text === '') return [{ ...block, text: 'Section', anchor: block.text }];
+    if (block.kind === 'heading') return [{ ...block, text: clean.text, anchor: block.text }];
     return clean.text === '' ? [] : [{ ...block, text: clean.text }];
   });
   return { blocks: kept, cut };

@@ -81,7 +81,7 @@ export function splitSections(path: string, read: ReadBlocks): readonly Section[
     if (block.kind === 'heading') {
       end();
       headings = pathUnder(headings, block);
-      anchor = `#${slug(block.text)}`;
+      anchor = `#${slug(block.anchor ?? block.text)}`;
       if (anchor === '#') anchor = '';
       continue;
     }

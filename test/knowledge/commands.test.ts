@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Command } from '../../src/cli/command.ts';
@@ -23,6 +24,18 @@ async function ran(
 
 const document =
   '---\nowner: A\nreview_by: 2030-01-01\n---\n# Visits\n\nTell your buddy. He is low risk.\n\n## After\n\nRing in.\n';
+
+let data: string;
+const before = process.env['DATA_DIR'];
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+  process.env['DATA_DIR'] = data;
+});
+afterAll(async () => {
+  if (before === undefined) delete process.env['DATA_DIR'];
+  else process.env['DATA_DIR'] = before;
+  await rm(data, { recursive: true });
+});
 
 describe('the service tells a knowledge owner', () => {
   it('with `lwa index` what was read and what is wrong: 0 with warnings, 1 with errors', async () => {

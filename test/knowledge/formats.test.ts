@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { excelFile, inFolder, pdfFile, powerpointFile, wordFile } from './support/made-files.ts';
@@ -165,6 +166,19 @@ Again.
       },
       { ref: 'training/handbook.pdf#page=3', path: 'Leave', text: 'Ask six weeks ahead.', page: 3 },
     ]);
+  });
+
+  it('reads a PDF that a browser printed: lists keep their lines and table rows their cells', async () => {
+    const bytes = await readFile(new URL('./fixtures/home-visits.pdf', import.meta.url));
+    const { sections } = await sectionsOf('training/home-visits.pdf', bytes);
+    expect(sections.map(({ ref, path }) => `${ref} ${path}`)).toEqual([
+      'training/home-visits.pdf#page=1 Home visits',
+      'training/home-visits.pdf#page=1 Home visits > Before you leave',
+      'training/home-visits.pdf#page=2 Home visits > When something feels wrong',
+    ]);
+    expect(sections[0]?.text).toMatch(/^Read the notes before you set out, and tell .* the door\.$/);
+    expect(sections[1]?.text).toBe('Charge your telephone.\nPut the address in the diary.\nSay when you will ring in.');
+    expect(sections[2]?.text).toMatch(/^Leave\. You do not need a reason/);
   });
 
   it('reads the slides of a PowerPoint in the order they are shown, with their notes', async () => {

@@ -1,4 +1,4 @@
-import { rm, utimes } from 'node:fs/promises';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -206,6 +206,24 @@ describe('the service checks the pack and tells of', () => {
     expect(lines(findings)).toEqual([]);
   });
 
+  it('a graded heading that is not shown, while its section keeps its address', async () => {
+    const { documents } = await load({
+      'training/a.md': `${head()}# A\n\n## High risk clients\n\nRing the duty clinician.\n`,
+    });
+    expect(documents[0]?.sections).toMatchObject([
+      { ref: 'training/a.md#high-risk-clients', headingPath: ['A', 'Section'], text: 'Ring the duty clinician.' },
+    ]);
+  });
+
+  it('a telephone number that lost its first 0 in a spreadsheet', async () => {
+    const { findings } = await load({ 'assets/a.csv': 'name,phone\nTea,1632960001\n' });
+    expect(findings.find((finding) => finding.column === 'phone')).toMatchObject({
+      file: 'assets/a.csv',
+      line: 2,
+      found: '1632960001',
+    });
+  });
+
   it('a graded sentence that is left out while the rest of its section can still be cited', async () => {
     const { documents, findings } = await load({
       'training/a.md': `${head()}# A\n\nStay with them.\nThey are rated as medium risk by the tool. Ring the duty clinician.\n`,
@@ -316,6 +334,25 @@ describe('the service reads again only what changed and', () => {
         expect((await loadKnowledge(dir, { today, previous: third })).version).toBe(first.version);
       },
     );
+  });
+
+  it('keeps what it read for the next run, and reads anew what changed meanwhile or cannot be believed', async () => {
+    await inFolder({ 'kb/training/a.md': `${head()}# A\n\nOne.\n`, 'kb/assets/a.csv': 'name\nTea\n' }, async (dir) => {
+      const cacheFile = join(dir, 'data/reading.json');
+      const first = await loadKnowledge(join(dir, 'kb'), { today, cacheFile });
+      const kept = await readFile(cacheFile, 'utf8');
+      await writeFile(cacheFile, kept.replace('"One."', '"Out of the cache."'));
+      expect((await loadKnowledge(join(dir, 'kb'), { today, cacheFile })).documents[0]?.sections[0]?.text).toBe(
+        'Out of the cache.',
+      );
+      await put(dir, 'kb/training/a.md', `${head()}# A\n\nTwo.\n`);
+      expect((await loadKnowledge(join(dir, 'kb'), { today, cacheFile })).documents[0]?.sections[0]?.text).toBe('Two.');
+      for (const broken of ['', '{"readers":"other","files":[]}', 'null', kept.slice(0, 300)]) {
+        await writeFile(cacheFile, broken);
+        const again = await loadKnowledge(join(dir, 'kb'), { today, cacheFile });
+        expect([again.documents.length, again.assets.length]).toEqual([first.documents.length, first.assets.length]);
+      }
+    });
   });
 
   it('hands over a whole new knowledge within seconds of a file that was added, changed or deleted, and nothing when nothing changed', async () => {

@@ -40,19 +40,17 @@ describe('the service reads days as people write them:', () => {
     Sat: ['Sat', 'Saturday'],
     Sun: ['Sun', 'Sundays'],
   };
-  const written = fc
-    .subarray([...weekdays], { minLength: 1 })
-    .chain((days) =>
-      fc.record({
-        days: fc.constant(days),
-        text: fc
-          .tuple(
-            fc.constantFrom(', ', ' & ', '/', ' and ', ';', ' + '),
-            ...days.map((day) => fc.constantFrom(...spelt[day])),
-          )
-          .map(([mark, ...words]) => words.join(mark)),
-      }),
-    );
+  const written = fc.subarray([...weekdays], { minLength: 1 }).chain((days) =>
+    fc.record({
+      days: fc.constant(days),
+      text: fc
+        .tuple(
+          fc.constantFrom(', ', ' & ', '/', ' and ', ';', ' + '),
+          ...days.map((day) => fc.constantFrom(...spelt[day])),
+        )
+        .map(([mark, ...words]) => words.join(mark)),
+    }),
+  );
 
   it('any set of days, however spelt and joined', () => {
     fc.assert(fc.property(written, ({ days, text }) => expect(readDays(text).days).toEqual(days)));
