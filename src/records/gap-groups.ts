@@ -4,6 +4,8 @@ import type { Gap } from '../store/gaps.ts';
 /** Like questions that were not answered, most asked first. */
 export interface GapGroup {
   readonly groupKey: string;
+  /** The keys of all its questions, by which they are closed together. */
+  readonly keys: readonly string[];
   readonly count: number;
   readonly workers: number;
   readonly practices: readonly string[];
@@ -55,6 +57,7 @@ function summary(gaps: readonly Gap[]): GapGroup {
   const oldestFirst = [...gaps].sort((a, b) => a.at.getTime() - b.at.getTime());
   return {
     groupKey: oldestFirst[0]!.groupKey,
+    keys: [...new Set(gaps.map((gap) => gap.groupKey))],
     count: gaps.length,
     workers: new Set(gaps.map((gap) => gap.workerId)).size,
     practices: [...new Set(gaps.flatMap((gap) => gap.practice ?? []))].sort(),

@@ -1,0 +1,52 @@
+import type { StoredCase, StoredEvent } from '../store/case-log.ts';
+import type { Db } from '../store/database.ts';
+
+const counted = ['created', 'released', 'out_of_hours_called', 'owned', 'second_contact_called', 'manager_called', 'called_again', 'handed_on', 'resolved', 'reopened', 'withdrawn', 'not_a_crisis'];
+const nobody = { id: '', name: undefined };
+
+/** Cases of a time with only what figures need of them: no texts, no names. Made for reading many. */
+export async function readOutlines(db: Db, since: Date, until: Date): Promise<readonly StoredCase[]> {
+  const [from, to] = [since.toISOString(), until.toISOString()];
+  const rows = await db
+    .selectFrom('cases')
+    .select(['id', 'level', 'about', 'categories', 'why', 'practice', 'opened_at', 'due_at', 'state'])
+    .where('opened_at', '>=', from)
+    .where('opened_at', '<', to)
+    .orderBy('opened_at')
+    .execute();
+  const events = await db
+    .selectFrom('case_events')
+    .innerJoin('cases', 'cases.id', 'case_events.case_id')
+    .select(['case_events.case_id', 'case_events.seq', 'case_events.at', 'case_events.kind', 'case_events.to_ref', 'case_events.detail'])
+    .where('cases.opened_at', '>=', from)
+    .where('cases.opened_at', '<', to)
+    .where('case_events.kind', 'in', counted)
+    .orderBy('case_events.seq')
+    .execute();
+  const byCase = new Map<string, StoredEvent[]>(rows.map((row) => [row.id, []]));
+  for (const { case_id, seq, at, kind, to_ref, detail } of events) {
+    const event = { seq, caseId: case_id ?? '', at: at ?? '', kind: kind ?? '', actor: nobody, channel: '', ...(to_ref !== null && { to: nobody }), ...(detail !== null && { detail }) };
+    byCase.get(case_id ?? '')?.push(event);
+  }
+  return rows.map((row) => ({
+    id: row.id,
+    level: row.level,
+    about: row.about,
+    categories: JSON.parse(row.categories) as string[],
+    why: row.why,
+    practice: row.practice ?? undefined,
+    protocolId: undefined,
+    worker: nobody,
+    conversation: { channel: '', id: '' },
+    chosenContactId: undefined,
+    openedAt: row.opened_at,
+    holdReason: undefined,
+    dueAt: row.due_at ?? undefined,
+    events: byCase.get(row.id) ?? [],
+  }));
+}
+
+/** Changes whenever anything is added to the log: figures made at the same mark are the same. */
+export async function logMark(db: Db): Promise<number> {
+  return (await db.selectFrom('log_head').select('seq').executeTakeFirst())?.seq ?? 0;
+}

@@ -1,0 +1,55 @@
+import type { ServiceSettings } from '../knowledge/knowledge.ts';
+import type { Figures, LevelFigures, Times } from './figures.ts';
+import { shownCount, shownCounts } from './small-numbers.ts';
+
+/** One figure as terminal, spreadsheet and log show it. */
+export type FigureRow = readonly [part: string, of: string, figure: string, value: number | string];
+
+const SUPERVISION_MINUTES = 2 * 24 * 60;
+
+/** Within how many minutes a case of each level must be owned. */
+export function limitsOf(service: ServiceSettings): Record<'now' | 'today' | 'supervision', number> {
+  return { now: service.nowSecondMinutes, today: service.todayMinutes, supervision: SUPERVISION_MINUTES };
+}
+
+/** All figures as rows, small counts hidden. */
+export function figureRows(figures: Figures): readonly FigureRow[] {
+  return [
+    ...levelRows('all', figures.all),
+    ...(['now', 'today', 'supervision'] as const).flatMap((level) => levelRows(level, figures.byLevel[level])),
+    ...mapRows('week', figures.byWeek),
+    ...mapRows('hour', new Map(figures.byHour.map((count, hour) => [`${String(hour).padStart(2, '0')}:00`, count]))),
+    ...mapRows('category', figures.byCategory),
+    ...mapRows('practice', figures.byPractice),
+    ...mapRows('reason', figures.byWhy),
+  ];
+}
+
+function levelRows(level: string, found: LevelFigures): readonly FigureRow[] {
+  const few = typeof shownCount(found.notACrisis) === 'string';
+  const rate =
+    found.notACrisisRate === undefined ? 'none' : few ? 'not shown' : `${Math.round(found.notACrisisRate * 100)} %`;
+  return [
+    ['level', level, 'cases', shownCount(found.cases)],
+    ['level', level, 'minutes to own, median', minutes(found.toOwn, 'median')],
+    ['level', level, 'minutes to own, slowest tenth', minutes(found.toOwn, 'slowestTenth')],
+    ['level', level, 'minutes to resolve, median', minutes(found.toResolve, 'median')],
+    ['level', level, 'minutes to resolve, slowest tenth', minutes(found.toResolve, 'slowestTenth')],
+    // What was missed is never hidden: each one must be looked at.
+    ['level', level, 'not owned within the limit', found.missed],
+    ['level', level, 'still open', found.stillOpen],
+    ['level', level, 'passed on to a second contact or manager', shownCount(found.passedOn)],
+    ['level', level, 'withdrawn', shownCount(found.withdrawn)],
+    ['level', level, 'said not to be a crisis', shownCount(found.notACrisis)],
+    ['level', level, 'share said not to be a crisis', rate],
+  ];
+}
+
+function minutes(times: Times, which: 'median' | 'slowestTenth'): string | number {
+  const value = times[which];
+  return value === undefined ? 'none' : Math.round(value * 10) / 10;
+}
+
+function mapRows(part: string, counts: ReadonlyMap<string, number>): readonly FigureRow[] {
+  return [...shownCounts(counts)].map(([key, value]) => [part, key, 'cases', value] as const);
+}
