@@ -1,0 +1,103 @@
+import { findAddresses, findPostcodes } from './find-addresses.ts';
+import { findGreatAges } from './find-ages.ts';
+import { findDatesOfBirth } from './find-dates.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findOnline } from './find-online.ts';
+import { findRegistrations } from './find-registrations.ts';
+import { type Kept, keptUnder } from './kept.ts';
+import { findNames } from './names/find-names.ts';
+import { isFamilyName, nameClass } from './names/lexicon.ts';
+import { findStayPhrases } from './names/stay-phrases.ts';
+import { wordsOf } from './names/words.ts';
+import type { Deidentified, Directory, IdentifierKind, Removed, SafeText } from './safe-text.ts';
+import { overlaps, type Span } from './span.ts';
+
+/** What stands in the place of each kind of identifier, plain enough for people and for the readers that follow. */
+export const placeholders: Readonly<Record<IdentifierKind, string>> = {
+  name: '[name]',
+  nhs_number: '[NHS number]',
+  dob: '[date of birth]',
+  age_over_89: '[age]',
+  address: '[address]',
+  postcode: '[postcode]',
+  phone: '[phone]',
+  email: '[email]',
+  username_or_social: '[username]',
+  vehicle_registration: '[registration]',
+  account_number: '[account number]',
+};
+const placeholder = new RegExp(Object.values(placeholders).map((text) => text.replace(/[[\]]/g, '\\$&')).join('|'), 'g');
+
+// Masking one word can make the next plain ("[name], 93"); after a few looks nothing new is found.
+const looks = 6;
+
+/**
+ * Words of a person with what identifies somebody masked, and where it stood in the text as typed.
+ * Masks what it recognises; the organisation's own names and numbers stay. Masking its own result changes nothing.
+ */
+export function deidentify(text: string, directory: Directory): Deidentified {
+  const kept = keptUnder(directory);
+  let removed: readonly Removed[] = [];
+  let masked = text;
+  for (let look = 0; look < looks; look++) {
+    const found = findIn(masked, kept);
+    if (found.length === 0) break;
+    removed = merge(removed, found);
+    masked = render(text, removed);
+  }
+  return { text: masked as SafeText, removed };
+}
+
+// Kinds whose shape is surest come first and keep their ground.
+function findIn(text: string, kept: Kept): Span[] {
+  const taken: Span[] = [];
+  const fixed = [...text.matchAll(placeholder)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = wordsOf(text);
+  const own = kept.spansIn(words);
+  const take = (spans: readonly Span[]): void => {
+    for (const span of spans) {
+      if (span.end <= span.start || fixed.some((range) => overlaps(range, span)) || taken.some((range) => overlaps(range, span))) continue;
+      if (kept.isContactPoint(text.slice(span.start, span.end), span.kind)) continue;
+      if (span.kind === 'address' && own.some((range) => range.start <= span.start && span.end <= range.end)) continue;
+      taken.push(span);
+    }
+  };
+  take(findOnline(text));
+  take(findNumbers(text));
+  take(findPostcodes(text));
+  take(findRegistrations(text));
+  take(findDatesOfBirth(text));
+  take(findAddresses(text));
+  take(findGreatAges(text));
+  const isPerson = (words: string): boolean => {
+    const [first = '', second = ''] = words.split(' ');
+    return nameClass(first) === 'given' && isFamilyName(second);
+  };
+  const stay = findStayPhrases(text, isPerson);
+  take(findNames(words, [...own, ...stay, ...taken]));
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+// Offsets of a later look, told as offsets into the text as typed; a span never grows into another's ground.
+function merge(removed: readonly Removed[], found: readonly Span[]): readonly Removed[] {
+  const added = found.map((span) => {
+    let shift = 0;
+    for (const earlier of removed) {
+      const grown = placeholders[earlier.kind].length - (earlier.end - earlier.start);
+      if (earlier.start + shift + placeholders[earlier.kind].length <= span.start) shift += grown;
+      else break;
+    }
+    return { start: span.start - shift, end: span.end - shift, kind: span.kind };
+  });
+  return [...removed, ...added].sort((a, b) => a.start - b.start);
+}
+
+function render(text: string, removed: readonly Removed[]): string {
+  let out = '';
+  let at = 0;
+  for (const span of removed) {
+    out += text.slice(at, span.start) + placeholders[span.kind];
+    at = span.end;
+  }
+  return out + text.slice(at);
+}

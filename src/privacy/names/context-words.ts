@@ -1,0 +1,86 @@
+// The words around a name that show it is one.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Words that hold a sentence together: never a name by themselves. */
+export const functionWords = set(`
+a an the this that these those some any every each no none all both either neither another other such own same more most much many few less least enough several
+i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves who whom whose which what where when why how whoever whatever
+am is are was were be been being do does did done doing have has had having can could shall should would might must ought need needs cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't
+and or but nor so yet if then than because cos coz as while whilst until till since unless although though whether
+at by for from in into of off on onto out over to up upon with within without about above across after against along among around before behind below beneath beside between beyond despite down during except inside like near outside past round through throughout toward towards under via
+not never always often sometimes ever just only even also too very quite rather really still again already almost maybe perhaps please pls plz thanks thank yes no ok okay hi hello hiya hey now today yesterday tomorrow tonight soon later here there back away once twice
+one two three four five six seven eight nine ten first second third last next
+im ive id ill its hes shes theyre were weve youre dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant wont couldnt wouldnt shouldnt whats wheres whos thats theres lets
+got get gets getting go goes going gone went come comes came coming make makes made take takes took put puts say says said tell told ask asks asked know knows knew think thinks thought want wants wanted see sees saw seen look looks looked give gave given let try tried find found keep keeps kept feel feels felt seem seems call called calls ring rang rings help helps helped use used using work works start stop turn leave left bring brought
+good bad big small new old great little high low long short sure ill well better worse best nice right wrong able ready free full open sorry
+mr mrs ms miss mx dr u ur n nd w re yo non na ha la le de ho my hi ah oh he so an do to on no da di du
+`);
+
+/** Names that are also in the dictionary but in these messages are almost always somebody. */
+export const nearlyAlwaysNames = set(`
+jack ken bob sue mike matt peter martin lee nick jenny jean molly john terry jimmy billy bobby rick roger tom tony josh joe johnny terri sheila graham henry jane jerry jess jill jo kelly lewis logan ruth tammy timothy gemma
+gilbert carl charlotte donna anna ben benjamin beth bryony mavis nancy perry harry gill dean sally susan victor deb noel phoebe beryl felicity jasmine myrtle patsy hector verity marina maria carol gail jim andy eric ian ron ray meg gabby teddy aggie benny bertha shelly ally otto sid
+ali hamza hafiz anil raj amrita maya ana leah eve mick rowan veronica
+carole gareth maud marge tod
+pam paddy dolly kitty eve flora matty
+`);
+
+/** Family, friends and the people of this work: what stands before a name as "her son Jayden". */
+export const relations = set(`
+son sons daughter daughters wife husband hubby partner boyfriend girlfriend bf gf fiance fiancee fiancé fiancée ex mum mam mom mother mummy mammy dad daddy father nan nana nanna nain taid gran granny grandma grandmother grandad grandfather grandson granddaughter grandchild grandchildren grandkids brother bro sister sis sibling twin twins cousin nephew niece aunt auntie aunty uncle stepson stepdaughter stepdad stepmum stepfather stepmother stepbrother stepsister godson goddaughter
+friend friends mate pal bestie neighbour neighbours neighbor nextdoor carer carers lodger flatmate housemate roommate tenant landlord landlady roomie
+client clients patient patients pt pts lady gentleman gent man woman bloke chap fella lad lass guy girl boy baby kid child toddler teenager teen person someone somebody resident referral applicant caller widow widower pensioner veteran service-user
+inlaw in-law missus missis hubby mrs worker volunteer befriender advocate interpreter
+kids children boys girls babies
+daughter's son's
+`);
+
+/** Words after which somebody is named. */
+export const naming = set(`called named name's names nickname nicknamed aka alias surname forename name christened known`);
+
+/** Doing something with somebody: what stands before a name as in "saw Brenda". */
+export const contactVerbs = set(`
+saw see seeing seen met meet meeting meets rang ring ringing phoned phone phoning called call calling texted text txt txted texting emailed email emailing messaged msg messaging visited visit visiting told tell telling asked ask asking helped help helping support supporting supported contacted contact contacting chased chase chasing booked book referred refer referring discharged discharge assessed assess assess spoke remind reminded invite invited inviting accompanied accompany took drove dropped collected collect introduced introduce discussed discuss discussing
+dear hi hello hiya hey morning afternoon thanks thankyou cheers ta bless poor lovely dearest regarding re ref concerning regards love miss missed missing with helping love loves hates hate married marry knows know know caring cares
+update add register registered signed enrol enrolled find found finding worried worry concerns concern per via
+`);
+
+/** Weak openers before a name. */
+export const prepositions = set(`with for from about to by and & or of than regarding both ask like plus cc if is was on that why when because cos as how where did does has can will should could would is was isn't while then so but thinks says think said until unless after before since what's whats hows how's wheres where's who's whos`);
+
+/** What only people do: "X said", "X rang". */
+export const personVerbs = set(`
+says said say told tells rang rung phoned texted messaged emailed asked asks asking thinks thought reckons wants wanted wnts needs needed lives lived loves loved hates hated feels felt seems seemed looks looked sounds sounded keeps kept cried cries crying came comes went goes refused refuses refusing agreed agrees declined declines mentioned mentions disclosed discloses admitted admits denied denies explained wondered wonders worries worried hopes hoped prefers preferred likes liked enjoys enjoyed attended attends dnad dna'd missed misses forgot forgets remembers remembered knows knew struggles struggled struggling fell drinks drank smokes eats ate sleeps slept spent moved turned turns died passed has had hasnt hasn't hadnt hadn't doesnt doesn't didnt didn't wont won't cant can't couldnt couldn't wouldnt wouldn't isnt isn't wasnt wasn't got gets getting lost found gave took takes used uses started stopped stops speaks spoke talks talked walked walks drives drove rings calls called texts joined left leaves sed sez finds found had wakes woke turned lied lies plays played works worked volunteers volunteered qualifies applied applies received sent sends shouted screamed hit pushed threatened owes borrowed stole paid pays signed suffers lies sits uses cooks complained complains deserves mumbled whispered insists insisted promised promises
+`);
+
+/** Forms of being, which follow persons and things alike. */
+export const beingVerbs = set(`is was are were will would can could may might must should isnt isn't wasnt wasn't and & who whose who's whos aged has had does did`);
+
+/** How people are, after "is" or "was". */
+export const personStates = set(`
+low down upset tearful struggling worried coming going back home alone lonely scared frightened anxious depressed ill unwell poorly fine ok okay well better worse happy sad angry cross lovely sweet nice keen waiting asking refusing drinking using crying living staying sleeping getting looking feeling having not in on at off out away due ready able unable homeless housebound deaf blind pregnant diabetic vulnerable isolated bereaved grieving confused married divorced single widowed retired unemployed very really so still now always just only being doing really my her his the a an nearly almost turning moving mad skint hungry cold tired suicidal agitated withdrawn safe missing dead dying diabetic elderly young old frail mobile stuck desperate 
+`);
+
+/** Time and place words that close "saw Brenda today". */
+export const afterMeeting = set(`today yesterday tomorrow tonight yday tmrw tomoz earlier again this last on at in for about and re before after just now who yesterday's monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thu fri back x3 twice once to with from next shes hes she's he's she he they theyre they're because cos but or if when while until regarding`);
+
+/** Forms of address that are followed by a name whatever the word. */
+export const sureTitles = set(`mr mrs ms mx mister missus`);
+
+/** Forms of address that are also words: what follows has to look like a name. */
+export const looseTitles = set(`miss dr doctor sir dame sister sr father fr imam cllr councillor pastor rev revd reverend vicar canon auntie aunty aunt antie uncle unc nan nana nanna gran granny grandma grandpa grandad nurse lord lady prof professor rabbi sheikh maulana mufti hafiz haji hajji bhai bhabhi baji apa didi aunti khala chacha abuela abu umm ustad pc dc ds sgt sergeant captain capt major colonel col cpl deacon elder bishop archdeacon matron midwife brother bro cousin master guru granthi swami pandit big`);
+
+/** Surnames that are ordinary words, and follow a small-letter given name as often as not. */
+export const plainSurnames = set(`
+brown walker baker taylor cooper turner carter mason hunter fisher king woods wood hill hall green white black gray young ward bell wells banks rivers stone field ford west north price rice fox bird marsh moss reed bush rose parsons bishop pope abbott knight page potter shepherd gardener gardiner barber butcher chambers holmes mills brooks lane long short little small rich sharp sweet love joy power powers french english norman scott lloyd grant hardy cross church temple castle bridges smith wright clark cook cox day dean frost gale garland golding goodman hawkins heath hurst lamb law lord marsh martin mann may moody moon nash noble parish park parks peacock perkins pike pool porter read robin salmon sharpe sparrow spencer spring steel stokes street summers swan swift thorn tucker tyler underwood vale waters weaver webb weeks winter wolf begum bibi khan kaur singh
+archer ball barnes bennett berry best blunt bond booth bowler boyd bright brook buck bull burns butler byrd cannon cash chase cole collier crane curry dale drake driver drew duke dyer farmer flower flowers forest forester foster fry garner gates gold goodwin granger gross hare harper head hook hope horn house inman ivory judge keen key kidd kirk kitchen knowles leach lock major marks may mead miles miller milner moor nail newman noon nunn oakes oliver painter palmer pepper piper pitt plant plum pond prince proctor pullen quick rains ralph rush sadler sage savage sawyer sellers shaw sheppard shields silver singer skinner slater smart snow sommers spice starr stamp street strong stubbs sumner tanner teal thatcher tiller todd trotter trigger vine wagner wall wallis wade warner waterman wheeler whittle wise worth
+`);
+
+/** Little words inside names: "de la Cruz", "bin Salim", "ap Rhys". */
+export const particles = set(`de da del della der den di do dos das du la le van von bin bint ibn al el ul ur ap ab ferch mac mc nic o st ben abu abdul z'`);
+
+/** Capital letters that are no initials. */
+export const acronyms = set(`
+gp uc ot sw dn aa dv cp mh pa hv hr it tv uk us eu ok id bp pt mp pc cb cv sp lw ms ed ae ca la hb jsa esa dwp pip cpn hca anp pcn nhs gps ots sws cld ad oa ra os ps pm am ir ai vr dr mr mx st rd ave ln sr jr lp cd dvd sms pin pdf faq dob poa lpa nok dna sar cqc icb ics cic ltd plc uti tia cva ckd msk copd hiv mri ct ecg bmi me mnd ptsd ocd bpd adhd asd asc send sen ehcp pnd std sti iud hrt la ld lha dhp bsl esl esol ahp acp pcc pcso cid cps asb ifs a i x y b&b mot gym hmo hmp ymca ywca rspca rnib rnid rvs wi wea u3a tbc tba asap eta fyi aka nb ie eg etc vs re cc bcc fw fwd to do no go so we he if in is an as at be by my of on or up us am pm hs ss dd ww rip omg lol brb tbh idk ni mdt cmht cgl aafda idva isva marac mash mappa dols mca mha imca imha rmn rgn sn ssp smp cafcass nspcc bht dnacpr epr emis bnf nice cks sos tens cpap cgm icd picc npo prn bd tds qds od om on hdu icu itu nicu a&e amu sau ward bmj rcgp nasp spn lwa la ea ta su os tl ceo cfo vip ft pt wfh ot ptsd gad phq
+`);

@@ -1,0 +1,64 @@
+// How much a word alone looks like somebody's name.
+import { createRequire } from 'node:module';
+import { levelOf } from './english.ts';
+import { functionWords, nearlyAlwaysNames } from './context-words.ts';
+import { givenNames } from './given-names.ts';
+import { surnames } from './surnames.ts';
+
+const seen = createRequire(import.meta.url)('humannames') as Readonly<Record<string, number>>;
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+const given = listed(givenNames);
+const family = listed(surnames);
+const seenSomewhere = new Set(Object.keys(seen).map((name) => name.toLowerCase()));
+
+/**
+ * `given`: a given name and nothing else; `family`: a surname and no word; `wordGiven`, `wordFamily`: a name that is also an ordinary word;
+ * `rare`: seen as a name somewhere; `unknown`: no English word and no known name; `word`: an English word; `function`: a word that holds sentences together.
+ */
+export type NameClass = 'given' | 'family' | 'wordGiven' | 'wordFamily' | 'rare' | 'unknown' | 'word' | 'function';
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace('ł', 'l').replace('ø', 'o').replace('ı', 'i');
+
+const classes = new Map<string, NameClass>();
+
+/** What a word is by itself, capitals set aside. */
+export function nameClass(word: string): NameClass {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const known = classes.get(lower);
+  if (known !== undefined) return known;
+  const made = classify(lower);
+  // Only short words and a bounded number are remembered: what people type must not pile up.
+  if (classes.size < 5000 && made !== 'unknown' && made !== 'rare') classes.set(lower, made);
+  return made;
+}
+
+function classify(lower: string): NameClass {
+  if (functionWords.has(lower)) return 'function';
+  const bare = plain(lower);
+  const isGiven = given.has(lower) || given.has(bare);
+  const isFamily = family.has(lower) || family.has(bare);
+  if (isGiven && nearlyAlwaysNames.has(lower)) return 'given';
+  const level = levelOf(lower);
+  if (level !== undefined) {
+    if (isGiven) return level >= 50 && lower.length > 3 ? 'given' : 'wordGiven';
+    if (isFamily) return level >= 50 ? 'family' : 'wordFamily';
+    return 'word';
+  }
+  if (isGiven) return 'given';
+  if (isFamily) return 'family';
+  const parts = lower.split(/[-']/).filter((part) => part.length > 1);
+  if (parts.length > 1) {
+    const kinds = parts.map((part) => nameClass(part));
+    if (kinds.every((kind) => kind === 'given' || kind === 'family' || kind === 'wordGiven' || kind === 'wordFamily' || kind === 'rare') && kinds.some((kind) => kind === 'given' || kind === 'family' || kind === 'wordGiven'))
+      return kinds[0] === 'given' || kinds[0] === 'wordGiven' ? 'given' : 'family';
+    if (kinds.some((kind) => kind === 'word' || kind === 'function')) return 'word';
+  }
+  if (seenSomewhere.has(lower) || seenSomewhere.has(bare)) return 'rare';
+  return 'unknown';
+}
+
+/** Whether a word is known as a family name, ordinary word or not. */
+export function isFamilyName(word: string): boolean {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return family.has(lower) || family.has(plain(lower));
+}

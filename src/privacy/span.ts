@@ -1,0 +1,24 @@
+import type { IdentifierKind } from './safe-text.ts';
+
+/** A stretch of text that may be an identifier; offsets are UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: IdentifierKind;
+}
+
+/** Whether two stretches share a character. */
+export function overlaps(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The spans of a global pattern's matches, or of its group named `v` where it has one. */
+export function matches(text: string, pattern: RegExp, kind: IdentifierKind): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = match.groups?.['v'] ?? match[0];
+    const start = match.index + (value === match[0] ? 0 : match[0].lastIndexOf(value));
+    found.push({ start, end: start + value.length, kind });
+  }
+  return found;
+}
