@@ -8,6 +8,12 @@ export interface Evidence {
   readonly coverage: number;
   /** The rarest asked-for word that the first results hold, as a share of the rarest asked for. */
   readonly rarest: number;
+  /** The same by how strongly the words stand there. */
+  readonly held: number;
+  readonly labelled: number;
+  /** Keyword and meaning agree on the first. */
+  readonly agree: number;
+  readonly typed: number;
   readonly cosine: number;
   readonly hasVectors: number;
   /** How far the first stands above the tenth. */
@@ -26,18 +32,22 @@ export type EvidenceName = keyof Evidence;
 
 // A logistic mix fitted on the tuned questions; see test/evaluation/retrieval.
 export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> = {
-  bias: -3.2,
-  coverage: 3.2,
-  rarest: 1,
-  cosine: 4,
-  hasVectors: -1,
-  gap: 1,
-  missing: -2.5,
-  title: 1,
-  name: 1,
-  unfit: -1.5,
-  unknowns: -0.2,
-  practice: 1.5,
+  bias: -1.35,
+  coverage: 1.34,
+  rarest: 3.06,
+  held: -1.52,
+  labelled: 4.66,
+  agree: -1.37,
+  typed: 1.29,
+  cosine: -1.1,
+  hasVectors: -0.16,
+  gap: -0.55,
+  missing: -4.33,
+  title: -2.73,
+  name: 1.18,
+  unfit: -0.65,
+  unknowns: -2.2,
+  practice: 0.73,
 };
 
 /** The bar below which the assistant says that it does not know. */
@@ -61,6 +71,10 @@ export function gatherEvidence(
   return {
     coverage,
     rarest: most((one) => one.features.keyword * one.coverage),
+    held: most((one) => one.held),
+    labelled: most((one) => one.features.labelled),
+    agree: most((one) => one.features.keyword * one.features.vector),
+    typed: typedShare(units),
     cosine: most((one) => one.cosine ?? 0),
     hasVectors: ranked.some((one) => one.cosine !== undefined) ? 1 : 0,
     gap: top <= 0 ? 0 : Math.min(1, (top - tenth) / top),
@@ -71,6 +85,15 @@ export function gatherEvidence(
     unknowns: question.shape.service > 0 ? (first[0]?.features.unknowns ?? 0) : 0,
     practice: most((one) => (one.found.passage.kind === 'practice' ? Math.max(0, one.features.practice) : 0)),
   };
+}
+
+/** Share of the question that the corpus holds in the very words typed. */
+function typedShare(units: readonly AskedUnit[]): number {
+  const typed = units.filter((unit) => !unit.isSaying);
+  const all = typed.reduce((sum, unit) => sum + unit.weight, 0);
+  return all === 0
+    ? 0
+    : typed.reduce((sum, unit) => sum + (unit.isMissing || unit.mended !== undefined ? 0 : unit.weight), 0) / all;
 }
 
 /** How likely it is that the results answer the question, 0 to 1. */

@@ -2,7 +2,7 @@ import type { KeywordIndex, QueryUnit, Way } from './keyword-index.ts';
 import type { Question } from './question/read-question.ts';
 import type { Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
-import { isWeakWord, type Token, tokens } from './tokens.ts';
+import { isPlainWord, isWeakWord, type Token, tokens } from './tokens.ts';
 import type { Met, Vocabulary } from './vocabulary.ts';
 
 /** One unit of a question with what is known of it before any passage is looked at. */
@@ -17,6 +17,8 @@ export interface AskedUnit extends QueryUnit {
 }
 
 const weakShare = 0.3;
+// Plain words carry a story, not a topic, unless a saying knows them.
+const plainShare = 0.55;
 // The words of a saying mean something else one by one: "kids left home" is not about kids.
 const insideSaying = 0.4;
 // Of one unit's meanings the first is what the saying is about; later ones are neighbours.
@@ -74,13 +76,20 @@ export function queryUnits(
     const singles = met.filter((one) => one.from === at && one.to === at);
     if (word === undefined) return;
     if (word.weight === 0) return;
-    const share = word.weight * (isWeakWord(token.word) ? weakShare : 1) * (covered(at) ? insideSaying : 1);
+    const share =
+      word.weight *
+      (isWeakWord(token.word) ? weakShare : isPlainWord(token.word) && singles.length === 0 ? plainShare : 1) *
+      (covered(at) ? insideSaying : 1);
     const repair = mended.get(token.start);
     const ways: Way[] = [{ stems: [token.stem], weight: repair?.sureness ?? 1 }];
     if (!covered(at)) for (const one of singles) ways.push(...waysOf(one, repair?.sureness ?? 1));
     const made = unit(word.word, share, ways, false);
     // Inside a saying a word that no record has is not missing: the saying speaks for it.
-    if (covered(at) && made.isMissing) return;
+    if (
+      made.isMissing &&
+      (covered(at) || isWeakWord(token.word) || isPlainWord(token.word) || word.weight < 0.3 || /^\d/.test(token.word))
+    )
+      return;
     units.push({ ...made, ...(repair === undefined ? {} : { mended: repair.word }) });
   });
   return units;

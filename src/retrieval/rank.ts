@@ -25,6 +25,8 @@ export interface Features {
   readonly softMisses: number;
   readonly state: number;
   readonly trust: number;
+  /** The same by what sayings mean, apart from the words as typed. */
+  readonly meaning: number;
   /** An opening section, which says what to do; or one of the asides ("Record", "Do not") that nobody asked for. */
   readonly lead: number;
   readonly aside: number;
@@ -39,24 +41,25 @@ export type Weights = Readonly<Record<FeatureName, number>>;
 
 // Fitted on the tuned half of the question sets; see test/evaluation/retrieval.
 export const rankWeights: Weights = {
-  keyword: 0.6,
-  vector: 0.45,
-  coverage: 0.35,
-  title: 0.25,
-  name: 0.3,
-  nearness: 0.12,
-  kindAsset: 0.25,
-  kindGuidance: 0.2,
+  keyword: 0.7,
+  vector: 0.6,
+  coverage: 0.1,
+  title: 0.4,
+  name: 0.34,
+  nearness: 0.1,
+  kindAsset: 0.29,
+  kindGuidance: 0.24,
   practice: 0.8,
   contact: 0.4,
-  unknowns: -0.08,
-  softMisses: -0.08,
-  state: -0.25,
-  trust: 0.04,
-  lead: 0.1,
+  unknowns: -0.1,
+  softMisses: -0.05,
+  state: -0.3,
+  trust: 0.08,
+  lead: 0,
   aside: -0.15,
-  crowd: -0.12,
-  labelled: 0.25,
+  crowd: -0.08,
+  labelled: 0.7,
+  meaning: 0.5,
 };
 
 export interface Candidate {
@@ -74,6 +77,8 @@ export interface Ranked {
   readonly broken: readonly string[];
   readonly isClosed: boolean;
   readonly coverage: number;
+  /** Coverage by how strongly the words stand there, against how strongly they could. */
+  readonly held: number;
   readonly cosine: number | undefined;
 }
 
@@ -125,7 +130,16 @@ export function rank(
     return parts.places.filter((place) => place.practice.toLowerCase() === wanted).map((place) => place.neighbourhood);
   }
 
-  const ranked = candidates.map((candidate): Ranked => {
+  const meant = candidates.map((one) => units.reduce((sum, unit) => sum + unit.weight * meaningOf(unit, one.at), 0));
+  const topMeant = Math.max(1e-6, ...meant);
+
+  function meaningOf(unit: AskedUnit, at: number): number {
+    let most = 0;
+    for (const way of unit.isSaying ? unit.ways : unit.ways.slice(1)) most = Math.max(most, keywords.strength(way, at));
+    return most;
+  }
+
+  const ranked = candidates.map((candidate, position): Ranked => {
     const { passage, fields } = passages[candidate.at]!;
     const why: string[] = [];
     const misses: string[] = [];
@@ -133,11 +147,13 @@ export function rank(
     let unknowns = 0;
     let softMisses = 0;
     let covered = 0;
+    let absolute = 0;
     const held: string[] = [];
     units.forEach((unit, i) => {
       const strength = strengthOf(unit, candidate.at);
       if (strength === 0) return;
       covered += unit.weight * unit.telling * Math.sqrt(Math.min(1, strength / best[i]!));
+      absolute += unit.weight * Math.min(unit.telling, strength / 1.5);
       held.push(unit.mended === undefined ? unit.label : `${unit.label} (${unit.mended})`);
     });
     const coverage = share(covered, told);
@@ -233,7 +249,11 @@ export function rank(
         kindGuidance = guidance - 0.8 * service;
         if (isLead(passage.headingPath)) lead = 1;
         // "What do I write?" asks for the aside itself.
-        else if (isAside(passage.headingPath) && !contentStems(passage.headingPath.at(-1) ?? '').some((one) => everyWord.has(one))) aside = 1;
+        else if (
+          isAside(passage.headingPath) &&
+          !contentStems(passage.headingPath.at(-1) ?? '').some((one) => everyWord.has(one))
+        )
+          aside = 1;
         break;
       case 'practice': {
         const isNamed =
@@ -267,6 +287,7 @@ export function rank(
       aside,
       crowd: 0,
       labelled: share(inLabels, told),
+      meaning: meant[position]! / topMeant,
     };
     let score = 0;
     for (const key of Object.keys(weights) as FeatureName[]) score += weights[key] * features[key];
@@ -277,6 +298,7 @@ export function rank(
       broken,
       isClosed,
       coverage,
+      held: share(absolute, told),
       cosine: candidate.cosine,
       found: { passage, score, why, ...(misses.length > 0 ? { misses } : {}) },
     };
@@ -301,15 +323,26 @@ function thinned(ranked: readonly Ranked[], weight: number): Ranked[] {
       seen.set(path, before + 1);
       const crowd = Math.max(0, Math.min(4, before + 1 - roomForOneDocument));
       if (crowd === 0) return one;
-      return { ...one, features: { ...one.features, crowd }, found: { ...one.found, score: one.found.score + weight * crowd } };
+      return {
+        ...one,
+        features: { ...one.features, crowd },
+        found: { ...one.found, score: one.found.score + weight * crowd },
+      };
     })
     .sort((a, b) => b.found.score - a.found.score);
 }
 
 function isLead(headingPath: readonly string[]): boolean {
-  return headingPath.length <= 1 || /\b(?:first|do now|what to do|steps?|covers|need to know|overview|at a glance|key points|signs)\b/i.test(headingPath.at(-1) ?? '');
+  return (
+    headingPath.length <= 1 ||
+    /\b(?:first|do now|what to do|steps?|covers|need to know|overview|at a glance|key points|signs)\b/i.test(
+      headingPath.at(-1) ?? '',
+    )
+  );
 }
 
 function isAside(headingPath: readonly string[]): boolean {
-  return /^(?:do not|don'?t|what not|never|say it|what to say|phrases|record|recording|afterwards|follow[- ]up|who decides|who to ask|who can help|contacts?|more|see also|local notes|checklist)\b/i.test(headingPath.at(-1) ?? '');
+  return /^(?:do not|don'?t|what not|never|say it|what to say|phrases|record|recording|afterwards|follow[- ]up|who decides|who to ask|who can help|contacts?|more|see also|local notes|checklist)\b/i.test(
+    headingPath.at(-1) ?? '',
+  );
 }

@@ -19,7 +19,11 @@ export interface Scored {
 export function ndcg(refs: readonly string[], grades: Readonly<Record<string, number>>, depth = 10): number {
   const discount = (at: number) => 1 / Math.log2(at + 2);
   const gained = refs.slice(0, depth).reduce((sum, ref, at) => sum + (grades[ref] ?? 0) * discount(at), 0);
-  const best = Object.values(grades).filter((grade) => grade > 0).sort((a, b) => b - a).slice(0, depth).reduce((sum, grade, at) => sum + grade * discount(at), 0);
+  const best = Object.values(grades)
+    .filter((grade) => grade > 0)
+    .sort((a, b) => b - a)
+    .slice(0, depth)
+    .reduce((sum, grade, at) => sum + grade * discount(at), 0);
   return best === 0 ? 1 : gained / best;
 }
 
@@ -31,12 +35,15 @@ export function recallAt(refs: readonly string[], grades: Readonly<Record<string
 }
 
 /** Area under the curve: how often an answerable question gets more confidence than one that is not; a half where one side is empty. */
-export function areaUnderCurve(scored: readonly { readonly confidence: number; readonly question: { readonly answerable: boolean } }[]): number {
+export function areaUnderCurve(
+  scored: readonly { readonly confidence: number; readonly question: { readonly answerable: boolean } }[],
+): number {
   const yes = scored.filter((one) => one.question.answerable);
   const no = scored.filter((one) => !one.question.answerable);
   if (yes.length === 0 || no.length === 0) return 0.5;
   let won = 0;
-  for (const a of yes) for (const b of no) won += a.confidence > b.confidence ? 1 : a.confidence === b.confidence ? 0.5 : 0;
+  for (const a of yes)
+    for (const b of no) won += a.confidence > b.confidence ? 1 : a.confidence === b.confidence ? 0.5 : 0;
   return won / (yes.length * no.length);
 }
 

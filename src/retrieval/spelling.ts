@@ -1,4 +1,4 @@
-import { isEmptyWord } from './tokens.ts';
+import { isEmptyWord, isPlainWord } from './tokens.ts';
 
 /** Mends a word that the corpus does not hold; `undefined` when nothing is near enough. */
 export type Spelling = (word: string) => { readonly word: string; readonly sureness: number } | undefined;
@@ -35,25 +35,36 @@ export function createSpelling(written: ReadonlyMap<string, number>, known: Read
   const byStart = new Map<string, string[]>();
   const all = new Map<string, number>([...[...known].map((word) => [word, 1] as const), ...written]);
   for (const word of all.keys()) {
-    if (word.length < 4 || /\d/.test(word)) continue;
+    if (word.length < 4 || /\d/.test(word) || isEmptyWord(word)) continue;
     const list = byStart.get(word[0]!);
     if (list === undefined) byStart.set(word[0]!, [word]);
     else list.push(word);
   }
   const kept = new Map<string, ReturnType<Spelling>>();
   return (word) => {
-    if (word.length < 4 || /\d/.test(word) || all.has(word) || isEmptyWord(word)) return undefined;
+    if (word.length < 4 || /\d/.test(word) || all.has(word) || isEmptyWord(word) || isPlainWord(word)) return undefined;
     if (kept.has(word)) return kept.get(word);
     const most = word.length >= 8 ? 2 : 1;
     let found: { word: string; steps: number; often: number } | undefined;
+    for (const first of 'abcdefghijklmnopqrstuvwxyz') {
+      const candidate = first + word;
+      if (all.has(candidate)) found = { word: candidate, steps: 1, often: 1e6 };
+    }
     // The first letter is hardly ever the slip; where it is, it is swapped with the second.
     for (const start of new Set([word[0]!, word[1]!])) {
       for (const candidate of byStart.get(start) ?? []) {
         let steps = stepsBetween(word, candidate, most);
+        // Thumbs leave letters out more than they put wrong ones in.
+        if (steps > most && word.length >= 6 && candidate.startsWith(word.slice(0, 4)))
+          steps = stepsBetween(word, candidate, 2);
         if (steps > 1 && doubled(word) === doubled(candidate)) steps = 1;
-        if (steps > most || (start !== word[0] && steps > 1)) continue;
+        if (
+          steps > Math.max(most, candidate.startsWith(word.slice(0, 4)) && word.length >= 6 ? 2 : 1) ||
+          (start !== word[0] && steps > 1)
+        )
+          continue;
         // Another ending of the same word is a form, not a slip; stems see to it.
-        const often = all.get(candidate)!;
+        const often = all.get(candidate)! * (candidate.length > word.length ? 3 : 1);
         if (found === undefined || steps < found.steps || (steps === found.steps && often > found.often))
           found = { word: candidate, steps, often };
       }

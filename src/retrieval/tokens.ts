@@ -30,6 +30,34 @@ const weakWords = new Set(
   ),
 );
 
+const plainWords = new Set(
+  `wife husband mother father mum mums mam mom dad son sons daughter daughters brother sister nephew niece aunt uncle cousin grandson granddaughter
+grandma grandad nan gran missus partner boyfriend girlfriend ex neighbour neighbours neighbor boss mate fellow anymore wake wakes woke waking sit sits
+sat sitting stand stands stood standing put puts putting wear wears wearing wore bag bags box boxes room rooms bedroom kitchen bathroom lounge sofa
+ceiling floor door doors window windows stairs upstairs downstairs chair table street road path bus word words name names head heads hand hands hair
+face eye arm leg legs foot knee back full empty bad badly big small little long short high low hot left right front end start started stop stopped stops
+move moves moved moving wait waits waited hold holds held pick picks picked drop drops dropped turn turns turned tell tells told telling talk talks
+talked talking speak speaks spoke hit hits hurt jump jumps jumped fall falls feel feels felt think thinks thought remember remembers believe seem seems
+leave leaves bring brings brought bringing send sends sent buy buys bought pay pays paid open opens opened close closes closed shut show shows showed
+call calls called ring rings rang answer answers read reads write writes wrote bother bothered happen happened happens stay stays stayed live lives lived
+lose loses break broke broken cut throw throws catch throw thrown pull push lift carry reach sees saw seeing watch watches watched hear heard listen
+lately recently always never ever often sometimes usually mostly nearly almost hardly barely soon later early late yesterday morning night nights
+hour hours minute minutes month months yr yrs year years half couple few several whole every another last first next second both same different
+nice lovely kind real true sure certain able ready worried happy sad tired sick ill poorly unwell due past present around across along inside outside
+behind near far away home house flat place car thing things stuff bits everything everybody nobody noone anything guess hope wish mean means meant
+care cares eat eats eating ate drink drinks sleep sleeps slept work works worked working play plays played walk walks walked run runs ran week weeks
+cause reason point side top bottom middle part parts rest bit pile bunch load loads ton idea number story used use doctor doctors gp nurse surgery
+practice appointment today tomorrow tonight day days time times black white red blue green brown grey small tiny huge massive deep wide fast slow
+loud soft clean dirty wet dry cheap dear young older younger man men woman women boy girl boys girls kid kids child children family`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of any story: they help a little where records hold them, and that none does says nothing. */
+export function isPlainWord(word: string): boolean {
+  return plainWords.has(word);
+}
+
 /** Words that half the records hold: they count a little, and their absence says nothing. */
 export function isWeakWord(word: string): boolean {
   return weakWords.has(word);

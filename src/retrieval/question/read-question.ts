@@ -72,8 +72,16 @@ const shapes: readonly (readonly [Shape, RegExp, number])[] = [
     0.45,
   ],
   // Told about a client with nothing asked: what is wanted is something for them.
-  ['service', /^\s*(?:(?:my )?(?:client|pt|patient)s?\b|s?he'?s?\b|his\b|her\b|they\b|lady|man|woman|bloke|lad|mum|dad|wont\b|cant\b|hates?\b|lost\b|lives?\b|just\b|since\b|always\b|never\b|only\b|still\b|\d\d)/, 0.3],
-  ['service', /\b(?:support|advice|advise|help (?:with|for|to)|counsel\w*|therapy|class|choir|caf[eé]|walk(?:s|ing)?|lunch|coffee|food ?bank|transport|social|exercise|course|swim\w*|craft\w*|garden\w*)\b/, 0.25],
+  [
+    'service',
+    /^\s*(?:(?:my )?(?:client|pt|patient)s?\b|s?he'?s?\b|his\b|her\b|they\b|lady|man|woman|bloke|lad|mum|dad|wont\b|cant\b|hates?\b|lost\b|lives?\b|just\b|since\b|always\b|never\b|only\b|still\b|\d\d)/,
+    0.3,
+  ],
+  [
+    'service',
+    /\b(?:support|advice|advise|help (?:with|for|to)|counsel\w*|therapy|class|choir|caf[eé]|walk(?:s|ing)?|lunch|coffee|food ?bank|transport|social|exercise|course|swim\w*|craft\w*|garden\w*)\b/,
+    0.25,
+  ],
 ];
 
 /** Reads one question: its wishes, its topic and its shape. Masks such as "[name]" carry no topic. */

@@ -170,10 +170,9 @@ function readAccess(reading: Reading): void {
 
 function readMode(reading: Reading): void {
   const { text } = reading;
-  const learn =
-    /\b(?:learn|learning|get(?:ting)?|teach|show|lessons?|course|how to use|using|use of|set up|safety|safe|scams?|skills?|help with|shopping|banking|bullying|gambling|dating|forms?|abuse|apply)\b/.test(
-      text,
-    );
+  // Wanting to learn the thing is not wanting to attend by it.
+  const learning =
+    /\b(?:get(?:ting)?|go(?:ing)?|learn(?:ing)?|teach|show|lessons?|help(?: with| getting| her get| him get)?|how to use|using|uses?|use of|safe|staying)(?: (?:it|the|her|him|them|to|get|be|on|a))* ?$/;
   const modes: readonly (readonly [RegExp, 'online' | 'phone' | 'home_visit' | 'venue', string])[] = [
     [
       /\b(?:on[ -]?line|zoom|virtual(?:ly)?|via video|over video|video call|on (?:the )?(?:internet|computer|teams)|from (?:his|her|their|my) (?:own )?(?:sofa|home|phone))\b/g,
@@ -186,7 +185,7 @@ function readMode(reading: Reading): void {
       'by telephone',
     ],
     [
-      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round)\b/g,
+      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|(?:befriend\w*|visitor|visiting|support|care|help|lessons?|exercises?|company) at home|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round)\b/g,
       'home_visit',
       'home visits',
     ],
@@ -201,15 +200,7 @@ function readMode(reading: Reading): void {
         /\b(?:no|not got|hasn'?t got|doesn'?t (?:have|do|use)|without|can'?t use|won'?t use|never used|not good (?:on|with)|rubbish (?:on|with|at)|scared of|hates?) (?:the |any |a )?$/.test(
           before,
         );
-      if (
-        mode === 'online' &&
-        learn &&
-        !denied &&
-        /\b(?:get(?:ting)?|learn\w*|how to|using|use|help (?:with|getting)|on the (?:internet|computer))\b/.test(
-          `${before}${match[0]}`,
-        )
-      )
-        continue;
+      if (mode === 'online' && !denied && learning.test(before.trimEnd())) continue;
       if (
         mode === 'online' &&
         !denied &&

@@ -264,10 +264,10 @@ const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   [
     /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|after work|after tea|night (?:class|school|time group)(?:es)?)\b/g,
     'evenings',
-    17 * 60,
+    17 * 60 + 30,
     24 * 60,
   ],
-  [new RegExp(String.raw`(?<=\b${dayPattern} )(?:nights?|eve)\b`, 'g'), 'evenings', 17 * 60, 24 * 60],
+  [new RegExp(String.raw`(?<=\b${dayPattern} )(?:nights?|eve)\b`, 'g'), 'evenings', 17 * 60 + 30, 24 * 60],
   [/\b(?:lunch ?times?|at lunch|over lunch|dinner ?times?)\b/g, 'lunchtime', 12 * 60, 14 * 60],
   [
     /\b(?:day ?times?|during the day|in the day|(?:in|during) school (?:hours|time)|while (?:the )?kids are (?:at|in) school)\b/g,

@@ -85,13 +85,12 @@ function readAges(reading: Reading): void {
       'older people',
     ],
     [
-      /\b(?:for (?:a |my |her |his |the |our |their )?|client is a |he'?s a |she'?s a )(?:teens?|teenagers?|teenage (?:boy|girl|son|daughter|lad)s?)\b/,
+      /(?<!\b(?:parents?|carers?|mums?|dads?) of (?:\w+ )?)\b(?:teens|teenagers|teenage|teen)\b(?!.{0,6}\b(?:parents?|mum|dad))/,
       13,
       17,
       'teenagers',
     ],
-    [/\b(?:teenage (?:lad|boy|girl|client)|for (?:an? )?(?:adolescents?))\b/, 13, 17, 'teenagers'],
-    [/\b(?:for|autistic|deaf|blind|disabled) adults\b|\badults? only\b/, 18, 120, 'adults'],
+    [/\b(?:for|autistic|deaf|blind|disabled) adults\b|\badults? only\b/, 19, 120, 'adults'],
     [/\b(?:young adults?)\b/, 18, 25, 'young adults'],
     [/\b(?:young person|young people)\b/, 14, 24, 'young people'],
     [

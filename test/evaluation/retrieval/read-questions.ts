@@ -35,8 +35,21 @@ export function readQuestions(file: string, knowledge: Knowledge, assetPrefix: s
         if (full === undefined || !known.has(full)) throw new Error(`${file}: no such ref: ${short} ("${text}")`);
         grades[full] = Number(label.slice(cut + 1));
       }
-      const wants = Object.fromEntries(wishes.split(/\s+/).filter((one) => one !== '').map((one) => one.split('=') as [string, string]));
-      return { id: `${kind}-${at}`, kind, text, grades, answerable: kind !== 'none', wants, neighbourhood: place === '' ? undefined : place };
+      const wants = Object.fromEntries(
+        wishes
+          .split(/\s+/)
+          .filter((one) => one !== '')
+          .map((one) => one.split('=') as [string, string]),
+      );
+      return {
+        id: `${kind}-${at}`,
+        kind,
+        text,
+        grades,
+        answerable: kind !== 'none',
+        wants,
+        neighbourhood: place === '' ? undefined : place,
+      };
     });
 }
 
@@ -45,8 +58,19 @@ export function isBreach(asset: Asset, question: HandQuestion): string | undefin
   const { wants } = question;
   if (asset.status === 'closed' && question.kind !== 'status') return 'closed';
   const days = asset.schedule.days;
-  if (wants['d'] !== undefined && days !== undefined && !wants['d'].split(',').some((day) => (days as readonly string[]).includes(day))) return 'day';
-  if (wants['c'] !== undefined && asset.cost.amount !== undefined && asset.cost.kind === 'paid' && asset.cost.amount > Number(wants['c'])) return 'cost';
+  if (
+    wants['d'] !== undefined &&
+    days !== undefined &&
+    !wants['d'].split(',').some((day) => (days as readonly string[]).includes(day))
+  )
+    return 'day';
+  if (
+    wants['c'] !== undefined &&
+    asset.cost.amount !== undefined &&
+    asset.cost.kind === 'paid' &&
+    asset.cost.amount > Number(wants['c'])
+  )
+    return 'cost';
   const age = Number(wants['a']);
   if (wants['a'] !== undefined && ((asset.minAge ?? 0) > age || (asset.maxAge ?? 200) < age)) return 'age';
   const sex = wants['s'];
@@ -63,6 +87,11 @@ export function isBreach(asset: Asset, question: HandQuestion): string | undefin
   }
   const modes: Readonly<Record<string, string>> = { online: 'online', phone: 'phone', home: 'home_visit' };
   const mode = modes[wants['m'] ?? ''];
-  if (mode !== undefined && asset.attendingType.length > 0 && !(asset.attendingType as readonly string[]).includes(mode)) return 'mode';
+  if (
+    mode !== undefined &&
+    asset.attendingType.length > 0 &&
+    !(asset.attendingType as readonly string[]).includes(mode)
+  )
+    return 'mode';
   return undefined;
 }
