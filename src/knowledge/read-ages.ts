@@ -82,8 +82,14 @@ export function readMaxAge(written: string): AgesRead {
     : read;
 }
 
+/** "Under 16s with an adult" says who comes along, "60+ or disabled" that age is one way in of two. */
+const besideAge =
+  /\(?\bunder \d+'?s? (?:with|must|need|only with|if)[^);,]*\)?|\b(?:with|accompanied by) (?:an? |their )?(?:adult|parent|grown[- ]up|carer)s?\b|\bbmi \d+\+?/g;
+const oneWayOfTwo = /(?:\d+\s?\+|\bover \d+'?s?) or (?!over\b|older\b|above\b|\d)|^(?:all|anyone|everyone)\b\s*[;,(]/;
+
 /** Reads ages out of a sentence about who may come, only where the sentence clearly speaks of age. */
 export function readAgesInSentence(written: string): AgesRead {
-  const text = plain(written);
-  return saidInText.test(text) ? readAges(written) : { min: undefined, max: undefined, understood: false };
+  const text = plain(written).replace(besideAge, ' ');
+  const unsaid = { min: undefined, max: undefined, understood: false };
+  return saidInText.test(text) && !oneWayOfTwo.test(text) ? readAges(text) : unsaid;
 }

@@ -166,10 +166,12 @@ function headingRow(rows: readonly SheetRow[]): number {
 
 function mappingFindings(
   file: string,
+  sheet: string,
   line: number,
   columns: readonly ColumnReading[],
   manifest: ManifestEntry | undefined,
 ): Finding[] {
+  const on = sheet === '' ? '' : ` on sheet ${sheet}`;
   const guessed = columns
     .filter(({ how }) => how === 'guessed')
     .map(({ heading, column }) => `${heading} -> ${column}`);
@@ -192,7 +194,7 @@ function mappingFindings(
             severity: 'warning' as const,
             file,
             line,
-            found: `headings guessed: ${guessed.join(', ')}`,
+            found: `headings guessed${on}: ${guessed.join(', ')}`,
             wanted: 'these pairs confirmed or put right in assets/manifest.yaml',
           },
         ]),
@@ -203,7 +205,7 @@ function mappingFindings(
             severity: 'warning' as const,
             file,
             line,
-            found: `columns not used: ${unread.join(', ')}`,
+            found: `columns not used${on}: ${unread.join(', ')}`,
             wanted: 'a column of ours for each in assets/manifest.yaml, or nothing',
           },
         ]),
@@ -222,7 +224,6 @@ function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefin
   const filled = sheet.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   const at = headingRow(filled);
   const heads = filled[at];
-  const where = sheet.name === '' ? file : `${file} (sheet ${sheet.name})`;
   if (!heads) return { assets: [], findings: [] };
   const body = filled.slice(at + 1);
   const columns = mapColumns(heads.cells, manifest?.columns ?? {}, (column) =>
@@ -242,7 +243,7 @@ function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefin
       ],
     };
   }
-  const findings = mappingFindings(where, heads.row, columns, manifest);
+  const findings = mappingFindings(file, sheet.name, heads.row, columns, manifest);
   const assets = body
     .map((row) => readRow(rowReader(file, row, columns, findings), manifest))
     .filter((asset) => asset !== undefined);

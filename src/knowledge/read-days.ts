@@ -83,8 +83,12 @@ function readNamedDays(text: string): Set<Weekday> {
   for (const match of rest.matchAll(dayPattern)) days.add(dayOf(match[0]));
   if (/\bweek-?days?\b|\bm(?:on)?\s*-\s*f(?:ri)?\b|\bworking days?\b/.test(rest))
     for (const day of weekdays.slice(0, 5)) days.add(day);
-  if (/\bweek-?ends?\b/.test(rest)) for (const day of weekdays.slice(5)) days.add(day);
-  if (/\bdaily\b|\b(?:every|any|each) day\b|\b(?:7|seven) days\b|\b24\s*\/\s*7\b|\ball week\b/.test(rest))
+  if (/(?<!holiday )\bweek-?ends?\b/.test(rest)) for (const day of weekdays.slice(5)) days.add(day);
+  if (
+    /\bdaily\b|\b24[ -]?(?:hours?|hrs?)\b|\b(?:every|any|each) day\b|\b(?:7|seven) days\b|\b24\s*\/\s*7\b|\ball week\b/.test(
+      rest,
+    )
+  )
     for (const day of weekdays) days.add(day);
   return days;
 }

@@ -1,6 +1,7 @@
 import type { Block, ReadBlocks } from './block.ts';
 import { decodeText } from './decode-text.ts';
 import { type Head, headList, headText, parseFrontMatter, readHead } from './front-matter.ts';
+import { headInText } from './head-in-text.ts';
 import type { DocumentKind, Finding, KnowledgeDocument, Protocol } from './knowledge.ts';
 import { ownText } from './own-text.ts';
 import { readHtml } from './read-html.ts';
@@ -117,14 +118,16 @@ export function cutFinding(file: string, cut: CutSentence, line?: number, column
       };
 }
 
+/** The sidecar's word counts before the file's own head, and that before what the first lines of the text say. */
 function headOf(
   opened: Opened,
   sidecar: string | undefined,
 ): { readonly head: Head; readonly faults: readonly string[] } {
-  if (sidecar === undefined) return { head: opened.head, faults: opened.faults };
+  const inText = Object.keys(opened.head).length === 0 ? headInText(opened.blocks) : {};
+  if (sidecar === undefined) return { head: { ...inText, ...opened.head }, faults: opened.faults };
   const beside = readHead(sidecar);
   return {
-    head: { ...opened.head, ...beside.head },
+    head: { ...inText, ...opened.head, ...beside.head },
     faults: [...opened.faults, ...(beside.fault === undefined ? [] : [beside.fault])],
   };
 }

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import type { Block, ReadBlocks } from './block.ts';
+import { isHeadLabel } from './head-in-text.ts';
 
 type Node = {
   readonly type: string;
@@ -83,6 +84,8 @@ function tableRows(table: Node): string[] {
   );
   const [first, ...rest] = rows;
   if (!first) return [];
+  const pairs = first.length === 2 && isHeadLabel(first[0]?.text ?? '');
+  if (pairs) return rows.map(([label, said]) => `${(label?.text ?? '').replace(/:\s*$/, '')}: ${said?.text ?? ''}`);
   const headed =
     first.length > 1 &&
     rest.length > 0 &&

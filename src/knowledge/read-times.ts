@@ -19,14 +19,15 @@ interface Clock {
 const clock =
   "(?:(?:half(?: past)?|quarter (?:past|to))\\s+\\d{1,2}|\\d{1,2}[:.]\\d{2}|[01]\\d[0-5]\\d|2[0-3][0-5]\\d|\\d{1,2}|noon|midday|midnight)(?:\\s*(?:o'?clock))?(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|in the morning|in the afternoon|in the evening|noon|hrs?\\b|h\\b))?";
 const rangePattern = new RegExp(
-  `(?<![\\d£.:/])(?:from |between )?(${clock})\\s*(?:-|to|until|till?|til|and(?= \\d))\\s*(${clock})(?![\\d/%]|\\s*(?:years?|yrs?|weeks?|wks?|months?|people|sessions?|\\+))`,
+  `(?<![\\d£.:/])(?:from |between )?(${clock})\\s*(?:-|to|until|till?|til|(?<=between .{0,12})and)\\s*(${clock})(?![\\d/%]|\\s*(?:years?|yrs?|weeks?|wks?|months?|people|sessions?|\\+))`,
   'g',
 );
 const fromPattern = new RegExp(
   `\\b(?:from|starts?(?: at)?|at|@|doors(?: open)?)\\s*(${clock})(?![\\d/%]|\\s*(?:years?|yrs?|weeks?|wks?|months?|\\+))`,
 );
 const untilPattern = new RegExp(`\\b(?:until|till?|til|ends?(?: at)?|finishes(?: at)?)\\s+(${clock})(?![\\d/%])`);
-const alonePattern = /(?<![\d£.:])(\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midday)/;
+const alonePattern =
+  /(?<![\d£.:])(\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.\d/])|\bnoon\b|\bmidday\b)/g;
 
 function readClock(written: string): Clock | undefined {
   const text = written.trim();
@@ -126,7 +127,9 @@ export function readTimes(text: string): TimesRead {
       first !== undefined && ranges.every((range) => range?.start === first.start && range?.end === first.end);
     return same ? { ...first, unsure: false } : { start: undefined, end: undefined, unsure: true };
   }
-  const from = fromPattern.exec(plain)?.[1] ?? alonePattern.exec(plain.replace(untilPattern, ' '))?.[1];
+  const alone = [...new Set([...plain.replace(untilPattern, ' ').matchAll(alonePattern)].map((match) => match[1]))];
+  if (alone.length > 1) return { start: undefined, end: undefined, unsure: true };
+  const from = fromPattern.exec(plain)?.[1] ?? alone[0];
   const until = untilPattern.exec(plain)?.[1];
   const start = single(from, hint);
   const end = single(until, start !== undefined && start >= '12:00' ? 'pm' : hint);

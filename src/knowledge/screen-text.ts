@@ -12,13 +12,23 @@ const harm =
   '(?:suicid\\w*|self[- ]?harm\\w*|harm\\w*|dying|death|killing|hurting|violence|abuse|neglect|re-?offend\\w*|relapse|exploitation|to (?:self|others|themsel\\w+|him|her))';
 const otherRisk =
   /\brisk (?:of|for) (?:a |an |the )?(?:fall\w*|diabet\w*|heart|stroke|cancer|osteo\w*|malnutrition|scam\w*|fraud|infection|covid|flooding|fire|loneliness|isolation|damp|frailty|dementia|homelessness|eviction|debt|injury from exercise)|\b(?:low|high|medium|moderate)[- ]risk (?:activit\w*|building\w*|drinking|medicine\w*|medication\w*|drug\w*|food\w*|area\w*|site\w*|venue\w*|job\w*|work\b|occupation\w*|investment\w*|exercise\w*|pregnanc\w*|gambling|data|processing|lending|loan\w*|strateg\w*|substance)/i;
+const person = '(?:client|patient|person|people|caller|case|referral|man|woman)s?';
 const grading: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[,;:]\\s*|\\b(?:to|you|we|they|and|then|must|should|please|will)\\s+)(?:grade|rate|score|rag[- ]?rate|stratify|rank) (?:the|each|every|their|his|her|your|a|all)\\b.{0,20}\\b(?:risk|${person})\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?:red|amber|green)[- ](?:rated )?${person}\\b`, 'i'),
+  /^\W*(?:low|medium|moderate|high|red|amber|green)\s*[:–-]\s.*\b(?:plans?|intent|suicid\w*|self-?harm|thoughts|risk|attempts?|harm)\b/i,
+  /\b(?:not|no longer)\b.{0,20}\ba (?:\w+ )?risk to (?:self|him|her|them|others|any)/i,
+  /\b(?:pos|present|carr)\w*\s(?:very )?(?:little|no|minimal|negligible|low|high)\b.{0,15}\brisk\b/i,
+  /\bunlikely to (?:act|harm|hurt|kill|attempt)\b|\b(?:assume|conclude|rest assured)\b.{0,30}\bsafe\b/i,
   new RegExp(
     `\\b${grade}(?:[ -](?:to|or|and|/)[ -]?${grade})?[ -]+(?:level of |level |immediate |current |suicide |suicidal |clinical |overall )?risk\\b`,
     'i',
   ),
   new RegExp(
-    `\\brisk(?: of ${harm})? (?:is|are|was|seems?|appears?|remains?|looks?|as|at|to be)(?: (?:now|currently|considered|assessed|judged|rated|deemed|felt|as|at|to be|a|an|the))* ${grade}\\b`,
+    `\\brisk(?: (?:of|to) ${harm}| to (?:self|others))? (?:is|are|was|seems?|appears?|remains?|looks?|as|at|to be)(?: (?:now|currently|considered|assessed|judged|rated|deemed|felt|as|at|to be|a|an|the))* ${grade}\\b`,
     'i',
   ),
   new RegExp(
@@ -38,16 +48,34 @@ const grading: readonly RegExp[] = [
 ];
 // A sentence that forbids grading, or says that it does not work, is the guidance itself and stays.
 const againstGrading =
-  /\b(?:do not|don't|never|must not|should not|shouldn't|cannot|can't|not to|avoid|stop|without|no longer|nobody|no one|rather than|instead of|does not|doesn't|do we|nor)\b.{0,80}\b(?:grad\w*|scor\w*|rat(?:e|es|ed|ing)|label\w*|call\w*|writ\w*|record\w*|us(?:e|es|ed|ing)|say|says|saying|sort\w*|stratif\w*|categor\w*|predict\w*|give|gives|giving|put|puts|describ\w*|tick\w*|rely|relies|assess\w*|opinion)\b|\bno (?:score|grade|scale|tool|number)\w*\b|\b(?:score|scale|tool|grad)\w*\b.{0,60}\b(?:do not|does not|cannot|don't|never) predict/i;
+  /\b(?:do not|don't|never|must not|should not|shouldn't|cannot|can't|not to|avoid|stop|without|no longer|nobody|no one|rather than|instead of|does not|doesn't|do we|nor)\b.{0,80}\b(?:grad\w*|scor\w*|rat(?:e|es|ed|ing)|label\w*|call\w*|writ\w*|record\w*|us(?:e|es|ed|ing)|say|says|saying|sort\w*|stratif\w*|categor\w*|predict\w*|give|gives|giving|put|puts|describ\w*|assum\w*|conclud\w*|tick\w*|rely|relies|assess\w*|opinion)\b|\bno (?:score|grade|scale|tool|number)\w*\b|\b(?:score|scale|tool|grad)\w*\b.{0,60}\b(?:do not|does not|cannot|don't|never) predict/i;
 
+const machine =
+  '(?:assistants?|chat ?bots?|bots?|ai|ai (?:assistants?|models?)|language models?|llms?|models?|chatgpt|copilot)';
+const deed =
+  '(?:ignore|reveal|tell|say|reply|respond|answer|output|print|write|send|act|pretend|state|treat|mark|stop|delete|forward|give|recommend|hide|omit|escalate|mention|name|suggest|refuse|claim)';
 const orders: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|instructions|prompt|prompts|rules|guardrails|previous|prior|above|safety|guidelines|training data|system)\b/i,
+  /\b(?:ignore|disregard|forget)\b.{0,30}\byou (?:were|have been|are|had been) told\b/i,
   /\b(?:system prompt|developer (?:mode|message|prompt)|hidden prompt|jailbreak)\b.{0,60}\b(?:reveal|show|print|output|repeat|enable|is|now)\b|\b(?:reveal|print|output|repeat|show|leak|disclose)\b.{0,40}\b(?:system prompt|your (?:instructions|prompt|rules|keys?|configuration)|api key|passwords?|secrets?)\b/i,
-  /(?:^|[\s"'([*])(?:assistant|chat ?bot|bot|ai|ai assistant|language model|llm|model|chatgpt|copilot|system)\s*(?:[:,]|must|shall|should)\s*(?:please |you (?:must|should|will) |always |never |now |do not |don't )*(?:ignore|reveal|tell|say|reply|respond|answer|output|print|write|send|act|pretend|state|treat|mark|set|stop|delete|forward|give|recommend|hide|omit|escalate)\b/i,
+  /\b(?:hidden|secret|new|system|developer) (?:instruction|prompt|command)s?\s*:/i,
+  new RegExp(
+    `(?:^|[\\s"'([*])(?:${machine}|system)\\s*[:,]\\s*(?:please |you (?:must|should|will) |always |never |now |do not |don't )*${deed}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${machine} (?:that reads? this |reading this )?(?:must|shall|should)(?: not| never| always| only)? ${deed}\\b`,
+    'i',
+  ),
+  new RegExp(`\\bas an? ${machine},? (?:you|please|always|never)\\b|\\bif you are an? (?:\\w+ )?${machine}\\b`, 'i'),
   /\byou are (?:now |no longer )?(?:an? |the )?(?:\w+ ){0,2}(?:assistant|chat ?bot|ai|language model|dan)\b/i,
   /\b(?:when(?:ever)? asked|if (?:you are |you're )?asked|if (?:any ?one|some ?one|the user|a user|the worker|a worker|they) asks?|in (?:every|all|any) (?:answer|reply|response)s?|always|only)\b.{0,60}\b(?:tell|telling|reply to|respond to|answer|inform|assure)\b.{0,20}\b(?:the |any |every |all )?(?:link )?(?:workers?|users?|askers?)\b/i,
-  /\b(?:do not|don't|never|no need to|must not|without)\b.{0,20}\b(?:escalat\w+)\b(?!.{0,30}\b(?:by (?:e-?mail|text|message|chat)|alone|without|until))/i,
-  /\b(?:respond|reply|answer)\b.{0,20}\b(?:only|always|exactly)\b.{0,10}\b(?:with|in|as)\b/i,
+  /\b(?:say|tell|reply|answer|state)\b.{0,40}\b(?:no need to worry|nothing (?:is wrong|to worry about)|not urgent|no need to (?:ring|call) 999)\b/i,
+  /\b(?:do not|don't|never|must not|no need to|not to)\s+(?:ever |please )?escalate\b|\bwithout escalating\b/i,
+  /\b(?:do not|don't|never|must not)\s+(?:ever |please )?(?:tell|alert|notify|inform|involve|contact|bother)\s+(?:the |your |a |any )?(?:supervisors?|managers?|safeguarding (?:lead|team))\b|\b(?:do not|don't|never) alert anyone\b(?! (?:in|who|at|outside|living))/i,
+  /\b(?:respond|reply|answer)\b.{0,20}\b(?:only|always|exactly)\b.{0,10}\b(?:with|in|as)\b|\bfrom now on\b.{0,20}\b(?:answer|reply|respond|say|you (?:are|will|must))\b/i,
+  /(?<!not |n't |never )\bpretend (?:to be|you are|that you)\b|\btreat\b.{0,20}\bmessages?\b.{0,40}\bas\b/i,
+  /\b(?:send|forward|e-?mail|post|upload)\b.{0,20}\ball (?:the )?(?:data|messages|conversations|chats)\b.{0,20}\bto\b/i,
   /<\|?(?:im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|^#{2,}\s*(?:system|instruction)s?\s*:/i,
 ];
 

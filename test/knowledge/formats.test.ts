@@ -119,6 +119,22 @@ Again.
     expect(findings).toEqual([]);
   });
 
+  it('finds owner and review date in the table at the front of a Word policy', async () => {
+    const word = await wordFile([
+      { h1: 'Visits policy' },
+      {
+        table: [
+          ['Document owner', 'Kit Example'],
+          ['Review date', '1 May 2027'],
+          ['Status', 'Approved'],
+        ],
+      },
+      { p: 'Go in pairs.' },
+    ]);
+    const { document } = await sectionsOf('training/policy.docx', word);
+    expect(document).toMatchObject({ owner: 'Kit Example', reviewBy: '2027-05-01', status: 'approved' });
+  });
+
   it('takes bold lines of a Word document without heading styles for its headings', async () => {
     const { sections } = await sectionsOf(
       'training/plain.docx',

@@ -21,6 +21,8 @@ describe('the service reads days as people write them:', () => {
     ['weekdays except Wednesdays', 'Mon Tue Thu Fri', {}],
     ['Every day, closed Mondays', 'Tue Wed Thu Fri Sat Sun', {}],
     ['weekends only', 'Sat Sun', {}],
+    ['Saturdays, shut on bank holiday weekends', 'Sat', {}],
+    ['24 hours', 'Mon Tue Wed Thu Fri Sat Sun', {}],
     ['Mondays, not bank holidays', 'Mon', {}],
     ['Tuesdays in term time', 'Tue', { termTimeOnly: true }],
     ['School hols only, Tue-Thu', 'Tue Wed Thu', { termTimeOnly: false }],
@@ -87,14 +89,20 @@ describe('the service reads times as people write them:', () => {
     ['24/7', '00:00', '24:00'],
     ['ages 5-11', undefined, undefined],
     ['mornings', undefined, undefined],
+    ['Thursday afternoon', undefined, undefined],
+    ['Fri 10.30', '10:30', undefined],
+    ['between 2 and 4', '14:00', '16:00'],
   ])('%s', (text, start, end) => {
     const read = readTimes(text);
     expect({ start: read.start, end: read.end }).toEqual({ start, end });
   });
 
-  it.each(['7-9', '7.30 to 9.30', 'Mon 10-12, Thu 2-4'])('%s: could be read two ways, so it is not read', (text) => {
-    expect(readTimes(text)).toEqual({ start: undefined, end: undefined, unsure: true });
-  });
+  it.each(['7-9', '7.30 to 9.30', 'Mon 10-12, Thu 2-4', 'Tues 9.30 and 6.30pm'])(
+    '%s: could be read two ways, so it is not read',
+    (text) => {
+      expect(readTimes(text)).toEqual({ start: undefined, end: undefined, unsure: true });
+    },
+  );
 
   const minutes = fc.integer({ min: 0, max: 23 * 60 + 45 }).map((at) => at - (at % 5));
   const clock = (at: number) => `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
@@ -246,6 +254,10 @@ describe('the service reads ages as people write them:', () => {
     'A group of 10+ members',
     'Funded since 2019',
     'Over 30 years of experience',
+    'BMI 30+, borough GP',
+    '60+ or disabled tenants',
+    "All; young people's walk-in for under 19s",
+    'Walking, with an adult',
   ])('takes no age from "%s"', (text) => {
     expect(readAgesInSentence(text)).toMatchObject({ min: undefined, max: undefined });
   });
