@@ -18,6 +18,8 @@ export interface EscalationParts {
   readonly newId?: () => string;
   /** On which channels beside the desk a colleague is written to. */
   readonly channelsOf?: (personId: string) => readonly CaseChannel[];
+  /** How long opening a case waits for a store that says nothing, before it says "not recorded". */
+  readonly patienceMs?: number;
 }
 
 export interface Someone {

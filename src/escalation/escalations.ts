@@ -63,6 +63,9 @@ export interface Escalations extends WorkerActs, OwnerActs, Relay {
   readonly openCaseOf: (conversation: EscalationCase['conversation']) => Promise<EscalationCase | undefined>;
 }
 
+// Somebody stands in a corridor and waits for the number to ring.
+const PATIENCE_MS = 8000;
+
 /** Keeps the promise that everything else rests on: what was told is stored, somebody named hears of it, and nothing is overwritten. */
 export function createEscalations(parts: EscalationParts): Escalations {
   const { store } = parts;
@@ -74,7 +77,10 @@ export function createEscalations(parts: EscalationParts): Escalations {
     ...createRelay(parts),
 
     async open(newCase) {
-      const outcome = await orFault(() => withOpenLog(store, (log) => openIn(parts, log, newCase, newId())));
+      const outcome = await orFault(
+        () => withOpenLog(store, (log) => openIn(parts, log, newCase, newId())),
+        parts.patienceMs ?? PATIENCE_MS,
+      );
       return outcome.ok ? outcome.value : { kind: 'not_recorded', why: outcome.why };
     },
 

@@ -33,7 +33,9 @@ export function createGapWork({ db }: Store): GapWorkList {
       await db
         .insertInto('gap_work')
         .values({ group_key: groupKey, ...given, closed_ref: null, closed_by: null, closed_at: null })
-        .onConflict((c) => c.column('group_key').doUpdateSet({ ...given, closed_ref: null, closed_by: null, closed_at: null }))
+        .onConflict((c) =>
+          c.column('group_key').doUpdateSet({ ...given, closed_ref: null, closed_by: null, closed_at: null }),
+        )
         .execute();
     },
     async close(groupKey, ref, by, at) {

@@ -25,7 +25,7 @@ const networkFaults = new Set([
   'EAI_AGAIN',
 ]);
 const brokenConnection =
-  /connection terminated|timeout exceeded when trying to connect|connection timeout|not queryable|connection ended|client has encountered|cannot use a pool after|database is not open|driver has already been destroyed|took too long/i;
+  /connection terminated|timeout exceeded when trying to connect|connection timeout|not queryable|connection ended|client has encountered|cannot use a pool after|database is not open|driver has already been destroyed|query read timeout/i;
 
 /** What an error of a database driver means for the service; undefined when it is our own mistake and must be thrown on. */
 export function storeFault(error: unknown): StoreFault | undefined {
@@ -49,10 +49,23 @@ export function storeFault(error: unknown): StoreFault | undefined {
   return brokenConnection.test(error.message) ? 'unreachable' : undefined;
 }
 
-/** Runs `work`; what can happen to a store on a bad day comes back as a value, our own mistakes are thrown on. */
-export async function orFault<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: StoreFault }> {
+type OrFault<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: StoreFault };
+
+/**
+ * Runs `work`; what can happen to a store on a bad day comes back as a value, our own mistakes are thrown on.
+ * With `patienceMs`, a store that does not answer in time counts as unreachable: what it does later is not waited for.
+ */
+export async function orFault<T>(work: () => Promise<T>, patienceMs?: number): Promise<OrFault<T>> {
+  const attempt = attemptOf(work);
+  if (patienceMs === undefined) return attempt;
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<OrFault<T>>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, why: 'unreachable' }), patienceMs);
+  });
+  return Promise.race([attempt, silence]).finally(() => clearTimeout(timer));
+}
+
+async function attemptOf<T>(work: () => Promise<T>): Promise<OrFault<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
