@@ -2,8 +2,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import restify from 'restify';
 import type { Request, Response, Server } from 'restify';
+import restify from 'restify';
 import { isOwnHost, isOwnOrigin, type Place, plainly, sendJson, sendText } from './channels/http.ts';
 import type { Metrics } from './channels/metrics.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -57,7 +57,10 @@ const mostConnections = 2000;
 export function createServer(parts: ServerParts): RunningServer {
   const { config, log } = parts;
   if (!isLoopback(config.host) && config.teams === undefined && config.oidc === undefined) {
-    throw new AppError('config', 'HOST: found an address others can reach; wanted 127.0.0.1, unless MicrosoftAppId or OIDC_ISSUER says who may come in');
+    throw new AppError(
+      'config',
+      'HOST: found an address others can reach; wanted 127.0.0.1, unless MicrosoftAppId or OIDC_ISSUER says who may come in',
+    );
   }
   const place: Place = { host: config.host, publicUrl: config.publicUrl };
   const server = restify.createServer({ name: '', log: silentLog(), ignoreTrailingSlash: true, maxParamLength: 300 });
@@ -71,24 +74,47 @@ export function createServer(parts: ServerParts): RunningServer {
     if (refusal === undefined) return next();
     sendJson(res, refusal.status, { error: { code: refusal.code, message: refusal.message } });
     // What is still coming in is not wanted.
-    if (req.headers['content-length'] !== undefined || req.headers['transfer-encoding'] !== undefined) res.once('finish', () => req.destroy());
+    if (req.headers['content-length'] !== undefined || req.headers['transfer-encoding'] !== undefined)
+      res.once('finish', () => req.destroy());
     next(false);
   });
   server.on('after', (_req: Request, res: Response, route: { readonly path?: unknown } | undefined) => {
-    parts.metrics.count('lwa_http_requests_total', { route: typeof route?.path === 'string' ? route.path : 'none', status: String(res.statusCode) });
+    parts.metrics.count('lwa_http_requests_total', {
+      route: typeof route?.path === 'string' ? route.path : 'none',
+      status: String(res.statusCode),
+    });
   });
 
-  server.get('/healthz', plainly(log, 'server', async (_req, res) => sendJson(res, 200, { ok: true })));
-  server.get('/readyz', plainly(log, 'server', async (_req, res) => {
-    const checks = await runChecks(parts.checks);
-    const ready = Object.values(checks).every((check) => check.ok);
-    sendJson(res, ready ? 200 : 503, { ready, checks });
-  }));
-  server.get('/metrics', plainly(log, 'server', async (_req, res) => sendText(res, 200, 'text/plain; version=0.0.4; charset=utf-8', await parts.metrics.render())));
+  server.get(
+    '/healthz',
+    plainly(log, 'server', async (_req, res) => sendJson(res, 200, { ok: true })),
+  );
+  server.get(
+    '/readyz',
+    plainly(log, 'server', async (_req, res) => {
+      const checks = await runChecks(parts.checks);
+      const ready = Object.values(checks).every((check) => check.ok);
+      sendJson(res, ready ? 200 : 503, { ready, checks });
+    }),
+  );
+  server.get(
+    '/metrics',
+    plainly(log, 'server', async (_req, res) =>
+      sendText(res, 200, 'text/plain; version=0.0.4; charset=utf-8', await parts.metrics.render()),
+    ),
+  );
 
   for (const door of parts.doors) door.mount(server);
   mountAssets(server);
-  const site = createSite({ server, place, log, signIn: parts.signIn, clock: parts.clock, serviceName: parts.serviceName, ...(parts.navigation && { navigation: parts.navigation }) });
+  const site = createSite({
+    server,
+    place,
+    log,
+    signIn: parts.signIn,
+    clock: parts.clock,
+    serviceName: parts.serviceName,
+    ...(parts.navigation && { navigation: parts.navigation }),
+  });
   for (const mount of parts.pages) mount(site);
   answerFaultsPlainly(server, log);
 
@@ -107,7 +133,15 @@ export function createServer(parts: ServerParts): RunningServer {
     listen: () =>
       new Promise((resolve, reject) => {
         server.server.once('error', (error: NodeJS.ErrnoException) => {
-          reject(new AppError('config', error.code === 'EADDRINUSE' ? `PORT: ${config.port} is in use; wanted a free port` : `HOST and PORT: cannot listen there (${errorCode(error)})`, { cause: error }));
+          reject(
+            new AppError(
+              'config',
+              error.code === 'EADDRINUSE'
+                ? `PORT: ${config.port} is in use; wanted a free port`
+                : `HOST and PORT: cannot listen there (${errorCode(error)})`,
+              { cause: error },
+            ),
+          );
         });
         server.server.listen(config.port, config.host, () => {
           const { port } = server.server.address() as AddressInfo;
@@ -132,16 +166,22 @@ interface Refusal {
 }
 
 function refuse(req: Request, place: Place): Refusal | undefined {
-  if (!isOwnHost(req.headers.host, place)) return { status: 421, code: 'MisdirectedRequest', message: 'This service does not answer to that host name.' };
+  if (!isOwnHost(req.headers.host, place))
+    return { status: 421, code: 'MisdirectedRequest', message: 'This service does not answer to that host name.' };
   // A packed body is measured by its packed size and can end the process when it is not what it says.
-  if ((req.headers['content-encoding'] ?? 'identity') !== 'identity') return { status: 415, code: 'UnsupportedMediaType', message: 'Send the body without content-encoding.' };
+  if ((req.headers['content-encoding'] ?? 'identity') !== 'identity')
+    return { status: 415, code: 'UnsupportedMediaType', message: 'Send the body without content-encoding.' };
   const changes = req.method !== 'GET' && req.method !== 'HEAD';
-  if (changes && !isOwnOrigin(req, place)) return { status: 403, code: 'ForeignOrigin', message: 'Requests from other sites are not taken.' };
+  if (changes && !isOwnOrigin(req, place))
+    return { status: 403, code: 'ForeignOrigin', message: 'Requests from other sites are not taken.' };
   return undefined;
 }
 
 function setHeaders(res: Response, https: boolean): void {
-  res.setHeader('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+  res.setHeader(
+    'content-security-policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
   res.setHeader('x-content-type-options', 'nosniff');
   res.setHeader('x-frame-options', 'DENY');
   // Not `no-referrer`: browsers then send `Origin: null` with our own forms.
@@ -167,21 +207,53 @@ async function runChecks(checks: ServerParts['checks']): Promise<Record<string, 
 
 // restify's own bodies repeat the path and inner messages.
 function answerFaultsPlainly(server: Server, log: Log): void {
-  server.on('restifyError', (req: Request, res: Response, error: { readonly statusCode?: number }, done: () => void) => {
-    const status = error.statusCode === 404 || error.statusCode === 405 || error.statusCode === 400 ? error.statusCode : 500;
-    if (status === 500) log('error', 'request_failed', { room: 'server', code: errorCode(error) });
-    if (!res.headersSent) {
-      const words = status === 404 ? 'There is nothing at this address.' : status === 405 ? 'This address does not take that method.' : status === 400 ? 'The request cannot be read.' : 'Something went wrong here.';
-      if (/\btext\/html\b/.test(String(req.headers.accept ?? ''))) sendText(res, status, 'text/html; charset=utf-8', `<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words}</title><link rel="stylesheet" href="/assets/site.css"><main class="lwa-plain"><h1>${words}</h1><p><a href="/">Go to the chat</a></p></main></html>`);
-      else sendJson(res, status, { error: { code: status === 404 ? 'NotFound' : status === 405 ? 'MethodNotAllowed' : status === 400 ? 'BadRequest' : 'InternalError', message: words } });
-    }
-    Reflect.set(res, '_sent', true);
-    done();
-  });
+  server.on(
+    'restifyError',
+    (req: Request, res: Response, error: { readonly statusCode?: number }, done: () => void) => {
+      const status =
+        error.statusCode === 404 || error.statusCode === 405 || error.statusCode === 400 ? error.statusCode : 500;
+      if (status === 500) log('error', 'request_failed', { room: 'server', code: errorCode(error) });
+      if (!res.headersSent) {
+        const words =
+          status === 404
+            ? 'There is nothing at this address.'
+            : status === 405
+              ? 'This address does not take that method.'
+              : status === 400
+                ? 'The request cannot be read.'
+                : 'Something went wrong here.';
+        if (/\btext\/html\b/.test(String(req.headers.accept ?? '')))
+          sendText(
+            res,
+            status,
+            'text/html; charset=utf-8',
+            `<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words}</title><link rel="stylesheet" href="/assets/site.css"><main class="lwa-plain"><h1>${words}</h1><p><a href="/">Go to the chat</a></p></main></html>`,
+          );
+        else
+          sendJson(res, status, {
+            error: {
+              code:
+                status === 404
+                  ? 'NotFound'
+                  : status === 405
+                    ? 'MethodNotAllowed'
+                    : status === 400
+                      ? 'BadRequest'
+                      : 'InternalError',
+              message: words,
+            },
+          });
+      }
+      Reflect.set(res, '_sent', true);
+      done();
+    },
+  );
 }
 
 // restify's logger writes whole requests at warn level, and requests hold what people typed.
 function silentLog(): NonNullable<restify.ServerOptions['log']> {
-  const { logger } = restify as unknown as { readonly logger: (options: object) => NonNullable<restify.ServerOptions['log']> };
+  const { logger } = restify as unknown as {
+    readonly logger: (options: object) => NonNullable<restify.ServerOptions['log']>;
+  };
   return logger({ level: 'silent' });
 }

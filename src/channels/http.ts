@@ -25,7 +25,14 @@ export function plainly(log: Log, room: string, handler: Handler): Handler {
     try {
       await handler(req, res);
     } catch (error) {
-      const fault = error instanceof HttpFault ? error : new HttpFault(500, 'InternalError', 'Something went wrong here. Nothing you typed was kept in this message.');
+      const fault =
+        error instanceof HttpFault
+          ? error
+          : new HttpFault(
+              500,
+              'InternalError',
+              'Something went wrong here. Nothing you typed was kept in this message.',
+            );
       if (!(error instanceof HttpFault)) log('error', 'request_failed', { room, code: errorCode(error) });
       if (!res.headersSent) sendJson(res, fault.status, { error: { code: fault.code, message: fault.message } });
       else res.destroy();
@@ -36,13 +43,28 @@ export function plainly(log: Log, room: string, handler: Handler): Handler {
 /** Sends JSON without restify's formatters, which would log or wrap what they are given. */
 export function sendJson(res: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store' });
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+  });
   res.end(text);
 }
 
 /** Sends a body of a known type. */
-export function sendText(res: ServerResponse, status: number, type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}): void {
-  res.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), 'cache-control': 'no-store', ...headers });
+export function sendText(
+  res: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  res.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...headers,
+  });
   res.end(body);
 }
 
@@ -65,13 +87,15 @@ export async function readJson(req: IncomingMessage, limit = 128 * 1024): Promis
 /** The fields of a posted form. */
 export async function readForm(req: IncomingMessage, limit = 128 * 1024): Promise<URLSearchParams> {
   const bytes = await readBody(req, limit);
-  if (bytes.length > 0 && mediaType(req) !== 'application/x-www-form-urlencoded') throw new HttpFault(415, 'UnsupportedMediaType', 'Send a form.');
+  if (bytes.length > 0 && mediaType(req) !== 'application/x-www-form-urlencoded')
+    throw new HttpFault(415, 'UnsupportedMediaType', 'Send a form.');
   return new URLSearchParams(bytes.toString('utf8'));
 }
 
 function readBody(req: IncomingMessage, limit: number): Promise<Buffer> {
   const declared = Number(req.headers['content-length'] ?? 0);
-  const tooLarge = (): HttpFault => new HttpFault(413, 'PayloadTooLarge', `The body is larger than ${Math.round(limit / 1024)} KB.`);
+  const tooLarge = (): HttpFault =>
+    new HttpFault(413, 'PayloadTooLarge', `The body is larger than ${Math.round(limit / 1024)} KB.`);
   if (declared > limit) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -134,6 +158,17 @@ export function isOwnOrigin(req: IncomingMessage, place: Place): boolean {
 /** Whether the caller sits at this machine, with nothing in between that passes other machines' requests on. */
 export function isFromThisMachine(req: IncomingMessage): boolean {
   const address = (req.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'].some((name) => req.headers[name] !== undefined);
+  const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'].some(
+    (name) => req.headers[name] !== undefined,
+  );
   return isLoopback(address) && !passedOn;
+}
+
+/** The name of the cookie that carries a session. */
+export const sessionCookie = 'lwa_session';
+
+/** The value of a cookie. */
+export function cookieOf(req: Pick<IncomingMessage, 'headers'>, name: string): string | undefined {
+  const pairs = (req.headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

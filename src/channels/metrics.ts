@@ -46,12 +46,20 @@ export function createMetrics(): Metrics {
       for (const [name, values] of histograms) {
         lines.push(`# TYPE ${name} histogram`);
         for (const [labels, { buckets, sum, count }] of values) {
-          bucketsMs.forEach((most, place) => lines.push(`${name}_bucket${braces(join(labels, `le="${most / 1000}"`))} ${buckets[place] ?? 0}`));
-          lines.push(`${name}_bucket${braces(join(labels, 'le="+Inf"'))} ${count}`, `${name}_sum${braces(labels)} ${sum / 1000}`, `${name}_count${braces(labels)} ${count}`);
+          for (const [place, most] of bucketsMs.entries()) {
+            lines.push(`${name}_bucket${braces(join(labels, `le="${most / 1000}"`))} ${buckets[place] ?? 0}`);
+          }
+          lines.push(
+            `${name}_bucket${braces(join(labels, 'le="+Inf"'))} ${count}`,
+            `${name}_sum${braces(labels)} ${sum / 1000}`,
+            `${name}_count${braces(labels)} ${count}`,
+          );
         }
       }
       for (const [name, read] of gauges) {
-        const value = await Promise.resolve().then(read).catch(() => Number.NaN);
+        const value = await Promise.resolve()
+          .then(read)
+          .catch(() => Number.NaN);
         lines.push(`# TYPE ${name} gauge`, `${name} ${Number.isNaN(value) ? 'NaN' : value}`);
       }
       return `${lines.join('\n')}\n`;

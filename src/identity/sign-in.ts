@@ -1,40 +1,35 @@
 // Who is signed in on the web: one-time links on this machine, and sessions that end. Tokens are kept only as hashes.
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Person } from './person.ts';
 
-/** One link or session as it is kept. `id` is the hash of the token; the token itself is nowhere but in the browser. */
-export interface SignInRecord {
-  readonly id: string;
-  readonly kind: 'link' | 'session';
-  readonly person: Person;
-  readonly madeAt: string;
-  readonly expiresAt: string;
-}
-
-/** Where links and sessions are kept. */
+/** Where links and sessions are kept: by their hashes, so that the secret is nowhere but in the browser. */
 export interface SignInStore {
-  add(record: SignInRecord): Promise<void>;
-  find(id: string): Promise<SignInRecord | undefined>;
-  /** Marks it as used; gives it to the first caller only. */
-  use(id: string, at: string): Promise<SignInRecord | undefined>;
-  end(id: string): Promise<void>;
+  make(kind: 'session' | 'link', person: Person, at: Date, expiresAt: Date): Promise<string>;
+  whoHas(secret: string, at: Date): Promise<Person | undefined>;
+  /** Uses a link up; gives the person to the first caller only. */
+  useLink(secret: string, at: Date): Promise<Person | undefined>;
+  end(secret: string): Promise<void>;
 }
 
 /** Somebody who is signed in. `formToken` must come back with every form of this session. */
 export interface Session {
   readonly token: string;
   readonly person: Person;
-  readonly expiresAt: string;
   readonly formToken: string;
+}
+
+/** A session that has just begun. */
+export interface OpenedSession extends Session {
+  readonly expiresAt: Date;
 }
 
 export interface SignIn {
   /** A code for a link that signs `person` in once. */
   makeLink(person: Person): Promise<string>;
   /** The session for a code; undefined when it is unknown, used or past its time. */
-  redeem(code: string): Promise<Session | undefined>;
+  redeem(code: string): Promise<OpenedSession | undefined>;
   /** A session for somebody whom an issuer has identified. */
-  open(person: Person): Promise<Session>;
+  open(person: Person): Promise<OpenedSession>;
   read(token: string): Promise<Session | undefined>;
   end(token: string): Promise<void>;
 }
@@ -50,34 +45,33 @@ const linkMinutes = 24 * 60;
 const sessionMinutes = 10 * 60;
 
 /** Sign-in over a store of hashed tokens. */
-export function createSignIn(parts: SignInParts): SignIn {
-  const add = async (kind: SignInRecord['kind'], person: Person, minutes: number): Promise<{ readonly token: string; readonly expiresAt: string }> => {
-    const token = randomBytes(32).toString('base64url');
-    const now = parts.clock();
-    const expiresAt = new Date(now.getTime() + minutes * 60_000).toISOString();
-    await parts.store.add({ id: hashOf(token), kind, person, madeAt: now.toISOString(), expiresAt });
-    return { token, expiresAt };
+export function createSignIn({ store, clock, refresh }: SignInParts): SignIn {
+  const make = async (
+    kind: 'session' | 'link',
+    person: Person,
+    minutes: number,
+  ): Promise<{ readonly token: string; readonly expiresAt: Date }> => {
+    const now = clock();
+    const expiresAt = new Date(now.getTime() + minutes * 60_000);
+    return { token: await store.make(kind, person, now, expiresAt), expiresAt };
   };
-  const isLive = (record: SignInRecord | undefined, kind: SignInRecord['kind']): record is SignInRecord =>
-    record !== undefined && record.kind === kind && record.expiresAt > parts.clock().toISOString();
-  const open = async (person: Person): Promise<Session> => {
-    const { token, expiresAt } = await add('session', person, sessionMinutes);
+  const open = async (person: Person): Promise<OpenedSession> => {
+    const { token, expiresAt } = await make('session', person, sessionMinutes);
     return { token, person, expiresAt, formToken: formTokenOf(token) };
   };
   return {
-    makeLink: async (person) => (await add('link', person, linkMinutes)).token,
+    makeLink: async (person) => (await make('link', person, linkMinutes)).token,
     redeem: async (code) => {
-      const link = await parts.store.use(hashOf(code), parts.clock().toISOString());
-      return isLive(link, 'link') ? open(link.person) : undefined;
+      const person = await store.useLink(code, clock());
+      return person === undefined ? undefined : open(person);
     },
     open,
     read: async (token) => {
-      const record = await parts.store.find(hashOf(token));
-      if (!isLive(record, 'session')) return undefined;
-      const person = parts.refresh === undefined ? record.person : parts.refresh(record.person);
-      return person === undefined ? undefined : { token, person, expiresAt: record.expiresAt, formToken: formTokenOf(token) };
+      const known = token === '' ? undefined : await store.whoHas(token, clock());
+      const person = known === undefined || refresh === undefined ? known : refresh(known);
+      return person === undefined ? undefined : { token, person, formToken: formTokenOf(token) };
     },
-    end: (token) => parts.store.end(hashOf(token)),
+    end: (token) => store.end(token),
   };
 }
 
@@ -87,5 +81,4 @@ export function isSame(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b));
 }
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 const formTokenOf = (token: string): string => createHmac('sha256', token).update('form').digest('base64url');

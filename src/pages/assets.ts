@@ -15,7 +15,11 @@ interface Asset {
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
-const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+};
 
 /** Serves /assets/NAME for our own browser modules and styles, nhsuk-frontend and the card renderer. */
 export function mountAssets(server: Server): void {
@@ -27,7 +31,12 @@ export function mountAssets(server: Server): void {
       res.end('There is no such file.\n');
       return;
     }
-    const headers = { 'content-type': asset.type, etag: asset.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+    const headers = {
+      'content-type': asset.type,
+      etag: asset.etag,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+    };
     if (req.headers['if-none-match'] === asset.etag) {
       res.writeHead(304, headers);
       res.end();
@@ -44,12 +53,23 @@ function loadAssets(): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>();
   const add = (name: string, body: Buffer): void => {
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    assets.set(name, { type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream', body, packed: gzipSync(body), etag });
+    assets.set(name, {
+      type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      body,
+      packed: gzipSync(body),
+      etag,
+    });
   };
   for (const folder of ['browser', 'styles']) {
-    for (const name of readdirSync(join(here, folder))) if (/\.(js|css|svg)$/.test(name)) add(name, readFileSync(join(here, folder, name)));
+    for (const name of readdirSync(join(here, folder)))
+      if (/\.(js|css|svg)$/.test(name)) add(name, readFileSync(join(here, folder, name)));
   }
-  add('nhsuk-frontend.css', Buffer.from(withoutNhsIdentity(readFileSync(join(packages, 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'), 'utf8'))));
+  add(
+    'nhsuk-frontend.css',
+    Buffer.from(
+      withoutNhsIdentity(readFileSync(join(packages, 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'), 'utf8')),
+    ),
+  );
   add('nhsuk-frontend.js', readFileSync(join(packages, 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.js')));
   add('adaptivecards.js', readFileSync(join(packages, 'adaptivecards/dist/adaptivecards.min.js')));
   return assets;

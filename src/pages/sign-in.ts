@@ -1,9 +1,10 @@
 // Signing in and out: one-time links on this machine, an issuer elsewhere.
-import { type Config, isLoopback } from '../config.ts';
+
 import { isFromThisMachine } from '../channels/http.ts';
+import { type Config, isLoopback } from '../config.ts';
 import type { Person } from '../identity/person.ts';
 import type { SignIn } from '../identity/sign-in.ts';
-import { type PageReply, safeReturn, sessionCookieFor, type Site } from './site.ts';
+import { type PageReply, type Site, safeReturn, sessionCookieFor } from './site.ts';
 
 export interface SignInPageParts {
   readonly config: Pick<Config, 'host' | 'oidc' | 'publicUrl'>;
@@ -14,7 +15,12 @@ export interface SignInPageParts {
 export function mountSignInPages(parts: SignInPageParts): (site: Site) => void {
   const place = { host: parts.config.host, publicUrl: parts.config.publicUrl };
   const byLink = isLoopback(parts.config.host) && parts.config.oidc === undefined;
-  const page = (data: Readonly<Record<string, unknown>>, status = 200): PageReply => ({ kind: 'view', template: 'sign-in.njk', status, data: { byLink, byIssuer: parts.config.oidc !== undefined, ...data } });
+  const page = (data: Readonly<Record<string, unknown>>, status = 200): PageReply => ({
+    kind: 'view',
+    template: 'sign-in.njk',
+    status,
+    data: { byLink, byIssuer: parts.config.oidc !== undefined, ...data },
+  });
   return (site) => {
     site.open('/sign-in', async (request) => page({ to: safeReturn(request.query.get('to')) }));
     site.open('/sign-in/link/:code', async (request) => {
@@ -34,7 +40,11 @@ export function mountSignInPages(parts: SignInPageParts): (site: Site) => void {
 /** The page somebody starts from. */
 export function homeOf(person: Person): string {
   if (person.roles.includes('manager') && !person.roles.includes('supervisor')) return '/log';
-  return person.roles.some((role) => role === 'supervisor' || role === 'safeguarding_lead' || role === 'wellbeing' || role === 'counsellor') ? '/desk' : '/';
+  return person.roles.some(
+    (role) => role === 'supervisor' || role === 'safeguarding_lead' || role === 'wellbeing' || role === 'counsellor',
+  )
+    ? '/desk'
+    : '/';
 }
 
 /** The address of a one-time link. */

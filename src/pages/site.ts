@@ -1,10 +1,20 @@
 // How a page is put on the server: who may see it, its template, its forms. Desk, log, chat and sign-in are all made with this.
-import nunjucks from 'nunjucks';
+
 import { fileURLToPath } from 'node:url';
+import nunjucks from 'nunjucks';
 import type { Request, Response, Server } from 'restify';
-import { HttpFault, isOwnOrigin, type Place, readForm, sendJson, sendText } from '../channels/http.ts';
-import { isSame, type Session, type SignIn } from '../identity/sign-in.ts';
+import {
+  cookieOf,
+  HttpFault,
+  isOwnOrigin,
+  type Place,
+  readForm,
+  sendJson,
+  sendText,
+  sessionCookie,
+} from '../channels/http.ts';
 import type { Person } from '../identity/person.ts';
+import { isSame, type OpenedSession, type Session, type SignIn } from '../identity/sign-in.ts';
 import type { Role } from '../knowledge/knowledge.ts';
 import { errorCode, type Log } from '../log.ts';
 
@@ -30,7 +40,12 @@ export interface SignedInRequest extends PageRequest {
 
 /** What a page answers with. */
 export type PageReply =
-  | { readonly kind: 'view'; readonly template: string; readonly data: Readonly<Record<string, unknown>>; readonly status?: number }
+  | {
+      readonly kind: 'view';
+      readonly template: string;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly status?: number;
+    }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Buffer }
   | { readonly kind: 'json'; readonly data: unknown }
@@ -41,9 +56,17 @@ export type PageReply =
 /** What pages are mounted on. */
 export interface Site {
   /** A page that is looked at (GET). Somebody not signed in is led to sign-in and back; a wrong role gets 403. */
-  page(path: string, audience: Exclude<Audience, 'anyone'>, answer: (request: SignedInRequest) => Promise<PageReply>): void;
+  page(
+    path: string,
+    audience: Exclude<Audience, 'anyone'>,
+    answer: (request: SignedInRequest) => Promise<PageReply>,
+  ): void;
   /** A form that is sent (POST): checked to come from our own page of this very session before `answer` sees it. */
-  form(path: string, audience: Exclude<Audience, 'anyone'>, answer: (request: SignedInRequest) => Promise<PageReply>): void;
+  form(
+    path: string,
+    audience: Exclude<Audience, 'anyone'>,
+    answer: (request: SignedInRequest) => Promise<PageReply>,
+  ): void;
   /** A page for anyone. */
   open(path: string, answer: (request: PageRequest) => Promise<PageReply>): void;
   readonly server: Server;
@@ -67,7 +90,6 @@ export interface SiteParts {
   readonly navigation?: readonly NavigationItem[];
 }
 
-export const sessionCookie = 'lwa_session';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const nhsukViews = fileURLToPath(new URL('../../node_modules/nhsuk-frontend/dist', import.meta.url));
 
@@ -75,7 +97,11 @@ const nhsukViews = fileURLToPath(new URL('../../node_modules/nhsuk-frontend/dist
 export function createSite(parts: SiteParts): Site {
   const views = createViews();
   const navigation = parts.navigation ?? defaultNavigation;
-  const render = (request: Pick<PageRequest, 'path' | 'session'>, template: string, data: Readonly<Record<string, unknown>>): string =>
+  const render = (
+    request: Pick<PageRequest, 'path' | 'session'>,
+    template: string,
+    data: Readonly<Record<string, unknown>>,
+  ): string =>
     views.render(template, {
       ...data,
       serviceName: parts.serviceName(),
@@ -85,7 +111,10 @@ export function createSite(parts: SiteParts): Site {
       now: parts.clock().toISOString(),
       navigation: navigation
         .filter((item) => isFor(item.audience, request.session?.person))
-        .map((item) => ({ ...item, current: item.href === request.path || (item.href !== '/' && request.path.startsWith(`${item.href}/`)) })),
+        .map((item) => ({
+          ...item,
+          current: item.href === request.path || (item.href !== '/' && request.path.startsWith(`${item.href}/`)),
+        })),
     });
   const fail = (request: Pick<PageRequest, 'path' | 'session'>, res: Response, status: number): void =>
     sendText(res, status, html, render(request, 'fault.njk', { status, ...faultWords(status) }));
@@ -93,47 +122,71 @@ export function createSite(parts: SiteParts): Site {
   const send = (request: PageRequest, res: Response, reply: PageReply): void => {
     switch (reply.kind) {
       case 'view':
-        return sendText(res, reply.status ?? 200, html, render(request, reply.template, reply.data));
+        sendText(res, reply.status ?? 200, html, render(request, reply.template, reply.data));
+        return;
       case 'redirect':
-        res.writeHead(303, { location: reply.to, 'cache-control': 'no-store', ...(reply.cookie !== undefined && { 'set-cookie': reply.cookie }) });
+        res.writeHead(303, {
+          location: reply.to,
+          'cache-control': 'no-store',
+          ...(reply.cookie !== undefined && { 'set-cookie': reply.cookie }),
+        });
         res.end();
         return;
       case 'file':
-        return sendText(res, 200, reply.type, reply.body, { 'content-disposition': `attachment; filename="${reply.name.replace(/[^\w.-]/g, '-')}"` });
+        sendText(res, 200, reply.type, reply.body, {
+          'content-disposition': `attachment; filename="${reply.name.replace(/[^\w.-]/g, '-')}"`,
+        });
+        return;
       case 'json':
-        return sendJson(res, 200, reply.data);
+        sendJson(res, 200, reply.data);
+        return;
       case 'events':
-        return sendEvents(request.raw, res, reply.start);
+        sendEvents(request.raw, res, reply.start);
+        return;
       case 'not_found':
-        return fail(request, res, 404);
+        fail(request, res, 404);
     }
   };
 
-  const handle = (audience: Audience, isForm: boolean, answer: (request: SignedInRequest) => Promise<PageReply>) => async (req: Request, res: Response): Promise<void> => {
-    const url = new URL(req.url ?? '/', 'http://here');
-    let seen: PageRequest = { path: url.pathname, params: paramsOf(req), query: url.searchParams, form: new URLSearchParams(), session: undefined, raw: req };
-    try {
-      const session = await parts.signIn.read(cookieOf(req, sessionCookie) ?? '');
-      seen = { ...seen, session };
-      if (audience !== 'anyone') {
-        if (session === undefined && !isForm) return send(seen, res, { kind: 'redirect', to: `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}` });
-        if (session === undefined) return fail(seen, res, 401);
-        if (!isFor(audience, session.person)) return fail(seen, res, 403);
+  const handle =
+    (audience: Audience, isForm: boolean, answer: (request: SignedInRequest) => Promise<PageReply>) =>
+    async (req: Request, res: Response): Promise<void> => {
+      const url = new URL(req.url ?? '/', 'http://here');
+      let seen: PageRequest = {
+        path: url.pathname,
+        params: paramsOf(req),
+        query: url.searchParams,
+        form: new URLSearchParams(),
+        session: undefined,
+        raw: req,
+      };
+      try {
+        const session = await parts.signIn.read(cookieOf(req, sessionCookie) ?? '');
+        seen = { ...seen, session };
+        if (audience !== 'anyone') {
+          if (session === undefined && !isForm)
+            return send(seen, res, {
+              kind: 'redirect',
+              to: `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`,
+            });
+          if (session === undefined) return fail(seen, res, 401);
+          if (!isFor(audience, session.person)) return fail(seen, res, 403);
+        }
+        if (isForm) {
+          seen = { ...seen, form: await readForm(req) };
+          const token = seen.form.get('form_token') ?? '';
+          if (!isOwnOrigin(req, parts.place) || session === undefined || !isSame(token, session.formToken))
+            return fail(seen, res, 403);
+        }
+        // An open page sees the session where there is one; the others have been checked above.
+        const request = { ...seen, person: session?.person } as SignedInRequest;
+        send(seen, res, await answer(request));
+      } catch (error) {
+        if (!(error instanceof HttpFault)) parts.log('error', 'page_failed', { room: 'pages', code: errorCode(error) });
+        if (res.headersSent) res.destroy();
+        else fail(seen, res, error instanceof HttpFault ? error.status : 500);
       }
-      if (isForm) {
-        seen = { ...seen, form: await readForm(req) };
-        const token = seen.form.get('form_token') ?? '';
-        if (!isOwnOrigin(req, parts.place) || session === undefined || !isSame(token, session.formToken)) return fail(seen, res, 403);
-      }
-      // An open page sees the session where there is one; the others have been checked above.
-      const request = { ...seen, person: session?.person } as SignedInRequest;
-      send(seen, res, await answer(request));
-    } catch (error) {
-      if (!(error instanceof HttpFault)) parts.log('error', 'page_failed', { room: 'pages', code: errorCode(error) });
-      if (res.headersSent) res.destroy();
-      else fail(seen, res, error instanceof HttpFault ? error.status : 500);
-    }
-  };
+    };
 
   return {
     server: parts.server,
@@ -145,19 +198,21 @@ export function createSite(parts: SiteParts): Site {
 
 /** Templates of this folder and of nhsuk-frontend (`nhsuk/components/…`), with escaping on. */
 export function createViews(): nunjucks.Environment {
-  return new nunjucks.Environment(new nunjucks.FileSystemLoader([here, nhsukViews], { noCache: false }), { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
-}
-
-/** The value of a cookie. */
-export function cookieOf(req: Pick<Request, 'headers'>, name: string): string | undefined {
-  const pairs = (req.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  return new nunjucks.Environment(new nunjucks.FileSystemLoader([here, nhsukViews], { noCache: false }), {
+    autoescape: true,
+    throwOnUndefined: false,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
 }
 
 /** The cookie that carries a session; with no session, one that takes it away. */
-export function sessionCookieFor(session: Session | undefined, place: Place): string {
+export function sessionCookieFor(session: OpenedSession | undefined, place: Place): string {
   const secure = place.publicUrl?.startsWith('https:') ? '; Secure' : '';
-  const value = session === undefined ? `${sessionCookie}=; Max-Age=0` : `${sessionCookie}=${session.token}; Expires=${new Date(session.expiresAt).toUTCString()}`;
+  const value =
+    session === undefined
+      ? `${sessionCookie}=; Max-Age=0`
+      : `${sessionCookie}=${session.token}; Expires=${session.expiresAt.toUTCString()}`;
   return `${value}; Path=/; HttpOnly; SameSite=Lax${secure}`;
 }
 
@@ -186,22 +241,37 @@ function faultWords(status: number): { readonly title: string; readonly text: st
     case 401:
       return { title: 'Please sign in again', text: 'Your session has ended. Sign in, then send the form once more.' };
     case 403:
-      return { title: 'This page is not for your role', text: 'If you need it, ask your manager. Nothing was changed.' };
+      return {
+        title: 'This page is not for your role',
+        text: 'If you need it, ask your manager. Nothing was changed.',
+      };
     case 404:
       return { title: 'There is no such page', text: 'Check the address, or start again from the chat.' };
     default:
-      return { title: 'Something went wrong here', text: 'Nothing was changed. Please try again. If someone is in danger, ring 999 now and do not wait for this page.' };
+      return {
+        title: 'Something went wrong here',
+        text: 'Nothing was changed. Please try again. If someone is in danger, ring 999 now and do not wait for this page.',
+      };
   }
 }
 
 function paramsOf(req: Request): Readonly<Record<string, string>> {
   const params: Record<string, string> = {};
-  for (const [name, value] of Object.entries((req.params ?? {}) as Record<string, unknown>)) if (typeof value === 'string') params[name] = value;
+  for (const [name, value] of Object.entries((req.params ?? {}) as Record<string, unknown>))
+    if (typeof value === 'string') params[name] = value;
   return params;
 }
 
-function sendEvents(req: Request, res: Response, start: (send: (event: string, data: unknown) => void) => () => void): void {
-  res.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+function sendEvents(
+  req: Request,
+  res: Response,
+  start: (send: (event: string, data: unknown) => void) => () => void,
+): void {
+  res.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
   res.write(': here\n\n');
   const beat = setInterval(() => res.write(': here\n\n'), 20_000);
   beat.unref();

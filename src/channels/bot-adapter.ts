@@ -1,0 +1,64 @@
+// The one module that knows how botbuilder is set up; its successor would be put in here.
+import { createRequire } from 'node:module';
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import type { AuthenticateRequestResult } from 'botframework-connector';
+import type { TeamsConfig } from '../config.ts';
+import { errorCode, type Log } from '../log.ts';
+
+/** A CloudAdapter whose turns are run for requests that our doors have checked themselves. */
+export class BotAdapter extends CloudAdapter {
+  /** Who sent the request; throws when it is not what it says. */
+  authenticate(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
+    return this.botFrameworkAuthentication.authenticateRequest(activity, header);
+  }
+
+  /** Runs one turn and gives an invoke's answer. */
+  run(
+    caller: AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(caller, activity, logic);
+  }
+}
+
+/** The adapter for an app registration; without one, authentication is off and only loopback may be served. */
+export function createBotAdapter(teams: TeamsConfig | undefined, log: Log): BotAdapter {
+  letEntitiesThrough();
+  const adapter = new BotAdapter(
+    new ConfigurationBotFrameworkAuthentication(
+      teams === undefined
+        ? {}
+        : {
+            MicrosoftAppId: teams.appId,
+            MicrosoftAppType: teams.appType,
+            ...(teams.tenantId !== undefined && { MicrosoftAppTenantId: teams.tenantId }),
+            ...(teams.password !== undefined && { MicrosoftAppPassword: teams.password }),
+          },
+    ),
+  );
+  adapter.onTurnError = async (_context, error) => {
+    log('error', 'bot_turn_failed', { room: 'channels', code: errorCode(error) });
+    throw error;
+  };
+  return adapter;
+}
+
+interface Mapper {
+  readonly type: { additionalProperties?: unknown };
+}
+
+// botbuilder 4.23.3 drops every entity property but type, text and mentioned when it sends; citations, the "AI generated"
+// label and streaming would be lost (mended upstream after the last release).
+function letEntitiesThrough(): void {
+  const { Entity } = createRequire(import.meta.url)('botframework-connector/lib/connectorApi/models/mappers') as {
+    readonly Entity: Mapper;
+  };
+  Entity.type.additionalProperties ??= { type: { name: 'Object' } };
+}

@@ -1,0 +1,82 @@
+// A reply as plain text: what a screen reader, a notification, the terminal and any client without cards gets.
+import type { Reply, ReplyBlock } from '../turn/turn.ts';
+
+/** The whole reply in readable lines, the first line first. */
+export function renderText(reply: Reply): string {
+  const blocks = reply.blocks.map(blockText).filter((text) => text !== '');
+  const sources = reply.citations.map((citation, place) => `[${place + 1}] ${sourceLine(citation)}`);
+  return [reply.firstLine, ...blocks, ...(sources.length > 0 ? [['Sources:', ...sources].join('\n')] : [])].join(
+    '\n\n',
+  );
+}
+
+/** One block in readable lines. */
+export function blockText(block: ReplyBlock): string {
+  switch (block.kind) {
+    case 'text':
+      return block.text;
+    case 'list':
+      return [`${block.title}:`, ...block.items.map((item) => `- ${item}`)].join('\n');
+    case 'numbers':
+      return [
+        `${block.title}:`,
+        ...block.items.map((item) => `- ${item.name}: ${item.number}${item.note === '' ? '' : ` (${item.note})`}`),
+      ].join('\n');
+    case 'quote':
+      return `“${block.text}” [${block.citation}]`;
+    case 'asset':
+      return [
+        `${block.name} (${block.freshnessText}) [${block.citation}]`,
+        block.description,
+        ...block.facts.map((fact) => `${fact.label}: ${fact.value}`),
+        ...block.misses.map((miss) => `Does not fit: ${miss}`),
+      ]
+        .filter((line) => line !== '')
+        .join('\n');
+    case 'wishes':
+      return block.items.length === 0 ? '' : `I looked for: ${block.items.map((wish) => wish.label).join(', ')}.`;
+    case 'case':
+      return [
+        block.status,
+        ...(block.dutyPhone === '' ? [] : [`Duty line: ${block.dutyPhone}`]),
+        ...(block.words.length > 0 ? [`What goes to your supervisor: “${block.words.join(' / ')}”`] : []),
+      ].join('\n');
+  }
+}
+
+/** Where a claim comes from: document, section, owner, review date, and whether it is a draft. */
+export function sourceLine(citation: Reply['citations'][number]): string {
+  const parts = [
+    citation.title,
+    citation.section,
+    citation.owner === undefined || citation.owner === '' ? undefined : `owner: ${citation.owner}`,
+    citation.reviewBy === undefined ? undefined : `review by ${plainDate(citation.reviewBy)}`,
+    citation.draft === true ? 'draft, not yet approved by your safeguarding lead' : undefined,
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join('; ');
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 2026-03-01 as 1 March 2026; anything else as it stands. */
+export function plainDate(iso: string): string {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
+  const month = months[Number(parts?.[2]) - 1];
+  if (parts === null || month === undefined) return iso;
+  return [parts[3] === undefined ? undefined : String(Number(parts[3])), month, parts[1]]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
