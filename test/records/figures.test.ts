@@ -1,0 +1,181 @@
+import { expect, test } from '@jest/globals';
+import { figuresOf } from '../../src/records/figures.ts';
+import { gapKey, groupGaps } from '../../src/records/gap-groups.ts';
+import { shownCount, shownCounts } from '../../src/records/small-numbers.ts';
+import type { StoredCase, StoredEvent } from '../../src/store/case-log.ts';
+import type { Gap } from '../../src/store/gaps.ts';
+import { safe } from '../escalation/a-service.ts';
+
+const start = Date.parse('2026-11-23T09:00:00Z');
+const rules = {
+  from: new Date('2026-11-16T00:00:00Z'),
+  to: new Date('2026-11-30T00:00:00Z'),
+  timeZone: 'Europe/London',
+  limits: { now: 5, today: 60, supervision: 2880 },
+  now: new Date('2026-11-30T00:00:00Z'),
+};
+
+/** A case of which the events happen so many minutes after nine on a Monday. */
+function aLife(
+  level: string,
+  events: readonly (readonly [string, number])[],
+  categories: readonly string[] = ['suicide'],
+): StoredCase {
+  const when = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
+  return {
+    id: 'c',
+    level,
+    about: 'client',
+    categories,
+    why: 'danger',
+    practice: 'Harbour Surgery',
+    protocolId: undefined,
+    worker: { id: 'amy', name: 'Amy' },
+    conversation: { channel: 'web', id: 'x' },
+    chosenContactId: undefined,
+    openedAt: when(events[0]?.[1] ?? 0),
+    holdReason: undefined,
+    dueAt: undefined,
+    events: events.map(
+      ([kind, minutes], seq): StoredEvent => ({
+        seq,
+        caseId: 'c',
+        at: when(minutes),
+        kind,
+        actor: { id: 'x', name: undefined },
+        channel: 'desk',
+        ...(kind === 'created' && { to: { id: 'ruth', name: undefined } }),
+      }),
+    ),
+  };
+}
+
+test('counts how fast cases are owned and resolved: the middle one and the slowest tenth', () => {
+  const cases = [1, 2, 3, 4, 5, 6, 7, 8, 9, 30].map((minutes) =>
+    aLife('now', [
+      ['created', 0],
+      ['owned', minutes],
+      ['resolved', minutes * 2],
+    ]),
+  );
+  const { now, today } = figuresOf(cases, rules).byLevel;
+  expect(now).toMatchObject({
+    cases: 10,
+    toOwn: { count: 10, median: 5.5, slowestTenth: 9 },
+    toResolve: { median: 11, slowestTenth: 18 },
+    missed: 5,
+    stillOpen: 0,
+  });
+  expect(today).toMatchObject({ cases: 0, toOwn: { count: 0, median: undefined } });
+});
+
+test('counts as missed what nobody owned in time, and not what the worker withdrew before', () => {
+  const cases = [
+    aLife('now', [['created', 0]]),
+    aLife('now', [
+      ['created', 0],
+      ['second_contact_called', 5],
+      ['owned', 6],
+    ]),
+    aLife('now', [
+      ['created', 0],
+      ['withdrawn', 2],
+    ]),
+    aLife('now', [
+      ['created', 0],
+      ['not_a_crisis', 3],
+    ]),
+    aLife('now', [
+      ['created', 0],
+      ['owned', 5],
+    ]),
+  ];
+  expect(figuresOf(cases, rules).all).toMatchObject({
+    cases: 5,
+    missed: 2,
+    withdrawn: 2,
+    notACrisis: 1,
+    notACrisisRate: 0.2,
+    passedOn: 1,
+    stillOpen: 3,
+  });
+});
+
+test('does not count what a worker kept back and withdrew', () => {
+  const kept = {
+    ...aLife('today', [
+      ['held', 0],
+      ['withdrawn', 1],
+    ]),
+  };
+  expect(figuresOf([kept], rules).all.cases).toBe(0);
+});
+
+test('shows every week and the hour on the wall clock, summer and winter', () => {
+  const summer = { ...aLife('now', [['created', 0]]), openedAt: '2026-07-01T09:30:00.000Z' };
+  const figures = figuresOf([aLife('now', [['created', 0]]), summer], rules);
+  expect([...figures.byWeek]).toEqual([
+    ['2026-11-16', 0],
+    ['2026-11-23', 1],
+    ['2026-06-29', 1],
+  ]);
+  expect(figures.byHour[9]).toBe(1);
+  expect(figures.byHour[10]).toBe(1);
+});
+
+test('hides small counts, and a second one where the first could be worked out from the total', () => {
+  expect([0, 1, 4, 5].map((count) => shownCount(count))).toEqual([0, 'fewer than 5', 'fewer than 5', 5]);
+  expect([
+    ...shownCounts(
+      new Map([
+        ['a', 20],
+        ['b', 7],
+        ['c', 2],
+        ['d', 0],
+      ]),
+    ),
+  ]).toEqual([
+    ['a', 20],
+    ['b', 'not shown'],
+    ['c', 'fewer than 5'],
+    ['d', 0],
+  ]);
+  expect([
+    ...shownCounts(
+      new Map([
+        ['a', 20],
+        ['b', 2],
+        ['c', 3],
+      ]),
+    ),
+  ]).toEqual([
+    ['a', 20],
+    ['b', 'fewer than 5'],
+    ['c', 'fewer than 5'],
+  ]);
+});
+
+test('counts two wordings of one unanswered question together', () => {
+  expect(gapKey(safe('Where can [name] get help with hoarding please?'))).toBe(gapKey(safe('help with hoarding')));
+  const gap = (question: string, day: number, workerId: string): Gap => ({
+    id: `${day}`,
+    at: new Date(Date.UTC(2026, 10, day)),
+    turnId: undefined,
+    workerId,
+    practice: 'Harbour Surgery',
+    groupKey: gapKey(safe(question)),
+    question: safe(question),
+    bestConfidence: 0.1,
+    state: 'open',
+  });
+  const groups = groupGaps([
+    gap('bereavement group for young dads', 1, 'amy'),
+    gap('help with hoarding', 2, 'amy'),
+    gap('is there a bereavement group for dads', 3, 'lewis'),
+  ]);
+  expect(groups.map(({ count, workers }) => [count, workers])).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+  expect(groups[0]?.example).toBe('is there a bereavement group for dads');
+});
