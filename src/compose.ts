@@ -3,9 +3,9 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createAnswerWriter } from './answering/write-answer.ts';
 import type { Config } from './config.ts';
-import { AppError } from './errors.ts';
-import { createDeadlines, processName } from './escalation/deadlines.ts';
+import { createDeadlines, processName, runDeadlines } from './escalation/deadlines.ts';
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
+import { createNotifier, runNotifier, type SupervisorInbox, type WorkerInbox } from './escalation/notify.ts';
 import { createReach, type Reach } from './escalation/reach.ts';
 import { whoHears } from './escalation/rota.ts';
 import { statusText } from './escalation/status-text.ts';
@@ -14,13 +14,16 @@ import { createInduction, type Induction } from './induction/induction.ts';
 import { createInvolvement } from './involvement/corrections.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
+import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { errorCode, type Log } from './log.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
+import { createOpenAiEncoder } from './models/sentence-encoder-openai.ts';
 import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
 import { deidentify } from './privacy/deidentify.ts';
-import type { SafeText } from './privacy/safe-text.ts';
+import type { Deidentified } from './privacy/safe-text.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
+import { readSafety } from './safety/read-safety.ts';
 import { createAssetReports, type AssetReports } from './store/asset-reports.ts';
 import { createConversationMemory } from './store/conversation-memory.ts';
 import { createCorrections, type Corrections } from './store/corrections.ts';
@@ -30,7 +33,7 @@ import { createStoredKeys } from './store/stored-keys.ts';
 import { createTurnHandler } from './turn/handle-turn.ts';
 import { inductionListener, involvementListener } from './turn/listeners.ts';
 import { localDay } from './turn/local-day.ts';
-import { emptyMemory, readMemory } from './turn/memory.ts';
+import { readMemory } from './turn/memory.ts';
 import { createKeptTurns } from './turn/kept-turns.ts';
 import type { TurnHandler } from './turn/turn.ts';
 
@@ -56,11 +59,18 @@ export interface Service {
   readonly reports: AssetReports;
   readonly corrections: Corrections;
   readonly reach: Reach;
-  readonly mask: (typed: string) => SafeText;
-  readonly processId: string;
-  /** Takes over changed knowledge, whole. */
-  readonly takeOver: (knowledge: Knowledge) => Promise<void>;
+  readonly mask: (typed: string) => Deidentified;
+  /** How search works at this moment, for readiness and the terminal. */
+  readonly searching: () => string;
+  /** Begins what goes on between turns: deadlines, deliveries, the daily reachability check, watching the knowledge. */
+  readonly begin: (inboxes: Inboxes) => () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** Ways to people beside the desk. */
+export interface Inboxes {
+  readonly supervisors: Readonly<Partial<Record<'teams', SupervisorInbox>>>;
+  readonly workers: Readonly<Partial<Record<'web' | 'teams', WorkerInbox>>>;
 }
 
 /** Builds a service from its configuration. Faults of the surroundings are told as AppError; a missing encoder or index only means keywords. */
@@ -69,21 +79,30 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const clock = options.clock ?? (() => new Date());
   const store = await openStore(config.databaseUrl === undefined ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl });
   const dir = resolve(config.knowledgeDir);
-  let knowledge = await loadKnowledge(dir, { today: localDay(clock(), 'Europe/London') });
+  const today = (): string => localDay(clock(), 'Europe/London');
+  let knowledge = await loadKnowledge(dir, { today: today() });
   const current = (): Knowledge => knowledge;
   const team = current;
   const people = createPeople(current);
-  const mask = (typed: string): SafeText => deidentify(typed, people.directory()).text;
+  const mask = (typed: string): Deidentified => deidentify(typed, people.directory());
+  let made: { readonly done: number; readonly of: number } | 'words' | 'words and meaning' = { done: 0, of: 0 };
   const encoder = openEncoder(config, log);
   const retriever = createRetriever({
     knowledge,
     ...(encoder === undefined ? {} : { encoder }),
     store: createIndexStore(config.dataDir, dir),
     warn: () => log('warn', 'index_degraded', { room: 'retrieval' }),
-    ...(options.progress === undefined ? {} : { progress: options.progress }),
+    progress: (done, of) => {
+      made = { done, of };
+      options.progress?.(done, of);
+    },
   });
+  const searchReady = (): void => void retriever.ready().then((mode) => (made = mode === 'hybrid' ? 'words and meaning' : 'words'));
+  searchReady();
   const salt = await createStoredKeys(store).get('fingerprint');
-  const escalations = createEscalations({ store, team, clock });
+  const parts = { store, team, clock };
+  const escalations = createEscalations(parts);
+  const reach = createReach({ ...parts, probes: {} });
   const memory = createConversationMemory(store);
   const reports = createAssetReports(store);
   const corrections = createCorrections(store);
@@ -99,7 +118,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const turn = createTurnHandler({
     people,
     knowledge: current,
-    readSafety: createSafety(encoder),
+    readSafety: (typed, masked) => readSafety(typed, masked, encoder === undefined ? {} : { encoder }),
     retriever,
     writeAnswer: answerWriter,
     escalations,
@@ -125,12 +144,34 @@ export async function composeService(config: Config, options: ComposeOptions): P
     induction,
     reports,
     corrections,
-    reach: createReach({ store, team, clock, probes: {} }),
+    reach,
     mask,
-    processId: processName(),
-    takeOver: async (changed) => {
-      knowledge = changed;
-      await retriever.swap(changed);
+    searching: () => (typeof made === 'string' ? made : `words; meaning ${made.done} of ${made.of}`),
+    begin(inboxes) {
+      const fault = (error: unknown): void => log('error', 'clock_failed', { room: 'escalation', code: errorCode(error) });
+      const notifier = createNotifier({ ...parts, supervisorInboxes: inboxes.supervisors, workerInboxes: inboxes.workers, processId: processName() });
+      const stopDeadlines = runDeadlines(createDeadlines(parts), fault);
+      const stopNotifier = runNotifier(notifier, fault);
+      const checkReach = (): void => void reach.checkIfDue().catch(fault);
+      checkReach();
+      const daily = setInterval(checkReach, 10 * 60_000);
+      daily.unref();
+      const watch = watchKnowledge(
+        dir,
+        async (changed) => {
+          knowledge = changed;
+          await retriever.swap(changed);
+          searchReady();
+          log('info', 'knowledge_changed', { room: 'knowledge', count: changed.findings.length });
+        },
+        { from: knowledge, today, onFault: () => log('error', 'knowledge_unreadable', { room: 'knowledge' }) },
+      );
+      return async () => {
+        clearInterval(daily);
+        stopDeadlines();
+        await watch.stop();
+        await stopNotifier();
+      };
     },
     close: async () => {
       await retriever.close();
@@ -138,4 +179,18 @@ export async function composeService(config: Config, options: ComposeOptions): P
       await store.close();
     },
   };
+}
+
+// A configured embedding model takes the place of the embedded encoder; the index knows who made it and is rebuilt.
+function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {
+  const { model } = config;
+  try {
+    if (model?.kind === 'openai' && model.embeddingModel !== undefined) {
+      return createOpenAiEncoder({ apiKey: model.apiKey, model: model.embeddingModel, dimensions: 512, ...(model.baseUrl === undefined ? {} : { baseUrl: model.baseUrl }) });
+    }
+    return createSentenceEncoder();
+  } catch (error) {
+    log('warn', 'encoder_missing', { room: 'models', code: errorCode(error) });
+    return undefined;
+  }
 }

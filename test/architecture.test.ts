@@ -7,7 +7,7 @@ const src = join(import.meta.dirname, '..', 'src');
 // The corridor: each room may use the rooms before it, never those after it.
 const corridor = [
   'errors.ts', 'config.ts', 'privacy', 'log.ts', 'prompts.ts', 'knowledge', 'identity', 'safety', 'models', 'retrieval', 'answering',
-  'store', 'records', 'escalation', 'induction', 'involvement', 'turn', 'channels', 'pages', 'server.ts', 'compose.ts', 'cli', 'main.ts',
+  'store', 'records', 'escalation', 'induction', 'involvement', 'turn', 'channels', 'pages', 'server.ts', 'compose.ts', 'doors.ts', 'cli',
 ];
 
 // Packages have homes.

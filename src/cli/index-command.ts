@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import type { CommandIo } from './command.ts';
+import { progressOn } from './progress.ts';
 import { findingLines } from './finding-lines.ts';
 import { knowledgeFolder, readArguments, readingCache, todayIn } from './knowledge-folder.ts';
 
@@ -11,17 +12,6 @@ export type BuildIndex = (
 ) => Promise<readonly string[]>;
 
 const usage = 'lwa index [--knowledge DIR] [--rebuild]';
-
-function bar(step: string, done: number, of: number): string {
-  const filled = of === 0 ? 24 : Math.round((24 * done) / of);
-  return `\r${step} [${'#'.repeat(filled)}${' '.repeat(24 - filled)}] ${done}/${of}`;
-}
-
-/** A bar on a terminal, nothing in a file or a pipe. */
-function progressOn(io: CommandIo, step: string): (done: number, of: number) => void {
-  if (!process.stderr.isTTY) return () => {};
-  return (done, of) => io.err(done >= of ? `${bar(step, done, of)}\n` : bar(step, done, of));
-}
 
 function summary(knowledge: Knowledge): string {
   const sections = knowledge.documents.reduce((sum, document) => sum + document.sections.length, 0);

@@ -1,0 +1,82 @@
+// The doors of one service, joined: the server with its channels and pages, and the inboxes that lead back out through them.
+import { createHash } from 'node:crypto';
+import { createBotAdapter } from './channels/bot-adapter.ts';
+import { createDirectLine } from './channels/directline/direct-line.ts';
+import { cookieOf, sessionCookie } from './channels/http.ts';
+import { createMetrics } from './channels/metrics.ts';
+import { createTurnRunner } from './channels/run-turn.ts';
+import type { Inboxes, Service } from './compose.ts';
+import type { WorkerInbox } from './escalation/notify.ts';
+import { whoHears } from './escalation/rota.ts';
+import { createSignIn, type SignIn } from './identity/sign-in.ts';
+import { mountChatPage } from './pages/chat.ts';
+import { createDeskPages } from './pages/desk-pages.ts';
+import { mountSignInPages } from './pages/sign-in.ts';
+import { createServer, type RunningServer } from './server.ts';
+import { createSignIns } from './store/sign-ins.ts';
+import { createStoredKeys } from './store/stored-keys.ts';
+import { createWebChatLog } from './store/web-chat-log.ts';
+import { noticeReply } from './turn/case-notice.ts';
+
+/** A service with its doors, not yet listening. */
+export interface Doors {
+  readonly server: RunningServer;
+  readonly signIn: SignIn;
+  readonly inboxes: Inboxes;
+}
+
+/** Opens every door that the configuration asks for. */
+export function openDoors(service: Service): Doors {
+  const { config, log, clock, store, people, knowledge } = service;
+  const metrics = createMetrics();
+  const turn = createTurnRunner({ turn: service.turn, log, metrics, clock });
+  // A role taken away in people.csv ends at once; on loopback a guest link worker is nobody's colleague.
+  const signIn = createSignIn({ store: createSignIns(store), clock, refresh: (person) => (people.find(person.id) === undefined ? person : people.identify(person)) });
+  const adapter = createBotAdapter(config.teams, log);
+  const directLine = createDirectLine({
+    config,
+    adapter,
+    conversations: createWebChatLog(store),
+    keys: createStoredKeys(store),
+    turn,
+    mask: (typed) => service.mask(typed).text,
+    signedIn: async (request) => (await signIn.read(cookieOf(request, sessionCookie) ?? ''))?.person,
+    isColleague: (id) => people.find(id)?.roles.some((role) => role !== 'worker') ?? false,
+    log,
+    metrics,
+    clock,
+  });
+  const hearing = () =>
+    whoHears({ level: 'now', about: 'client', categories: [], why: 'danger', practice: undefined, workerId: '', chosenContactId: undefined }, knowledge(), clock());
+  const checks = {
+    index: async () => ({ ok: knowledge().documents.length + knowledge().assets.length > 0, detail: service.searching() }),
+    store: async () => store.db.selectFrom('clock').select('id').execute().then(() => ({ ok: true, detail: store.kind }), () => ({ ok: false, detail: 'the store does not answer' })),
+    rota: async () => ({ ok: hearing().chain.length > 0, detail: hearing().chain.length > 0 ? `${hearing().when.replaceAll('_', ' ')}: ${hearing().chain.length} to call` : 'nobody would be called at this moment' }),
+  };
+  const server = createServer({
+    config,
+    log,
+    clock,
+    signIn,
+    metrics,
+    serviceName: () => knowledge().service.serviceName || 'Link Worker Assistant',
+    checks,
+    doors: [directLine],
+    pages: [
+      mountChatPage({ config, dutyPhone: () => knowledge().service.dutyPhone, hostName: () => knowledge().service.hostName }),
+      mountSignInPages({ config, signIn }),
+      createDeskPages({ escalations: service.escalations, changes: store.changes, knowledge, mask: service.mask, clock }),
+    ],
+  });
+  const web: WorkerInbox = {
+    async deliver(notice) {
+      const phone = whoHears({ ...notice.case, chosenContactId: undefined }, knowledge(), clock()).phone;
+      // One id a notice, so that a delivery repeated after a crash is shown once.
+      const turnId = createHash('sha256').update(notice.key).digest('base64url').slice(0, 22);
+      const known = await directLine.deliver(notice.conversationId, noticeReply(notice, phone, turnId), notice.key);
+      return known ? { ok: true } : { ok: false, why: 'unknown_address' };
+    },
+  };
+  return { server, signIn, inboxes: { supervisors: {}, workers: { web } } };
+}
+
