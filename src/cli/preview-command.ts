@@ -28,17 +28,19 @@ function documentLines(document: KnowledgeDocument, protocol: Protocol | undefin
   return `${head}${protocol === undefined ? '' : protocolLines(protocol)}\n${document.sections.length} passages\n${sections.join('')}`;
 }
 
+function timesOf(start: string | undefined, end: string | undefined): string {
+  if (start === undefined) return end === undefined ? '' : `until ${end}`;
+  return end === undefined ? `from ${start}` : `${start}-${end}`;
+}
+
+function whenOf({ schedule }: Asset): string {
+  const sessions = schedule.sessions ?? [{ days: schedule.days ?? [], start: schedule.start, end: schedule.end }];
+  return sessions.map(({ days, start, end }) => `${days.join(' ')} ${timesOf(start, end)}`.trim()).join(', ');
+}
+
 function assetLine(asset: Asset): string {
-  const { schedule, cost } = asset;
-  const when =
-    schedule.sessions
-      ?.map(
-        (session) => `${session.days.join(' ')} ${session.start}${session.end === undefined ? '' : `-${session.end}`}`,
-      )
-      .join(', ') ??
-    [schedule.days?.join(' ') ?? '', [schedule.start, schedule.end].filter((time) => time !== undefined).join('-')]
-      .filter((part) => part !== '')
-      .join(' ');
+  const { cost } = asset;
+  const when = whenOf(asset);
   const price = cost.kind === 'paid' && cost.amount !== undefined ? `£${cost.amount.toFixed(2)}` : cost.kind;
   const ages =
     asset.minAge === undefined && asset.maxAge === undefined

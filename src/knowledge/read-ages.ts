@@ -10,7 +10,7 @@ export interface AgesRead {
 
 const years = '(?:\\s*(?:years?|yrs?|y\\/?o|yo|year[- ]olds?|yr[- ]olds?)\\.?(?:\\s*(?:of age|old|olds))?)';
 const range = new RegExp(
-  `(?:ages?d?\\s*)?\\b(\\d{1,3})\\s*(months?|mths?|m)?${years}?\\s*(?:-|to|–|until|up to|and under)\\s*(\\d{1,3})\\b${years}?`,
+  `(?:ages?d?\\s*)?\\b(\\d{1,3})\\s*(months?|mths?|m)?${years}?\\s*(?:-|to|–|until|up to|and under)\\s*(\\d{1,3})(?!\\d)${years}?`,
 );
 const between = /\bbetween (?:the ages of )?(\d{1,3}) and (\d{1,3})\b/;
 const atLeast = new RegExp(
@@ -49,7 +49,7 @@ const figure = (text: string | undefined) => (text === undefined ? undefined : N
 export function readAges(written: string): AgesRead {
   const text = plain(written);
   if (
-    /\b(?:all|any|every) ages?\b|\bno (?:age )?(?:limit|minimum|restriction)s?\b|^(?:any|all|none|n\/?a|everyone|anyone|open to all|-)$/.test(
+    /\b(?:all|any|every) ages?\b|\bno (?:age |upper |lower )?(?:age )?(?:limit|minimum|restriction)s?\b|^(?:any|all|none|n\/?a|everyone|anyone|open to all|-)$/.test(
       text,
     )
   )

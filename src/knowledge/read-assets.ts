@@ -33,6 +33,7 @@ const several = (text: string, mark: RegExp) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 const phonePattern = /(?:\+44\s?|\(?0)[\d][\d\s()-]{7,14}\d/;
+const postcodePattern = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
 const emailPattern = /[^\s@<>(),;]+@[^\s@<>(),;]+\.[a-z]{2,}/i;
 const webPattern = /(?:https?:\/\/|www\.)[^\s,;)]+/i;
 
@@ -107,8 +108,17 @@ function contactPoint(reader: RowReader, column: 'phone' | 'email' | 'website', 
   return ownText(own !== '' ? own : (pattern.exec(reader.cell('contact'))?.[0] ?? ''));
 }
 
+function postcode(reader: RowReader): string {
+  const own = reader.cell('postcode') || (postcodePattern.exec(reader.cell('address'))?.[0] ?? '');
+  return own.toUpperCase().replace(/\s+/g, ' ');
+}
+
 function readRow(reader: RowReader, manifest: ManifestEntry | undefined): Asset | undefined {
-  const name = reader.clean('name');
+  const organisation = reader.clean('organisation');
+  const name = reader.clean('name') || organisation;
+  if (reader.cell('name') === '' && name !== '') {
+    reader.say('name', 'nothing', "the name of the service: the organisation's name is used");
+  }
   if (name === '') {
     reader.say('name', 'nothing', 'the name of the service: the row was not read', 'error');
     return undefined;
@@ -119,7 +129,7 @@ function readRow(reader: RowReader, manifest: ManifestEntry | undefined): Asset 
     file: reader.file,
     row: reader.row,
     name,
-    organisation: reader.clean('organisation'),
+    organisation,
     description: reader.clean('description'),
     categories: several(reader.cell('categories'), /[;,|]/),
     eligibility: reader.clean('eligibility'),
@@ -132,7 +142,7 @@ function readRow(reader: RowReader, manifest: ManifestEntry | undefined): Asset 
     email: contactPoint(reader, 'email', emailPattern),
     website: contactPoint(reader, 'website', webPattern),
     address: reader.clean('address'),
-    postcode: reader.cell('postcode').toUpperCase(),
+    postcode: postcode(reader),
     neighbourhood: reader.cell('neighbourhood'),
     practiceArea: several(reader.cell('practice_area'), /;/),
     latitude: coordinate(reader, 'latitude', 90),
@@ -299,7 +309,7 @@ export function withIds(assets: readonly Asset[]): AssetsRead {
   const used = new Set<string>();
   const findings: Finding[] = [];
   const named = assets.map((asset): Asset => {
-    const wanted = asset.id || headingSlug(`${asset.name} ${asset.neighbourhood}`.trim());
+    const wanted = asset.id || headingSlug(`${asset.name} ${asset.neighbourhood}`.trim()).replace(/-+/g, '-');
     let id = wanted;
     for (let number = 2; used.has(id); number += 1) id = `${wanted}-${number}`;
     used.add(id);

@@ -7,7 +7,7 @@ const money =
 const perLongTime =
   /^\s*(?:(?:\/|-|a|an|per|each|every|for (?:a|the)|for \d+)?\s*(?:half[- ]?term|term|year|annum|annual|annually|month|monthly|quarter|course|block|\d+[- ]weeks?|\d+ sessions|membership|joining|deposit|p\.?a\.?\b|pcm)|\s*\(?(?:annual|joining|membership))/;
 const beforeLongTime =
-  /(?:annual (?:fee|subs(?:cription)?|membership)|membership|subs(?:cription)?|joining fee|per term|term fee|deposit|refundable)\D{0,12}$/;
+  /(?:annual (?:fee|subs(?:cription)?|membership)|membership|joining fee|per term|term fee|deposit|refundable)\D{0,12}$/;
 const saidUnknown =
   /^(?:\?+|-+|n\/?a|tbc|tba|unknown|varies|various|variable|see website|please ask|ask|ring|call|contact|enquire|depends|price on application|poa|on request|not (?:known|stated|recorded|given))\b/;
 
@@ -40,6 +40,7 @@ function withFigures(written: string): string {
     .replace(/\b(?:a )?couple of (quid|pounds?)\b/g, '2 $1')
     .replace(/\ban? (quid|pound)\b/g, '1 $1')
     .replace(/£\s*(\d+)\s*-\s*(\d)/g, '£$1-£$2')
+    .replace(/£\s*(\d+),(\d{2})(?!\d)/g, '£$1.$2')
     .replace(/,(?=\d{3}\b)/g, '');
 }
 

@@ -55,8 +55,16 @@ function between(from: Weekday, to: Weekday): Weekday[] {
   }
 }
 
+const nthOfMonth = new RegExp(
+  `\\b(${ordinal}(?:\\s*(?:,|&|and|/|\\+|-|or)\\s*${ordinal})*)\\s+(?:of|in) (?:the|each|every) month`,
+  'g',
+);
+const everySecond = /\bevery (?:2nd|second)\b(?!.*\bmonth)/;
+const chain = new RegExp(`${dayWord}(?:\\s*[-/]\\s*${dayWord}){2,}(?![a-z])`, 'g');
+
 function readNth(text: string): number[] | undefined {
-  const found = [...text.matchAll(nthPattern)].flatMap((match) =>
+  if (everySecond.test(text)) return undefined;
+  const found = [...text.matchAll(nthPattern), ...text.matchAll(nthOfMonth)].flatMap((match) =>
     [...(match[1] as string).matchAll(new RegExp(ordinal, 'g'))].map((word) => ordinalWords[word[0]] as number),
   );
   return found.length > 0 ? [...new Set(found)] : undefined;
@@ -68,7 +76,7 @@ function readFrequency(text: string, nth: readonly number[] | undefined): DaysRe
     /\b(?:monthly|(?:once|each|every|a|per) (?:a )?month|of (?:the|each|every) month)\b/.test(text)
   )
     return 'monthly';
-  if (/\b(?:fortnight(?:ly)?|every (?:other|second|2nd|two weeks|2 weeks)|alternate|alternating)\b/.test(text))
+  if (/\b(?:alt|fortnight(?:ly)?|every (?:other|second|2nd|two weeks|2 weeks)|alternate|alternating)\b/.test(text))
     return 'fortnightly';
   if (/\b(?:weekly|every week|each week|once a week)\b/.test(text)) return 'weekly';
   return undefined;
@@ -101,7 +109,8 @@ export function readDays(written: string): DaysRead {
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s+/g, ' ');
   const excluded = new Set<Weekday>();
-  const open = text.replace(exceptPattern, (_, words: string) => {
+  const listed = text.replace(chain, (days) => days.replace(/[-/]/g, ','));
+  const open = listed.replace(exceptPattern, (_, words: string) => {
     for (const match of words.matchAll(dayPattern)) excluded.add(dayOf(match[0]));
     return ' ';
   });

@@ -10,9 +10,12 @@ function paragraph(lines: readonly string[]): Block[] {
   if (lines.length > 0 && isShout(first.trim()))
     return [{ kind: 'heading', depth: 2, text: first.trim() }, ...paragraph(lines.slice(1))];
   const isList = lines.some((line) => /^\s*(?:[-*•]|\d+[.)])\s/.test(line));
-  const text = isList
-    ? lines.map((line) => line.trimEnd().replace(/^(\s*)[*•]\s/, '$1- ')).join('\n')
-    : lines.map((line) => line.trim()).join(' ');
+  const isLabels = lines.length > 1 && lines.every((line) => /^[A-Z][\w ]{2,24}:\s+\S/.test(line));
+  const text = isLabels
+    ? lines.join('\n')
+    : isList
+      ? lines.map((line) => line.trimEnd().replace(/^(\s*)[*•]\s/, '$1- ')).join('\n')
+      : lines.map((line) => line.trim()).join(' ');
   return text.trim() === '' ? [] : [{ kind: 'text', text: text.trim() }];
 }
 

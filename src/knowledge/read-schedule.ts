@@ -47,7 +47,9 @@ function readSessions(text: string): readonly Session[] | undefined {
     parts.push(before);
     from = match.index + match[0].length;
   }
-  parts.push(text.slice(from));
+  const rest = text.slice(from);
+  // "; closed Sun" adds no session.
+  if (/\d|noon|midday/.test(rest) || !/\b(?:closed|shut|not|no|except)\b/i.test(rest)) parts.push(rest);
   if (parts.length < 2) return undefined;
   const sessions = parts.map((part) => ({ days: readDays(part).days, ...readTimes(part) }));
   const whole = sessions.flatMap(({ days, start, end, unsure }) =>

@@ -19,7 +19,7 @@ interface Clock {
 const clock =
   "(?:(?:half(?: past)?|quarter (?:past|to))\\s+\\d{1,2}|\\d{1,2}[:.]\\d{2}|[01]\\d[0-5]\\d|2[0-3][0-5]\\d|\\d{1,2}|noon|midday|midnight)(?:\\s*(?:o'?clock))?(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|in the morning|in the afternoon|in the evening|noon|hrs?\\b|h\\b))?";
 const rangePattern = new RegExp(
-  `(?<![\\d£.:/])(?:from |between )?(${clock})\\s*(?:-|to|until|till?|til|(?<=between .{0,12})and)\\s*(${clock})(?![\\d/%]|\\s*(?:years?|yrs?|weeks?|wks?|months?|people|sessions?|\\+))`,
+  `(?<![\\d£.:/])(?:from |between )?(${clock})\\s*(?:-|to|until|'?till?|(?<=between .{0,12})and)\\s*(${clock})(?![\\d/%]|[.:]\\d|\\s*(?:(?:years?|yrs?|weeks?|wks?|months?|people|sessions?)\\b|\\+))`,
   'g',
 );
 const fromPattern = new RegExp(
@@ -85,7 +85,8 @@ function readRange(from: Clock, to: Clock, hint: 'am' | 'pm' | undefined): { sta
     const settled = to.exact || to.half !== undefined;
     const ends = settled ? [minutesOf(to, to.half) || 1440] : [minutesOf(to, 'am'), minutesOf(to, 'pm')];
     const end = ends.find((at) => at > start);
-    if (end !== undefined && end - start <= 14 * 60) return { start: written(start), end: written(end) };
+    const saidWhole = from.half !== undefined && settled;
+    if (end !== undefined && (saidWhole || end - start <= 14 * 60)) return { start: written(start), end: written(end) };
   }
   // "10-12pm" means noon, and "11pm-1am" passes midnight.
   if (from.half === 'pm' && to.half === 'am')

@@ -11,7 +11,7 @@ const grade =
 const harm =
   '(?:suicid\\w*|self[- ]?harm\\w*|harm\\w*|dying|death|killing|hurting|violence|abuse|neglect|re-?offend\\w*|relapse|exploitation|to (?:self|others|themsel\\w+|him|her))';
 const otherRisk =
-  /\brisk (?:of|for) (?:a |an |the )?(?:fall\w*|diabet\w*|heart|stroke|cancer|osteo\w*|malnutrition|scam\w*|fraud|infection|covid|flooding|fire|loneliness|isolation|damp|frailty|dementia|homelessness|eviction|debt|injury from exercise)|\b(?:low|high|medium|moderate)[- ]risk (?:activit\w*|building\w*|drinking|medicine\w*|medication\w*|drug\w*|food\w*|area\w*|site\w*|venue\w*|job\w*|work\b|occupation\w*|investment\w*|exercise\w*|pregnanc\w*|gambling|data|processing|lending|loan\w*|strateg\w*|substance)/i;
+  /\brisk (?:of|for) (?:a |an |the )?(?:fall\w*|exclusion|unemployment|poverty|dropping out|diabet\w*|heart|stroke|cancer|osteo\w*|malnutrition|scam\w*|fraud|infection|covid|flooding|fire|loneliness|isolation|damp|frailty|dementia|homelessness|eviction|debt|injury from exercise)|\b(?:low|high|medium|moderate)[- ]risk (?:activit\w*|building\w*|drinking|medicine\w*|medication\w*|drug\w*|food\w*|area\w*|site\w*|venue\w*|job\w*|work\b|occupation\w*|investment\w*|exercise\w*|pregnanc\w*|gambling|data|processing|lending|loan\w*|strateg\w*|substance)/i;
 const person = '(?:client|patient|person|people|caller|case|referral|man|woman)s?';
 const grading: readonly RegExp[] = [
   new RegExp(
