@@ -179,7 +179,7 @@ function ageFit(asset: Asset, from: number, to: number): Fit {
 }
 
 /** Which sex it is only for, where it says so. */
-function onlyFor(asset: Asset): 'women' | 'men' | 'mixed' | undefined {
+export function onlyFor(asset: Asset): 'women' | 'men' | 'mixed' | undefined {
   const group = asset.genderOrGroup.toLowerCase();
   const who = `${group} . ${asset.eligibility} . ${asset.name}`.toLowerCase();
   const everyone =
@@ -335,6 +335,16 @@ function unwantedFit(asset: Asset, detail: Extract<WishDetail, { kind: 'unwanted
       /\b(?:one[- ]to[- ]one|1[-: ](?:to[- ])?1|1-2-1|one-on-one|befriend\w*|individual|on your own|at your own pace|own time|by yourself)\b/i;
     if (alone.test(focus)) return fits;
     return detail.test?.test(text) ? breaks('a group') : unknown('whether it is a group');
+  }
+  if (detail.what === 'pub or alcohol') {
+    // A dry bar is the very thing that was asked for.
+    if (/\b(?:sober|recovery|sobriety|addiction)\b/i.test(`${asset.categories.join(' ')} ${asset.eligibility}`))
+      return fits;
+    const wet = `${asset.name} . ${asset.address} . ${text}`.replace(
+      /\b(?:alcohol|booze|drink)[- ]free\b( bar)?|\bdry bar\b/gi,
+      ' ',
+    );
+    return detail.test?.test(wet) ? breaks(detail.what) : fits;
   }
   if (detail.what === 'church or faith') {
     const run = `${asset.name} . ${asset.organisation} . ${asset.categories.join(' . ')} . ${asset.address} . ${text}`;

@@ -32,22 +32,22 @@ export type EvidenceName = keyof Evidence;
 
 // A logistic mix fitted on the tuned questions; see test/evaluation/retrieval.
 export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> = {
-  bias: -1.35,
-  coverage: 1.34,
-  rarest: 3.06,
-  held: -1.52,
-  labelled: 4.66,
-  agree: -1.37,
-  typed: 1.29,
-  cosine: -1.1,
-  hasVectors: -0.16,
-  gap: -0.55,
-  missing: -4.33,
-  title: -2.73,
-  name: 1.18,
-  unfit: -0.65,
-  unknowns: -2.2,
-  practice: 0.73,
+  bias: -1.78,
+  coverage: 1.4,
+  rarest: 2.71,
+  held: -0.67,
+  labelled: 3.54,
+  agree: -0.92,
+  typed: 1.37,
+  cosine: -1.16,
+  hasVectors: -0.25,
+  gap: 0.36,
+  missing: -3.72,
+  title: -1.32,
+  name: 0.76,
+  unfit: -0.25,
+  unknowns: -1.99,
+  practice: 0.41,
 };
 
 /** The bar below which the assistant says that it does not know. */

@@ -18,7 +18,7 @@ export interface AskedUnit extends QueryUnit {
 
 const weakShare = 0.3;
 // Plain words carry a story, not a topic, unless a saying knows them.
-const plainShare = 0.55;
+const plainShare = 0.35;
 // The words of a saying mean something else one by one: "kids left home" is not about kids.
 const insideSaying = 0.4;
 // Of one unit's meanings the first is what the saying is about; later ones are neighbours.

@@ -1,6 +1,6 @@
-import type { Place } from '../knowledge/knowledge.ts';
+import type { Asset, Place } from '../knowledge/knowledge.ts';
 import { daysBetween } from '../knowledge/freshness.ts';
-import { fitOf } from './asset-fit.ts';
+import { agesOf, fitOf, onlyFor } from './asset-fit.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Found, SearchContext } from './passage.ts';
 import type { IndexedPassage } from './passages.ts';
@@ -27,6 +27,10 @@ export interface Features {
   readonly trust: number;
   /** The same by what sayings mean, apart from the words as typed. */
   readonly meaning: number;
+  /** Share of stated wishes that the record is known to meet. */
+  readonly fitting: number;
+  /** It is meant for this age or sex in particular, not merely open to it. */
+  readonly aimed: number;
   /** An opening section, which says what to do; or one of the asides ("Record", "Do not") that nobody asked for. */
   readonly lead: number;
   readonly aside: number;
@@ -41,25 +45,27 @@ export type Weights = Readonly<Record<FeatureName, number>>;
 
 // Fitted on the tuned half of the question sets; see test/evaluation/retrieval.
 export const rankWeights: Weights = {
-  keyword: 0.7,
-  vector: 0.6,
-  coverage: 0.1,
-  title: 0.4,
-  name: 0.34,
+  keyword: 0.5,
+  vector: 0.45,
+  coverage: -0.05,
+  title: 0.3,
+  name: 0.25,
   nearness: 0.1,
   kindAsset: 0.29,
-  kindGuidance: 0.24,
+  kindGuidance: 0.22,
   practice: 0.8,
-  contact: 0.4,
+  contact: 0.3,
   unknowns: -0.1,
   softMisses: -0.05,
   state: -0.3,
   trust: 0.08,
   lead: 0,
   aside: -0.15,
-  crowd: -0.08,
-  labelled: 0.7,
+  crowd: -0.06,
+  labelled: 0.75,
   meaning: 0.5,
+  fitting: 0.1,
+  aimed: 0.15,
 };
 
 export interface Candidate {
@@ -194,6 +200,8 @@ export function rank(
     let state = 0;
     let trust = 0;
     let isClosed = false;
+    let met = 0;
+    let aimed = 0;
     const { asset } = passage;
     if (asset !== undefined) {
       for (const wish of question.wishes) {
@@ -206,7 +214,10 @@ export function rank(
           continue;
         }
         const fit = fitOf(asset, wish, question.wishes);
-        if (fit.kind === 'fits') continue;
+        if (fit.kind === 'fits') {
+          met += 1;
+          continue;
+        }
         if (fit.kind === 'unknown') {
           unknowns += 1;
           misses.push(fit.note);
@@ -216,6 +227,7 @@ export function rank(
           misses.push(fit.note);
         }
       }
+      aimed = aimFor(asset, question);
       const near = (nearNamed ?? nearHome)?.of(asset);
       nearness = near === undefined ? ((nearNamed ?? nearHome) === undefined ? 0 : 0.5) : near;
       if (nearNamed !== undefined) nearness *= 3;
@@ -265,7 +277,7 @@ export function rank(
         break;
       }
       case 'contact':
-        contact = question.shape.contact + 1.2 * name - 0.5 - 0.3 * service;
+        contact = question.shape.contact + 1.2 * name - 0.6 - 0.5 * service;
         break;
     }
     const features: Features = {
@@ -288,6 +300,8 @@ export function rank(
       crowd: 0,
       labelled: share(inLabels, told),
       meaning: meant[position]! / topMeant,
+      fitting: asset === undefined || question.wishes.length === 0 ? 0 : met / question.wishes.length,
+      aimed,
     };
     let score = 0;
     for (const key of Object.keys(weights) as FeatureName[]) score += weights[key] * features[key];
@@ -307,6 +321,20 @@ export function rank(
     ranked.sort((a, b) => b.found.score - a.found.score),
     weights.crowd,
   );
+}
+
+/** Whether a service is meant for just such a person: a youth club for a teenager, a men's group for him. */
+function aimFor(asset: Asset, question: Question): number {
+  let aim = 0;
+  for (const { detail } of question.wishes) {
+    if (detail.kind === 'age') {
+      const { from, to } = agesOf(asset);
+      if (detail.to <= 25 && to !== undefined && to <= 26) aim += 1;
+      else if (detail.from >= 60 && from !== undefined && from >= 50) aim += 1;
+    } else if ((detail.kind === 'sex' || detail.kind === 'only') && onlyFor(asset) === detail.sex)
+      aim += detail.kind === 'only' ? 1 : 0.4;
+  }
+  return Math.min(1.5, aim);
 }
 
 const roomForOneDocument = 2;

@@ -47,7 +47,7 @@ const families = `
 man: men mens | woman: women womens | child: children childrens | person: people peoples | lonely: loneliness lonelier
 care: caring | carer: carers | career: careers | bereav: bereaved bereavement | die: died dying dies | baby: babies | lady: ladies
 tooth: teeth | griev: grief grieving grieve grieved | knit: knitting knitters knitter | garden: gardening gardeners gardener gardens
-sing: singing singers singer sings sang | cook: cooking cookery cooks | hous: housing house houses | homeless: homelessness
+sing: singing singers singer sings sang | cook: cooking cookery cooks | hous: house houses | housing: housing | boxing: boxing boxer boxers | banking: banking | homeless: homelessness
 volunt: volunteer volunteers volunteering voluntary | warm: warmth warmer | parent: parents parenting | autis: autistic autism
 anxi: anxious anxiety anxieties | depress: depressed depression depressing | isol: isolated isolation isolating | old: older elderly oldest
 friend: friends friendship friendships | friendly: friendly | run: runners running runner | swim: swimmers swimming swimmer swims

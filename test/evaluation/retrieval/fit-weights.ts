@@ -113,7 +113,8 @@ const evidenceNames = Object.keys(cases[0]!.evidence) as EvidenceName[];
 const mix: Record<string, number> = { bias: 0 };
 for (const name of evidenceNames) mix[name] = confidenceWeights[name];
 const yes = cases.filter((one) => one.answerable).length;
-const balance = yes / (cases.length - yes);
+// Between how often each comes in the sets and evenly: real days bring more questions that can be answered than our sets do.
+const balance = Math.sqrt(yes / (cases.length - yes));
 for (let round = 0; round < 6000; round += 1) {
   const slope: Record<string, number> = {};
   for (const one of cases) {
