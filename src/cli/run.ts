@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, { readonly help: string; readonly load: 
   ask: { help: 'one turn on the terminal: lwa ask "question"', load: async () => (await import('./ask-command.ts')).askCommand },
   search: { help: 'search for each question on standard input (JSONL)', load: async () => (await import('./search-command.ts')).searchCommand },
   safety: { help: 'read each message on standard input for danger (JSONL)', load: async () => (await import('./safety-command.ts')).safetyCommand },
+  'train-safety': { help: 'train the safety reading from its labelled sentences', load: async () => (await import('./train-safety-command.ts')).trainSafetyCommand },
   deidentify: { help: 'mask each text on standard input (JSONL)', load: async () => (await import('./deidentify-command.ts')).deidentifyCommand },
   'check-answer': { help: 'check each completion on standard input (JSONL)', load: async () => (await import('./check-answer-command.ts')).checkAnswerCommand },
   preview: { help: 'how a document was split, and what it would answer: lwa preview FILE', load: async () => (await import('./preview-command.ts')).previewCommand },

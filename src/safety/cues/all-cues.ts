@@ -1,0 +1,11 @@
+// Every cue, in the order of the page of cues.
+import { abuseCues } from './abuse.ts';
+import { bodyCues } from './body.ts';
+import type { Cue } from './cue.ts';
+import { mindCues } from './mind.ts';
+import { suicideCues } from './suicide.ts';
+import { violenceCues } from './violence.ts';
+import { workerCues } from './worker.ts';
+
+/** All cues with name, level, categories, reason and source, for a clinical reviewer to read. */
+export const allCues: readonly Cue[] = [...suicideCues, ...bodyCues, ...violenceCues, ...abuseCues, ...mindCues, ...workerCues];

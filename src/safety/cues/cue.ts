@@ -1,0 +1,31 @@
+import type { About, Category, ResponseLevel } from '../response-level.ts';
+
+/** Where the parts of a cue must stand together. */
+export type Reach = 'clause' | 'sentence' | 'near' | 'message';
+
+/**
+ * One cue: what is said, and how soon a human must hear of it.
+ * `when` lists ways of saying it. In each, "@concept" is a concept of the lexicons and other words stand for themselves;
+ * a space is "then, with at most two words between", "..." is "then, later in the sentence", "&" is "and, in any order within `reach`".
+ */
+export interface Cue {
+  readonly name: string;
+  readonly level: Exclude<ResponseLevel, 'none'>;
+  readonly categories: readonly Category[];
+  readonly about?: About;
+  readonly reason: string;
+  readonly source: string;
+  readonly when: readonly string[];
+  /** Default: the sentence. */
+  readonly reach?: Reach;
+  /** Concepts or words that, in the same sentence, mean something else was said. */
+  readonly unless?: readonly string[];
+  /** Concepts or words that, anywhere in the message, mean something else was said. */
+  readonly unlessAnywhere?: readonly string[];
+  /** "not", "no" or "denies" before it takes it back; default true. */
+  readonly canBeDenied?: boolean;
+  /** A thing long past is not this cue; default false. */
+  readonly onlyPresent?: boolean;
+  /** Holds even in a question of policy or in fiction with nobody behind it; default false. */
+  readonly evenInTheory?: boolean;
+}

@@ -1,0 +1,88 @@
+import type { Cue } from './cue.ts';
+
+const staying = 'NHS England, Staying safe from suicide (2025); NICE NG225 (2022)';
+const dying = '@kill_self';
+const wish = ['want/wants/wanting/wanna', 'going', 'thinking/think/thoughts/thought', 'talk/talking/talked', 'feel/feels/feeling', 'will', 'would/could/might', 'says/said/saying/told/tells/texted/text', 'plan/plans/planning', 'threaten/threatening/threatened/threatens', 'ready', 'consider/considering', 'joke/jokes/joked/joking', 'googling/googled/searched', 'urge/urges', 'intend/intends', 'wish/wishes/wishing', 'deny/denies/denied', 'mention/mentions/mentioned', 'about'];
+const gone = ['=killed HIS =self', '=drowned HIS =self', '=hanged/hung HIS =self', 'took his own life', 'took her own life', 'took their own life', 'lost HIM to suicide', 'died by suicide', 'bereaved by suicide', 'bereavement'];
+
+/** Suicide, goodbye and self-harm. */
+export const suicideCues: readonly Cue[] = [
+  {
+    name: 'ending life, with means or plan', level: 'now', categories: ['suicide'],
+    reason: 'Thoughts of ending life with a plan, means, place or time may be acted on within hours.', source: staying,
+    when: [`${dying} & @suicide_plan`, `${dying} & @means`, `${dying} & @tonight`, `${dying} & @place_means`, `${dying} & @goodbye`, `${dying} & @out_of_reach`, `${dying} & @giving_away`, 'suicidal & @means', 'suicidal & @suicide_plan', 'suicidal & @out_of_reach', 'suicidal & @goodbye', 'suicidal & tonight', '@passive_death & @means & @made_ready', '@passive_death & @out_of_reach', '@passive_death & @goodbye & @tonight'],
+    reach: 'near', unless: gone, unlessAnywhere: ['leaflet', 'workshop', 'webinar', 'screening of'], canBeDenied: false,
+  },
+  {
+    name: 'thoughts of ending life', level: 'today', categories: ['suicide'],
+    reason: 'Any current suicidal thought, active or passive, said, joked about, denied or reported by others, is for a supervisor the same day.', source: staying,
+    when: [...wish.map((word) => `${word} ... ${dying}`), 'feels suicidal', 'feeling suicidal', 'is suicidal', 'been suicidal', 'was suicidal', 'suicidal thoughts', 'suicidal & HE', 'suicidal ideation', 'thoughts of suicide', 'talk of suicide', 'mention suicide', 'talking about suicide', 'thinking about suicide', 'contemplating suicide', 'considering suicide', 'kill my self', 'kill him self', 'kill her self', 'kill them self'],
+    unless: [...gone, '@fiction_frame'], canBeDenied: false,
+  },
+  {
+    name: 'does not want to live', level: 'today', categories: ['suicide'],
+    reason: 'Passive wishes to be dead are suicidal thoughts.', source: staying,
+    when: ['want to die', 'wants to die', 'wanted to die', 'wish HE was dead', 'wish HE were dead', 'wishes HE were dead', 'better off dead', 'rather be dead', 'better off without him', 'better off without her', 'better off without me', 'better off without them', 'not want to be here anymore', 'not want to be here any more', 'not want to wake up', 'never wake up', 'not wake up in the morning', 'wish HE did not wake', 'can not go on', 'can not carry on', 'no point living', 'no point in living', 'no point being here', 'no point going on', 'nothing to live for', 'no reason to live', 'no reason to carry on', 'not want to live', 'not want to be alive', 'life is not worth', 'life not worth living', 'is not worth living', 'tired of living', 'sick of living', 'had enough of living', 'had enough of life', 'fed up of living', 'burden ... @family', 'be a burden ... gone', 'just a burden', 'wish it would all end', 'want it all to end', 'wants it all to stop', 'wants it to be over', 'want to disappear', 'wants to disappear', 'go to sleep ... not wake', 'fall asleep ... not wake', 'sleep and never wake', 'see no future', 'no future', 'can not see a way out', 'no way out', 'better place without', 'would be better if HE', 'not be around much longer', 'will not be around', 'will not be here', 'not be here much longer', 'not be here by', 'not be here for christmas', 'not be here when', 'if i am not here', 'if HE was not here', 'wish i was not here', 'wishes HE was not here', 'what is the point of being', 'what is the point in living', 'should have died', 'wish HE had died', 'wish HE had never been born', 'end HIS suffering', 'be with HIS late', 'join HIS late', 'hope HE dies', 'hopes HE dies'],
+    unless: ['@fiction_frame'], canBeDenied: false,
+  },
+  {
+    name: 'goodbye or note', level: 'now', categories: ['suicide'],
+    reason: 'A goodbye, a note or affairs put in order with talk of not being here are signs of intent.', source: staying,
+    when: ['suicide note', 'goodbye note', 'goodbye letter', 'goodbye letters', '@goodbye & @out_of_reach', '@goodbye & @giving_away', 'text/texted/message/messaged/sent ... goodbye', 'said/saying/say goodbye & @means', 'left a note & @missing', 'left a note & gone', 'left HIS note saying sorry', 'written letters to & @family', 'wrote letters to & @family', 'letters & kids & when HE is gone', 'wrote a letter & not to be opened', '@giving_away & @passive_death', '@giving_away & not need', 'gave HIS away & not be here', 'said HE loved & @out_of_reach', 'look after HIS & when HE is gone', 'look after the dog & not be', 'tell HIM HE love & @out_of_reach', 'sorry for everything & @out_of_reach', 'thank you for everything & @out_of_reach', 'thanks for everything & @out_of_reach', 'thank you for everything & @giving_away', 'this is goodbye'],
+    reach: 'near', unless: ['@fiction_frame', 'training', 'leaving do', 'leaving card', 'retirement', 'retiring'], canBeDenied: false,
+  },
+  {
+    name: 'means laid ready', level: 'now', categories: ['suicide'],
+    reason: 'Means made ready shorten the time to act.', source: staying,
+    when: ['tablets ready', 'tablets ... lined up', 'tablets ... laid out', 'tablets ... counted out', 'counted out ... tablets', 'lined up ... tablets', 'laid out ... tablets', 'saved up ... tablets', 'saving up ... tablets', 'saving HIS tablets', 'stockpiling/stockpiled/stashing/stashed/hoarding/hoarded ... tablets', 'stash of tablets', 'tied ... rope', 'rope ... tied', 'rope in the', 'rope & boot', 'rope & loft', 'rope & tree', 'rope & ready', 'noose', 'made a noose', 'bought ... rope', 'rope round HIS neck', 'belt round HIS neck', 'cord round HIS neck', 'ligature', 'hosepipe & car', 'hose ... exhaust', 'helium & bought', 'gas canister & bought', 'sodium nitrite', 'sodium nitrate', 'charcoal & tent', 'razor in HIS hand', 'blade in HIS hand', 'knife to HIS wrist', 'knife to HIS throat', 'knife to HIS own', 'gun to HIS head', 'gun in HIS mouth', 'shotgun & dead', 'bag over HIS head'],
+    reach: 'near', unless: ['@fiction_frame', 'craft', 'sailing', 'climbing', 'skipping', 'washing', 'dosette', 'policy'], canBeDenied: false,
+  },
+  {
+    name: 'in a dangerous place', level: 'now', categories: ['suicide', 'immediate_danger'],
+    reason: 'A distressed person at a height, by water, road or rail may act at once.', source: staying,
+    when: ['on the bridge & @tonight', 'on the bridge & @worker_distress', 'on a bridge & @passive_death', 'on the bridge & says', 'on a bridge & crying', 'standing on the bridge', 'standing on a bridge', 'stood on the bridge', 'wrong side of the', 'over the railings', 'climbed over the railings', 'on the ledge', 'on the roof & @said', 'on the edge of the cliff', 'on the cliff', 'edge of the platform', 'on the railway', 'on the train tracks', 'on the tracks', 'by the tracks', 'walking on the motorway', 'in the river & will not', 'into the sea', 'walked into the river', 'walking into the water', 'going to jump', 'threatening to jump', 'about to jump', 'wants to jump off', 'will jump', 'going to drown HIS self', 'multi storey & @passive_death', 'car park roof', 'top of the multi storey', 'top of the car park'],
+    unless: ['@fiction_frame', 'swim', 'swimming', 'walking group', 'art', 'painting', 'wales', 'parachute', 'fundraiser', 'charity', 'model railway', 'volunteer'], canBeDenied: false,
+  },
+  {
+    name: 'intent tonight or soon', level: 'now', categories: ['suicide'],
+    reason: 'A stated time or plan is intent.', source: staying,
+    when: ['do it tonight', 'going to do it tonight', 'going to end it tonight', 'end it tonight', 'tonight is the night', 'not be here tomorrow', 'not be here in the morning', 'will not see tomorrow', 'not be alive', 'last time you will see', 'last time HE will see', 'this is the last time', 'will not be seeing HIM after', 'not be seeing HIM again', 'will not need it after', 'will not be needing it', 'plan to end HIS', 'has a plan & @passive_death', 'has a plan & suicide', 'made a plan & die', 'knows how HE would do it', 'knows exactly how', 'picked a date & @passive_death', 'going to overdose', 'going to take all', 'going to take them all', 'take the lot tonight', 'going to hang HIS self', 'going to kill HIS self', 'going to kill my self', 'will kill my self', 'will kill HIS self', 'about to kill HIS self', 'going to slit', 'going to cut HIS wrists', 'going to end it', 'going to end HIS life', 'going to end it all'],
+    unless: [...gone, '@fiction_frame', 'film', 'work', 'spreadsheet', 'my boss', 'my manager'], canBeDenied: true,
+  },
+  {
+    name: 'attempt under way or just made', level: 'now', categories: ['suicide', 'medical_emergency'],
+    reason: 'An act under way or just done needs an ambulance whatever its size.', source: `${staying}; NICE NG225 1.7`,
+    when: ['just tried to ... @kill_self', 'tried to ... @kill_self & @time_now', 'tried to hang HIS self & @tonight', 'tried to hang HIS self & now', 'tried to hang HIS self & this morning', 'tried to hang HIS self & last night', 'found HIM hanging', 'is hanging', 'cut HIM down & breathing', 'cut HIS wrists & bleeding', 'cut HIS wrists', 'slit HIS wrists', 'slashed HIS wrists', 'cut HIS throat', 'jumped off the', 'jumped from the', 'jumped out of the window', 'jumped in the river', 'jumped in front', 'set HIM self on fire', 'poured petrol over HIM self', 'poured petrol on HIM self', 'drank bleach', 'drunk bleach', 'drinking bleach', 'drunk antifreeze', 'drank antifreeze', 'drank weedkiller', 'drunk weedkiller', 'drank drain cleaner', 'swallowed bleach', 'swallowed batteries', 'swallowed razor', 'swallowed blades'],
+    unless: ['years ago', 'last year', '@fiction_frame', 'months ago', 'in 20', 'when HE was NUM', 'want to'], canBeDenied: true,
+  },
+  {
+    name: 'deliberate or unclear overdose', level: 'now', categories: ['medical_emergency', 'suicide'],
+    reason: 'A deliberate overdose of any size, or one that cannot be told from accident, needs emergency care even when the person looks well.', source: 'NICE NG225 1.7; NHS 111 overdose advice',
+    when: ['took an overdose', 'taken an overdose', 'taking an overdose', 'has overdosed', 'is overdosing', 'just overdosed', 'overdosed & @time_now', 'overdose & this morning', 'overdose & last night', 'overdose & today', 'overdose & now', 'overdose & unconscious', 'overdosed on ... @medicine', 'overdosed on ... @means', 'took all HIS tablets', 'taken all HIS tablets', 'taken all the tablets', 'took all the tablets', 'swallowed all HIS', 'swallowed a load', 'swallowed a handful', 'swallowed loads', 'swallowed the', 'swallowed NUM', 'swallowed a packet', 'swallowed a bottle', 'taken too many', 'took too many', 'taken a load of tablets', 'took a load of tablets', 'taken loads of', 'took loads of', 'handful of tablets', 'handful of paracetamol', 'taken a handful', 'took a handful', 'took NUM tablets', 'taken NUM tablets', 'taken NUM paracetamol', 'took NUM paracetamol', 'taken NUM of HIS', 'took NUM of HIS', 'had NUM paracetamol', 'NUM paracetamol & took', 'NUM codeine & took', 'taken the whole packet', 'took the whole packet', 'took the whole box', 'taken the whole box', 'took the whole strip', 'taken the whole strip', 'took the whole lot', 'taken the whole lot', 'took the lot', 'taken the lot', 'took a whole', 'taken a whole', 'took a packet', 'taken a packet', 'taken a bottle of', 'took a bottle of', 'necked ... tablets', 'necked a', 'necked NUM', 'necked the', 'downed ... tablets', 'taken a bunch of', 'took a bunch of', 'empty packets', 'empty blister', 'empty tablet', 'empties & tablets', 'injected all HIS insulin', 'injected too much', 'too much insulin', 'week of tablets', 'weeks tablets', 'whole weeks'],
+    unless: ['years ago', 'NUM years', 'last year', 'months ago', 'in 20', 'teenager', 'when HE was NUM', '@fiction_frame', 'cake', 'chocolate', 'biscuits', 'training', 'in the past', 'awareness', 'naloxone training', 'previous', 'history of', 'box sets', 'vitamin'], canBeDenied: true,
+  },
+  {
+    name: 'looking up ways to die', level: 'today', categories: ['suicide'],
+    reason: 'Questions about lethal means, also "for a client", are for a supervisor the same day.', source: staying,
+    when: ['how many ... tablets ... kill/die/fatal/lethal/overdose/dangerous', 'how many paracetamol', 'how much paracetamol', 'how much insulin ... kill', 'how many ... would it take', 'how much ... would it take to', 'lethal dose', 'fatal dose', 'lethal amount', 'painless way', 'painless ways', 'ways to die', 'ways to kill', 'ways to end', 'quickest way to die', 'easiest way to die', 'googling how to', 'googled how to die', 'googled how', 'looking up how to', 'looked up how to', 'searching how to', 'searched how to', 'search history & @kill_self', 'asking how to & die', 'dignitas', 'assisted dying', 'assisted suicide', 'euthanasia', 'suicide forum', 'suicide forums', 'pro suicide', 'suicide websites', 'which tablets would', 'what happens if HE takes ... tablets', 'could HE die from taking', 'enough to kill'],
+    unless: ['training', 'policy', 'law', 'bill', 'debate', 'fix', 'cook', 'knit', 'apply', 'leaflet', 'talk on'], canBeDenied: false, evenInTheory: true,
+  },
+  {
+    name: 'hurting themselves', level: 'today', categories: ['self_harm'],
+    reason: 'Self-harm in recent weeks is for a supervisor the same day, whatever the intent.', source: 'NICE NG225 (2022)',
+    when: ['self harming', 'self harm & HE & @recent', 'self harming again', 'self harmed', 'been self harming', 'is self harming', 'hurting HIS self', 'hurts HIS self', 'harming HIS self', 'harms HIS self', 'cutting HIS self', 'cuts HIS self', 'been cutting', 'is cutting again', 'started cutting', 'cutting again', 'cutting HIS arms', 'cutting HIS legs', 'cutting HIS arm', 'cuts on HIS arms', 'cuts on HIS arm', 'cuts up HIS arm', 'cuts up HIS arms', 'cuts all over', 'cuts on HIS wrist', 'cuts on HIS thighs', 'cuts on HIS legs', 'scratches on HIS wrist', 'fresh cuts', 'fresh scars', 'fresh marks', 'new cuts', 'marks on HIS wrists', 'burning HIS self', 'burns HIS self', 'burns on HIS arms', 'cigarette burns on HIS', 'punching walls', 'punching HIS self', 'hitting HIS self', 'banging HIS head', 'urges to cut', 'urge to cut', 'wants to cut', 'wants to hurt HIS self', 'wants to hurt HIM self'],
+    unless: ['years ago', 'NUM years', '@fiction_frame', 'training', 'teenager', 'used to', 'no longer', 'when HE was NUM', 'in the past', 'stopped'],
+  },
+  {
+    name: 'self-harm that needs treatment', level: 'now', categories: ['self_harm', 'medical_emergency'],
+    reason: 'A wound that bleeds on or gapes needs emergency treatment.', source: 'NICE NG225 1.7',
+    when: ['@self_harm_act & @bleeding', 'cut HIS self & deep', 'cut HIM self & bleeding', 'cut HIS & deep & blood', 'cut HIS wrist', 'cut HIS arm & blood', 'cut HIS arm & stitches', 'cuts & deep & blood', 'cutting & deep & bleeding'],
+    reach: 'near', unless: ['years ago', '@fiction_frame', 'used to', 'scars', 'hair', 'bread', 'training', 'cooking'],
+  },
+  {
+    name: 'old attempt or old self-harm', level: 'supervision', categories: ['suicide'],
+    reason: 'A past attempt newly told, with safety clear now, is for supervision.', source: 'LEVELS, supervision row',
+    when: ['@attempt & @past', 'overdose & years ago', 'overdosed & NUM years', 'suicidal & years ago', 'tried to kill HIS self & @past', 'took an overdose & @past', 'self harm & years ago', 'self harmed & NUM years', 'used to self harm', 'used to cut', 'cut HIS self & years ago'],
+    unless: ['@fiction_frame', 'leaflet', 'training'],
+  },
+];

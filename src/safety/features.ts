@@ -1,0 +1,69 @@
+// What the meaning reader looks at: how the words look, which concepts they hold, which concepts stand together, and where the encoder places them.
+import { allCues } from './cues/all-cues.ts';
+import { conceptNames } from './lexicon.ts';
+import type { Example } from './logistic.ts';
+import { hash, ngramSpace, ngramsOf } from './ngrams.ts';
+import type { Message } from './take-apart.ts';
+
+const pairSpace = 1 << 13;
+const cueNames = [...allCues.map((cue) => cue.name), 'level now', 'level today', 'level supervision'];
+/** How many sparse features there are: n-grams, concepts, pairs of concepts that stand close together, cues. */
+export const sparseSize = ngramSpace + conceptNames.length + pairSpace + cueNames.length;
+const vectorSize = 512;
+/** Whole message, mean of the windows, strongest of the windows. */
+export const denseSize = vectorSize * 3;
+
+// How much each kind of feature may say before the penalty holds it back; found by leaving one hand out.
+const weight = { ngrams: 2, concepts: 0.45, pairs: 0.07, cues: 0.6, whole: 2.5, mean: 2.5, most: 1.5 };
+const cueIndex = new Map(cueNames.map((name, index) => [name, index]));
+const conceptIndex = new Map(conceptNames.map((name, index) => [name, index]));
+
+/** The features of one message; `vectors` are those of its windows, the whole message first, or none when there is no encoder. */
+export function featuresOf(message: Message, vectors: readonly Float32Array[]): Example {
+  const { words, tags, matches } = message;
+  const features = new Map<number, number>();
+  for (const [index, value] of ngramsOf(words)) features.set(index, value * weight.ngrams);
+  for (const concept of new Set(tags.map((tag) => tag.concept))) features.set(ngramSpace + conceptIndex.get(concept)!, weight.concepts);
+  for (const pair of pairsOf(message)) features.set(ngramSpace + conceptNames.length + hash(pair, pairSpace), weight.pairs);
+  const firstCue = ngramSpace + conceptNames.length + pairSpace;
+  for (const { cue } of matches) {
+    features.set(firstCue + cueIndex.get(cue.name)!, weight.cues);
+    features.set(firstCue + cueIndex.get(`level ${cue.level}`)!, weight.cues);
+  }
+  return { indexes: Int32Array.from(features.keys()), values: Float32Array.from(features.values()), dense: denseOf(vectors) };
+}
+
+// Which concepts stand in one sentence or in neighbouring ones; one set a sentence keeps a long message linear.
+function pairsOf({ words, tags }: Message): ReadonlySet<string> {
+  const bySentence = new Map<number, Set<string>>();
+  for (const tag of tags) {
+    const sentence = words[tag.from]!.sentence;
+    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set<string>()).add(tag.concept));
+  }
+  const pairs = new Set<string>();
+  for (const [sentence, concepts] of bySentence) {
+    for (const a of concepts) {
+      for (const b of [...concepts, ...(bySentence.get(sentence + 1) ?? [])]) if (a !== b) pairs.add(a < b ? `${a}&${b}` : `${b}&${a}`);
+    }
+  }
+  return pairs;
+}
+
+function denseOf(vectors: readonly Float32Array[]): Float32Array {
+  const [whole] = vectors;
+  if (whole === undefined) return new Float32Array(0);
+  const parts = vectors.length > 1 ? vectors.slice(1) : vectors;
+  const dense = new Float32Array(denseSize);
+  for (let i = 0; i < vectorSize; i++) {
+    let sum = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const part of parts) {
+      sum += part[i]!;
+      if (part[i]! > most) most = part[i]!;
+    }
+    dense[i] = whole[i]! * weight.whole;
+    dense[vectorSize + i] = (sum / parts.length) * weight.mean;
+    dense[vectorSize * 2 + i] = most * weight.most;
+  }
+  return dense;
+}

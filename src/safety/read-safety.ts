@@ -1,0 +1,73 @@
+// How soon a human must hear of a message: several readers, and the most cautious wins.
+import type { SafeText } from '../privacy/safe-text.ts';
+import { cuesIn } from './read-cues.ts';
+import { readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
+import { type About, type Category, isAtLeast, mostCautious, type ReaderOpinion, type SafetyReading } from './response-level.ts';
+import { type Message, takeApart } from './take-apart.ts';
+import { windowsOf } from './windows.ts';
+
+/** What the reading may use beyond the words; all of it may be missing. */
+export interface SafetyParts {
+  readonly encoder?: WindowEncoder;
+  /** How long the encoder may take; after that the words alone are read. */
+  readonly waitMilliseconds?: number;
+  /** A further opinion, such as a model's: it may raise the level, never lower it. */
+  readonly further?: ReaderOpinion;
+}
+
+const usualWait = 50;
+// Beyond this a message is read in stretches, so that a long one cannot hide danger among its many words.
+const longestStretch = 1600;
+
+/** Reads a message: cues and the trained reader on the words as typed, the encoder on the masked words; the most cautious wins. */
+export async function readSafety(text: string, masked: SafeText, parts: SafetyParts = {}): Promise<SafetyReading> {
+  const message = takeApart(text);
+  const vectors = await vectorsWithin(parts.encoder, windowsOf(masked), parts.waitMilliseconds ?? usualWait);
+  const opinions = [...readHere(text, message)];
+  if (vectors.length > 0) opinions.push(readMeaning(message, vectors));
+  if (parts.further !== undefined) opinions.push(parts.further);
+  return combine(opinions);
+}
+
+/** The reading that needs nothing but the words: no encoder, no waiting. */
+export function readSafetyHere(text: string): SafetyReading {
+  return combine(readHere(text, takeApart(text)));
+}
+
+function readHere(text: string, message: Message): readonly ReaderOpinion[] {
+  const opinions = [cuesIn(message), readMeaning(message, [])];
+  if (text.length <= longestStretch) return opinions;
+  for (const stretch of stretchesOf(text)) opinions.push(readMeaning(takeApart(stretch), []));
+  return opinions;
+}
+
+function stretchesOf(text: string): readonly string[] {
+  const out: string[] = [];
+  for (let from = 0; from < text.length; from += longestStretch / 2) out.push(text.slice(from, from + longestStretch));
+  return out;
+}
+
+function combine(opinions: readonly ReaderOpinion[]): SafetyReading {
+  const level = mostCautious(...opinions.map((opinion) => opinion.level));
+  const leading = opinions.filter((opinion) => opinion.level === level);
+  const categories = new Set<Category>();
+  for (const opinion of [...leading, ...opinions]) {
+    // What a reader saw only for supervision does not colour an alarm.
+    if (isAtLeast(opinion.level, level === 'now' ? 'today' : level)) for (const category of opinion.categories) categories.add(category);
+  }
+  return {
+    level,
+    about: aboutOf(leading),
+    categories: level === 'none' ? [] : [...categories],
+    evidence: opinions.flatMap((opinion) => opinion.evidence),
+    // One reader that is sure is enough; a question back helps only when every reader at this level is unsure.
+    ask: level !== 'none' && leading.every((opinion) => opinion.ask === true),
+    readers: opinions,
+  };
+}
+
+function aboutOf(leading: readonly ReaderOpinion[]): About {
+  const trained = leading.filter((opinion) => opinion.reader === 'meaning').at(-1);
+  if (leading.some((opinion) => opinion.reader === 'cues' && opinion.about === 'worker')) return 'worker';
+  return trained?.about ?? leading[0]?.about ?? 'client';
+}
