@@ -54,7 +54,6 @@ export const words = {
   because: (quotes: readonly string[]): string => `I read this as needing a person because you wrote ${quotes.map((quote) => `“${quote}”`).join(' and ')}.`,
   quietQuestion: 'Is somebody in danger, or do you mean something else? If I hear nothing I will treat it as danger.',
   relayed: (name: string): string => `Sent to ${name}, who owns this.`,
-  draft: 'Draft: not yet approved by your safeguarding lead.',
 } as const;
 
 /** The masked kinds in words a worker uses. */

@@ -23,23 +23,26 @@ export type Told =
   | { readonly kind: 'offered'; readonly decision: Extract<Decision, { kind: 'offer' }> }
   | { readonly kind: 'not_recorded'; readonly phone: string };
 
+const mostAtNow = 3;
+
 /** The reply to a message that a human must hear of: protocol first, then who has been told, then what else bears on it. */
 export function dangerReply(frame: ReplyFrame, card: ProtocolCard, told: Told, because: readonly string[], answer: Answer | undefined): Reply {
   const protocolCitations = card.protocols.map(citationOf);
   const more = answer === undefined || answer.kind === 'gap' ? [] : shift(answer.blocks.slice(0, 4), protocolCitations.length);
-  const asks = frame.safety.ask && told.kind === 'stored' && frame.safety.level !== 'now';
+  const isNow = frame.safety.level === 'now';
+  const asks = frame.safety.ask && told.kind === 'stored' && !isNow;
   const blocks: readonly ReplyBlock[] = [
     ...list('Do this', card.doNow),
     ...(card.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: card.numbers }] : []),
     ...tellingBlocks(told),
     ...(asks ? [{ kind: 'text' as const, text: words.quietQuestion }] : []),
-    ...list('Do not', card.doNot),
-    ...list('Say it like this', card.say),
-    ...card.notes.map((note) => ({ kind: 'text' as const, text: `${note.label}: ${note.text}` })),
+    ...list('Do not', isNow ? card.doNot.slice(0, mostAtNow) : card.doNot),
+    ...list('Say it like this', isNow ? card.say.slice(0, mostAtNow) : card.say),
+    // While somebody is in danger, what can be read afterwards stays in the protocol behind the source.
+    ...(isNow ? [] : card.notes.map((note) => ({ kind: 'text' as const, text: `${note.label}: ${note.text}` }))),
     ...(because.length > 0 ? [{ kind: 'text' as const, text: words.because(because) }] : []),
     ...more,
     ...maskedBlock(frame.masked),
-    ...(card.protocols.some((protocol) => protocol.status !== 'approved') ? [{ kind: 'text' as const, text: words.draft }] : []),
   ];
   return {
     ...bones(frame),

@@ -40,15 +40,23 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     child.kill(signal);
     await ended;
   };
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
-    const path = options.untilReady === true ? '/readyz' : '/healthz';
-    if (url !== undefined && (await fetch(url + path).then((answer) => answer.ok).catch(() => false))) return { url, dataDir, printed: () => printed, process: child, stop };
+    if (url !== undefined && (await isUp(url, options.untilReady === true))) return { url, dataDir, printed: () => printed, process: child, stop };
     if (child.exitCode !== null) throw new Error(`the service ended before it answered:\n${printed}`);
     await new Promise((done) => setTimeout(done, 100));
   }
   await stop('SIGKILL');
   throw new Error(`the service did not answer:\n${printed}`);
+}
+
+async function isUp(url: string, bySearchingMeaning: boolean): Promise<boolean> {
+  try {
+    const answer = await fetch(url + (bySearchingMeaning ? '/readyz' : '/healthz'));
+    return answer.ok && (!bySearchingMeaning || (await answer.text()).includes('words and meaning'));
+  } catch {
+    return false;
+  }
 }
 
 /** A message as a machine-readable client sees it. */
