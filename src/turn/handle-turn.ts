@@ -53,7 +53,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const where = { nation: knowledge.service.nation, today };
     const chosen = chooseProtocols(message.text, safety, knowledge.protocols);
     const found = safety.level === 'now' ? undefined : await answer(turn);
-    const crisis = safety.level === 'none' ? practicalProtocol(message.text, knowledge.protocols) : undefined;
+    const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
     const outcome = {
       kind: found === undefined || found.answer.kind === 'answer' ? ('answered' as const) : askedBefore() ? ('asked_twice' as const) : ('nothing_found' as const),
       ...(crisis === undefined ? {} : { hardCase: 'practical_crisis' as const }),
