@@ -22,7 +22,7 @@ const dwelling = '(?:flat|flt|apartment|apt|room|unit|plot|bungalow|house|number
 const notStreetWord = /^(?:mins?|minutes?|hours?|hrs?|people|days?|weeks?|wks?|months?|years?|yrs?|yo|miles?|times?|more|other|of|the|a|an|to|in|at|and|or|is|was|are|for|on|with|from|per|each|pm|am|kids?|children|steps?|stops?|buses|pounds?|quid|percent|st|nd|rd|th|men|women|big|small|free|different|good|last|next|new|families|places|spaces|seats|sessions|groups|old|by|but|so|that|this|her|his|my|our|their|she|he|they|i|we|it|no|not|now|will|can|has|have|had|who|when|x|if|as|bus|route|said|says|stone|bedroom|bed|storey|floors?|then|only|goes|via|up|down|off|over|out|about)$/i;
 
 const core = new RegExp(
-  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} )?${number},? )(?<words>(?:[\\p{L}][\\p{L}'’.-]*,? ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?:,? (?:[A-Z][\\p{L}'’-]*) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
+  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:[\\p{L}][\\p{L}'’.-]*,? ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?:,? (?:[A-Z][\\p{L}'’-]*) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
   'giu',
 );
 const inner = new RegExp(`(?<![\\p{L}\\p{N}])${dwelling} ?${number}(?:,| in| at| on)? (?=[\\p{L}\\d])`, 'giu');
@@ -37,6 +37,8 @@ const houseName =
   new RegExp(`\\b(?:live[sd]? (?:at|in)|living (?:at|in)|address(?: is|:)?|stay(?:s|ing) at|deliver to|moved (?:in)?to|visit(?:ed)?(?: her| him| them)? at|home is|\\[name\\],? (?:of|at))[ :]{1,2}(?<v>(?:the )?(?:[\\p{L}][\\p{L}'’-]* ){1,2}(?:cottage|farm|lodge|bungalow|farmhouse|barn|grange|villa|manor|caravan park|house|court)(?:,? (?:\\p{L}[\\p{L}'’-]* ){1,2}${street})?)(?![\\p{L}'’])`, 'giu');
 const blockNumber = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:\\p{Lu}[\\p{L}'’-]* ){1,2}(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat |number |no\\.? |apartment |apt |room |#)\\d{1,3}[a-h]?)(?![\\p{L}\\p{N}])`, 'gu');
 const blockNumberLower = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:[\\p{L}][\\p{L}'’-]* )(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat|number|no\\.?|apartment|apt) \\d{1,3}[a-h]?)(?![\\p{L}\\p{N}])`, 'giu');
+
+const namedHouse = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:Cottage|Farm|Lodge|House|Bungalow|Barn|Villa|Grange|Court|Manor),? (?:on |in )?(?:\\p{Lu}[\\p{L}'’-]* ){1,2}(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Place|Gardens|Grove|Square|Hill|Row|Walk|St|Green))(?![\\p{L}])`, 'gu');
 
 /** Homes: number and street, flats and blocks, and what is said as somebody's address without a street word. */
 export function findAddresses(text: string): Span[] {
@@ -70,7 +72,7 @@ export function findAddresses(text: string): Span[] {
     const start = match.index + match[0].length - value.length;
     add(start, start + trimPlain(value).length);
   }
-  for (const pattern of [houseName, blockNumber, blockNumberLower]) {
+  for (const pattern of [houseName, namedHouse, blockNumber, blockNumberLower]) {
     for (const span of matches(text, pattern, 'address')) {
       const value = text.slice(span.start, span.end);
       if (/^(?:the |a |my |her |his |their |our |this |an |one |same |old |new |care |nursing |council |rented |empty |big |small |nice |own |mum'?s |children'?s |sheltered |safe |halfway |open |full |mobile )/i.test(value) && pattern !== blockNumber) continue;

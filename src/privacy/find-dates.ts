@@ -17,6 +17,7 @@ const forms: readonly string[] = [
   `(?:the )?${day} ?(?:of )?(?:the )?[ \\-/]?${month}(?:${gap}(?:in )?(?<y4>${year}))?(?![a-z])`,
   `${month} (?:the )?${day}(?:,? (?:in )?(?<y5>${year}))?(?![a-z\\d])`,
   `(?:the )?${ordinal} (?:of )?(?:the )?${ordinal}(?:,? (?<y6>${year}))(?![a-z])`,
+  `(?:christmas|boxing|new year['’]?s|st patrick['’]?s|valentine['’]?s|may|midsummer) (?:day|eve)(?:,? (?:in |of )?(?<y8>${year}))`,
   `(?<![\\d/])(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?<y7>(?:19|20)\\d\\d)(?!\\d)`,
 ];
 const anyDate = new RegExp(`(?<![\\p{L}\\d/£.])(?:${forms.map((form) => `(?:${form})`).join('|')})`, 'giu');
@@ -52,7 +53,7 @@ export function findDatesOfBirth(text: string): Span[] {
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }
   // Birth told by figures that are no whole date: "dob 3.4", "dob 030461".
-  for (const match of text.matchAll(/\b(?:dob|d\.o\.b\.?|date of birth)[\s:=#-]{1,3}(?:is |was )?(?<v>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{6}|\d{8})(?![\d])/gi)) {
+  for (const match of text.matchAll(/\b(?:dob|d\.o\.b\.?|date of birth|birthday|bday|born(?: on)?)[\s:=#-]{1,3}(?:is |was |on )?(?<v>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{6}|\d{8})(?![\d])/gi)) {
     const value = match.groups?.['v'] ?? '';
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }

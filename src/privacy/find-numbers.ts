@@ -60,7 +60,7 @@ function findPhones(text: string): Span[] {
         digits += character;
         position++;
         if (!/\d/.test(text[position] ?? '')) ends.push({ length: digits.length, end: position });
-      } else if (character === '0' || (/[oO]/.test(character) && /\d/.test(text[position - 1] ?? '') && /\d/.test(text[position + 1] ?? ''))) {
+      } else if (character === '0' || (/[oO]/.test(character) && /[\doO]/.test(text[position - 1] ?? '') && /^(?:[\doO]|[ -]\d)/.test(text.slice(position + 1, position + 3)))) {
         digits += '0';
         position++;
       } else {
@@ -80,7 +80,7 @@ function findPhones(text: string): Span[] {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     const mobile = /^7\d{9}$/.test(digits) && (saysPhone.test(before) || /^7\d{3} /.test(match[0]) || !validate(digits));
-    const local = digits.length === 6 && /\b(?:ring|call|phone|tel|landline|telephone|number)\b[^.!?\n\d]{0,20}(?:on|is|:|no)\s*$/i.test(before) && !/\b(?:ref|case|room|order|house|flat|bus)\b/i.test(before);
+    const local = digits.length === 6 && /\b(?:ring|call|phone|tel|landline|telephone|number)\b(?:[^.!?\n\d]{0,20}(?:on|is|:|no))?\s*$/i.test(before) && !/\b(?:ref|case|room|order|house|flat|bus)\b/i.test(before);
     if (mobile || local) take(match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(/(?<![\d£.,:/#-])[1-9]\d{5,9}(?!\d)/g)) {
@@ -116,6 +116,8 @@ function findAccounts(text: string): Span[] {
   add(matches(text, /\b(?:sort(?: ?code)?|s\/c|sc)[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d{2}[ \-‐-–.]?\d{2}[ \-‐-–.]?\d{2})(?!\d)/gi, 'account_number'));
   add(matches(text, /(?<![\d/-])\d{2}[-‐-–]\d{2}[-‐-–]\d{2}(?=[\s,]{1,3}(?:(?:acc(?:ount|t)?|a\/c|and|number|no)[\s.:]*){0,4}\d{7,8}(?!\d))/gi, 'account_number'));
   add(matches(text, /\b(?:acc(?:ount|nt|t)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9})(?!\d)/gi, 'account_number'));
+  add(matches(text, /(?<![\d/-])\d{2}[ -]\d{2}[ -]\d{2}(?=[\s,]{1,3}\d{8}(?!\d))/g, 'account_number'));
+  add(matches(text, /(?<=(?<![\d])\d{2} \d{2} \d{2}[\s,]{1,3})\d{8}(?!\d)/g, 'account_number'));
   add(matches(text, /(?<=\d{2}[-‐-–]\d{2}[-‐-–]\d{2}[\s,]{1,3})\d{7,8}(?!\d)/g, 'account_number'));
   add(matches(text, /\bGB\d{2}[ ]?[A-Z]{4}[ ]?(?:\d[ ]?){14}(?!\d)/gi, 'account_number'));
   // References: a word that says whose number it is, then something with three digits or more.

@@ -48,6 +48,10 @@ function findHandles(text: string): Span[] {
     if (/^\d+$/.test(value) || /^\d{1,2}(?:am|pm|th|st|nd|rd)$/i.test(value)) continue;
     if (shaped || (said && !isCommonWord(value) && !/^(?:is|as|her|his|and|the)$/i.test(value))) add({ start, end: start + value.length, kind: 'username_or_social' });
   }
+  for (const span of matches(text, new RegExp(`(?<![\\w@./-])(?<v>[\\w][\\w.]{2,30}\\w) (?:on|is (?:his|her|their|the) (?:name|username) on) (?:the |her |his )?${service}\\b`, 'gi'), 'username_or_social')) {
+    const value = text.slice(span.start, span.end);
+    if (/[a-z][A-Z].*[a-z][A-Z]|[a-z]\d|_|[a-z][A-Z]\w*\d/.test(value) && !isCommonWord(value)) add(span);
+  }
   // Words joined by an underscore, or letters run together with digits, near talk of an account.
   for (const match of text.matchAll(/(?<![\w@./-])[a-z][\w.]{2,38}\w(?![\w@/-])/gi)) {
     const value = match[0];

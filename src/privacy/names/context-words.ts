@@ -19,8 +19,8 @@ mr mrs ms miss mx dr u ur n nd w re yo non na ha la le de ho my hi ah oh he so a
 
 /** Names that are also in the dictionary but in these messages are almost always somebody. */
 export const nearlyAlwaysNames = set(`
-jack ken bob sue mike matt peter martin lee nick jenny jean molly john terry jimmy billy bobby rick roger tom tony josh joe johnny terri sheila graham henry jane jerry jess jill jo kelly lewis logan ruth tammy timothy gemma
-gilbert carl charlotte donna anna ben benjamin beth bryony mavis nancy perry harry gill dean sally susan victor deb noel phoebe beryl felicity jasmine myrtle patsy hector verity marina maria carol gail jim andy eric ian ron ray meg gabby teddy aggie benny bertha shelly ally otto sid
+jack ken bob mike matt peter martin lee nick jenny jean molly john terry jimmy billy bobby rick roger tom tony josh joe johnny terri sheila graham henry jane jerry jess jill jo mel kelly lewis logan ruth tammy timothy gemma
+gilbert carl charlotte donna anna ben benjamin beth bryony mavis nancy perry harry sally susan victor deb noel phoebe beryl felicity jasmine myrtle patsy hector verity marina maria gail jim andy eric ian ron meg gabby teddy aggie benny bertha shelly ally otto sid
 ali hamza hafiz anil raj amrita maya ana leah eve mick rowan veronica
 carole gareth maud marge tod
 pam paddy dolly kitty eve flora matty
@@ -28,7 +28,7 @@ pam paddy dolly kitty eve flora matty
 
 /** Family, friends and the people of this work: what stands before a name as "her son Jayden". */
 export const relations = set(`
-son sons daughter daughters wife husband hubby partner boyfriend girlfriend bf gf fiance fiancee fiancé fiancée ex mum mam mom mother mummy mammy dad daddy father nan nana nanna nain taid gran granny grandma grandmother grandad grandfather grandson granddaughter grandchild grandchildren grandkids brother bro sister sis sibling twin twins cousin nephew niece aunt auntie aunty uncle stepson stepdaughter stepdad stepmum stepfather stepmother stepbrother stepsister godson goddaughter
+son sons daughter daughters wife husband hubby partner boyfriend girlfriend bf gf fiance fiancee fiancé fiancée mum mam mom mother mummy mammy dad daddy father nan nana nanna nain taid gran granny grandma grandmother grandad grandfather grandson granddaughter grandchild grandchildren grandkids brother bro sister sis sibling twin twins cousin nephew niece aunt auntie aunty uncle stepson stepdaughter stepdad stepmum stepfather stepmother stepbrother stepsister godson goddaughter
 friend friends mate pal bestie neighbour neighbours neighbor nextdoor carer carers lodger flatmate housemate roommate tenant landlord landlady roomie
 client clients patient patients pt pts lady gentleman gent man woman bloke chap fella lad lass guy girl boy baby kid child toddler teenager teen person someone somebody resident referral applicant caller widow widower pensioner veteran service-user
 inlaw in-law missus missis hubby mrs worker volunteer befriender advocate interpreter
@@ -42,7 +42,7 @@ export const naming = set(`called named name's names nickname nicknamed aka alia
 /** Doing something with somebody: what stands before a name as in "saw Brenda". */
 export const contactVerbs = set(`
 saw see seeing seen met meet meeting meets rang ring ringing phoned phone phoning called call calling texted text txt txted texting emailed email emailing messaged msg messaging visited visit visiting told tell telling asked ask asking helped help helping support supporting supported contacted contact contacting chased chase chasing booked book referred refer referring discharged discharge assessed assess assess spoke remind reminded invite invited inviting accompanied accompany took drove dropped collected collect introduced introduce discussed discuss discussing
-dear hi hello hiya hey morning afternoon thanks thankyou cheers ta bless poor lovely dearest regarding re ref concerning regards love miss missed missing with helping love loves hates hate married marry knows know know caring cares
+dear hi hello hiya hey thx tx ty morning afternoon thanks thankyou cheers ta bless poor lovely dearest regarding re ref concerning regards love miss missed missing with helping love loves hates hate married marry knows know know caring cares
 update add register registered signed enrol enrolled find found finding worried worry concerns concern per via
 `);
 
@@ -84,3 +84,13 @@ export const particles = set(`de da del della der den di do dos das du la le van
 export const acronyms = set(`
 gp uc ot sw dn aa dv cp mh pa hv hr it tv uk us eu ok id bp pt mp pc cb cv sp lw ms ed ae ca la hb jsa esa dwp pip cpn hca anp pcn nhs gps ots sws cld ad oa ra os ps pm am ir ai vr dr mr mx st rd ave ln sr jr lp cd dvd sms pin pdf faq dob poa lpa nok dna sar cqc icb ics cic ltd plc uti tia cva ckd msk copd hiv mri ct ecg bmi me mnd ptsd ocd bpd adhd asd asc send sen ehcp pnd std sti iud hrt la ld lha dhp bsl esl esol ahp acp pcc pcso cid cps asb ifs a i x y b&b mot gym hmo hmp ymca ywca rspca rnib rnid rvs wi wea u3a tbc tba asap eta fyi aka nb ie eg etc vs re cc bcc fw fwd to do no go so we he if in is an as at be by my of on or up us am pm hs ss dd ww rip omg lol brb tbh idk ni mdt cmht cgl aafda idva isva marac mash mappa dols mca mha imca imha rmn rgn sn ssp smp cafcass nspcc bht dnacpr epr emis bnf nice cks sos tens cpap cgm icd picc npo prn bd tds qds od om on hdu icu itu nicu a&e amu sau ward bmj rcgp nasp spn lwa la ea ta su os tl ceo cfo vip ft pt wfh ot ptsd gad phq
 `);
+
+/** Ordinary words that are also given to people as names, over and above the list of given names. */
+export const wordNames = set(`
+comfort mercy goodluck goodness gift innocent lucky favour favor wisdom destiny marvellous marvelous honour miracle prosper promise praise peace victory divine memory princess prince happiness beauty treasure winner fortune sunday friday monday tuesday wednesday
+river skye storm phoenix autumn winter sage jazz star sunshine ginger sunny sky ocean reign royal blaze bear blue charity chastity constance liberty harmony melody journey serenity trinity genesis nevaeh major brook clay cliff forrest flint heath glen reed lane ridge sterling wade drake chance ace duke king buster tank tiger buddy bubbles babe
+april june august january march misty stormy crystal coral opal ebony cherry bunny candy honey bonny bonnie merry happy noble earnest frank ernest justice loyal
+`);
+
+/** Names that are also something uncountable or a helping verb: they open sentences as things too ("hope is", "may be"). */
+export const massNames = set(`hope joy grace faith art will may summer dawn mercy comfort patience charity grant ginger basil rosemary sage saffron amber crystal jade ivy spring autumn winter wisdom destiny honour promise praise peace victory memory happiness beauty fortune harmony liberty constance prudence verity felicity melody serenity justice march april june august sunday monday tuesday wednesday thursday friday sky ocean storm river rain light love royal can don mine bill mark sunshine misty heath clay honey candy cherry coral frank long trace shell tone tray hyacinth heather fern holly willow rose violet olive hazel myrtle lucky happy merry major divine innocent gift blue happy noble earnest just precious blessing chance tan bran sim pip dot pat rob sue`);

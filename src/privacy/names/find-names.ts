@@ -1,7 +1,7 @@
 // People's names, weighed: what the word is, how it is written, and what stands around it.
 import { overlaps, type Span } from '../span.ts';
 import {
-  acronyms, afterMeeting, beingVerbs, contactVerbs, functionWords, looseTitles, naming, particles, personStates, personVerbs, plainSurnames, prepositions, relations, sureTitles,
+  acronyms, afterMeeting, beingVerbs, contactVerbs, functionWords, looseTitles, massNames, naming, particles, personStates, personVerbs, plainSurnames, prepositions, relations, sureTitles,
 } from './context-words.ts';
 import { isCommonestWord, isCommonWord, isNearlyWord, isWord } from './english.ts';
 import { isFamilyName, type NameClass, nameClass } from './lexicon.ts';
@@ -94,6 +94,7 @@ function initials(reading: Reading, at: number): Found | undefined {
       if (kind === 'family' && /\./.test(after.gap) && !/^[iau]$/.test(word.lower)) return { from: at, to: extend(reading, at + 1) };
     }
     // "A.M.", "J. B."
+    if (/^d$/i.test(word.text) && /^o$/i.test(after?.text ?? '')) return undefined;
     if (word.capital && after !== undefined && /^\. ?$/.test(after.gap) && after.text.length === 1 && after.capital && !/^(?:e|i|p|a)$/.test(word.text)) {
       let to = at + 1;
       const third = words[at + 2];
@@ -138,7 +139,11 @@ function seeded(reading: Reading, at: number): Found | undefined {
 // "jaydens mum", "ryans": a possessive without its apostrophe.
 function kindOf(word: Word): NameClass {
   const kind = nameClass(word.text);
-  if ((kind === 'unknown' || kind === 'rare') && word.lower.endsWith('s') && word.lower.length > 4 && nameClass(word.lower.slice(0, -1)) === 'given') return 'given';
+  if (kind !== 'given' && kind !== 'function' && word.lower.endsWith('s') && word.lower.length > 3) {
+    const stem = nameClass(word.lower.slice(0, -1));
+    if (stem === 'given' && (kind === 'unknown' || kind === 'rare')) return 'given';
+    if (stem === 'given' && kind === 'word') return 'family';
+  }
   return kind;
 }
 
@@ -150,9 +155,9 @@ function ownWeight(reading: Reading, word: Word, kind: NameClass): number {
     case 'family':
       return mid ? 2.3 : word.capital ? 1.4 : 1.2;
     case 'rare':
-      return (mid ? 1.9 : word.capital && reading.telling ? 1.1 : 0.9) - (isNearlyWord(word.lower) ? (mid ? 0.3 : 1.2) : 0);
+      return (mid ? 2.3 : word.capital && reading.telling ? 1.2 : 1.1) - (isNearlyWord(word.lower) ? (mid ? 0.3 : 1.2) : 0);
     case 'unknown':
-      return (mid ? 1.4 : word.capital && reading.telling ? 0.7 : 0.3) - (isNearlyWord(word.lower) ? (mid ? 0.6 : 1.6) : 0) - (word.allCapitals ? 0.8 : 0);
+      return (mid ? 1.9 : word.capital && reading.telling ? 0.9 : 0.7) - (isNearlyWord(word.lower) ? (mid ? 0.7 : 1.8) : 0) - (word.allCapitals ? 1.3 : 0);
     case 'wordGiven':
       return mid ? 1.7 : word.capital && reading.telling ? 0.5 : 0.2;
     case 'wordFamily':
@@ -173,18 +178,21 @@ function weigh(reading: Reading, at: number, kind: NameClass): number {
   if (weight <= -2) return weight;
   const loud = word.capital && reading.telling && !word.opens;
   // What stands before.
-  if (before === undefined || word.opens) weight += 0.6;
+  if (before === undefined || word.opens) weight += 0.8;
   else {
     const left = before.lower;
     const comma = /[,:(]/.test(word.gap);
     if (naming.has(left) || (left === 'is' && /^(?:name|names|surname|she|he)$/.test(words[at - 2]?.lower ?? '')) || (left === "name's")) weight += naming.has(left) || /name/.test(words[at - 2]?.lower ?? '') ? 3 : 0.4;
+    else if (/^(?:him|her|them|me|himself|herself|themselves|as|by|it|u)$/.test(left) && /^(?:call|calls|called|calling|goes|go|going|known|answers)$/.test(words[at - 2]?.lower ?? '') && kind !== 'word') weight += word.capital || kind === 'given' ? 3 : 1.2;
     else if (relations.has(left) && !comma) weight += before.possessive ? 0.3 : 2.3;
     else if (relations.has(left)) weight += 1;
     else if (contactVerbs.has(left) && !comma) weight += 1.8;
     else if (isPlaceholder(before) && /name/.test(left) && /^ $/.test(word.gap)) weight += word.capital || kind === 'family' || kind === 'given' ? 1.8 : 0.4;
     else if (prepositions.has(left)) weight += loud || kind === 'given' ? 0.8 : 0.5;
-    else if (/^(?:the|a|an|some|any|this|that|these|those|no|every|more|much|her|his|my|our|your|their|its)$/.test(left)) weight -= kind === 'given' ? (/^(?:our|my)$/.test(left) ? 0 : 0.4) : /^(?:our)$/.test(left) && word.capital ? -1 : 2;
-    else if (/^(?:in|at|on|near|to|into|of)$/.test(left)) weight -= 0.5;
+    else if (/^(?:the|a|an|some|any|this|that|these|those|no|every|more|much|her|his|my|our|your|their|its)$/.test(left)) weight -= kind === 'given' ? (/^(?:our|my)$/.test(left) ? 0 : isWord(word.lower) && !loud ? 1.6 : 0.4) : /^(?:our)$/.test(left) && word.capital ? -1 : 2;
+    else if (/^(?:in|at|on|near|to|into|of)$/.test(left)) weight -= left === 'to' || left === 'of' ? 0 : 0.5;
+    else if (/^(?:get|gets|getting|got|take|taking|took|bring|brought|put|give|gave|send|sent|let|make|made|keep|kept|want|wants|see|add|adding|move|moved|drive|drop|sign|is|was|it's|its|was|not|but)$/.test(left) && (loud || kind === 'given' || kind === 'rare')) weight += 0.8;
+    else if (loud && !comma) weight += 0.4;
     if (/^(?:in|near|outside|round|around|live[sd]?|visiting)$/.test(left) && kind !== 'given') weight -= 0.8;
   }
   // What stands after.
@@ -195,9 +203,13 @@ function weigh(reading: Reading, at: number, kind: NameClass): number {
     if (/^(?:said|says|told|rang|rung|phoned|texted|asked|reckons|mentioned|disclosed|sed|sez|cried|refuses|refused|thinks|wants|wnts)$/.test(right)) weight += 2.1;
     else if (personVerbs.has(right) && !beingVerbs.has(right)) weight += 1.5;
     else if (beingVerbs.has(right)) weight += personStates.has(beyond) || /(?:ing|ed)$/.test(beyond) || /^\d/.test(beyond) ? 1.6 : 1;
+    else if (right === 'aged' || right === 'age') weight += 2;
+    else if (nameClass(after.text) === 'family' && (after.capital || !isWord(after.text))) weight += after.capital ? 2 : 1.8;
     else if (after.capital && reading.telling && isFamilyName(after.text)) weight += 1.6;
     else if (after.capital && reading.telling && (nameClass(after.text) === 'unknown' || nameClass(after.text) === 'rare')) weight += 1.4;
-    else if (!after.capital && (nameClass(after.text) === 'family')) weight += 1.2;
+    else if (!after.capital && nameClass(after.text) === 'given' && (kind === 'given' || kind === 'rare')) weight += 1;
+    else if (right === 'from' && opensClause(before, word) && kind !== 'wordFamily') weight += isNearlyWord(word.lower) && kind === 'unknown' ? 0 : kind === 'wordGiven' && massNames.has(word.lower) ? 0.6 : 1.6;
+    else if ((right === 'the' || right === 'off') && opensClause(before, word) && kind !== 'wordFamily' && kind !== 'wordGiven') weight += 0.8;
     else if (/^\d{1,3}$/.test(right)) weight += word.capital || kind === 'given' ? 0.8 : 0;
     else if (afterMeeting.has(right) && before !== undefined && (contactVerbs.has(before.lower) || relations.has(before.lower) || prepositions.has(before.lower))) weight += contactVerbs.has(before.lower) || relations.has(before.lower) ? 1 : 0.4;
     else if (right === 'and' || right === '&' || right === 'or') weight += 0.2;
@@ -207,10 +219,22 @@ function weigh(reading: Reading, at: number, kind: NameClass): number {
     if (/^,? ?\(?\d{1,3}\b/.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`.replace(/^\s/, ''))) weight += 1;
   }
   if (words[at + 1] !== undefined && /^\s?[(,]\s?\(?$/.test((words[at + 1] as Word).gap) && /^\d{1,3}$/.test((words[at + 1] as Word).lower)) weight += 1;
+  // A thing that can be counted does not open a clause without "a" or "the": "robin hasnt answered" is somebody.
+  if (kind === 'wordGiven' && after !== undefined && opensClause(before, word) && !word.possessive) {
+    const verb = personVerbs.has(after.lower) || beingVerbs.has(after.lower);
+    if (verb && !massNames.has(word.lower)) weight += after.lower === 'and' || after.lower === '&' || after.lower === 'can' ? 0.4 : 1.2;
+    else if (/^(?:said|says|told|tells|rang|phoned|texted|asked|asks|wants|wanted|reckons|refused|refuses|lives|cried|thinks|missed|sed|sez|drinks|smokes|loves|likes|hates|walks|drives|turned|rung|attended|didnt|didn't|hasnt|hasn't|wont|won't|forgot|prefers)$/.test(after.lower)) weight += 0.9;
+  }
+  if (kind === 'wordGiven' && words[at + 1] !== undefined && /^,? \(?$/.test((words[at + 1] as Word).gap) && /^\d{1,2}$/.test((words[at + 1] as Word).lower) && /^[,)] ?|^$/.test(words[at + 2]?.gap ?? '') && opensClause(before, word)) weight += 1.2;
   // Helping verbs and months written small are hardly ever somebody.
-  if (!word.capital && /^(?:will|may|mark|bill|hope|joy|faith|can|summer|art|rob|sue|pat|grant|miles|dare|trace|shell|tray|tone|long|loan|march|june|april|august|chase|guy|don|gene|mine|hung|fern|dot|pip|sim|tan|bran|yam)$/.test(word.lower)) weight -= /^(?:will|may|can|don|mine)$/.test(word.lower) && !/^(?:said|says|is|was|has|rang|told)$/.test(after?.lower ?? '') ? 1.3 : 0.2;
-  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(word.lower) && kind !== 'given') weight -= /^(?:april|june|august|sunday|tuesday)$/.test(word.lower) && word.capital ? 0.4 : 2.5;
+  if (!word.capital && /^(?:will|may|mark|bill|hope|joy|faith|can|summer|art|rob|sue|pat|grant|miles|dare|trace|shell|tray|tone|long|loan|march|june|april|august|chase|guy|don|gene|mine|hung|fern|dot|pip|sim|tan|bran|yam)$/.test(word.lower)) weight -= /^(?:will|may|can|don|mine)$/.test(word.lower) && !(/^(?:said|says|is|was|has|rang|told|wants|asked)$/.test(after?.lower ?? '') || nameClass(after?.text ?? 'a') === 'family') ? 1.3 : 0.1;
+  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(word.lower) && kind !== 'given') weight -= word.capital ? (/^(?:april|june|august)$/.test(word.lower) ? 0.4 : 1.2) : /^(?:april|june|may)$/.test(word.lower) ? 0.6 : 2.5;
   return weight;
+}
+
+// The first word of a message, sentence or clause.
+function opensClause(before: Word | undefined, word: Word): boolean {
+  return before === undefined || word.opens || /[,;(]/.test(word.gap) || /^(?:and|but|so|that|because|cos|when|if|think|thinks|says|said|hi|hey|or|as|while|then|since|where|until|why|how|did|does|has|is|was|&|ok|well|update)$/.test(before.lower);
 }
 
 // How far to the right the name goes on.
@@ -267,8 +291,14 @@ function backwards(reading: Reading, at: number): number {
   while (from > 0 && at - from < 2) {
     const word = words[from] as Word;
     const before = words[from - 1] as Word;
-    if (!free[from - 1] || !joins(word) || before.possessive || !before.capital || !telling || isPlaceholder(before)) break;
+    if (!free[from - 1] || !joins(word) || before.possessive || isPlaceholder(before)) break;
     const kind = nameClass(before.text);
+    // "will fenwick", "luz marina" in small letters.
+    if (!word.capital && !before.capital && nameClass(word.text) === 'family' && !isWord(word.lower) && (kind === 'given' || kind === 'wordGiven' || kind === 'rare') && from === at) {
+      from--;
+      continue;
+    }
+    if (!before.capital || !telling) break;
     if (/\./.test(word.gap) && before.text.length > 1) break;
     if (before.text.length === 1 ? /^[IA]$/.test(before.text) : !(kind === 'given' || kind === 'unknown' || kind === 'rare' || kind === 'family' || (kind === 'wordGiven' && !functionWords.has(before.lower))) || before.allCapitals) break;
     if (relations.has(before.lower) || contactVerbs.has(before.lower)) break;
@@ -292,6 +322,7 @@ function again(reading: Reading, taken: readonly (Range & Found)[]): Span[] {
     if (lower === undefined || !free[at] || taken.some((range) => overlaps(word, range))) return [];
     const kind = nameClass(lower);
     // An ordinary word needs its capital again.
+    if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower) || (isWord(lower) && /^(?:a|an|the|of)$/.test(words[at - 1]?.lower ?? ''))) return [];
     if ((kind === 'word' || kind === 'wordGiven' || kind === 'wordFamily') && (!word.capital || word.opens || !reading.telling)) return [];
     if (lower !== word.lower && isWord(word.lower)) return [];
     const apostrophe = lower !== word.lower ? word.end - 1 : word.end;

@@ -450,7 +450,7 @@ lina līna lincoln linda linde lindiwe lindsay lindsey lindy linett ling linglin
 lior liora lîrîk liron lirone lisa lisandro lisann lisanne lisbeth lise liselotte lisette lison lital litzy liu liuba liubov liubovi liudmila liusea liv liva
 līva livia lívia liviana livie līvija livino livio liviu livius liwayway liya liyah liyam liyan liyana liz liza lizbeth lize līze lizeth lizz lizzie lizzy
 ljiljana ljuba ljubica ljubiša ljubomir ljudevit lleucu llew llewellyn llewelyn llinos lloyd llyr llŷr llywelyn loan loane loc lochlan lochlann lodovica
-lodovico loek loes loet logan lohan loïc lois loïs loïse lol lola lolade lolita loma london long longin lonie lonnie lonny lonzo lora loraine lorcan lorcán
+lodovico loek loes loet logan lohan loïc lois loïs loïse lola lolade lolita loma london long longin lonie lonnie lonny lonzo lora loraine lorcan lorcán
 loredana loreen lorelei lorella loren lorena lorenc lorene loreno lorenz lorenza lorenzo loreta loretta lori lorian loriana lorik lorin lorine lorna lorrain
 lorraine lotar lothaire lothar lott lotta lotte lotti lottie lou lou-ann lou-anne loua louan louane louann louay loubna louca louie louis-marie louisa louise
 louison louka loula louna lounis lourdes lourenço louvenia lova lovisa lovorka lovro lowell lowie lowri loyce loz luan luana ľubica lubin lubna lubomír ľubomír
@@ -764,4 +764,5 @@ ziva živa živan živana ziver zixuan ziya ziyad ziyâd ziyanda ziyo zizi zlata
 zoey zofia žofia žofie zofija zohid zohir zohra zohreh zoia zoie zoila zoilo zoja zokir zola zoltan zoltán zora zoran zorana zorica zorina zorka zoroslav
 zoroslava zosia zosim zosima zosimo zoya zoyir zrinislav zrinko zselyke zsófia zsolt zsombor zubaida zubair zubayr zübeyde zübeyr žubīte zühal zula zulaikha
 zülal zuleikha züleyha zulfa zulfikar zülfikâr zulfiqar zümrüt zuxra zuzana zuzanna zvezdana zvonimir zvonimír zvonimíra zvonko zyad zygmunt
+abu bakr umm bahadur jasminder danesh magdy thivya xaawo assumpta manny tyrell
 `;

@@ -1,7 +1,7 @@
 // How much a word alone looks like somebody's name.
 import { createRequire } from 'node:module';
 import { levelOf } from './english.ts';
-import { functionWords, nearlyAlwaysNames } from './context-words.ts';
+import { functionWords, nearlyAlwaysNames, wordNames } from './context-words.ts';
 import { givenNames } from './given-names.ts';
 import { surnames } from './surnames.ts';
 
@@ -39,8 +39,9 @@ function classify(lower: string): NameClass {
   const isFamily = family.has(lower) || family.has(bare);
   if (isGiven && nearlyAlwaysNames.has(lower)) return 'given';
   const level = levelOf(lower);
+  if (wordNames.has(lower)) return 'wordGiven';
   if (level !== undefined) {
-    if (isGiven) return level >= 50 && lower.length > 3 ? 'given' : 'wordGiven';
+    if (isGiven) return level >= 50 && lower.length > 2 ? 'given' : 'wordGiven';
     if (isFamily) return level >= 50 ? 'family' : 'wordFamily';
     return 'word';
   }
