@@ -5,9 +5,18 @@ import { protocolCard } from '../escalation/protocol.ts';
 import { answersCases } from '../escalation/rota.ts';
 import type { Person } from '../identity/person.ts';
 import type { Knowledge, Practice, TeamMember } from '../knowledge/knowledge.ts';
-import { dueOf, timeOf } from './desk-time.ts';
 import { standingSentence } from './desk-list.ts';
-import { aboutWords, channelWords, eventSentence, headlineOf, levelWords, outcomeWords, roleWords, whyWords } from './desk-words.ts';
+import { dueOf, timeOf } from './desk-time.ts';
+import {
+  aboutWords,
+  channelWords,
+  eventSentence,
+  headlineOf,
+  levelWords,
+  outcomeWords,
+  roleWords,
+  whyWords,
+} from './desk-words.ts';
 
 /** What a person may do with a case as it stands. */
 export interface CaseActs {
@@ -27,7 +36,10 @@ export type Seeing = 'own' | 'words' | 'facts';
 export function actsFor(found: EscalationCase, viewer: Person, seeing: Seeing): CaseActs {
   const closed = isClosed(found.state);
   const owner = found.ownerId === viewer.id;
-  const called = found.events.some((event) => event.to === viewer.id || (event.actor === viewer.id && (event.kind === 'owned' || event.kind === 'taken_over')));
+  const called = found.events.some(
+    (event) =>
+      event.to === viewer.id || (event.actor === viewer.id && (event.kind === 'owned' || event.kind === 'taken_over')),
+  );
   const colleague = seeing !== 'own';
   return {
     own: colleague && !closed && found.ownerId === undefined,
@@ -74,18 +86,40 @@ export function casePage(found: EscalationCase, viewer: Person, seeing: Seeing, 
       kind: event.kind,
       side: event.kind === 'note' ? 'note' : event.actor === found.workerId ? 'worker' : 'colleague',
       who: event.actor === viewer.id ? 'You' : name(event.actor),
-      what: event.kind === 'note' ? 'noted' : event.kind === 'not_a_crisis' ? 'said: not a crisis' : event.kind === 'resolved' ? 'resolved it' : 'wrote',
+      what:
+        event.kind === 'note'
+          ? 'noted'
+          : event.kind === 'not_a_crisis'
+            ? 'said: not a crisis'
+            : event.kind === 'resolved'
+              ? 'resolved it'
+              : 'wrote',
       at: when(event.at),
       text: event.text,
     })),
-    timeline: found.events.map((event) => ({ at: when(event.at), iso: event.at, sentence: eventSentence(event, name), channel: event.channel === 'clock' ? undefined : channelWords[event.channel], quiet: quiet.has(event.kind) })),
+    timeline: found.events.map((event) => ({
+      at: when(event.at),
+      iso: event.at,
+      sentence: eventSentence(event, name),
+      channel: event.channel === 'clock' ? undefined : channelWords[event.channel],
+      quiet: quiet.has(event.kind),
+    })),
     lastSeq: found.events.at(-1)?.seq ?? 0,
     acts: actsFor(found, viewer, seeing),
     colleagues: colleaguesFor(found, viewer, knowledge),
     outcomes: Object.entries(outcomeWords).map(([value, text]) => ({ value, text })),
     practice: practiceOf(found.practice, knowledge),
     practiceName: found.practice,
-    protocol: protocol === undefined ? undefined : { ...protocolCard(found.level, [protocol], knowledge.contacts, { nation, today }), draft: protocol.status !== 'approved', path: protocol.path, owner: protocol.owner, reviewBy: protocol.reviewBy },
+    protocol:
+      protocol === undefined
+        ? undefined
+        : {
+            ...protocolCard(found.level, [protocol], knowledge.contacts, { nation, today }),
+            draft: protocol.status !== 'approved',
+            path: protocol.path,
+            owner: protocol.owner,
+            reviewBy: protocol.reviewBy,
+          },
   };
 }
 
@@ -97,17 +131,36 @@ function isTalk(event: CaseEvent): boolean {
 }
 
 function nameIn(knowledge: Knowledge, found: EscalationCase): (id: string) => string {
-  return (id) => (id === found.workerId ? found.workerName : (knowledge.people.find((person) => person.id === id)?.name ?? (id === 'erased' ? 'somebody who has left' : id)));
+  return (id) =>
+    id === found.workerId
+      ? found.workerName
+      : (knowledge.people.find((person) => person.id === id)?.name ?? (id === 'erased' ? 'somebody who has left' : id));
 }
 
-function colleaguesFor(found: EscalationCase, viewer: Person, knowledge: Knowledge): readonly { readonly id: string; readonly text: string }[] {
+function colleaguesFor(
+  found: EscalationCase,
+  viewer: Person,
+  knowledge: Knowledge,
+): readonly { readonly id: string; readonly text: string }[] {
   const may = (person: TeamMember): boolean =>
-    answersCases(person.roles) && person.id !== viewer.id && person.id !== found.workerId && person.id !== found.ownerId && !(found.ownDistress && person.roles.includes('manager'));
-  return knowledge.people.filter(may).map((person) => ({ id: person.id, text: `${person.name} (${person.roles.map((role) => roleWords[role]).join(', ')})` }));
+    answersCases(person.roles) &&
+    person.id !== viewer.id &&
+    person.id !== found.workerId &&
+    person.id !== found.ownerId &&
+    !(found.ownDistress && person.roles.includes('manager'));
+  return knowledge.people.filter(may).map((person) => ({
+    id: person.id,
+    text: `${person.name} (${person.roles.map((role) => roleWords[role]).join(', ')})`,
+  }));
 }
 
-function practiceOf(name: string | undefined, knowledge: Knowledge): { readonly name: string; readonly facts: readonly { readonly label: string; readonly text: string }[] } | undefined {
-  const practice: Practice | undefined = knowledge.practices.find((each) => name !== undefined && [each.name, each.slug, ...each.aliases].includes(name));
+function practiceOf(
+  name: string | undefined,
+  knowledge: Knowledge,
+): { readonly name: string; readonly facts: readonly { readonly label: string; readonly text: string }[] } | undefined {
+  const practice: Practice | undefined = knowledge.practices.find(
+    (each) => name !== undefined && [each.name, each.slug, ...each.aliases].includes(name),
+  );
   if (practice === undefined) return undefined;
   const facts: readonly (readonly [string, string])[] = [
     ['Duty clinician', practice.dutyRoute],
@@ -116,5 +169,8 @@ function practiceOf(name: string | undefined, knowledge: Knowledge): { readonly 
     ['Records', practice.recordingSystem],
     ['Checked on', practice.checkedOn ?? 'not yet checked'],
   ];
-  return { name: practice.name, facts: facts.map(([label, text]) => ({ label, text: text === '' ? 'not recorded' : text })) };
+  return {
+    name: practice.name,
+    facts: facts.map(([label, text]) => ({ label, text: text === '' ? 'not recorded' : text })),
+  };
 }

@@ -40,17 +40,40 @@ export interface DeskList {
 }
 
 /** Groups and orders what a person may see. */
-export function deskList(found: { readonly cases: readonly EscalationCase[]; readonly notShown: number }, viewer: Person, now: Date, service: ServiceSettings): DeskList {
+export function deskList(
+  found: { readonly cases: readonly EscalationCase[]; readonly notShown: number },
+  viewer: Person,
+  now: Date,
+  service: ServiceSettings,
+): DeskList {
   const rows = found.cases.map((each) => ({ found: each, row: rowOf(each, viewer, now, service) }));
-  const pick = (belongs: (each: (typeof rows)[number]) => boolean): readonly DeskRow[] => rows.filter(belongs).sort(bySoonest).map(({ row }) => row);
+  const pick = (belongs: (each: (typeof rows)[number]) => boolean): readonly DeskRow[] =>
+    rows
+      .filter(belongs)
+      .sort(bySoonest)
+      .map(({ row }) => row);
   const open = (each: EscalationCase): boolean => !isClosed(each.state);
   const overdue = pick(({ found: each, row }) => open(each) && row.due.kind === 'overdue');
-  const waiting = pick(({ found: each, row }) => open(each) && each.ownerId === undefined && row.due.kind !== 'overdue');
+  const waiting = pick(
+    ({ found: each, row }) => open(each) && each.ownerId === undefined && row.due.kind !== 'overdue',
+  );
   const mine = pick(({ found: each, row }) => open(each) && each.ownerId === viewer.id && row.due.kind !== 'overdue');
-  const others = pick(({ found: each, row }) => open(each) && each.ownerId !== undefined && each.ownerId !== viewer.id && row.due.kind !== 'overdue');
+  const others = pick(
+    ({ found: each, row }) =>
+      open(each) && each.ownerId !== undefined && each.ownerId !== viewer.id && row.due.kind !== 'overdue',
+  );
   const closed = pick(({ found: each }) => !open(each)).toReversed();
   const urgent = [...overdue, ...waiting].filter((row) => row.level === 'now').length;
-  return { overdue, waiting, mine, others, closed, notShown: found.notShown, urgent, tally: tallyOf(overdue.length, waiting.length) };
+  return {
+    overdue,
+    waiting,
+    mine,
+    others,
+    closed,
+    notShown: found.notShown,
+    urgent,
+    tally: tallyOf(overdue.length, waiting.length),
+  };
 }
 
 function tallyOf(overdue: number, waiting: number): string {
@@ -81,7 +104,12 @@ function rowOf(found: EscalationCase, viewer: Person, now: Date, service: Servic
 
 /** Where a case stands, with the name of whoever has it or was called. */
 export function standingSentence(found: EscalationCase, viewer: Person): string {
-  const called = found.calledId === viewer.id ? 'you were called' : found.calledName === undefined ? undefined : `${found.calledName} was called`;
+  const called =
+    found.calledId === viewer.id
+      ? 'you were called'
+      : found.calledName === undefined
+        ? undefined
+        : `${found.calledName} was called`;
   switch (found.state) {
     case 'owned':
       return found.ownerId === viewer.id ? 'You own this' : `${found.ownerName ?? 'Somebody'} owns this`;
@@ -100,7 +128,10 @@ export function standingSentence(found: EscalationCase, viewer: Person): string 
 
 const levelOrder: Readonly<Record<EscalationCase['level'], number>> = { now: 0, today: 1, supervision: 2 };
 
-function bySoonest(a: { readonly found: EscalationCase; readonly row: DeskRow }, b: { readonly found: EscalationCase; readonly row: DeskRow }): number {
+function bySoonest(
+  a: { readonly found: EscalationCase; readonly row: DeskRow },
+  b: { readonly found: EscalationCase; readonly row: DeskRow },
+): number {
   const overdue = Number(b.row.due.kind === 'overdue') - Number(a.row.due.kind === 'overdue');
   if (overdue !== 0) return overdue;
   // Of two that are overdue the more urgent stands first; what is still in time stands by its time.
@@ -111,7 +142,11 @@ function bySoonest(a: { readonly found: EscalationCase; readonly row: DeskRow },
 }
 
 /** Who answers at this moment, in the order in which they are called. */
-export function dutyOf(hearing: Hearing): { readonly names: readonly string[]; readonly phone: string; readonly words: string } {
+export function dutyOf(hearing: Hearing): {
+  readonly names: readonly string[];
+  readonly phone: string;
+  readonly words: string;
+} {
   const names = hearing.chain.slice(0, 3).map(({ person }) => person.name);
   const words = hearing.when === 'out_of_hours' ? 'Out of hours' : 'On duty';
   return { names, phone: hearing.phone, words };

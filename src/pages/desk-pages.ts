@@ -29,7 +29,10 @@ const openStates = ['stored', 'sent', 'seen', 'owned', 'passed_on'] as const;
 export function createDeskPages(parts: DeskParts): (site: Site) => void {
   return (site) => {
     site.page('/desk', 'signed_in', (request) => listPage(parts, request));
-    site.page('/desk/stream', 'signed_in', async () => ({ kind: 'events', start: (send) => startStream(parts.changes, send) }));
+    site.page('/desk/stream', 'signed_in', async () => ({
+      kind: 'events',
+      start: (send) => startStream(parts.changes, send),
+    }));
     site.page('/desk/cases/:id', 'signed_in', (request) => openCase(parts, request));
     for (const name of Object.keys(deeds) as readonly Deed[]) {
       site.form(`/desk/cases/:id/${name}`, 'signed_in', (request) => doDeed(parts, name, request));
@@ -43,13 +46,32 @@ async function listPage(parts: DeskParts, { person }: SignedInRequest): Promise<
   const since = new Date(now.getTime() - CLOSED_SHOWN_DAYS * 86_400_000);
   const open = await parts.escalations.list({ states: openStates }, person);
   const closed = await parts.escalations.list({ states: ['resolved', 'withdrawn'], since }, person);
-  const list = deskList({ cases: [...open.cases, ...closed.cases], notShown: open.notShown }, person, now, knowledge.service);
-  const situation = { level: 'now', about: 'client', categories: [], why: 'danger', practice: undefined, workerId: '', chosenContactId: undefined } as const;
+  const list = deskList(
+    { cases: [...open.cases, ...closed.cases], notShown: open.notShown },
+    person,
+    now,
+    knowledge.service,
+  );
+  const situation = {
+    level: 'now',
+    about: 'client',
+    categories: [],
+    why: 'danger',
+    practice: undefined,
+    workerId: '',
+    chosenContactId: undefined,
+  } as const;
   const workerOnly = person.roles.every((role) => role === 'worker');
   return {
     kind: 'view',
     template: 'desk.njk',
-    data: { list, overdueSentence: overdueSentence(list), duty: dutyOf(whoHears(situation, knowledge, now)), workerOnly, closedDays: CLOSED_SHOWN_DAYS },
+    data: {
+      list,
+      overdueSentence: overdueSentence(list),
+      duty: dutyOf(whoHears(situation, knowledge, now)),
+      workerOnly,
+      closedDays: CLOSED_SHOWN_DAYS,
+    },
   };
 }
 
@@ -97,7 +119,13 @@ async function showCase(parts: DeskParts, request: SignedInRequest, shown: Shown
     kind: 'view',
     template: 'desk-case.njk',
     status: shown.status ?? 200,
-    data: { case: casePage(found, request.person, seeing, knowledge, parts.clock()), notice: shown.notice, masked: shown.masked, fault: shown.fault ?? fault, typed: shown.typed },
+    data: {
+      case: casePage(found, request.person, seeing, knowledge, parts.clock()),
+      notice: shown.notice,
+      masked: shown.masked,
+      fault: shown.fault ?? fault,
+      typed: shown.typed,
+    },
   };
 }
 
@@ -118,12 +146,16 @@ async function seeingOf(parts: DeskParts, act: Act, looked: CaseResult): Promise
       if (looked.case.workerId === act.by.id) return { seeing: 'own', found: looked.case };
       const marked = await parts.escalations.seen(act);
       // `seen` gives the case without its words; its state and timeline are the newer ones.
-      const found = marked.kind === 'done' ? { ...looked.case, state: marked.case.state, events: withTexts(marked.case.events, looked.case.events) } : looked.case;
+      const found =
+        marked.kind === 'done'
+          ? { ...looked.case, state: marked.case.state, events: withTexts(marked.case.events, looked.case.events) }
+          : looked.case;
       return { seeing: 'words', found };
     }
     case 'not_recorded': {
       const found = await parts.escalations.get(act.caseId, act.by);
-      const fault = 'The record cannot be written just now, so the words are not shown. Ring the worker, and tell whoever looks after this service.';
+      const fault =
+        'The record cannot be written just now, so the words are not shown. Ring the worker, and tell whoever looks after this service.';
       return found && { seeing: found.workerId === act.by.id ? 'own' : 'facts', found, fault };
     }
   }
@@ -149,24 +181,36 @@ interface Form {
 
 const deeds: Readonly<Record<Deed, Doing>> = {
   own: { done: 'You own this now. The worker has been told.', act: (escalations, act) => escalations.own(act) },
-  'take-over': { done: 'You have taken this over. The worker and the colleague who had it are told.', act: (escalations, act) => escalations.takeOver(act) },
+  'take-over': {
+    done: 'You have taken this over. The worker and the colleague who had it are told.',
+    act: (escalations, act) => escalations.takeOver(act),
+  },
   'pass-on': {
     done: 'Passed on. It stays open until they take it.',
-    act: (escalations, act, form) => (form.field('to') === '' ? { fault: 'Choose whom to pass this on to.' } : escalations.handOn({ ...act, toId: form.field('to') })),
+    act: (escalations, act, form) =>
+      form.field('to') === ''
+        ? { fault: 'Choose whom to pass this on to.' }
+        : escalations.handOn({ ...act, toId: form.field('to') }),
   },
   answer: {
     done: 'Sent. It is on its way to the same chat.',
-    act: (escalations, act, form) => (form.text === undefined ? { fault: 'Write something first.' } : escalations.message({ ...act, text: form.text.text })),
+    act: (escalations, act, form) =>
+      form.text === undefined
+        ? { fault: 'Write something first.' }
+        : escalations.message({ ...act, text: form.text.text }),
   },
   note: {
     done: 'Noted. Only colleagues who answer see notes.',
-    act: (escalations, act, form) => (form.text === undefined ? { fault: 'Write the note first.' } : escalations.note({ ...act, text: form.text.text })),
+    act: (escalations, act, form) =>
+      form.text === undefined ? { fault: 'Write the note first.' } : escalations.note({ ...act, text: form.text.text }),
   },
   resolve: {
     done: 'Resolved. The worker has been told.',
     act: (escalations, act, form) => {
       const outcome = form.field('outcome');
-      return isOutcome(outcome) ? escalations.resolve({ ...act, outcome, ...(form.text && { note: form.text.text }) }) : { fault: 'Choose how this ended.' };
+      return isOutcome(outcome)
+        ? escalations.resolve({ ...act, outcome, ...(form.text && { note: form.text.text }) })
+        : { fault: 'Choose how this ended.' };
     },
   },
   reopen: { done: 'Reopened. Whoever is on duty has been called.', act: (escalations, act) => escalations.reopen(act) },
@@ -177,25 +221,38 @@ async function doDeed(parts: DeskParts, deed: Deed, request: SignedInRequest): P
   const typed = (request.form.get('text') ?? '').trim().slice(0, LONGEST_TEXT);
   const text = typed === '' ? undefined : parts.mask(typed);
   const field = (name: string): string => request.form.get(name) ?? '';
-  const again = (fault: string, status: number): Promise<PageReply> => showCase(parts, request, { fault, status, typed: { deed, text: typed } });
+  const again = (fault: string, status: number): Promise<PageReply> =>
+    showCase(parts, request, { fault, status, typed: { deed, text: typed } });
   const doing = deeds[deed].act(parts.escalations, act, { text, field });
   if ('fault' in doing) return again(doing.fault, 422);
   const result = await doing;
   switch (result.kind) {
     case 'done': {
       const masked = [...new Set(text?.removed.map(({ kind }) => kind) ?? [])].join(',');
-      return { kind: 'redirect', to: `/desk/cases/${encodeURIComponent(act.caseId)}?done=${deed}${masked === '' ? '' : `&masked=${masked}`}` };
+      return {
+        kind: 'redirect',
+        to: `/desk/cases/${encodeURIComponent(act.caseId)}?done=${deed}${masked === '' ? '' : `&masked=${masked}`}`,
+      };
     }
     case 'refused':
       return again(refusalSentence(result.why), 409);
     case 'unknown_case':
       return { kind: 'not_found' };
     case 'not_recorded':
-      return again('This could not be recorded, so nothing was changed and nobody was told. Ring the worker, and try again.', 503);
+      return again(
+        'This could not be recorded, so nothing was changed and nobody was told. Ring the worker, and try again.',
+        503,
+      );
   }
 }
 
-function actOf({ params, person }: { readonly params: Readonly<Record<string, string>>; readonly person: Person }): Act {
+function actOf({
+  params,
+  person,
+}: {
+  readonly params: Readonly<Record<string, string>>;
+  readonly person: Person;
+}): Act {
   return { caseId: params['id'] ?? '', by: person, channel: 'desk' };
 }
 

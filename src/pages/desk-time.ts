@@ -21,7 +21,8 @@ type Limits = Pick<ServiceSettings, 'nowSecondMinutes' | 'todayMinutes' | 'timeZ
 /** How soon a named human must own a case, or its owner must say something; `overdue` from the moment nobody had owned it in time. */
 export function dueOf(found: EscalationCase, now: Date, limits: Limits): Due {
   const clock = (at: string): string => timeOf(at, now, limits.timeZone);
-  if (found.state === 'resolved' || found.state === 'withdrawn') return { kind: 'none', at: undefined, words: '', short: '' };
+  if (found.state === 'resolved' || found.state === 'withdrawn')
+    return { kind: 'none', at: undefined, words: '', short: '' };
   if (found.held !== 'no') {
     const until = found.heldUntil === undefined ? 'Held back by the worker' : `Waits until ${clock(found.heldUntil)}`;
     return { kind: 'held', at: found.heldUntil, words: until, short: until };
@@ -29,17 +30,40 @@ export function dueOf(found: EscalationCase, now: Date, limits: Limits): Due {
   const dueAt = found.dueAt;
   const late = dueAt !== undefined && Date.parse(dueAt) <= now.getTime();
   if (found.ownerId !== undefined) {
-    if (dueAt === undefined) return { kind: 'none', at: undefined, words: 'No time limit is running', short: 'No limit running' };
-    if (late) return { kind: 'overdue', at: dueAt, words: `${found.ownerName ?? 'The owner'} has said nothing for too long: it is being passed on`, short: 'Owner silent' };
-    return { kind: 'answer_by', at: dueAt, words: `Answer or note something by ${clock(dueAt)} (${span(now, dueAt)} left)`, short: `${span(now, dueAt)} to answer` };
+    if (dueAt === undefined)
+      return { kind: 'none', at: undefined, words: 'No time limit is running', short: 'No limit running' };
+    if (late)
+      return {
+        kind: 'overdue',
+        at: dueAt,
+        words: `${found.ownerName ?? 'The owner'} has said nothing for too long: it is being passed on`,
+        short: 'Owner silent',
+      };
+    return {
+      kind: 'answer_by',
+      at: dueAt,
+      words: `Answer or note something by ${clock(dueAt)} (${span(now, dueAt)} left)`,
+      short: `${span(now, dueAt)} to answer`,
+    };
   }
   const missed = missedAt(found, limits) ?? (late ? dueAt : undefined);
   if (missed !== undefined) {
     const since = span(missed, now);
-    return { kind: 'overdue', at: missed, words: since === '0 minutes' ? 'Overdue: nobody has taken this' : `Overdue for ${since}: nobody has taken this`, short: since === '0 minutes' ? 'Overdue' : `Overdue ${since}` };
+    return {
+      kind: 'overdue',
+      at: missed,
+      words: since === '0 minutes' ? 'Overdue: nobody has taken this' : `Overdue for ${since}: nobody has taken this`,
+      short: since === '0 minutes' ? 'Overdue' : `Overdue ${since}`,
+    };
   }
-  if (dueAt === undefined) return { kind: 'due', at: undefined, words: 'Waits for somebody to take it', short: 'Waiting' };
-  return { kind: 'due', at: dueAt, words: `To be taken by ${clock(dueAt)} (${span(now, dueAt)} left)`, short: `${span(now, dueAt)} left` };
+  if (dueAt === undefined)
+    return { kind: 'due', at: undefined, words: 'Waits for somebody to take it', short: 'Waiting' };
+  return {
+    kind: 'due',
+    at: dueAt,
+    words: `To be taken by ${clock(dueAt)} (${span(now, dueAt)} left)`,
+    short: `${span(now, dueAt)} left`,
+  };
 }
 
 // The clock calls the next person the moment a limit passes and sets a new one; for people it stays overdue until somebody owns it.
@@ -49,7 +73,8 @@ function missedAt(found: EscalationCase, limits: Limits): string | undefined {
   let missed: string | undefined;
   const passedOn = (event: CaseEvent): void => {
     const limit = Date.parse(start) + limitMs(found, limits);
-    if (missed === undefined && Date.parse(event.at) >= limit - MINUTE) missed = new Date(Math.min(limit, Date.parse(event.at))).toISOString();
+    if (missed === undefined && Date.parse(event.at) >= limit - MINUTE)
+      missed = new Date(Math.min(limit, Date.parse(event.at))).toISOString();
   };
   for (const event of found.events) {
     switch (event.kind) {
@@ -112,7 +137,10 @@ export function span(from: string | Date, to: string | Date): string {
   const minutes = Math.floor(ms / MINUTE);
   if (minutes < 60) return counted(minutes, 'minute');
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return minutes % 60 === 0 || hours > 4 ? counted(hours, 'hour') : `${counted(hours, 'hour')} ${counted(minutes % 60, 'minute')}`;
+  if (hours < 24)
+    return minutes % 60 === 0 || hours > 4
+      ? counted(hours, 'hour')
+      : `${counted(hours, 'hour')} ${counted(minutes % 60, 'minute')}`;
   return counted(Math.floor(hours / 24), 'day');
 }
 
@@ -129,7 +157,9 @@ export function dayOf(date: string, today: string): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
   const day = new Date(`${date.slice(0, 10)}T12:00:00Z`);
   const parts = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
-  return sameYear ? `${day.toLocaleDateString('en-GB', { timeZone: 'UTC', weekday: 'short' })} ${day.toLocaleDateString('en-GB', parts)}` : day.toLocaleDateString('en-GB', { ...parts, year: 'numeric' });
+  return sameYear
+    ? `${day.toLocaleDateString('en-GB', { timeZone: 'UTC', weekday: 'short' })} ${day.toLocaleDateString('en-GB', parts)}`
+    : day.toLocaleDateString('en-GB', { ...parts, year: 'numeric' });
 }
 
 /** "1 case", "3 cases". */

@@ -5,9 +5,17 @@ import type { Role } from '../knowledge/knowledge.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { About, Category } from '../safety/response-level.ts';
 
-export const levelWords: Readonly<Record<EscalationLevel, string>> = { now: 'Now', today: 'Today', supervision: 'Supervision' };
+export const levelWords: Readonly<Record<EscalationLevel, string>> = {
+  now: 'Now',
+  today: 'Today',
+  supervision: 'Supervision',
+};
 
-export const aboutWords: Readonly<Record<About, string>> = { client: 'about a client', worker: 'about the link worker', other: 'about somebody else' };
+export const aboutWords: Readonly<Record<About, string>> = {
+  client: 'about a client',
+  worker: 'about the link worker',
+  other: 'about somebody else',
+};
 
 export const categoryWords: Readonly<Record<Category, string>> = {
   suicide: 'Suicide',
@@ -55,7 +63,13 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   other: 'Something else',
 };
 
-export const channelWords: Readonly<Record<CaseChannel, string>> = { web: 'web chat', teams: 'Teams', desk: 'desk', console: 'terminal', clock: 'by the clock' };
+export const channelWords: Readonly<Record<CaseChannel, string>> = {
+  web: 'web chat',
+  teams: 'Teams',
+  desk: 'desk',
+  console: 'terminal',
+  clock: 'by the clock',
+};
 
 export const roleWords: Readonly<Record<Role, string>> = {
   worker: 'link worker',
@@ -103,17 +117,24 @@ export function refusalSentence(why: Refusal): string {
 
 /** What was masked, for whoever typed it; undefined when nothing was. */
 export function maskedSentence(kinds: readonly string[]): string | undefined {
-  const words = [...new Set(kinds)].flatMap((kind) => (Object.hasOwn(maskedWords, kind) ? [maskedWords[kind as IdentifierKind]] : []));
+  const words = [...new Set(kinds)].flatMap((kind) =>
+    Object.hasOwn(maskedWords, kind) ? [maskedWords[kind as IdentifierKind]] : [],
+  );
   return words.length === 0 ? undefined : `Masked before it was kept: ${listed(words)}.`;
 }
 
 /** What a case is about, in a few words and without any text of a person. */
 export function headlineOf(found: { readonly categories: readonly Category[]; readonly why: WhyEscalated }): string {
-  return found.categories.length > 0 ? found.categories.map((category) => categoryWords[category]).join(', ') : whyWords[found.why];
+  return found.categories.length > 0
+    ? found.categories.map((category) => categoryWords[category]).join(', ')
+    : whyWords[found.why];
 }
 
 /** One event as a sentence: who did what. `name` gives the name behind an id. */
-export function eventSentence(event: { readonly kind: EventKind; readonly actor: string; readonly to?: string; readonly detail?: string }, name: (id: string) => string): string {
+export function eventSentence(
+  event: { readonly kind: EventKind; readonly actor: string; readonly to?: string; readonly detail?: string },
+  name: (id: string) => string,
+): string {
   const who = event.actor === 'assistant' ? 'The assistant' : name(event.actor);
   const to = event.to === undefined ? 'nobody' : name(event.to);
   switch (event.kind) {
@@ -174,12 +195,16 @@ export function eventSentence(event: { readonly kind: EventKind; readonly actor:
 
 /** The words for an outcome, where it is one that is known. */
 export function outcomeOf(detail: string | undefined): string {
-  return detail !== undefined && Object.hasOwn(outcomeWords, detail) ? outcomeWords[detail as Outcome] : 'no outcome said';
+  return detail !== undefined && Object.hasOwn(outcomeWords, detail)
+    ? outcomeWords[detail as Outcome]
+    : 'no outcome said';
 }
 
 function heldSentence(detail: string): string {
   if (detail.startsWith('by_worker')) return 'Held back by the worker';
-  return detail.startsWith('service_opens') ? 'Waits until the service opens' : 'Waits a minute, so that the worker can mend or withdraw it';
+  return detail.startsWith('service_opens')
+    ? 'Waits until the service opens'
+    : 'Waits a minute, so that the worker can mend or withdraw it';
 }
 
 function failedSentence(detail: string, to: string | undefined): string {

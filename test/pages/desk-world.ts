@@ -12,10 +12,10 @@ import type { Person } from '../../src/identity/person.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createDeskPages } from '../../src/pages/desk-pages.ts';
-import type { Site } from '../../src/pages/site.ts';
+import { createLogPages } from '../../src/pages/log-pages.ts';
 import type { Deidentified, SafeText } from '../../src/privacy/safe-text.ts';
 import { createServer } from '../../src/server.ts';
-import { openStore, type Store } from '../../src/store/database.ts';
+import { openStore } from '../../src/store/database.ts';
 
 /** The name of a client that somebody types: it must be found nowhere. */
 export const plantedName = 'Zebedee Quillfeather';
@@ -24,7 +24,10 @@ export const plantedName = 'Zebedee Quillfeather';
 export const mask = (text: string): Deidentified => {
   const at = text.indexOf(plantedName);
   if (at < 0) return { text: text as SafeText, removed: [] };
-  return { text: text.replaceAll(plantedName, '[name]') as SafeText, removed: [{ start: at, end: at + plantedName.length, kind: 'name' }] };
+  return {
+    text: text.replaceAll(plantedName, '[name]') as SafeText,
+    removed: [{ start: at, end: at + plantedName.length, kind: 'name' }],
+  };
 };
 
 export interface Answered {
@@ -36,10 +39,21 @@ export interface Answered {
 
 export type DeskWorld = Awaited<ReturnType<typeof createDeskWorld>>;
 
+const sampleCues = [
+  {
+    name: 'means-at-hand',
+    level: 'now',
+    categories: ['suicide'],
+    reason: 'Means within reach shorten the time there is.',
+    source: 'NICE NG225',
+    when: ['@means & ready'],
+  },
+];
+
 let knowledgeRead: Promise<Knowledge> | undefined;
 
-/** Starts a world at a moment; `more` mounts further pages. */
-export async function createDeskWorld(start = '2026-11-20T10:00:00Z', more?: (world: { readonly store: Store; readonly knowledge: () => Knowledge; readonly clock: () => Date }) => readonly ((site: Site) => void)[]) {
+/** Starts a world at a moment. */
+export async function createDeskWorld(start = '2026-11-20T10:00:00Z') {
   const dataDir = mkdtempSync(join(tmpdir(), 'lwa-desk-'));
   const store = await openStore({ dataDir });
   knowledgeRead ??= loadKnowledge(join(import.meta.dirname, '../../knowledge'), { today: start.slice(0, 10) });
@@ -52,6 +66,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z', more?: (wo
   const deadlines = createDeadlines({ store, team, clock });
   const signIn = plainSignIn();
   const lines: string[] = [];
+  const told: { readonly workers: readonly string[]; readonly text: string }[] = [];
   const running = createServer({
     config: { host: '127.0.0.1', port: 0, publicUrl: undefined, teams: undefined, oidc: undefined },
     log: (level, event, fields) => void lines.push(JSON.stringify({ level, event, ...fields })),
@@ -61,7 +76,18 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z', more?: (wo
     serviceName: () => knowledge.service.serviceName,
     checks: {},
     doors: [],
-    pages: [createDeskPages({ escalations, changes: store.changes, knowledge: team, mask, clock }), ...(more?.({ store, knowledge: team, clock }) ?? [])],
+    pages: [
+      createDeskPages({ escalations, changes: store.changes, knowledge: team, mask, clock }),
+      createLogPages({
+        store,
+        knowledge: team,
+        clock,
+        mask,
+        cues: () => sampleCues,
+        checks: { store: async () => ({ ok: true, detail: 'can be written' }) },
+        tellWorkers: async (workers, text) => void told.push({ workers, text }),
+      }),
+    ],
   });
   const { port } = await running.listen();
   const url = `http://127.0.0.1:${port}`;
@@ -78,7 +104,12 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z', more?: (wo
   };
   const ask = async (path: string, init: RequestInit): Promise<Answered> => {
     const answer = await fetch(url + path, { redirect: 'manual', ...init });
-    return { status: answer.status, location: answer.headers.get('location') ?? '', html: await answer.text(), headers: answer.headers };
+    return {
+      status: answer.status,
+      location: answer.headers.get('location') ?? '',
+      html: await answer.text(),
+      headers: answer.headers,
+    };
   };
   let raised = 0;
   return {
@@ -87,6 +118,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z', more?: (wo
     escalations,
     deadlines,
     lines,
+    told,
     clock,
     personOf,
     knowledge: team,
@@ -98,7 +130,8 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z', more?: (wo
       await deadlines.tick(now);
     },
     at: (moment: string) => void (now = new Date(moment)),
-    get: async (id: string | undefined, path: string) => ask(path, { headers: id === undefined ? {} : { cookie: `${sessionCookie}=${(await sessionOf(id)).token}` } }),
+    get: async (id: string | undefined, path: string) =>
+      ask(path, { headers: id === undefined ? {} : { cookie: `${sessionCookie}=${(await sessionOf(id)).token}` } }),
     post: async (id: string, path: string, fields: Readonly<Record<string, string>> = {}, token?: string) => {
       const session = await sessionOf(id);
       const body = new URLSearchParams({ form_token: token ?? session.formToken, ...fields });

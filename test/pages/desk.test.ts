@@ -19,7 +19,7 @@ describe('who sees what', () => {
     ['helen-marsh', 200, true, 'the safeguarding lead'],
     ['beth-cole', 404, false, 'a service checker'],
     ['dr-anita-shah', 200, false, 'the clinical safety owner, without words'],
-  ])('a client\'s case: %s gets %i', async (person, status, words) => {
+  ])("a client's case: %s gets %i", async (person, status, words) => {
     const id = await world.raise('he said he has the tablets ready', { level: 'today', holdSeconds: 0 });
     const page = await world.get(person, caseUrl(id));
     expect(page.status).toBe(status);
@@ -35,27 +35,45 @@ describe('who sees what', () => {
     ['dr-anita-shah', 404, false],
     ['lewis-grant', 404, false],
     ['amy-dunn', 200, true],
-  ])('keeps a worker\'s own distress from the line: %s gets %i', async (person, status, words) => {
-    const id = await world.raise('i cannot cope any more', { level: 'today', about: 'worker', categories: ['worker_safety_or_wellbeing'], protocolId: 'worker-wellbeing' });
+  ])("keeps a worker's own distress from the line: %s gets %i", async (person, status, words) => {
+    const id = await world.raise('i cannot cope any more', {
+      level: 'today',
+      about: 'worker',
+      categories: ['worker_safety_or_wellbeing'],
+      protocolId: 'worker-wellbeing',
+    });
     const page = await world.get(person, caseUrl(id));
     expect(page.status).toBe(status);
     expect(page.html.includes('cannot cope')).toBe(words);
     const list = await world.get(person, '/desk');
     expect(list.html.includes(id)).toBe(status === 200);
     for (const deed of ['own', 'take-over', 'pass-on', 'answer', 'note', 'resolve', 'reopen']) {
-      if (status === 404) expect((await world.post(person, `${caseUrl(id)}/${deed}`, { text: 'x', to: 'tom-hadley', outcome: 'other' })).status).toBe(404);
+      if (status === 404)
+        expect(
+          (await world.post(person, `${caseUrl(id)}/${deed}`, { text: 'x', to: 'tom-hadley', outcome: 'other' }))
+            .status,
+        ).toBe(404);
     }
   });
 
   test('shows it to a supervisor whom the worker chose, and lets them own it', async () => {
-    const id = await world.raise('i cannot cope any more', { level: 'today', about: 'worker', categories: ['worker_safety_or_wellbeing'], chosenContactId: 'ruth-okafor' });
+    const id = await world.raise('i cannot cope any more', {
+      level: 'today',
+      about: 'worker',
+      categories: ['worker_safety_or_wellbeing'],
+      chosenContactId: 'ruth-okafor',
+    });
     expect((await world.get('ruth-okafor', caseUrl(id))).html).toContain('cannot cope');
     expect((await world.post('ruth-okafor', `${caseUrl(id)}/own`)).status).toBe(303);
     expect((await world.get('tom-hadley', caseUrl(id))).status).toBe(404);
   });
 
   test('counts it for a manager and shows nothing of it', async () => {
-    await world.raise('i cannot cope any more', { level: 'today', about: 'worker', categories: ['worker_safety_or_wellbeing'] });
+    await world.raise('i cannot cope any more', {
+      level: 'today',
+      about: 'worker',
+      categories: ['worker_safety_or_wellbeing'],
+    });
     const page = flat((await world.get('priya-raman', '/desk')).html);
     expect(page).toContain('1 open case is a colleague’s own distress');
     expect(page).not.toContain('Amy Dunn</strong>, about the link worker');
@@ -75,7 +93,10 @@ describe('who sees what', () => {
     await world.get('ruth-okafor', caseUrl(id));
     await world.get('tom-hadley', caseUrl(id));
     const found = await world.escalations.get(id, world.personOf('ruth-okafor'));
-    expect(found?.events.filter((event) => event.kind === 'text_viewed').map((event) => event.actor)).toEqual(['ruth-okafor', 'tom-hadley']);
+    expect(found?.events.filter((event) => event.kind === 'text_viewed').map((event) => event.actor)).toEqual([
+      'ruth-okafor',
+      'tom-hadley',
+    ]);
     expect(found?.state).toBe('seen');
   });
 });
@@ -114,18 +135,25 @@ describe('what is done at the desk', () => {
   test('own, answer, note, resolve, reopen: each on the record and told on the page', async () => {
     const id = await world.raise('she is not safe tonight');
     expect((await world.post('ruth-okafor', `${caseUrl(id)}/own`)).location).toBe(`${caseUrl(id)}?done=own`);
-    const answered = await world.post('ruth-okafor', `${caseUrl(id)}/answer`, { text: `Ring 999 with ${plantedName} now, I am on my way` });
+    const answered = await world.post('ruth-okafor', `${caseUrl(id)}/answer`, {
+      text: `Ring 999 with ${plantedName} now, I am on my way`,
+    });
     expect(answered.location).toBe(`${caseUrl(id)}?done=answer&masked=name`);
     const page = flat((await world.get('ruth-okafor', answered.location)).html);
     expect(page).toContain('Masked before it was kept: a name.');
     expect(page).toContain('Ring 999 with [name] now');
     await world.post('ruth-okafor', `${caseUrl(id)}/note`, { text: 'rang the practice' });
-    await world.post('ruth-okafor', `${caseUrl(id)}/resolve`, { outcome: 'emergency_services_called', text: 'ambulance came' });
+    await world.post('ruth-okafor', `${caseUrl(id)}/resolve`, {
+      outcome: 'emergency_services_called',
+      text: 'ambulance came',
+    });
     expect(flat((await world.get('tom-hadley', caseUrl(id))).html)).toContain('resolved it: Emergency services called');
     expect((await world.get('amy-dunn', caseUrl(id))).html).not.toContain('rang the practice');
     expect((await world.post('tom-hadley', `${caseUrl(id)}/reopen`)).status).toBe(303);
     const found = await world.escalations.get(id, world.personOf('ruth-okafor'));
-    expect(found?.events.map((event) => event.kind)).toEqual(expect.arrayContaining(['owned', 'supervisor_message', 'note', 'resolved', 'reopened']));
+    expect(found?.events.map((event) => event.kind)).toEqual(
+      expect.arrayContaining(['owned', 'supervisor_message', 'note', 'resolved', 'reopened']),
+    );
   });
 
   test('take over and pass on', async () => {
@@ -155,11 +183,16 @@ describe('what is done at the desk', () => {
     expect((await world.get('ruth-okafor', caseUrl(id))).html).toContain('she has gone out');
   });
 
-  test('takes no form without its token, with another person\'s token, or from another site', async () => {
+  test("takes no form without its token, with another person's token, or from another site", async () => {
     const id = await world.raise('she is not safe tonight');
-    for (const token of ['', 'guess']) expect((await world.post('ruth-okafor', `${caseUrl(id)}/own`, {}, token)).status).toBe(403);
+    for (const token of ['', 'guess'])
+      expect((await world.post('ruth-okafor', `${caseUrl(id)}/own`, {}, token)).status).toBe(403);
     const { value } = await world.cookieOf('ruth-okafor');
-    const foreign = await fetch(`${world.url}${caseUrl(id)}/own`, { method: 'POST', headers: { cookie: `lwa_session=${value}`, origin: 'https://elsewhere.example' }, body: new URLSearchParams({}) });
+    const foreign = await fetch(`${world.url}${caseUrl(id)}/own`, {
+      method: 'POST',
+      headers: { cookie: `lwa_session=${value}`, origin: 'https://elsewhere.example' },
+      body: new URLSearchParams({}),
+    });
     expect(foreign.status).toBe(403);
     expect((await world.escalations.get(id, world.personOf('ruth-okafor')))?.ownerId).toBeUndefined();
   });
@@ -177,14 +210,21 @@ describe('what is done at the desk', () => {
 test('a change reaches an open desk without saying whose it is', async () => {
   const { value } = await world.cookieOf('ruth-okafor');
   const stop = new AbortController();
-  const stream = await fetch(`${world.url}/desk/stream`, { headers: { cookie: `lwa_session=${value}` }, signal: stop.signal });
+  const stream = await fetch(`${world.url}/desk/stream`, {
+    headers: { cookie: `lwa_session=${value}` },
+    signal: stop.signal,
+  });
   const reader = stream.body!.getReader();
   const heard = (async () => {
     let text = '';
     while (!text.includes('event: changed')) text += new TextDecoder().decode((await reader.read()).value);
     return text;
   })();
-  const id = await world.raise('i cannot cope', { about: 'worker', level: 'today', categories: ['worker_safety_or_wellbeing'] });
+  const id = await world.raise('i cannot cope', {
+    about: 'worker',
+    level: 'today',
+    categories: ['worker_safety_or_wellbeing'],
+  });
   const text = await heard;
   stop.abort();
   expect(text).toContain('event: changed\ndata: {}');

@@ -24,7 +24,9 @@ function showLink(text) {
 function isInUse(part) {
   if (part.contains(document.activeElement) && document.activeElement !== document.body) return true;
   const typed = [...part.querySelectorAll('textarea, select, input[type=radio]')];
-  return typed.some((field) => (field instanceof HTMLInputElement ? field.checked : /** @type {HTMLTextAreaElement} */ (field).value !== ''));
+  return typed.some((field) =>
+    field instanceof HTMLInputElement ? field.checked : /** @type {HTMLTextAreaElement} */ (field).value !== '',
+  );
 }
 
 let looking = false;
@@ -46,7 +48,11 @@ async function look() {
     }
     if (!reply.ok) throw new Error(String(reply.status));
     show(new DOMParser().parseFromString(await reply.text(), 'text/html'));
-    showLink(stream?.readyState === EventSource.OPEN ? 'Live' : `Looked again at ${new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`);
+    showLink(
+      stream?.readyState === EventSource.OPEN
+        ? 'Live'
+        : `Looked again at ${new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`,
+    );
   } catch {
     showLink('Cannot reach the service: what you see may be old. Ring if you are waiting for something.');
   } finally {
@@ -80,14 +86,16 @@ function show(fresh) {
   const after = counts(document);
   if (after.overdue > before.overdue) tell(`${after.overdue} overdue. Somebody is waiting.`);
   else if (after.waiting > before.waiting) tell('A new case is waiting.');
-  else if (Number(fresh.querySelector('[data-seq]')?.getAttribute('data-seq') ?? 0) > seqBefore) tell('Something new has happened on this case.');
+  else if (Number(fresh.querySelector('[data-seq]')?.getAttribute('data-seq') ?? 0) > seqBefore)
+    tell('Something new has happened on this case.');
   if (held && list) tell('The list has changed. It is shown when you leave the button.');
   if (after.overdue > before.overdue || after.urgent > before.urgent) ring();
 }
 
 /** @param {Document} page */
 function counts(page) {
-  const read = (/** @type {string} */ name) => Number(page.querySelector('#desk-list')?.getAttribute(`data-${name}`) ?? 0);
+  const read = (/** @type {string} */ name) =>
+    Number(page.querySelector('#desk-list')?.getAttribute(`data-${name}`) ?? 0);
   return { overdue: read('overdue'), waiting: read('waiting'), urgent: read('urgent') };
 }
 

@@ -1,0 +1,287 @@
+// The log's first page: what came in, how fast it was taken, and whether the assistant is of use. Numbers only; never whose.
+import type { EscalationLevel } from '../escalation/case.ts';
+import { caseView } from '../escalation/case-view.ts';
+import { openFrom, serviceHours } from '../escalation/service-hours.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { logMark, readOutlines } from '../records/case-outlines.ts';
+import { csvOf } from '../records/csv.ts';
+import { figureRows, limitsOf } from '../records/figure-rows.ts';
+import { type Figures, figuresOf, type LevelFigures, type Times } from '../records/figures.ts';
+import { shownCount } from '../records/small-numbers.ts';
+import { type UseFigures, useFigures } from '../records/use-figures.ts';
+import type { Category } from '../safety/response-level.ts';
+import { readCases } from '../store/case-log.ts';
+import { createCorrections } from '../store/corrections.ts';
+import { counted, dayOf, dueOf } from './desk-time.ts';
+import { categoryWords, levelWords, whyWords } from './desk-words.ts';
+import { type Bar, barChart } from './log-chart.ts';
+import type { LogParts } from './log-parts.ts';
+import { type Period, periodOf } from './log-period.ts';
+import type { PageReply, SignedInRequest } from './site.ts';
+
+/** Figures of a period with what the hours of the service add to them. */
+export interface PeriodFigures {
+  readonly figures: Figures;
+  readonly inHours: number;
+  readonly outOfHours: number;
+}
+
+const levels: readonly EscalationLevel[] = ['now', 'today', 'supervision'];
+const KEPT = 16;
+const MOST_OPEN = 300;
+
+/** Reads figures; those of the same time and the same log are made once. */
+export function createFigureReader(parts: LogParts): (period: Period) => Promise<PeriodFigures> {
+  const kept = new Map<string, { readonly mark: string; readonly made: PeriodFigures }>();
+  return async (period) => {
+    const key = `${period.firstDay}/${period.lastDay}`;
+    const knowledge = parts.knowledge();
+    const now = parts.clock();
+    // Within a minute of each other two looks at an unchanged log are the same look.
+    const mark = `${await logMark(parts.store.db)}/${knowledge.version}/${Math.floor(now.getTime() / 60_000)}`;
+    const known = kept.get(key);
+    if (known?.mark === mark) return known.made;
+    const cases = await readOutlines(parts.store.db, period.from, period.to);
+    const { service, rota, holidays } = knowledge;
+    const figures = figuresOf(cases, {
+      from: period.from,
+      to: period.to,
+      timeZone: service.timeZone,
+      limits: limitsOf(service),
+      now,
+    });
+    const hours = new Map<number, boolean>();
+    let inHours = 0;
+    for (const each of cases) {
+      // Hours begin and end on the quarter, so one answer serves a quarter of an hour.
+      const quarter = Math.floor(Date.parse(each.openedAt) / 900_000);
+      const open = hours.get(quarter) ?? isOpen(new Date(quarter * 900_000), knowledge);
+      hours.set(quarter, open);
+      if (open) inHours += 1;
+    }
+    const made = { figures, inHours, outOfHours: cases.length - inHours };
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
+    kept.set(key, { mark, made });
+    return made;
+
+    function isOpen(at: Date, { service: settings }: Knowledge): boolean {
+      return openFrom(at, settings, rota, holidays)?.getTime() === at.getTime();
+    }
+  };
+}
+
+/** The overview. */
+export async function overviewPage(
+  parts: LogParts,
+  read: (period: Period) => Promise<PeriodFigures>,
+  request: SignedInRequest,
+): Promise<PageReply> {
+  const now = parts.clock();
+  const knowledge = parts.knowledge();
+  const period = periodOf(request.query, now, knowledge.service.timeZone);
+  const made = await read(period);
+  const use = await useFigures(parts.store.db, period.from, period.to);
+  const missedDangers = (await createCorrections(parts.store).list({})).filter(
+    ({ kind, at }) => kind === 'missed_danger' && at >= period.from && at < period.to,
+  ).length;
+  const open = await openNow(parts, now);
+  return {
+    kind: 'view',
+    template: 'log.njk',
+    data: {
+      section: '/log',
+      period,
+      periods: periodLinks(now, knowledge.service.timeZone),
+      ...overviewOf(made, use, knowledge, missedDangers),
+      open,
+      csv: `/log/figures.csv?from=${period.firstDay}&to=${period.lastDay}`,
+    },
+  };
+}
+
+/** The figures of `lwa report`, as a file. */
+export async function figuresCsv(
+  parts: LogParts,
+  read: (period: Period) => Promise<PeriodFigures>,
+  request: SignedInRequest,
+): Promise<PageReply> {
+  const period = periodOf(request.query, parts.clock(), parts.knowledge().service.timeZone);
+  const rows = figureRows((await read(period)).figures);
+  return {
+    kind: 'file',
+    name: `figures-${period.firstDay}-to-${period.lastDay}.csv`,
+    type: 'text/csv; charset=utf-8',
+    body: csvOf(['part', 'of', 'figure', 'value'], rows),
+  };
+}
+
+async function openNow(parts: LogParts, now: Date): Promise<{ readonly open: number; readonly overdue: number }> {
+  const { db } = parts.store;
+  const knowledge = parts.knowledge();
+  const found = (await readCases(db, { states: ['sent', 'seen', 'owned', 'passed_on'], limit: MOST_OPEN })).map(
+    (each) => caseView(each, knowledge, 'none'),
+  );
+  return {
+    open: found.length,
+    overdue: found.filter((each) => dueOf(each, now, knowledge.service).kind === 'overdue').length,
+  };
+}
+
+function periodLinks(
+  now: Date,
+  timeZone: string,
+): readonly { readonly text: string; readonly href: string; readonly firstDay: string }[] {
+  const choices: readonly (readonly [string, number])[] = [
+    ['4 weeks', 28],
+    ['13 weeks', 91],
+    ['12 months', 365],
+  ];
+  return choices.map(([text, days]) => {
+    const { firstDay, lastDay } = periodOf(new URLSearchParams(), now, timeZone, days);
+    return { text, href: `/log?from=${firstDay}&to=${lastDay}`, firstDay };
+  });
+}
+
+function overviewOf(
+  { figures, inHours, outOfHours }: PeriodFigures,
+  use: UseFigures,
+  knowledge: Knowledge,
+  missedDangers: number,
+) {
+  const { all } = figures;
+  const limits = limitsOf(knowledge.service);
+  const weeks = [...figures.byWeek];
+  const weekLabel = (monday: string): string => dayOf(monday, monday).replace(/^Mon /, '');
+  const every = Math.max(1, Math.ceil(weeks.length / 13));
+  const hourBars: readonly Bar[] = figures.byHour.map((value, hour) => ({
+    label: String(hour),
+    value,
+    other: !isServiceHour(hour, knowledge),
+  }));
+  const inTime = all.cases - all.missed;
+  return {
+    cases: all.cases,
+    short: inShort(all, figures.byLevel.now, inTime, use),
+    tiles: {
+      inTime: share(inTime, all.cases),
+      missed: all.missed,
+      nowOwn: minutesWords(figures.byLevel.now.toOwn.median),
+      nowSlow: minutesWords(figures.byLevel.now.toOwn.slowestTenth),
+      nowLimit: limits.now,
+      answered: share(use.all.answered, use.all.answered + use.all.notAnswered),
+      helpful: share(use.all.helpful, use.all.helpful + use.all.unhelpful),
+      thumbs: use.all.helpful + use.all.unhelpful,
+    },
+    weekChart: barChart(
+      weeks.map(([monday, value]) => ({ label: weekLabel(monday), value })),
+      `Escalations in each week: ${weeks.map(([monday, value]) => `${weekLabel(monday)} ${value}`).join(', ')}`,
+      every,
+    ),
+    weeks: weeks.map(([monday, value]) => ({ week: weekLabel(monday), value })),
+    hourChart: barChart(
+      hourBars,
+      `Escalations by hour of the day. In service hours ${inHours}, outside them ${outOfHours}.`,
+      2,
+    ),
+    hours: figures.byHour
+      .map((value, hour) => ({ hour: `${String(hour).padStart(2, '0')}:00`, value }))
+      .filter(({ value }) => value > 0),
+    inHours,
+    outOfHours,
+    levels: levels.map((level) => levelRow(level, figures.byLevel[level], limits[level])),
+    categories: namedCounts(figures.byCategory, categoryWords, all.cases),
+    why: namedCounts(figures.byWhy, whyWords, all.cases),
+    practices: namedCounts(figures.byPractice, {}, all.cases),
+    notACrisis: { count: all.notACrisis, share: share(all.notACrisis, all.cases) },
+    missedDangers,
+    useChart: barChart(
+      use.weeks.map((week) => ({ label: weekLabel(week.monday), value: week.answered, more: week.notAnswered })),
+      `Questions in each week, answered and not answered: ${use.weeks.map((week) => `${weekLabel(week.monday)} ${week.answered} and ${week.notAnswered}`).join(', ')}`,
+      every,
+    ),
+    use: use.weeks.map((week) => ({
+      week: weekLabel(week.monday),
+      ...week,
+      helpfulShare: share(week.helpful, week.helpful + week.unhelpful),
+    })),
+    useAll: use.all,
+  };
+}
+
+// Whether most of an hour lies in the hours of the service on any day of the week.
+function isServiceHour(hour: number, { service, rota }: Knowledge): boolean {
+  const middle = `${String(hour).padStart(2, '0')}:30`;
+  return serviceHours(service, rota).some(({ from, to }) => from <= middle && (to === '' || middle <= to));
+}
+
+/** The period in sentences that a busy person reads first. */
+function inShort(all: LevelFigures, now: LevelFigures, inTime: number, use: UseFigures): readonly string[] {
+  if (all.cases === 0 && use.all.asked === 0) return ['Nothing came in during this time.'];
+  const lines = [
+    all.cases === 0
+      ? 'No escalations.'
+      : `${counted(all.cases, 'escalation')}: ${inTime} taken in time, ${all.missed === 0 ? 'none missed' : `${all.missed} not`}.`,
+  ];
+  if (now.toOwn.median !== undefined)
+    lines.push(
+      `Half of the “now” cases were taken within ${minutesWords(now.toOwn.median)}; the slowest tenth took ${minutesWords(now.toOwn.slowestTenth)} or more.`,
+    );
+  if (all.notACrisis > 0)
+    lines.push(
+      `${counted(all.notACrisis, 'was', 'were')} said not to be a crisis (${share(all.notACrisis, all.cases)}).`,
+    );
+  if (use.all.asked > 0)
+    lines.push(`${counted(use.all.asked, 'question')} asked; ${use.all.notAnswered} had no answer in what we hold.`);
+  return lines;
+}
+
+function levelRow(level: EscalationLevel, found: LevelFigures, limit: number) {
+  const late = found.toOwn.slowestTenth !== undefined && found.toOwn.slowestTenth > limit;
+  return {
+    level,
+    word: levelWords[level],
+    cases: found.cases,
+    limit: minutesWords(limit),
+    own: timesOf(found.toOwn),
+    resolve: timesOf(found.toResolve),
+    missed: found.missed,
+    passedOn: found.passedOn,
+    withdrawn: found.withdrawn,
+    open: found.stillOpen,
+    late,
+  };
+}
+
+function timesOf(times: Times): { readonly median: string; readonly slow: string } {
+  return { median: minutesWords(times.median), slow: minutesWords(times.slowestTenth) };
+}
+
+function namedCounts(counts: ReadonlyMap<string, number>, words: Readonly<Record<string, string>>, all: number) {
+  const most = Math.max(1, ...counts.values());
+  return [...counts].map(([key, count]) => {
+    // Of colleagues' own distress a manager sees the number, and not a number so small that it names somebody.
+    const shown = key === ('worker_safety_or_wellbeing' satisfies Category) ? shownCount(count) : count;
+    const hidden = typeof shown === 'string';
+    return {
+      key,
+      name: words[key] ?? key,
+      shown,
+      width: hidden ? 0 : Math.round((count / most) * 100),
+      share: hidden ? '' : share(count, all),
+    };
+  });
+}
+
+/** "83%", or a dash where there is nothing to divide by. */
+export function share(part: number, of: number): string {
+  return of === 0 ? '–' : `${Math.round((part / of) * 100)}%`;
+}
+
+/** Minutes in words: "under a minute", "12 minutes", "3 hours", "2 days". */
+export function minutesWords(minutes: number | undefined): string {
+  if (minutes === undefined) return '–';
+  if (minutes < 1) return 'under a minute';
+  if (minutes < 100) return counted(Math.round(minutes), 'minute');
+  if (minutes < 36 * 60) return `${Math.round(minutes / 6) / 10} hours`;
+  return counted(Math.round(minutes / 1440), 'day');
+}

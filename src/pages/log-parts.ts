@@ -1,0 +1,34 @@
+import type { Knowledge, Role } from '../knowledge/knowledge.ts';
+import type { Deidentified } from '../privacy/safe-text.ts';
+import type { Store } from '../store/database.ts';
+
+/** One cue of the safety reading, as a reviewer reads it. */
+export interface ReviewedCue {
+  readonly name: string;
+  readonly level: string;
+  readonly categories: readonly string[];
+  readonly reason: string;
+  readonly source: string;
+  readonly when: readonly string[];
+}
+
+/** What the log is built from. */
+export interface LogParts {
+  readonly store: Store;
+  readonly knowledge: () => Knowledge;
+  readonly clock: () => Date;
+  /** Masks what is typed here, before anything is kept. */
+  readonly mask: (text: string) => Deidentified;
+  readonly cues: () => readonly ReviewedCue[];
+  /** Whether the parts that answer are well: the same checks as /readyz. */
+  readonly checks?: Readonly<Record<string, () => Promise<{ readonly ok: boolean; readonly detail: string }>>>;
+  /** Told after a colleague confirmed a service, so that the next answer shows it fresh. */
+  readonly onConfirmed?: (assetId: string) => void;
+  /** Tells workers what became of what they reported. */
+  readonly tellWorkers?: (workerIds: readonly string[], text: string) => Promise<void>;
+}
+
+/** Who sees how cases went. */
+export const caseReaders: readonly Role[] = ['manager', 'safety_owner'];
+/** Who looks after knowledge. */
+export const knowledgeReaders: readonly Role[] = ['manager', 'safety_owner', 'assurer'];

@@ -1,0 +1,123 @@
+// Who can be reached now, where the rota has holes in the next fortnight, and whether the parts that answer are well.
+import { addDays, localTime, momentOf } from '../escalation/local-time.ts';
+import { answersCases, whoHears } from '../escalation/rota.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createReachChecks, type ReachCheck } from '../store/reach-checks.ts';
+import { dayOf, timeOf } from './desk-time.ts';
+import { channelWords, roleWords } from './desk-words.ts';
+import type { LogParts } from './log-parts.ts';
+import type { PageReply, SignedInRequest } from './site.ts';
+
+const DAYS_AHEAD = 14;
+const MOST_FINDINGS = 50;
+const situation = {
+  level: 'now',
+  about: 'client',
+  categories: [],
+  why: 'danger',
+  practice: undefined,
+  workerId: '',
+  chosenContactId: undefined,
+} as const;
+
+/** Reach and health. */
+export async function reachPage(parts: LogParts, _request: SignedInRequest): Promise<PageReply> {
+  const knowledge = parts.knowledge();
+  const now = parts.clock();
+  const hearing = whoHears(situation, knowledge, now);
+  const checks = await createReachChecks(parts.store).all();
+  const { findings } = knowledge;
+  return {
+    kind: 'view',
+    template: 'log-reach.njk',
+    data: {
+      section: '/log/reach',
+      now: {
+        words: hearing.when === 'out_of_hours' ? 'Out of hours' : 'On duty',
+        names: hearing.chain.slice(0, 4).map(({ person }) => person.name),
+        phone: hearing.phone,
+        holes: hearing.holes,
+      },
+      people: knowledge.people
+        .filter(({ roles }) => answersCases(roles))
+        .map((person) => personRow(person, checks, now, knowledge)),
+      holes: holesAhead(knowledge, now),
+      days: DAYS_AHEAD,
+      health: await healthOf(parts),
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      findings: [...findings].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MOST_FINDINGS),
+    },
+  };
+}
+
+function personRow(
+  person: Knowledge['people'][number],
+  checks: readonly ReachCheck[],
+  now: Date,
+  knowledge: Knowledge,
+) {
+  const own = checks.filter(({ personId }) => personId === person.id);
+  const failed = own.filter(({ ok }) => !ok);
+  return {
+    name: person.name,
+    roles: person.roles.map((role) => roleWords[role]).join(', '),
+    phone: person.phone,
+    ok: failed.length === 0 && person.phone !== '',
+    words: [
+      ...(person.phone === '' ? ['no telephone number is recorded'] : []),
+      ...failed.map(({ channel, why }) => `${channelName(channel)}: ${why === '' ? 'could not be reached' : why}`),
+      ...(own.length === 0
+        ? ['the desk only; no other channel has been checked']
+        : own.filter(({ ok }) => ok).map(({ channel }) => `${channelName(channel)}: reached`)),
+    ],
+    checked:
+      own.length === 0
+        ? undefined
+        : timeOf(
+            own
+              .map(({ checkedAt }) => checkedAt.toISOString())
+              .sort()
+              .at(-1) ?? '',
+            now,
+            knowledge.service.timeZone,
+          ),
+  };
+}
+
+const channelName = (channel: string): string =>
+  Object.hasOwn(channelWords, channel) ? channelWords[channel as keyof typeof channelWords] : channel;
+
+/** Days of the next fortnight on which somebody who asks would find a place of the rota empty. */
+export function holesAhead(
+  knowledge: Knowledge,
+  now: Date,
+): readonly { readonly day: string; readonly holes: readonly string[] }[] {
+  const { timeZone } = knowledge.service;
+  const today = localTime(now, timeZone).date;
+  const found: { day: string; holes: readonly string[] }[] = [];
+  for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
+    const date = addDays(today, ahead);
+    const holiday = knowledge.holidays.find((each) => each.date === date);
+    const holes = new Set<string>();
+    for (let hour = 0; hour < 24; hour += 1) {
+      const hearing = whoHears(situation, knowledge, momentOf(date, `${String(hour).padStart(2, '0')}:15`, timeZone));
+      const when = `${hearing.when === 'out_of_hours' ? 'out of hours' : 'on duty'}`;
+      for (const hole of hearing.holes) holes.add(hole);
+      if (hearing.chain.length === 0) holes.add(`nobody at all is called ${when}`);
+    }
+    if (holiday !== undefined && holes.size > 0) holes.add(`bank holiday: ${holiday.name}`);
+    if (holes.size > 0) found.push({ day: dayOf(date, today), holes: [...holes] });
+  }
+  return found;
+}
+
+async function healthOf(
+  parts: LogParts,
+): Promise<readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[]> {
+  const asked = Object.entries(parts.checks ?? {}).map(async ([name, check]) => {
+    const { ok, detail } = await check().catch(() => ({ ok: false, detail: 'could not be checked' }));
+    return { name, ok, detail };
+  });
+  return Promise.all(asked);
+}
