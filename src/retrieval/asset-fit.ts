@@ -1,9 +1,9 @@
 import type { Asset, Weekday } from '../knowledge/knowledge.ts';
-import { stem } from './stem.ts';
-import { contentStems } from './tokens.ts';
 import { dayName, weekdays } from './question/when.ts';
 import type { AccessNeed, ReadWish, WishDetail } from './question/wish.ts';
 import { sessionsIn } from './sessions.ts';
+import { stem } from './stem.ts';
+import { contentStems } from './tokens.ts';
 
 /** How one wish stands with one record. `unknown` is not "no": the record does not say. */
 export type Fit =
@@ -174,7 +174,9 @@ function ageFit(asset: Asset, from: number, to: number): Fit {
       : unknown('ages');
   }
   if (range.to !== undefined && from > range.to) return breaks(`up to age ${range.to}`);
-  if (range.from !== undefined && to < range.from) return breaks(`from age ${range.from}`);
+  // "Teenagers" are not served by a service from 16 up: the middle of a young band must be let in.
+  const oldest = to <= 25 && to > from ? Math.ceil((from + to) / 2) : to;
+  if (range.from !== undefined && oldest < range.from) return breaks(`from age ${range.from}`);
   return fits;
 }
 

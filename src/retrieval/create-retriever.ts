@@ -8,7 +8,7 @@ import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts'
 import { type IndexedPassage, passagesOf } from './passages.ts';
 import { type AskedUnit, queryUnits } from './query-units.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
-import { type Candidate, rank, type Ranked } from './rank.ts';
+import { type Candidate, type Ranked, rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import type { Asset, Place } from '../knowledge/knowledge.ts';
 import { daysBetween } from '../knowledge/freshness.ts';
+import type { Asset, Place } from '../knowledge/knowledge.ts';
 import { agesOf, fitOf, onlyFor } from './asset-fit.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Found, SearchContext } from './passage.ts';

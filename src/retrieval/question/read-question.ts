@@ -93,7 +93,7 @@ export function readQuestion(
 ): Question {
   const text = typed
     .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
-    .replace(/[\[<{][^\]>}]{0,40}[\]>}]/g, (mask) => ' '.repeat(mask.length));
+    .replace(/[[<{][^\]>}]{0,40}[\]>}]/g, (mask) => ' '.repeat(mask.length));
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
   const reading: Reading = { text: lower, wishes: [], claims: [] };
   const moment = momentIn(now, facts.timeZone);

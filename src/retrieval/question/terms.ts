@@ -32,18 +32,12 @@ function readCost(reading: Reading): void {
   const bound = String.raw`(?:under|less than|below|up to|max(?:imum)?(?: of)?|no more than|not more than|within|for|only got|only has|has|got|about|around|cheaper than)`;
   const patterns = [
     new RegExp(String.raw`\b${bound} (?:about |a )?£ ?(\d{1,3}(?:\.\d\d)?)(?! ?k)`, 'g'),
-    new RegExp(
-      String.raw`£ ?(\d{1,3}(?:\.\d\d)?) ?(?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))`,
-      'g',
-    ),
+    /£ ?(\d{1,3}(?:\.\d\d)?) ?(?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))/g,
     new RegExp(
       String.raw`\b${bound} (?:a |about )?(\d{1,3}|two|three|four|five|six|seven|eight|ten|twenty|couple of) ?(?:quid|pounds?|squid)\b`,
       'g',
     ),
-    new RegExp(
-      String.raw`\b(\d{1,2}|two|three|four|five|ten|couple of) ?(?:quid|pounds?) (?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))`,
-      'g',
-    ),
+    /\b(\d{1,2}|two|three|four|five|ten|couple of) ?(?:quid|pounds?) (?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))/g,
     /\b(?:under|less than|for|below|up to|max) (?:about )?a (fiver|tenner|pound|quid)\b/g,
     /\b(?:a )?(fiver|tenner) (?:max|or less|tops)\b/g,
   ];

@@ -107,6 +107,8 @@ function refuse(reading: Reading, said: string, start: number, isStrong: boolean
   if (!isStrong || needs.test(words)) return undefined;
   const first = tokens(words).filter((one) => !isEmptyWord(one.word))[0];
   if (first === undefined || first.start > 12) return undefined;
+  // Days, times and places that are refused were read as such.
+  if (reading.claims.some((one) => start + first.start >= one.start && start + first.start < one.end)) return undefined;
   add(
     reading,
     {

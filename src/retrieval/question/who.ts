@@ -73,7 +73,7 @@ function readAges(reading: Reading): void {
     // "mum with a 2 year old" asks for the mum; "for a 9 year old" and "her 9 yr old son" ask for the child.
     const parental = /\b(?:with|has|have|got|and|of|&) (?:a|an|two|one|her|his|my)? ?$/.test(before);
     if (age < 16 && parental && !/\bfor\b/.test(before)) continue;
-    if (age >= 16 && new RegExp(`^(?:marriage|house|dog|cat|car)`).test(who)) continue;
+    if (age >= 16 && /^(?:marriage|house|dog|cat|car)/.test(who)) continue;
     ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
   }
   if (reading.wishes.some((wish) => wish.detail.kind === 'age')) return;
@@ -94,9 +94,7 @@ function readAges(reading: Reading): void {
     [/\b(?:young adults?)\b/, 18, 25, 'young adults'],
     [/\b(?:young person|young people)\b/, 14, 24, 'young people'],
     [
-      new RegExp(
-        String.raw`\bfor (?:a |my |her |his |the |their |little |young |primary |school ?age )+(?:kids?|child|children|boys?|girls?|toddlers?)\b`,
-      ),
+      /\bfor (?:a |my |her |his |the |their |little |young |primary |school ?age )+(?:kids?|child|children|boys?|girls?|toddlers?)\b/,
       3,
       11,
       'children',
@@ -151,9 +149,9 @@ function readSex(reading: Reading): void {
     }
   }
   const women =
-    /\b(?:she|she'?s|her|hers|lady|woman|female|girl|mum|mother|widow|pregnant|wife|lass|grandma|nan|\d\d ?f)\b/g;
+    /\b(?:women|ladies|she|she'?s|her|hers|lady|woman|female|girl|mum|mother|widow|pregnant|wife|lass|grandma|nan|\d\d ?f)\b/g;
   const men =
-    /\b(?:he|he'?s|his|him|gentleman|gent|man|male|bloke|fella|chap|lad|dad|father|widower|husband|grandad|\d\d ?m)\b/g;
+    /\b(?:men|blokes|he|he'?s|his|him|gentleman|gent|man|male|bloke|fella|chap|lad|dad|father|widower|husband|grandad|\d\d ?m)\b/g;
   const female = [...text.matchAll(women)].length;
   const male = [...text.matchAll(men)].length;
   if (female > 0 === male > 0) return;

@@ -2,7 +2,7 @@
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../../../src/models/sentence-encoder.ts';
 import type { SafeText } from '../../../src/privacy/safe-text.ts';
-import { type EvidenceName, confidenceWeights } from '../../../src/retrieval/confidence.ts';
+import { confidenceWeights, type EvidenceName } from '../../../src/retrieval/confidence.ts';
 import { openRetriever } from '../../../src/retrieval/open-retriever.ts';
 import { type FeatureName, rankWeights } from '../../../src/retrieval/rank.ts';
 import { areaUnderCurve, ndcg } from '../../../src/retrieval/score-search.ts';

@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
+import { createOpenAiEncoder } from '../../src/models/sentence-encoder-openai.ts';
+
+describe('the embedded encoder', () => {
+  const encoder = createSentenceEncoder();
+  afterAll(() => encoder.close());
+
+  test('gives unit vectors in the order of the texts, also around empty and very long ones', async () => {
+    const [a, empty, long, b] = await encoder.embedDocuments([
+      'a walking group',
+      '  ',
+      'walking '.repeat(3000),
+      'debt advice',
+    ]);
+    expect(Math.hypot(...a!)).toBeCloseTo(1, 4);
+    expect(a).toHaveLength(encoder.dimensions);
+    expect(empty!.every((value) => value === 0)).toBe(true);
+    expect(Math.hypot(...long!)).toBeCloseTo(1, 4);
+    expect(await encoder.embedQuery('debt advice')).toEqual(b);
+  });
+
+  test('lets a question go before documents that wait', async () => {
+    const order: string[] = [];
+    const documents = encoder
+      .embedDocuments(Array.from({ length: 12 }, (_, at) => `a passage about number ${at}`))
+      .then(() => order.push('documents'));
+    await encoder.embedQuery('a question').then(() => order.push('question'));
+    await documents;
+    expect(order).toEqual(['question', 'documents']);
+  });
+
+  test('refuses after it was closed, and ends what waits', async () => {
+    const closing = createSentenceEncoder();
+    const waiting = expect(closing.embedQuery('a question')).rejects.toThrow('closed');
+    await closing.close();
+    await waiting;
+    await expect(closing.embedQuery('another')).rejects.toThrow('closed');
+  });
+});
+
+describe('an OpenAI-compatible encoder', () => {
+  let answer: (input: readonly string[]) => unknown = () => ({});
+  const asked: string[][] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += part));
+    request.on('end', () => {
+      const { input } = JSON.parse(body) as { input: string[] };
+      asked.push(input);
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(answer(input)));
+    });
+  });
+  beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
+  afterAll(() => new Promise<void>((done) => server.close(() => done())));
+  const encoder = () =>
+    createOpenAiEncoder({
+      apiKey: 'none',
+      model: 'local',
+      dimensions: 2,
+      baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    });
+
+  test('keeps the order of texts whatever the order of answers, and asks nothing of empty ones', async () => {
+    answer = (input) => ({ data: input.map((text, index) => ({ index, embedding: [text.length, 0] })).reverse() });
+    expect(await encoder().embedDocuments(['a', '', 'bbb'])).toEqual([
+      [1, 0],
+      [0, 0],
+      [1, 0],
+    ]);
+    expect(asked.at(-1)).toEqual(['a', 'bbb']);
+  });
+
+  test.each<[string, unknown]>([
+    ['too few vectors', { data: [] }],
+    ['a vector of another size', { data: [{ index: 0, embedding: [1, 2, 3] }] }],
+    ['words in place of numbers', { data: [{ index: 0, embedding: ['a', 'b'] }] }],
+    ['nothing', null],
+  ])('says what is wrong with %s', async (_, given) => {
+    answer = () => given;
+    await expect(encoder().embedQuery('a')).rejects.toMatchObject({ code: 'model' });
+  });
+});

@@ -1,0 +1,272 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SafeText } from '../../src/privacy/safe-text.ts';
+import { createRetriever } from '../../src/retrieval/create-retriever.ts';
+import { createIndexStore } from '../../src/retrieval/index-store.ts';
+import { LangChainRetriever } from '../../src/retrieval/langchain-retriever.ts';
+import type { Retrieval, SearchContext } from '../../src/retrieval/passage.ts';
+import { letterEncoder, type Row, smallTown } from './small-town.ts';
+
+// A Sunday morning.
+const now = new Date('2026-11-22T10:00:00Z');
+const context: SearchContext = { now, limit: 10 };
+const refs = (found: Retrieval) => found.results.map((one) => one.passage.ref);
+
+async function ask(
+  rows: readonly Row[],
+  text: string,
+  more: Partial<SearchContext> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Retrieval> {
+  const retriever = createRetriever({ knowledge: await smallTown(rows, files) });
+  return retriever.retrieve(text as SafeText, { ...context, ...more });
+}
+
+const choir: Row = {
+  id: 'choir',
+  name: 'Riverside Choir',
+  description: 'Singing for pleasure.',
+  categories: 'singing',
+  cost: 'Free',
+  days: 'Tue',
+  start_time: '10:00',
+  end_time: '11:30',
+  schedule_text: 'Tuesdays 10-11.30',
+};
+
+describe('the service, when somebody could be sent to the wrong door,', () => {
+  test('never recommends what has closed, and says so when asked for it by name', async () => {
+    const rows = [choir, { ...choir, id: 'shut', name: 'Harbour Singers', status: 'closed' }];
+    expect(refs(await ask(rows, 'singing group'))).toEqual(['choir']);
+    const asked = await ask(rows, 'are the harbour singers still on');
+    expect(asked.results[0]!.passage.ref).toBe('shut');
+    expect(asked.results[0]!.passage.asset!.status).toBe('closed');
+    expect(asked.results[0]!.why).toContain('closed');
+  });
+
+  const fits: Row = { ...choir, id: 'fits' };
+  test.each<[string, Row, string]>([
+    ['another day', { days: 'Wed', schedule_text: 'Wednesdays' }, 'singing on a tuesday'],
+    [
+      'another time of day',
+      { start_time: '19:00', end_time: '21:00', schedule_text: 'Tuesdays 7-9pm' },
+      'singing in the mornings',
+    ],
+    ['a price that was refused', { cost: '£6' }, 'free singing'],
+    ['more than the purse holds', { cost: '£6' }, 'singing under a fiver'],
+    ['a higher age', { min_age: '60' }, 'singing for a 45 year old'],
+    ['a lower age', { max_age: '25' }, 'singing for a 70 yr old'],
+    ['the other sex', { gender_or_group: 'women', name: 'Ladies Who Sing' }, 'singing, he is 50'],
+    ['stairs', { accessibility: 'First floor, stairs only, no lift' }, 'singing for a wheelchair user'],
+    ['a screen for somebody who wants people', { attending_type: 'online' }, 'singing face to face'],
+    ['a church for somebody who said no church', { name: 'St Bede Church Choir' }, 'singing but not church'],
+    ['a referral for somebody who wants to turn up', { referral_route: 'GP referral only' }, 'singing, no referral'],
+    [
+      'a week in which it does not run',
+      { schedule_text: 'last Tuesday of the month 10-11.30' },
+      'singing on 8 december',
+    ],
+  ])('leaves out %s', async (_, change, question) => {
+    const usual: Row = { ...fits, accessibility: 'Step-free', attending_type: 'venue', referral_route: 'Turn up' };
+    const found = await ask([usual, { ...usual, ...change, id: 'breaks' }], question);
+    expect(refs(found)).toEqual(['fits']);
+  });
+
+  test.each<[string, Row, string, string]>([
+    [
+      'days',
+      { days: '', schedule_text: '', start_time: '', end_time: '' },
+      'singing on a tuesday',
+      'not recorded: days',
+    ],
+    ['price', { cost: '' }, 'free singing', 'not recorded: cost'],
+    ['ages', {}, 'singing for a 70 year old', 'not recorded: ages'],
+    ['steps', {}, 'singing for a wheelchair user', 'not recorded: step-free'],
+  ])(
+    'keeps a record that says nothing of %s, says so, and puts it after one that does',
+    async (_, change, question, note) => {
+      const known: Row = { ...choir, id: 'known', eligibility: 'Everyone', accessibility: 'Step-free' };
+      const found = await ask([{ ...choir, ...change, id: 'blank' }, known], question);
+      expect(refs(found)).toEqual(['known', 'blank']);
+      expect(found.results[1]!.misses).toContain(note);
+    },
+  );
+
+  test('gives the nearest misses with the reason when nothing fits all', async () => {
+    const found = await ask([choir], 'singing on a saturday');
+    expect(found.results.map((one) => one.passage.ref)).not.toContain('choir');
+    expect(found.nearestMisses[0]!.passage.ref).toBe('choir');
+    expect(found.nearestMisses[0]!.misses![0]).toBe('Tuesdays, not Saturdays');
+    expect(found.wishes).toContainEqual({ id: 'day:Sat', label: 'Saturdays', hard: true });
+  });
+
+  test('forgets a wish that was tapped away', async () => {
+    expect(refs(await ask([choir], 'singing on a saturday', { withoutWishes: ['day:Sat'] }))).toEqual(['choir']);
+  });
+
+  test('puts full, paused and reported wrong after what can be used', async () => {
+    const rows = [
+      { ...choir, id: 'full', status: 'full' },
+      { ...choir, id: 'paused', status: 'paused' },
+      { ...choir, id: 'wrong' },
+      choir,
+    ];
+    const found = await ask(rows, 'singing', { reportedWrong: new Map([['wrong', '2026-11-01']]) });
+    expect(refs(found)[0]).toBe('choir');
+    expect(found.results.find((one) => one.passage.ref === 'wrong')!.why).toContain('reported wrong on 2026-11-01');
+  });
+
+  test('brings the guidance along when a service question is danger in disguise', async () => {
+    const files = {
+      'escalation/no-bed.md':
+        '---\nid: no-bed\ntitle: Nowhere to sleep tonight\nresponse_level: today\ncategories: [safeguarding_adult]\ntriggers: ["nowhere to sleep"]\nfirst_line: Ring the housing duty line.\ndo_now: ["Ring the housing duty line."]\n---\n## What to do first\nRing the housing duty line with the person who has nowhere to sleep tonight.\n',
+    };
+    const rows = Array.from({ length: 8 }, (_, at) => ({
+      ...choir,
+      id: `hostel-${at}`,
+      name: `Hostel ${at}`,
+      description: 'A bed to sleep in.',
+      categories: 'homelessness',
+      days: '',
+      schedule_text: '',
+    }));
+    const found = await ask(rows, 'hostel for client with nowhere to sleep', {}, files);
+    expect(refs(found).slice(0, 5)).toContain('escalation/no-bed.md#what-to-do-first');
+  });
+});
+
+describe('the service, asked in everyday words,', () => {
+  test.each<[string, Row]>([
+    ['hes potless and the bailiff is coming', { id: 'x', name: 'Money Desk', categories: 'debt advice' }],
+    [
+      'rattles about the house since the kids left',
+      { id: 'x', name: 'Befrienders', categories: 'befriending', description: 'Company for lonely people.' },
+    ],
+    [
+      'walkin group suitible for begginers',
+      { id: 'x', name: 'Park Walking', categories: 'walking', description: 'Suitable for beginners.' },
+    ],
+  ])('finds what "%s" means', async (question, row) => {
+    const found = await ask(
+      [
+        { id: 'other', name: 'Model Trains', categories: 'hobby', description: 'Trains.' },
+        row,
+        { id: 'third', name: 'Chess', categories: 'games' },
+      ],
+      question,
+    );
+    expect(refs(found)[0]).toBe('x');
+  });
+
+  test('is less sure when nothing in the list bears on the question', async () => {
+    const rows = [
+      choir,
+      { id: 'b', name: 'Stitch and Chat', categories: 'craft' },
+      { id: 'c', name: 'Lunch Club', categories: 'food' },
+    ];
+    const held = await ask(rows, 'choir for singing');
+    const missing = await ask(rows, 'beekeeping for beginners');
+    expect(missing.answerable).toBe(false);
+    expect(held.confidence).toBeGreaterThan(missing.confidence);
+  });
+
+  test('answers nothing to nothing, and does not throw', async () => {
+    for (const text of ['', '   ', '???', '[name]', '\u{1F600}']) {
+      expect((await ask([choir], text)).answerable).toBe(false);
+    }
+    expect((await ask([], 'singing')).results).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  test('answers by keyword at once and by meaning when vectors are there', async () => {
+    const retriever = createRetriever({ knowledge: await smallTown([choir]), encoder: letterEncoder() });
+    expect((await retriever.retrieve('singing' as SafeText, context)).mode).toBe('keyword');
+    expect(await retriever.ready()).toBe('hybrid');
+    expect((await retriever.retrieve('singing' as SafeText, context)).mode).toBe('hybrid');
+  });
+
+  test('goes on by keyword when the encoder is away', async () => {
+    const encoder = letterEncoder();
+    encoder.failing = true;
+    const warned: string[] = [];
+    const retriever = createRetriever({
+      knowledge: await smallTown([choir]),
+      encoder,
+      warn: (what) => warned.push(what),
+    });
+    expect(await retriever.ready()).toBe('keyword');
+    expect(refs(await retriever.retrieve('singing' as SafeText, context))).toEqual(['choir']);
+    expect(warned.join()).toContain('keyword alone');
+  });
+
+  test('encodes unchanged passages once, over restarts and changes, and all of them again for another encoder', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const second = { ...choir, id: 'b', name: 'Chess Club', description: 'Chess.' };
+    const before = await smallTown([choir]);
+    const after = await smallTown([choir, second]);
+    const start = async (encoder: ReturnType<typeof letterEncoder>, knowledge = before) => {
+      const retriever = createRetriever({ knowledge, encoder, store: createIndexStore(data, 'town') });
+      await retriever.ready();
+      return retriever;
+    };
+    const first = letterEncoder();
+    await start(first);
+    expect(first.encoded).toHaveLength(1);
+    const again = letterEncoder();
+    const running = await start(again);
+    expect(again.encoded).toHaveLength(0);
+    await running.swap(after);
+    expect(again.encoded).toEqual([expect.stringContaining('Chess Club')]);
+    expect(refs(await running.retrieve('chess' as SafeText, context))[0]).toBe('b');
+    const other = letterEncoder('letters-2');
+    await start(other, after);
+    expect(other.encoded).toHaveLength(2);
+  });
+
+  test('is never half of one: a damaged or unfinished index is made again', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const knowledge = await smallTown([choir]);
+    const start = async () => {
+      const encoder = letterEncoder();
+      const retriever = createRetriever({ knowledge, encoder, store: createIndexStore(data, 'town') });
+      expect(await retriever.ready()).toBe('hybrid');
+      return encoder.encoded.length;
+    };
+    expect(await start()).toBe(1);
+    const home = join(data, 'index', (await readdir(join(data, 'index')))[0]!);
+    const whole = join(home, (await readFile(join(home, 'current'), 'utf8')).trim());
+    await writeFile(join(whole, 'vectors.f32'), 'torn');
+    expect(await start()).toBe(1);
+    expect(await start()).toBe(0);
+  });
+
+  test('answers from one whole index or the other while it is swapped', async () => {
+    const retriever = createRetriever({ knowledge: await smallTown([choir]), encoder: letterEncoder() });
+    await retriever.ready();
+    const swapping = retriever.swap(await smallTown([{ ...choir, id: 'new-choir' }]));
+    expect(refs(await retriever.retrieve('singing' as SafeText, context))).toEqual(['new-choir']);
+    await swapping;
+    expect(refs(await retriever.retrieve('singing' as SafeText, context))).toEqual(['new-choir']);
+  });
+
+  test('goes on where nothing can be written', async () => {
+    const warned: string[] = [];
+    const retriever = createRetriever({
+      knowledge: await smallTown([choir]),
+      encoder: letterEncoder(),
+      store: createIndexStore('/dev/null/nowhere', 'town'),
+      warn: (what) => warned.push(what),
+    });
+    expect(await retriever.ready()).toBe('hybrid');
+    expect(warned.join()).toContain('could not be saved');
+  });
+
+  test('serves @langchain/core as a retriever', async () => {
+    const retriever = new LangChainRetriever(createRetriever({ knowledge: await smallTown([choir]) }), () => context);
+    const [document] = await retriever.invoke('singing');
+    expect(document!.metadata.ref).toBe('choir');
+    expect(document!.pageContent).toBe('Singing for pleasure.');
+  });
+});

@@ -1,0 +1,88 @@
+import { readQuestion } from '../../src/retrieval/question/read-question.ts';
+
+const facts = {
+  timeZone: 'Europe/London',
+  holidays: [{ date: '2026-12-25', name: 'Christmas Day' }],
+  practices: [],
+  places: [
+    {
+      neighbourhood: 'Pier End',
+      kind: 'neighbourhood',
+      practice: 'Harbour',
+      postcodeSector: 'TW1 1',
+      latitude: undefined,
+      longitude: undefined,
+      xKm: 0,
+      yKm: 0,
+      walkableNeighbours: [],
+    },
+  ],
+};
+// A Sunday, 10:00 in winter.
+const sunday = new Date('2026-11-22T10:00:00Z');
+const wishes = (text: string, now = sunday) => readQuestion(text, facts, now).wishes.map((wish) => wish.id);
+
+describe('the service reads from a question', () => {
+  test.each<[string, string[]]>([
+    ['lunch on tuesdays', ['day:Tue']],
+    ['lunch tues or thurs', ['day:Tue+Thu']],
+    ['group not mondays or fridays', ['not-day:Mon+Fri']],
+    ['something but not weekends', ['not-day:Sat+Sun']],
+    ['swim tomorrow', ['date:2026-11-23']],
+    ['is it on this saturday', ['date:2026-11-28']],
+    ['anything on christmas day', ['date:2026-12-25']],
+    ['craft in the evenings', ['time:evenings']],
+    ['choir after 6pm', ['time:after:1080']],
+    ['not a morning thing, cant do mornings', ['not-time:mornings']],
+    ['free yoga', ['cost:0']],
+    ['yoga under a fiver', ['cost:5']],
+    ['yoga for less than £3', ['cost:3']],
+    ['cheap yoga', ['cost:cheap']],
+    ['group for over 70s', ['age:70-']],
+    ['walks for a 45 year old', ['age:45-45']],
+    ['club for a 9 yr old', ['age:9-9']],
+    ['womens group', ['only:women']],
+    ['art class in a wheelchair', ['access:step-free']],
+    ['cant manage stairs wants art', ['access:step-free']],
+    ['art with a hearing loop', ['access:hearing loop']],
+    ['art online', ['mode:online']],
+    ['someone to visit her at home', ['mode:home_visit', 'sex:women']],
+    ['counselling over the phone', ['mode:phone']],
+    ['talk to someone not online', ['not-mode:online']],
+    ['self referral counselling', ['referral:self']],
+    ['lunch near pier end', ['place:pier end']],
+    ['lunch near TW1', ['place:pier end']],
+    ['lunch but not church', ['not:church-or-faith']],
+    ['exercise no gym', ['not:gym']],
+    ['arabic speaking women group', ['language:arabic', 'sex:women']],
+  ])('"%s"', (text, ids) => {
+    expect(wishes(text).sort()).toEqual([...ids].sort());
+  });
+
+  test.each<[string]>([['shes free on tuesdays what can she do'], ['step-free art'], ['gluten free baking']])(
+    'no price in "%s"',
+    (text) => {
+      expect(wishes(text).filter((id) => id.startsWith('cost'))).toEqual([]);
+    },
+  );
+
+  test.each<[string]>([['not sleeping'], ['no food in the house'], ['not coping with no money'], ['he is not eating']])(
+    'a need, and nothing refused, in "%s"',
+    (text) => {
+      expect(wishes(text).filter((id) => id.startsWith('not'))).toEqual([]);
+    },
+  );
+
+  test.each<[string]>([['wants to borrow a wheelchair'], ['wheelchair loan']])('no wish for access in "%s"', (text) => {
+    expect(wishes(text)).toEqual([]);
+  });
+
+  test('times where the service is, not where the server is', () => {
+    // Half past midnight in British summer is still the day before in universal time.
+    expect(wishes('anything on tonight', new Date('2026-07-14T23:30:00Z'))).toContain('date:2026-07-15');
+  });
+
+  test('nothing from what was masked', () => {
+    expect(readQuestion('choir for [name]', facts, sunday).words.map((word) => word.word)).toEqual(['choir']);
+  });
+});
