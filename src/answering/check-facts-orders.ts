@@ -1,7 +1,7 @@
 // Text is data: sentences in documents and feeds that give orders to the assistant, or bait to a reader, are neither quoted nor believed.
 import { screenText } from '../knowledge/screen-text.ts';
 import { plainWords } from './negation.ts';
-import { plainSentences } from './quote.ts';
+import { plainSentences } from './plain-sentences.ts';
 
 const orders: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|overrule|set aside|discard)\b.{0,50}\b(?:instructions?|prompts?|rules?|guardrails?|previous|prior|above|earlier|other (?:passages?|guidance|documents?|protocols?|sources?)|safety|guidelines?|policy|policies|system|protocols?|everything (?:else|before)|all)\b/i,

@@ -1,7 +1,7 @@
 // Choosing which whole sentences of a passage answer a question.
-import { sentencesOf } from '../knowledge/sentences.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { isFitToSend } from './fit-to-send.ts';
+import { plainSentences } from './plain-sentences.ts';
 
 /** A sentence of a passage that may be said, with how well it meets the question. */
 export interface QuotableSentence {
@@ -12,24 +12,6 @@ export interface QuotableSentence {
 
 const action =
   /^(?:["'“‘]?)(?:ask|tell|ring|call|speak|say|do not|don't|never|always|write|record|check|agree|stay|keep|go|get|use|give|offer|make|send|start|stop|listen|look|find|book|take|put|let|leave|bring|report|pass|hand|explain|help|refer|wait|see|phone|note|interrupt|fetch)\b/i;
-
-/** The sentences of a text without list marks, each whole; table rows, headings and lone labels are not sentences. */
-export function plainSentences(text: string): readonly string[] {
-  const sentences: string[] = [];
-  for (const part of sentencesOf(text)) {
-    const plain = part
-      .replace(/^[\s>*•-]+|^\s*\d+[.)]\s+/g, '')
-      .replace(/\*\*|__|`/g, '')
-      .replace(/\[([^\]]+)\]\((?:https?:[^)]*)\)/g, '$1')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (plain === '' || /^#|^\|/.test(plain)) continue;
-    // A closing quotation mark parted from its words belongs to the sentence before.
-    if (/^["'”’)]+$/.test(plain) && sentences.length > 0) sentences[sentences.length - 1] += plain;
-    else sentences.push(plain);
-  }
-  return sentences;
-}
 
 /** The sentences of a passage that may be sent, scored by what they share with the question; its opening weighs a little more. */
 export function quotableSentences(

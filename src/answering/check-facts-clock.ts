@@ -1,0 +1,351 @@
+// Days, times and how often, as facts that can be compared: "2pm" is "14:00", "half ten" is "10.30", "weekdays" are five days.
+import { isDenied } from './negation.ts';
+
+type Day = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
+const week: readonly Day[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** A time of day as it can be read: one reading where it is written plainly, two where morning or afternoon is left open. */
+interface ReadTime {
+  readonly minutes: readonly number[];
+  readonly role: 'start' | 'end' | 'open';
+  readonly index: number;
+}
+interface ReadDay {
+  readonly day: Day;
+  readonly denied: boolean;
+  readonly index: number;
+}
+
+/** What a text says about when. */
+export interface Clock {
+  readonly days: readonly ReadDay[];
+  readonly times: readonly ReadTime[];
+  /** The times that belong to a day, where a text ties them together. */
+  readonly pairs: ReadonlyMap<Day, readonly ReadTime[]>;
+  readonly ranges: readonly (readonly [ReadTime, ReadTime])[];
+  readonly often: ReadonlySet<string>;
+  readonly always: boolean;
+  /** Where times stood (start and length), so that no figure is read twice. */
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+const dayName =
+  "(?:[Mm]on(?:day)?|[Tt]ue(?:s(?:day)?)?|[Ww]ed(?:s|nesday)?|[Tt]hu(?:r(?:s(?:day)?)?)?|[Ff]ri(?:day)?|Sat(?:urday)?|saturday|Sun(?:day)?|sunday|MON|TUE|WED|THU|FRI|SAT|SUN)(?:s|'s)?";
+const dayPattern = new RegExp(`\\b(${dayName})\\b(?:\\s*(?:-|to|through|until)\\s*(${dayName})\\b)?`, 'g');
+// Three lower-case letters are other words ("sat", "sun", "wed"); only names written out count in small letters.
+const bareShort = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)s?$/;
+
+function dayOf(name: string): Day {
+  const start = name.slice(0, 3).toLowerCase();
+  return week.find((day) => day.toLowerCase() === start) ?? 'Mon';
+}
+
+function expand(from: Day, to: Day): readonly Day[] {
+  const a = week.indexOf(from);
+  const b = week.indexOf(to);
+  return a <= b ? week.slice(a, b + 1) : [...week.slice(a), ...week.slice(0, b + 1)];
+}
+
+function readDays(text: string): ReadDay[] {
+  const found: ReadDay[] = [];
+  const add = (day: Day, index: number): void => {
+    const denied =
+      isDenied(text, index) ||
+      /\b(?:except|excluding|apart from|but not|not on|closed|shut|other than)(?: on)?(?: (?:the|bank holiday|\w+day|and|or|,))*\s*$/i.test(
+        text.slice(Math.max(0, index - 40), index),
+      );
+    found.push({ day, denied, index });
+  };
+  for (const match of text.matchAll(dayPattern)) {
+    const name = match[1] ?? '';
+    if (bareShort.test(name) && match[2] === undefined) {
+      // "tues and thurs" in a feed is a day all the same.
+      if (!/^(?:tues|thurs?|weds)/.test(name)) continue;
+    }
+    const days = match[2] === undefined ? [dayOf(name)] : expand(dayOf(name), dayOf(match[2]));
+    for (const day of days) add(day, match.index);
+  }
+  for (const match of text.matchAll(
+    /\b(?:(?:every |on )?week ?days?\b(?!\s*(?:a|per))|working days\b(?= (?:only|from|between)))/gi,
+  ))
+    for (const day of week.slice(0, 5)) add(day, match.index);
+  for (const match of text.matchAll(/\bweek ?ends?\b/gi)) for (const day of week.slice(5)) add(day, match.index);
+  for (const match of text.matchAll(
+    /\b(?:every day|daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
+  ))
+    for (const day of week) add(day, match.index);
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const half =
+  "(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock(?: (?:in the )?(?:morning|afternoon|evening))?|(?:in the |on \\w+ )?(?:morning|afternoon|evening)\\b|at night|noon\\b|hrs?\\b))";
+const spoken =
+  '(?:half(?: past)?|quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)|(?:5|10|20) (?:past|to))\\s+\\d{1,2}';
+const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}${half}?|\\d{1,2}${half}|noon|midday|midnight|mid-day)`;
+const loose = `(?:${sure}|\\d{1,2})`;
+const notTime =
+  '(?![\\d:%]|[.]\\d|\\s*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?))';
+const rangePattern = new RegExp(
+  `(?<![\\d£.:/])(?:\\b(from|between)\\s+)?(${loose})\\s*(?:-|to|until|till?|til|and)\\s*(${loose})${notTime}`,
+  'gi',
+);
+const alonePattern = new RegExp(
+  `(?:\\b(from|at|starts? at|starting at|starts?|begins? at|opens? at|opens?|doors(?: open)?(?: at)?|by|before|after|until|till?|til|ends? at|finishes at|ends?|finishes|closes at|closes|around|about)\\s+)?(?<![\\d£.:/])(${sure})(?![\\d])`,
+  'gi',
+);
+const bareAfter = new RegExp(`\\b(from|at|until|till?|til|by)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)`, 'gi');
+
+interface Written {
+  readonly hour: number;
+  readonly minute: number;
+  readonly side: 'am' | 'pm' | undefined;
+  readonly exact: boolean;
+}
+
+function written(text: string): Written | undefined {
+  const plain = text.trim().toLowerCase();
+  const side =
+    /p\.?m\b|afternoon|evening|night/.test(plain) && !/midnight/.test(plain)
+      ? 'pm'
+      : /a\.?m\b|morning/.test(plain)
+        ? 'am'
+        : undefined;
+  if (/^(?:noon|midday|mid-day)|^12\s*noon/.test(plain)) return { hour: 12, minute: 0, side: undefined, exact: true };
+  if (/^midnight/.test(plain)) return { hour: 0, minute: 0, side: undefined, exact: true };
+  const past = /^(half(?: past)?|quarter past|quarter to|(five|ten|twenty|5|10|20) (past|to))\s+(\d{1,2})/.exec(plain);
+  if (past) {
+    const hour = Number(past[4]);
+    const small: Readonly<Record<string, number>> = { five: 5, ten: 10, twenty: 20, '5': 5, '10': 10, '20': 20 };
+    const lead = past[1] ?? '';
+    const minute = lead.startsWith('half')
+      ? 30
+      : lead === 'quarter past'
+        ? 15
+        : lead === 'quarter to'
+          ? 45
+          : (small[past[2] ?? ''] ?? 0);
+    const back = lead === 'quarter to' || past[3] === 'to';
+    return {
+      hour: back ? (hour === 1 ? 12 : hour - 1) : hour,
+      minute: past[3] === 'to' ? 60 - minute : minute,
+      side,
+      exact: false,
+    };
+  }
+  const digits = /^(\d{1,2})(?:[:.](\d{2}))?/.exec(plain);
+  if (digits === null) return undefined;
+  const hour = Number(digits[1]);
+  const minute = Number(digits[2] ?? 0);
+  if (hour > 24 || minute > 59) return undefined;
+  const exact = hour > 12 || hour === 0 || /^0\d/.test(plain);
+  return { hour: hour % 24, minute, side: exact ? undefined : side, exact };
+}
+
+function minutesOf(at: Written): readonly number[] {
+  const am = (at.hour % 12) * 60 + at.minute;
+  if (at.exact) return [at.hour * 60 + at.minute];
+  if (at.side === 'am') return [am];
+  if (at.side === 'pm') return [am + 720];
+  return [am, am + 720];
+}
+
+/** The readings people mean: groups do not meet at two in the night. */
+function usual(minutes: readonly number[]): readonly number[] {
+  if (minutes.length < 2) return minutes;
+  const [am = 0, pm = 0] = minutes;
+  const hour = Math.floor(am / 60);
+  return hour >= 8 ? [am] : hour === 0 || hour <= 5 ? [pm] : [am, pm];
+}
+
+function settle(from: Written, to: Written): readonly [readonly number[], readonly number[]] {
+  const starts = minutesOf(from);
+  const ends = minutesOf(to);
+  if (starts.length === 1 && ends.length === 1) return [starts, ends];
+  // "2-4pm" is two in the afternoon, "11-1pm" eleven in the morning, "10 till 1" runs over noon.
+  if (starts.length === 2 && ends.length === 1) {
+    const end = ends[0] ?? 0;
+    const same = starts.filter((at) => at < end && end - at <= 720);
+    return [[same.length === 0 ? (starts[0] ?? 0) : Math.max(...same)], ends];
+  }
+  const start = starts.length === 1 ? starts : usual(starts);
+  const after = ends.filter((at) => start.some((one) => at > one && at - one <= 720));
+  return [start, after.length > 0 ? (start.length === 1 ? [Math.min(...after)] : after) : ends];
+}
+
+const roleOf = (word: string | undefined): ReadTime['role'] =>
+  word === undefined
+    ? 'open'
+    : /^(?:from|between|start|begin|open|door)/i.test(word)
+      ? 'start'
+      : /^(?:until|til|end|finish|close)/i.test(word)
+        ? 'end'
+        : 'open';
+
+function readOften(text: string): Set<string> {
+  const often = new Set<string>();
+  const plain = text.toLowerCase();
+  for (const match of plain.matchAll(
+    /\b(first|1st|second|2nd|third|3rd|fourth|4th|last)(?: (?:and|or|&) (first|second|third|fourth|last|1st|2nd|3rd|4th))? (mon|tue|wed|thu|fri|sat|sun)\w*/g,
+  )) {
+    for (const nth of [match[1], match[2]]) {
+      if (nth === undefined) continue;
+      const name = nth
+        .replace('1st', 'first')
+        .replace('2nd', 'second')
+        .replace('3rd', 'third')
+        .replace('4th', 'fourth');
+      if (/\bmonth/.test(plain) || name === 'last' || /s$/.test(match[0]) === false) often.add(`nth:${name}`);
+    }
+  }
+  if (/\b(?:monthly|(?:once )?(?:a|each|every|per|of the|of each|of every|in the) month|of month)\b/.test(plain))
+    often.add('monthly');
+  if (
+    /\b(?:fortnightly|every (?:other|second|2|two) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|alternate (?:weeks?|mon|tue|wed|thu|fri|sat|sun)\w*|every fortnight|once a fortnight)\b/.test(
+      plain,
+    )
+  )
+    often.add('fortnightly');
+  if (
+    /\b(?:weekly|every week|each week|(?:every|each) (?:mon|tue|wed|thu|fri|sat|sun)\w*|once a week|once weekly)\b/.test(
+      plain,
+    )
+  )
+    often.add('weekly');
+  if (/\b(?:twice (?:a|per|each) week|twice weekly|(?:2|two) times (?:a|per|each) week)\b/.test(plain))
+    often.add('twice a week');
+  if (/\b(?:daily|every day|each day|7 days a week|seven days a week)\b/.test(plain)) often.add('daily');
+  if (/\bterm[- ]?time\b/.test(plain)) often.add('term time');
+  return often;
+}
+
+function tie(days: readonly ReadDay[], times: readonly ReadTime[], breaks: readonly number[]): Map<Day, ReadTime[]> {
+  const pairs = new Map<Day, ReadTime[]>();
+  const events = [
+    ...days.filter((one) => !one.denied).map((one) => ({ at: one.index, day: one.day, time: undefined })),
+    ...times.map((one) => ({ at: one.index, day: undefined, time: one })),
+  ].sort((a, b) => a.at - b.at);
+  const edges = [0, ...breaks, Number.POSITIVE_INFINITY];
+  for (let edge = 0; edge + 1 < edges.length; edge += 1) {
+    const inside = events.filter((one) => one.at >= (edges[edge] ?? 0) && one.at < (edges[edge + 1] ?? 0));
+    if (!inside.some((one) => one.day !== undefined)) continue;
+    const timesFirst = inside[0]?.time !== undefined;
+    let group: Day[] = [];
+    let held: ReadTime[] = [];
+    for (const [place, one] of inside.entries()) {
+      const before = inside[place - 1];
+      if (one.day !== undefined) {
+        if (!timesFirst && before?.time !== undefined) group = [];
+        group.push(one.day);
+        if (timesFirst) for (const time of held) pairs.set(one.day, [...(pairs.get(one.day) ?? []), time]);
+      } else if (timesFirst) {
+        if (before?.day !== undefined) held = [];
+        held.push(one.time);
+      } else for (const day of group) pairs.set(day, [...(pairs.get(day) ?? []), one.time]);
+    }
+  }
+  return pairs;
+}
+
+/** Reads when: expects number words as figures already. */
+export function readClock(text: string): Clock {
+  let rest = text;
+  const times: ReadTime[] = [];
+  const ranges: (readonly [ReadTime, ReadTime])[] = [];
+  const spans: (readonly [number, number])[] = [];
+  const blank = (index: number, length: number): void => {
+    rest = rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length);
+    spans.push([index, length]);
+  };
+  for (const match of [...rest.matchAll(rangePattern)]) {
+    const [from, to] = [written(match[2] ?? ''), written(match[3] ?? '')];
+    if (from === undefined || to === undefined) continue;
+    const bothBare = /^\d{1,2}$/.test((match[2] ?? '').trim()) && /^\d{1,2}$/.test((match[3] ?? '').trim());
+    const joined = / and /i.test(match[0]) && match[1]?.toLowerCase() !== 'between';
+    if (joined && bothBare) continue;
+    // Two bare figures are a time only where the text speaks of when.
+    if (
+      bothBare &&
+      (from.hour > 12 ||
+        to.hour > 12 ||
+        !/\b(?:mon|tue|wed|thu|fri|sat|sun|from|between|open|runs?|meets?|daily|week|at|hours?|lunch|morning|afternoon|evening)/i.test(
+          text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 25),
+        ))
+    )
+      continue;
+    const [start, end] = joined ? [usual(minutesOf(from)), usual(minutesOf(to))] : settle(from, to);
+    const a: ReadTime = { minutes: start, role: joined ? 'open' : 'start', index: match.index };
+    const b: ReadTime = { minutes: end, role: joined ? 'open' : 'end', index: match.index + 1 };
+    times.push(a, b);
+    if (!joined) ranges.push([a, b]);
+    blank(match.index, match[0].length);
+  }
+  for (const pattern of [alonePattern, bareAfter]) {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const at = written(match[2] ?? '');
+      if (at === undefined || (pattern === bareAfter && at.hour > 12)) continue;
+      times.push({ minutes: usual(minutesOf(at)), role: roleOf(match[1]), index: match.index });
+      blank(match.index, match[0].length);
+    }
+  }
+  const days = readDays(text);
+  const breaks = [...text.matchAll(/[.;\n](?=\s|$)/g)].map((match) => match.index);
+  return {
+    days,
+    times: times.sort((a, b) => a.index - b.index),
+    pairs: tie(days, times, breaks),
+    ranges,
+    often: readOften(text),
+    always:
+      /\b(?:24\s*\/\s*7|24[- ]hours?(?: a day)?|around the clock|round the clock|day and night|day or night|at any (?:hour|time)|any hour|all hours|any time of (?:day|night)|always open)\b/i.test(
+        text,
+      ) && !/\bwithin (?:the (?:last|next) )?24[- ]hours?\b/i.test(text),
+    spans,
+  };
+}
+
+const meets = (a: ReadTime, b: ReadTime): boolean => a.minutes.some((one) => b.minutes.includes(one));
+const agrees = (said: ReadTime, known: ReadTime): boolean =>
+  meets(said, known) &&
+  !(said.role === 'start' && known.role === 'end') &&
+  !(said.role === 'end' && known.role === 'start');
+
+/** What a sentence says about when that its source does not: nothing where all of it is so. */
+export function clockFault(said: Clock, known: Clock): string | undefined {
+  const knownDays = new Set(known.days.filter((one) => !one.denied).map((one) => one.day));
+  const deniedDays = new Set(known.days.filter((one) => one.denied).map((one) => one.day));
+  for (const { day, denied } of said.days) {
+    if (denied && knownDays.has(day) && !deniedDays.has(day)) return 'denies a day that the source gives';
+    if (!denied && !knownDays.has(day)) return 'a day that the source does not give';
+  }
+  for (const time of said.times) {
+    if (!known.times.some((one) => agrees(time, one))) return 'a time that the source does not give';
+  }
+  for (const [start, end] of said.ranges) {
+    const sameStart = known.ranges.filter(([from]) => meets(start, from));
+    if (sameStart.length > 0 && !sameStart.some(([, to]) => meets(end, to)))
+      return 'a start and an end that do not belong together';
+  }
+  for (const [day, times] of said.pairs) {
+    const own = known.pairs.get(day);
+    if (own !== undefined && own.length > 0 && !times.every((time) => own.some((one) => agrees(time, one))))
+      return 'the time of another day';
+  }
+  return oftenFault(said, known);
+}
+
+function oftenFault(said: Clock, known: Clock): string | undefined {
+  const rare = [...known.often].some((one) => one.startsWith('nth:') || one === 'monthly' || one === 'fortnightly');
+  for (const one of said.often) {
+    if (one.startsWith('nth:') && !known.often.has(one)) return 'how often, otherwise than the source';
+    if (
+      (one === 'fortnightly' || one === 'twice a week' || one === 'daily') &&
+      !known.often.has(one) &&
+      !(one === 'daily' && new Set(known.days.map((day) => day.day)).size === 7)
+    )
+      return 'how often, otherwise than the source';
+    if (one === 'monthly' && !rare) return 'how often, otherwise than the source';
+    if (one === 'weekly' && rare && !known.often.has('weekly')) return 'how often, otherwise than the source';
+  }
+  if (said.always && !known.always) return 'round the clock, which the source does not say';
+  return undefined;
+}

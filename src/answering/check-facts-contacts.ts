@@ -1,0 +1,92 @@
+// Numbers to ring come from the cited record or, for a named contact, from the registry; never from anywhere else.
+import type { Figures } from './check-facts-figures.ts';
+import { readFigures } from './check-facts-figures.ts';
+import type { Source } from './check-facts-source.ts';
+
+/** A contact of the registry as it is given to the check. */
+export interface GivenContact {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '').replace(/^44(?=\d{9,})/, '0');
+// 999 and 112 are right everywhere in the four nations.
+const everywhere = new Set(['999', '112']);
+const ordinary = new Set(
+  'the a an of for and national line helpline service services support advice phone uk mental health option nhs domestic abuse emergency information centre team crisis local men women children'.split(
+    ' ',
+  ),
+);
+
+function places(text: string, name: string): number[] {
+  const found: number[] = [];
+  const lower = text.toLowerCase();
+  const plain = name
+    .toLowerCase()
+    .replace(/\s*\(.*\)\s*/g, ' ')
+    .trim();
+  for (let at = lower.indexOf(plain); at >= 0 && plain !== ''; at = lower.indexOf(plain, at + 1)) found.push(at);
+  if (found.length > 0) return found;
+  const words = plain.split(/[^\p{L}\p{N}'+&]+/u).filter((one) => one.length > 2);
+  const telling = words.filter((one) => !ordinary.has(one) && !/^\d+$/.test(one));
+  for (const word of telling) {
+    const at = lower.search(new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u'));
+    if (at >= 0 && /^\p{Lu}/u.test(text.slice(at))) return [at];
+  }
+  const shared = words.filter((one) => lower.includes(one));
+  if (telling.length === 0 && words.length > 1 && shared.length / words.length >= 0.75)
+    return [lower.indexOf(shared[0] ?? '')];
+  return [];
+}
+
+/** What is wrong with the numbers to ring in a sentence; nothing where each belongs to whom the sentence says. */
+export function contactFault(
+  sentence: string,
+  said: Figures,
+  source: Source,
+  contacts: readonly GivenContact[],
+): string | undefined {
+  const inSource = new Set(source.figures.phones.map((one) => one.number));
+  const named = contacts.flatMap((contact) => places(sentence, contact.name).map((at) => ({ contact, at })));
+  const sourceText = source.all.toLowerCase();
+  for (const phone of said.phones) {
+    if (everywhere.has(phone.number)) continue;
+    const holders = contacts.filter(
+      (one) =>
+        digits(one.number) === phone.number ||
+        readFigures(one.number).phones.some((other) => other.number === phone.number),
+    );
+    const nearestNamed = [...named].sort((a, b) => distance(a.at, phone.index) - distance(b.at, phone.index))[0];
+    if (nearestNamed !== undefined) {
+      const own = digits(nearestNamed.contact.number);
+      if (
+        own === phone.number ||
+        readFigures(nearestNamed.contact.number).phones.some((one) => one.number === phone.number)
+      )
+        continue;
+      // The number of the cited record may stand beside another contact's name only if the record itself is that contact's.
+      if (
+        inSource.has(phone.number) &&
+        holders.length === 0 &&
+        source.name !== '' &&
+        sentence.toLowerCase().includes(source.name.toLowerCase())
+      )
+        continue;
+      return 'a number that is not the one in the registry';
+    }
+    if (inSource.has(phone.number)) continue;
+    if (
+      holders.length > 0 &&
+      (['111', '101'].includes(phone.number) || holders.some((one) => sourceText.includes(one.name.toLowerCase())))
+    )
+      continue;
+    return 'a number that neither the source nor the registry gives';
+  }
+  return undefined;
+}
+
+/** A name usually stands before its number. */
+function distance(name: number, number: number): number {
+  return name <= number ? number - name : (name - number) * 1.5;
+}

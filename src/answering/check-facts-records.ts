@@ -1,0 +1,133 @@
+// What a record's state forbids to say: a closed service recommended, an old check called fresh, another nation's law given as ours.
+import type { Source } from './check-facts-source.ts';
+import { isSaid, plainWords } from './negation.ts';
+
+const saysClosed =
+  /\b(?:closed|shut|paused|suspended|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking)|stopped|ended|ceased|on hold|folded|until)\b/i;
+const saysPaused =
+  /\b(?:paused|suspended|on hold|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped)\b/i;
+const callsFresh =
+  /\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
+const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function daysOld(checked: string, now: string): number {
+  return Math.round((Date.parse(now.slice(0, 10)) - Date.parse(checked)) / 86_400_000);
+}
+
+/** What a sentence says of a record that the record's state forbids. */
+export function standingFault(
+  sentence: string,
+  cites: readonly Source[],
+  now: string | undefined,
+  question: string,
+): string | undefined {
+  const text = plainWords(sentence);
+  for (const source of cites) {
+    if (source.standing === 'closed' && !saysClosed.test(text)) return 'suggests a service that has closed';
+    if (source.standing === 'paused' && !saysPaused.test(text)) return 'suggests a service that is paused';
+    if (
+      source.standing !== 'open' &&
+      /\b(?:reopen\w*|open again|back (?:up|open|running)|still (?:runs|running|open|meets)|worth (?:a )?try\w*|instead try|you (?:can|could) (?:still )?(?:try|go|send|refer|ring))\b/i.test(
+        text,
+      ) &&
+      !/\breopen/i.test(source.all)
+    )
+      return 'suggests a service that does not run';
+    if (
+      source.standing === 'open' &&
+      source.isRecord &&
+      /\b(?:has|have|is|are|now) (?:now |sadly |recently |permanently )?(?:closed|shut)(?: down)?\b|\bno longer (?:runs|running|meets|exists|open)\b/i.test(
+        text,
+      ) &&
+      !/\bclosed|\bshut\b|no longer/i.test(source.all)
+    )
+      return 'says closed of a service that runs';
+    if (callsFresh.test(text) && source.isRecord) {
+      if (source.checkedOn === undefined || now === undefined || daysOld(source.checkedOn, now) > 90)
+        return 'calls an old record fresh';
+      if (
+        /\b(?:today|yesterday|this week|this morning|last week|just)\b/i.test(text) &&
+        daysOld(source.checkedOn, now) > 10
+      )
+        return 'calls an old record fresh';
+    }
+    const todays = dayFault(text, source, now, question);
+    if (todays !== undefined) return todays;
+  }
+  return undefined;
+}
+
+/** "Open today" needs today to be one of its days. */
+function dayFault(text: string, source: Source, now: string | undefined, question: string): string | undefined {
+  if (!source.isRecord || source.passage.kind !== 'asset') return undefined;
+  const found = /\b(today|tonight|this (?:morning|afternoon|evening)|tomorrow)\b/i.exec(text);
+  if (found === null || !isSaid(text, /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow)\b/i))
+    return undefined;
+  if (
+    /\b(?:ring|call|check|phone|contact|checked)\b.{0,20}\b(?:today|tomorrow)\b/i.test(text) &&
+    !/\b(?:open|on|runs?|meets?)\b.{0,12}\b(?:today|tomorrow|tonight)/i.test(text)
+  )
+    return undefined;
+  const days = new Set<string>(source.clock.days.filter((one) => !one.denied).map((one) => one.day));
+  if (days.size === 7 || days.size === 0) return undefined;
+  if (now === undefined || Number.isNaN(Date.parse(now)))
+    return /\btoday\b/i.test(question) ? 'says today without knowing the day' : 'says today without knowing the day';
+  const at = new Date(Date.parse(now.slice(0, 10)) + (/tomorrow/i.test(found[0]) ? 86_400_000 : 0));
+  return days.has(dayNames[at.getUTCDay()] ?? '') ? undefined : 'says today of another day';
+}
+
+const elsewhere: readonly (readonly [string, RegExp])[] = [
+  [
+    'scotland',
+    /\b(?:scotland|scottish|nhs 24|police scotland|adult support and protection|adults with incapacity|children's hearing|procurator fiscal|breathing space scotland|statutory moratorium|sheriff court)\b/i,
+  ],
+  ['wales', /\b(?:wales|welsh|social services and well-?being|call 111 wales|dewis|live fear free)\b/i],
+  [
+    'northern ireland',
+    /\b(?:northern ireland|health and social care trusts?|hsc trusts?|psni|gateway team|lifeline ni)\b/i,
+  ],
+  ['ireland', /\b(?:republic of ireland|garda[ií]?|hse\b|tusla)\b/i],
+  ['abroad', /\b(?:united states|american|federal law|australia|canada|state law)\b/i],
+];
+
+/** Whether a sentence speaks of another nation's law or services as if they were ours. */
+export function nationFault(sentence: string, cites: readonly Source[], question: string): string | undefined {
+  for (const [, pattern] of elsewhere) {
+    const asked = pattern.test(question);
+    if (pattern.test(sentence) && !asked && !cites.some((one) => pattern.test(one.all)))
+      return "another nation's law or service";
+    if (
+      pattern.test(sentence) &&
+      !asked &&
+      /\b(?:under|act|law|must|duty|statut\w+)\b/i.test(sentence) &&
+      !/\b(?:own|differ\w*|other|not|have their|has its|lives? in|if)\b/i.test(sentence)
+    )
+      return "another nation's law or service";
+  }
+  for (const source of cites) {
+    const nation = String(source.passage.fields?.['nation'] ?? '').toLowerCase();
+    const foreign = elsewhere.find(([name]) => name === nation);
+    if (foreign !== undefined && !foreign[1].test(question) && !foreign[1].test(sentence))
+      return "another nation's guidance given as ours";
+    // A sentence of the source that holds only "in Scotland" loses its meaning without it.
+    for (const [, pattern] of elsewhere) {
+      if (pattern.test(sentence) || pattern.test(question)) continue;
+      const bound = source.sentences.filter((one) => pattern.test(one));
+      if (bound.length === 0) continue;
+      const free = source.sentences
+        .filter((one) => !pattern.test(one))
+        .join(' ')
+        .toLowerCase();
+      const words = [
+        ...plainWords(sentence)
+          .toLowerCase()
+          .matchAll(/[a-z]{5,}/g),
+      ].map((match) => match[0]);
+      const only = words.filter(
+        (word) => bound.some((one) => one.toLowerCase().includes(word)) && !free.includes(word),
+      );
+      if (only.length >= 2) return "another nation's guidance given as ours";
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+// Which of several services a sentence speaks of, so that the price of one is never believed of another.
+import type { Source } from './check-facts-source.ts';
+
+const generic = new Set(
+  'the a an of and for in at on to group club class café cafe centre center service services project society association trust community support advice help team session sessions practice surgery medical health house hall church line helpline network national local food bank foodbank walk walks men women mens womens choir drop'.split(
+    ' ',
+  ),
+);
+
+const wordsOf = (text: string): string[] =>
+  [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)].map((match) =>
+    match[0].replace(/['’]s?$/, '').replace(/['’]/g, ''),
+  );
+
+/** How many different words of weight a text has. */
+export function distinctWords(text: string): number {
+  return new Set(wordsOf(text).filter((one) => one.length > 3 && !generic.has(one))).size;
+}
+
+/** The records that a sentence names, by their whole name or by a word of it that no other record shares. */
+export function namedSources(sentence: string, sources: readonly Source[]): readonly Source[] {
+  const records = sources.filter((one) => one.name !== '');
+  const said = ` ${wordsOf(sentence).join(' ')} `;
+  const inWhole = records.filter((one) =>
+    said.includes(
+      ` ${wordsOf(one.name.replace(/\(.*\)/, ''))
+        .filter((word, place) => !(place === 0 && word === 'the'))
+        .join(' ')} `,
+    ),
+  );
+  const others = records.filter((one) => !inWhole.includes(one));
+  const byWord = others.filter((one) =>
+    wordsOf(one.name)
+      .filter((word) => word.length > 3 && !generic.has(word))
+      .some((word) => {
+        const shared = records.some(
+          (other) => other !== one && (wordsOf(other.name).includes(word) || wordsOf(other.all).includes(word)),
+        );
+        const capital = new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'iu').exec(sentence);
+        return !shared && capital !== null && /^\p{Lu}/u.test(capital[0]) && capital.index > 0;
+      }),
+  );
+  const byStart = others.filter((one) => {
+    const first = wordsOf(one.name).find((word) => word.length > 3 && !generic.has(word));
+    return (
+      first !== undefined &&
+      wordsOf(sentence)[0] === first &&
+      !records.some((other) => other !== one && wordsOf(other.all).includes(first))
+    );
+  });
+  return [...new Set([...inWhole, ...byWord, ...byStart])];
+}

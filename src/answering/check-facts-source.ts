@@ -1,0 +1,189 @@
+// A passage made ready for comparison: its own sentences without orders, its fields in words, and what they plainly imply.
+import { type Clock, readClock } from './check-facts-clock.ts';
+import { type Figures, readFigures, withFigures, withoutOtherFigures } from './check-facts-figures.ts';
+import { siftText } from './check-facts-orders.ts';
+import { plainDate } from './plain-date.ts';
+
+/** A passage as it is given to the check. `fields` are a record's columns. */
+export interface GivenPassage {
+  readonly ref: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** What a passage holds, read once. */
+export interface Source {
+  readonly number: number;
+  readonly passage: GivenPassage;
+  /** The service, practice or contact it speaks of; empty for guidance. */
+  readonly name: string;
+  readonly sentences: readonly string[];
+  readonly poison: readonly string[];
+  /** All that may be believed, fields and plain implications included. */
+  readonly all: string;
+  readonly figures: Figures;
+  readonly clock: Clock;
+  readonly standing: 'open' | 'closed' | 'paused';
+  readonly checkedOn: string | undefined;
+  readonly isRecord: boolean;
+}
+
+/** Figures and clock of a text, so that no figure is read as a time nor a time as a figure. */
+export function readFacts(text: string): { readonly figures: Figures; readonly clock: Clock } {
+  const plain = withFigures(
+    text
+      .normalize('NFKC')
+      .replace(/[‐‑‒–—]/g, '-')
+      .replace(/[’‘]/g, "'"),
+  );
+  const clock = readClock(withoutOtherFigures(plain));
+  let rest = plain;
+  for (const [at, length] of clock.spans) rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
+  return { figures: readFigures(rest), clock };
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value))
+    return value
+      .map(textOf)
+      .filter((one) => one !== '')
+      .join('; ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, one]) => `${key.replaceAll('_', ' ')}: ${textOf(one)}`)
+      .join('; ');
+  return '';
+}
+
+const dateKey = /(?:verified|checked|review|assured|updated|modified|reported).*|.*_on$|^date/;
+const closedText =
+  /\b(?:has|have|is|are|was|now|been)\s+(?:now |permanently |sadly |recently )?(?:closed(?: down| for good| permanently)?(?! (?:on|in|at|over|for|during|every|between) )|ceased|ended|shut down|folded|wound up|withdrawn|discontinued)\b|\bno longer (?:running|runs|meets|operat\w+|offered|available|exists|open|takes place)\b|\bpermanently closed\b|\bstopped (?:running|meeting) (?:in|on|for good)\b|^\s*(?:closed|ceased|defunct)\b/i;
+const pausedText =
+  /\b(?:is|are|currently|now|been) (?:paused|suspended|on hold|temporarily closed)\b|\b(?:paused|suspended|temporarily closed) (?:until|while|for|from|since)\b/i;
+
+function standingOf(fields: Readonly<Record<string, unknown>>, text: string, isRecord: boolean): Source['standing'] {
+  const status = `${textOf(fields['status'])} ${textOf(fields['alert'])}`.toLowerCase();
+  if (/temporar|paus|suspend|on hold/.test(status)) return 'paused';
+  if (/\bclos(?:ed|ing)|ceased|ended|defunct|inactive|no longer|discontinued|withdrawn/.test(status)) return 'closed';
+  if (!isRecord) return 'open';
+  if (pausedText.test(text)) return 'paused';
+  return closedText.test(text) ? 'closed' : 'open';
+}
+
+function implied(fields: Readonly<Record<string, string>>, text: string): readonly string[] {
+  const said: string[] = [];
+  const has = (key: string, pattern: RegExp): boolean => pattern.test(fields[key] ?? '');
+  const minAge = /^\d+$/.exec(fields['min_age'] ?? '')?.[0];
+  const maxAge = /^\d+$/.exec(fields['max_age'] ?? '')?.[0];
+  if (minAge !== undefined) said.push(`Aged ${minAge} and over. Over ${minAge}s.`);
+  if (maxAge !== undefined) said.push(`People aged ${maxAge} and under. Up to age ${maxAge}.`);
+  if (minAge !== undefined && maxAge !== undefined) said.push(`People aged ${minAge} to ${maxAge}.`);
+  if (minAge !== undefined && Number(minAge) >= 16) said.push('Adults.');
+  const cost = fields['cost'] ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(cost)) said.push(Number(cost) === 0 ? 'Free.' : `Costs £${cost}.`);
+  if (/\bfree\b|no (?:charge|cost)|£0(?:\.00)?\b/i.test(cost) && !/£[1-9]/.test(cost))
+    said.push('Free of charge. It costs nothing.');
+  if (/£\s?\d/.test(cost)) said.push('There is a price to pay.');
+  const route = `${fields['referral_route'] ?? ''} ${text}`;
+  if (/self[- ]?refer/i.test(route))
+    said.push(
+      'People can refer themselves; they can self-refer directly. A referral by a professional is not needed. They can contact the service.',
+    );
+  if (/\b(?:turn up|drop[- ]?in|walk in|just come|open door|no (?:need to )?book|come along)\b/i.test(route))
+    said.push(
+      'Just turn up, drop in, come along or walk in. There is no need to book, no booking, no appointment and no referral is needed.',
+    );
+  if (/\b(?:no referral|no voucher)/i.test(route)) said.push('No referral is needed. It is open without a referral.');
+  if (/\b(?:gp|professional|link worker|agency|doctor|clinician|health)\b/i.test(fields['referral_route'] ?? ''))
+    said.push('A referral is needed from a professional; you can refer.');
+  if (/\b(?:ring|call|phone|telephone|book)\b/i.test(fields['referral_route'] ?? ''))
+    said.push('Ring, call or telephone to book a place in advance; contact them by phone.');
+  if (/link workers? (?:can |may )?(?:refer|form|welcome)|link worker/i.test(fields['referral_route'] ?? ''))
+    said.push('Link workers can refer people.');
+  const access = fields['accessibility'] ?? '';
+  if (
+    /\b(?:step[- ]?free|level access|ramp|wheelchair|no steps)\b/i.test(access) &&
+    !/\bno(?:t)? (?:step|wheelchair|ramp)/i.test(access)
+  )
+    said.push('Wheelchair accessible, step-free, with level access and no steps.');
+  if (has('status', /full|waiting/i)) said.push('It is full at the moment; there is a waiting list.');
+  if (fields['typical_wait'] !== undefined && fields['typical_wait'] !== '') said.push('There is a waiting list.');
+  return said;
+}
+
+/** Reads a passage. Orders inside it, and sentences that no answer may say, are set apart as poison. */
+export function readSource(passage: GivenPassage, number: number, isForbidden: (sentence: string) => boolean): Source {
+  const fields = passage.fields ?? {};
+  const known: Record<string, string> = {};
+  const lines: string[] = [];
+  const poison: string[] = [];
+  for (const [key, value] of Object.entries(fields)) {
+    const written = textOf(value);
+    if (written === '') continue;
+    const sifted = siftText(written);
+    poison.push(...sifted.poison);
+    if (sifted.poison.length > 0 && sifted.kept.length === 0) continue;
+    const safe = sifted.poison.length > 0 ? sifted.kept.join(' ') : written;
+    known[key] = safe;
+    if (/^(?:id|latitude|longitude|x_km|y_km|row|file|licence)$/.test(key)) continue;
+    lines.push(`${key.replaceAll('_', ' ')}: ${dateKey.test(key) ? plainDate(safe) : safe}`);
+  }
+  const sifted = siftText(passage.text);
+  poison.push(...sifted.poison);
+  const sentences: string[] = [];
+  for (const sentence of sifted.kept) (isForbidden(sentence) ? poison : sentences).push(sentence);
+  const isRecord =
+    passage.kind === 'asset' ||
+    passage.kind === 'practice' ||
+    passage.kind === 'contact' ||
+    known['name'] !== undefined;
+  const text = sentences.join(' ');
+  const standing = standingOf(fields, passage.text, isRecord && passage.kind === 'asset');
+  const all = [
+    ...sentences,
+    ...lines,
+    ...implied(known, text),
+    ...(standing === 'closed'
+      ? ['It has closed, is shut and no longer runs.']
+      : standing === 'paused'
+        ? ['It is paused and not running at the moment.']
+        : []),
+  ].join('\n');
+  const checked = known['last_verified'] ?? known['checked_on'] ?? known['verified_on'] ?? known['assured_date'];
+  const checkedOn = /^\d{4}-\d{2}-\d{2}/.exec(checked ?? '')?.[0];
+  const extra = checkedOn === undefined ? '' : `\nLast checked, verified and confirmed on ${plainDate(checkedOn)}.`;
+  return {
+    number,
+    passage,
+    name: isRecord ? (known['name'] ?? known['title'] ?? '') : '',
+    sentences,
+    poison,
+    all: all + extra,
+    ...readFacts(all + extra),
+    standing,
+    checkedOn,
+    isRecord,
+  };
+}
+
+/** Several sources read as one, for a sentence that cites them all. */
+export function joinSources(sources: readonly Source[]): Source {
+  const [first] = sources;
+  if (first === undefined) throw new RangeError('no source to join');
+  if (sources.length === 1) return first;
+  const all = sources.map((one) => one.all).join('\n');
+  return {
+    ...first,
+    name: '',
+    sentences: sources.flatMap((one) => one.sentences),
+    poison: sources.flatMap((one) => one.poison),
+    all,
+    ...readFacts(all),
+    standing: sources.find((one) => one.standing !== 'open')?.standing ?? 'open',
+    isRecord: sources.every((one) => one.isRecord),
+  };
+}

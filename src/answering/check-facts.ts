@@ -1,0 +1,231 @@
+// Every sentence of an answer that a model wrote is checked against the passage it cites before anyone reads it; what fails is cut whole.
+import { clockFault } from './check-facts-clock.ts';
+import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
+import { contactFault, type GivenContact } from './check-facts-contacts.ts';
+import { figureFault } from './check-facts-figures.ts';
+import { meaningFault, stemsOf } from './check-facts-meaning.ts';
+import { nameWords, unknownName } from './check-facts-names.ts';
+import { givesOrders } from './check-facts-orders.ts';
+import { quotation } from './check-facts-quotation.ts';
+import { nationFault, standingFault } from './check-facts-records.ts';
+import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
+import { distinctWords, namedSources } from './check-facts-services.ts';
+import { type GivenPassage, joinSources, readFacts, readSource, type Source } from './check-facts-source.ts';
+import { starterWords } from './check-facts-words.ts';
+
+/** An answer to be checked, with all that it was allowed to use. */
+export interface CheckRequest {
+  readonly question: string;
+  readonly now?: string | undefined;
+  readonly passages: readonly GivenPassage[];
+  readonly contacts: readonly GivenContact[];
+  readonly completion: string;
+}
+
+/** What would be sent, who wrote it, and what was cut with the reason. */
+export interface CheckResult {
+  readonly sent: string;
+  readonly mode: 'model' | 'quoted' | 'gap';
+  readonly cut: readonly { readonly text: string; readonly why: string }[];
+}
+
+/** Reads what an answer may use once, and then judges sentence by sentence, so that an answer can be checked as it streams in. */
+export interface AnswerCheck {
+  /** Why a sentence may not be sent; nothing where it may. `line` holds the sentences beside it, whose citation it may share. */
+  fault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined;
+  /** Whether a sentence that may be sent says something of its own, and is not a lead-in alone. */
+  answers(sentence: AnswerSentence): boolean;
+  /** The quotation that goes out instead, with its mode. */
+  readonly instead: { readonly sent: string; readonly mode: 'quoted' | 'gap' };
+}
+
+const leadIn =
+  /^(?:here (?:is|are)|here's|(?:these|the following|this)\b.*\b(?:may|might|could|should)?\s*(?:help|fit|suit|match)|you could (?:try|look at|consider)|(?:i|we) (?:found|have found|can see)|based on|according to|in short|in summary|to summarise|in brief|yes|no|options?|a few (?:options|places|things)|some (?:options|ideas|places|groups)|what (?:to do|the guidance says|i found)|first|next|then|also|for (?:more|details)|it depends|good question|of course|sure|thanks|thank you|sorry)\b/i;
+const honestGap =
+  /\b(?:(?:i|we) (?:do not|don't|could not|couldn't|cannot|can't|did not|didn't) (?:have|find|see|know|say|tell|give|advise|confirm|score|add|grade|answer)|(?:the |these |this )?(?:passages?|guidance|records?|documents?|information|sources?|entry|entries) (?:i (?:have|was given) )?(?:do(?:es)? not|don't|doesn't) (?:say|mention|cover|give|show|record|include|answer|tell)|(?:is|are) not recorded|isn't recorded|not recorded)\b/i;
+const caution =
+  /^(?:(?:if|when|where|as always|always)\b.{0,90}?\b)?(?:please )?(?:ask|check with|speak to|talk to|tell|ring|call|contact|phone|dial|go to|use|let)\b.{0,60}\b(?:999|your supervisor|safeguarding lead|duty (?:clinician|doctor|gp)|a&e|your manager|emergency services|111)\b[^.]*[.!]?$|^your supervisor can (?:also )?help\b/i;
+
+function hasFacts(text: string): boolean {
+  const { figures, clock } = readFacts(text);
+  return (
+    figures.phones.some((one) => !/^(?:999|112)$/.test(one.number)) ||
+    [
+      figures.emails,
+      figures.links,
+      figures.postcodes,
+      figures.prices,
+      figures.percents,
+      figures.ages,
+      figures.durations,
+      figures.labels,
+    ].some((set) => set.size > 0) ||
+    figures.dates.length > 0 ||
+    clock.days.length > 0 ||
+    clock.times.length > 0
+  );
+}
+
+/** Makes ready to check answers over these passages. */
+export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): AnswerCheck {
+  const aboutAbuse = isAbuse([given.question, ...given.passages.map((one) => one.text)].join(' '));
+  const own: ConductContext = { question: given.question, abuse: aboutAbuse, quoting: true };
+  const written: ConductContext = { ...own, quoting: false };
+  const sources = given.passages.map((passage, place) =>
+    readSource(passage, place + 1, (sentence) => conductBreach(sentence, own) !== undefined),
+  );
+  const asked = readFacts(given.question);
+  const registryText = given.contacts.map((one) => `${one.name} ${one.number}`).join('\n');
+  const registryNames = nameWords(registryText);
+  const questionNames = nameWords(given.question);
+
+  function cited(cites: readonly number[]): readonly Source[] | undefined {
+    const found = cites.flatMap((n) => sources.filter((one) => one.number === n));
+    return found.length === cites.length ? found : undefined;
+  }
+
+  /** Judges words against the sources they cite. */
+  function factFault(text: string, cites: readonly Source[]): string | undefined {
+    const words = withoutMarks(text);
+    const named = namedSources(words, sources);
+    if (
+      named.length > 0 &&
+      named.some(
+        (one) =>
+          !cites.includes(one) && !cites.some((other) => other.all.toLowerCase().includes(one.name.toLowerCase())),
+      )
+    )
+      return 'speaks of one service and cites another';
+    // Where a sentence names one of several cited services, only that one's record counts.
+    const counted = named.length === 1 && cites.length > 1 && cites.every((one) => one.isRecord) ? named : cites;
+    const source = joinSources(counted);
+    const standing = standingFault(words, counted, given.now, given.question);
+    if (standing !== undefined) return standing;
+    const nation = nationFault(words, counted, given.question);
+    if (nation !== undefined) return nation;
+    const { figures, clock } = readFacts(words);
+    const said =
+      contactFault(words, figures, source, given.contacts) ??
+      figureFault(figures, source.figures, asked.figures) ??
+      clockFault(clock, source.clock);
+    if (said !== undefined) return said;
+    const name = unknownName(
+      words,
+      new Set([...nameWords(source.all), ...registryNames, ...questionNames]),
+      `${source.all}\n${registryText}`,
+      starterWords,
+    );
+    if (name !== undefined) return 'a name that the source does not hold';
+    if (putsOff(words, source.all)) return 'puts off what the source wants soon';
+    if (overstates(words, source.all)) return 'promises more than the source';
+    const skip = new Set(
+      [...named, ...counted]
+        .flatMap((one) => stemsOf(one.name))
+        .concat(given.contacts.flatMap((one) => (words.includes(one.name) ? stemsOf(one.name) : []))),
+    );
+    return meaningFault(words, source, given.question, skip);
+  }
+
+  /** A sentence that cites in several places is judged part by part: each part by the mark that follows it. */
+  function citedFault(sentence: AnswerSentence): string | undefined {
+    const all = cited(sentence.cites);
+    if (all === undefined) return 'cites a passage that was not given';
+    const parts = sentence.text.match(/[^[\]]*(?:\[[^\]]*\]\s*)+|[^[\]]+$/g) ?? [sentence.text];
+    const marked = parts.filter((part) => citesOf(part).length > 0);
+    if (marked.length > 1) {
+      for (const part of marked) {
+        const own = cited(citesOf(part));
+        if (own === undefined) return 'cites a passage that was not given';
+        const why = factFault(part, own);
+        if (why !== undefined) return why;
+      }
+      return undefined;
+    }
+    return factFault(sentence.text, all);
+  }
+
+  function isLeadIn(text: string): boolean {
+    const words = text.split(/\s+/).length;
+    const short = words <= 14 && (/:\s*$/.test(text) || leadIn.test(text) || (words <= 6 && !/[.!?]$/.test(text)));
+    return short && !hasFacts(text);
+  }
+
+  function nameKnown(text: string): boolean {
+    const all = `${sources.map((one) => one.all).join('\n')}\n${registryText}`;
+    return unknownName(text, new Set([...nameWords(all), ...questionNames]), all, starterWords) === undefined;
+  }
+
+  function uncitedFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
+    const { text } = sentence;
+    if (isLeadIn(text) && nameKnown(text)) return undefined;
+    if (honestGap.test(text) && !hasFacts(text) && nameKnown(text) && text.length < 220) return undefined;
+    if (caution.test(text) && !hasFacts(text.replace(/\b(?:111|now|today)\b/g, '')) && nameKnown(text))
+      return undefined;
+    const at = line.indexOf(sentence);
+    // Within one paragraph the mark at its end stands for the sentences before it.
+    const after = line.slice(at + 1).find((one) => one.cites.length > 0);
+    const before = [...line.slice(0, Math.max(0, at))].reverse().find((one) => one.cites.length > 0);
+    for (const shared of [after, before]) {
+      if (shared === undefined) continue;
+      const found = cited(shared.cites);
+      if (found !== undefined && factFault(text, found) === undefined) return undefined;
+    }
+    return 'no source is cited';
+  }
+
+  return {
+    fault(sentence, line) {
+      const words = withoutMarks(sentence.text);
+      const breach = conductBreach(words, written);
+      if (breach !== undefined) return breach;
+      if (givesOrders(words)) return 'gives orders';
+      return sentence.cites.length > 0 ? citedFault(sentence) : uncitedFault(sentence, line);
+    },
+    answers(sentence) {
+      return (
+        sentence.cites.length > 0 ||
+        (!isLeadIn(sentence.text) &&
+          !caution.test(sentence.text) &&
+          (honestGap.test(sentence.text) || distinctWords(sentence.text) > 3))
+      );
+    },
+    instead: quotation(given.question, sources),
+  };
+}
+
+/** Checks a whole answer: cuts what fails, and sends a quotation instead when nothing is left that answers. */
+export function checkAnswer(request: CheckRequest): CheckResult {
+  const check = createAnswerCheck(request);
+  const { sentences, tail } = partAnswer(request.completion);
+  const cut: { text: string; why: string }[] = [];
+  const kept: AnswerSentence[] = [];
+  for (const sentence of sentences) {
+    const why = check.fault(
+      sentence,
+      sentences.filter((one) => one.line === sentence.line),
+    );
+    if (why === undefined) kept.push(sentence);
+    else cut.push({ text: sentence.text, why });
+  }
+  const led = kept.filter((sentence, place) => {
+    if (!/:\s*$/.test(sentence.text) || check.answers(sentence)) return true;
+    // A lead-in whose list is gone leads nowhere.
+    const next = kept[place + 1];
+    if (next !== undefined) return true;
+    cut.push({ text: sentence.text, why: 'leads to nothing that is left' });
+    return false;
+  });
+  if (!led.some((sentence) => check.answers(sentence)))
+    return {
+      ...check.instead,
+      cut: [...cut, ...led.map((one) => ({ text: one.text, why: 'nothing is left that answers' }))],
+    };
+  if (cut.length === 0) return { sent: request.completion, mode: 'model', cut };
+  let sent = '';
+  for (const [place, sentence] of led.entries()) {
+    const before = place === 0 ? sentence.before.replace(/^\s+/, '') : sentence.before;
+    sent += place > 0 && before === '' && !/\s$/.test(sent) ? ` ${sentence.text}` : before + sentence.text;
+  }
+  // A sentence that lost its neighbours on a line keeps its own line.
+  return { sent: (sent + tail).replace(/\n{3,}/g, '\n\n').trim(), mode: 'model', cut };
+}
