@@ -26,6 +26,7 @@ interface RowReader {
   readonly clean: (column: ReadableColumn) => OwnText;
 }
 
+const longestCell = 4000;
 const noNameColumn = 'no column for the name of the service';
 const several = (text: string, mark: RegExp) =>
   text
@@ -263,7 +264,18 @@ function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefin
 function rowReader(file: string, row: SheetRow, columns: readonly ColumnReading[], findings: Finding[]): RowReader {
   const cells = new Map<ReadableColumn, string>();
   columns.forEach(({ column }, at) => {
-    const text = (row.cells[at] ?? '').trim();
+    const whole = (row.cells[at] ?? '').trim();
+    if (whole.length > longestCell) {
+      findings.push({
+        severity: 'warning',
+        file,
+        line: row.row,
+        column,
+        found: `a cell of ${whole.length} characters`,
+        wanted: `at most ${longestCell}: the rest was left out`,
+      });
+    }
+    const text = whole.slice(0, longestCell);
     if (column === undefined || text === '') return;
     const before = cells.get(column);
     cells.set(

@@ -39,6 +39,8 @@ interface Opened extends ReadBlocks {
   readonly faults: readonly string[];
 }
 
+const largestText = 1024 * 1024;
+
 /** Formats a document may have. */
 export const documentFormats = /\.(?:md|markdown|docx|pdf|pptx|html?|txt)$/i;
 
@@ -47,6 +49,12 @@ async function open(source: DocumentSource): Promise<Opened> {
   if (extension === 'docx') return { ...(await readWord(source.bytes)), head: {}, source: '', faults: [] };
   if (extension === 'pdf') return { ...(await readPdf(source.bytes)), head: {}, source: '', faults: [] };
   if (extension === 'pptx') return { ...(await readPowerpoint(source.bytes)), head: {}, source: '', faults: [] };
+  if (source.bytes.length > largestText) {
+    throw new Unreadable(
+      `${Math.round(source.bytes.length / 1024 / 1024)} MB of text`,
+      `at most ${largestText / 1024 / 1024} MB: part it into documents that somebody can keep up`,
+    );
+  }
   const { text, encoding } = decodeText(source.bytes);
   const { head, body, fault } = parseFrontMatter(text);
   const read =

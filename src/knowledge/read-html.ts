@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import type { Block, ReadBlocks } from './block.ts';
 import { isHeadLabel } from './head-in-text.ts';
+import { Unreadable } from './unreadable.ts';
 
 type Node = {
   readonly type: string;
@@ -152,8 +153,25 @@ function boldAsHeadings(root: Node): boolean {
   return descendants(root, (node) => /^h[1-6]$/.test(node.name ?? '')).length === 0;
 }
 
+const deepest = 200;
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|th|tr|dt|dd|option)$/;
+
+/** How deep tags lie in one another; those that close themselves are not counted. */
+function nesting(html: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (empty.test((match[2] as string).toLowerCase())) continue;
+    depth = match[1] === '/' ? Math.max(0, depth - 1) : depth + 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
 /** Reads HTML into blocks; scripts, styles, frames, forms' controls and hidden text are dropped unread. */
 export function readHtml(html: string): ReadBlocks {
+  if (nesting(html) > deepest)
+    throw new Unreadable('a page with parts nested too deep to be a document', `at most ${deepest} levels`);
   const $ = load(html);
   $(
     'script,style,noscript,template,iframe,object,embed,svg,canvas,input,button,select,textarea,nav,head > *:not(title),[hidden]',

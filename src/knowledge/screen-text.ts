@@ -39,7 +39,7 @@ const grading: readonly RegExp[] = [
     `\\b(?:rated?|graded?|scored?|categori[sz]ed?|sort(?:ed)?|label(?:led)?|stratif\\w+|triaged?|banded?|rag[- ]rated?|classif\\w+|deemed|assess(?:ed)?|flag(?:ged)?) (?:\\w+ ){0,5}(?:as|at|to be|into|to)? ?(?:a |an )?${grade}(?:[, /-]+(?:or |and )?${grade})*\\b(?![- ](?:quality|income|cost|energy|priority|impact|street))`,
     'i',
   ),
-  /\b(?=.*\b(?:risk|suicid\w*|self-?harm\w*)\b).*\bscor(?:e|es|ed|ing)\b[^\d.]{0,30}\d/i,
+  /^(?=.*\b(?:risk|suicid\w*|self-?harm\w*)\b).*\bscor(?:e|es|ed|ing)\b[^\d.]{0,30}\d/is,
   /\brisk[- ]scor(?:e|es|ing)\b/i,
   new RegExp(
     `\\b(?:no|little|minimal|negligible)(?: (?:immediate|current|real|actual|serious|apparent|identified))? risk (?:of ${harm}|to (?:self|others|him|her|them))|\\b(?:is|are|was) not (?:currently |really |actually )?(?:at (?:any |real |immediate )?risk|a (?:suicide )?risk|suicidal risk)`,

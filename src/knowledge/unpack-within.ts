@@ -13,8 +13,13 @@ export function guardOffice(bytes: Uint8Array): void {
       ? new Unreadable('a password-protected Office file', 'the file saved without a password')
       : new Unreadable('an Office file in the old format', 'the file saved as .docx, .xlsx or .pptx');
   }
-  guardZip(bytes);
-  holdSizes(bytes);
+  try {
+    guardZip(bytes);
+    holdSizes(bytes);
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw cause;
+    throw new Unreadable('a damaged or cut-off Office file', 'the whole file, saved again', { cause });
+  }
 }
 
 /** The directory can lie: each part is inflated with the promised size as its ceiling, and thrown away. */
