@@ -55,20 +55,25 @@ export function createDeadlines(parts: EscalationParts): Deadlines {
   };
 }
 
-/** Ticks every second until stopped. A tick that is still running is not run twice. */
-export function runDeadlines(deadlines: Deadlines, onFault: (error: unknown) => void, everyMs = 1000): () => void {
-  let ticking = false;
+/** Ticks every second until stopped, one tick at a time; stopping resolves when the last has ended. */
+export function runDeadlines(
+  deadlines: Deadlines,
+  onFault: (error: unknown) => void,
+  everyMs = 1000,
+): () => Promise<void> {
+  let running: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    if (ticking) return;
-    ticking = true;
-    void deadlines
+    running ??= deadlines
       .tick()
       .catch(onFault)
       .finally(() => {
-        ticking = false;
+        running = undefined;
       });
   }, everyMs);
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }
 
 /** A name for this process, under which it borrows letters. */

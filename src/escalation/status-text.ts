@@ -85,7 +85,11 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
     called: found.calledName ?? name(found.calledId),
     outOfHours: isOut ? 'It is out of hours: ' : '',
     troubles: troubles(found, name),
-    ring: wellbeing && wellbeing.phone !== '' ? `${wellbeing.name}: ${wellbeing.phone}.` : number,
+    // At night the contact may be asleep: the worker in distress gets the other numbers too.
+    ring:
+      wellbeing && wellbeing.phone !== ''
+        ? `${wellbeing.name}: ${wellbeing.phone}.${isOut ? ` ${number}` : ''}`
+        : number,
     phone,
     time,
     name,

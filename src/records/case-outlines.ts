@@ -1,7 +1,20 @@
 import type { StoredCase, StoredEvent } from '../store/case-log.ts';
 import type { Db } from '../store/database.ts';
 
-const counted = ['created', 'released', 'out_of_hours_called', 'owned', 'second_contact_called', 'manager_called', 'called_again', 'handed_on', 'resolved', 'reopened', 'withdrawn', 'not_a_crisis'];
+const counted = [
+  'created',
+  'released',
+  'out_of_hours_called',
+  'owned',
+  'second_contact_called',
+  'manager_called',
+  'called_again',
+  'handed_on',
+  'resolved',
+  'reopened',
+  'withdrawn',
+  'not_a_crisis',
+];
 const nobody = { id: '', name: undefined };
 
 /** Cases of a time with only what figures need of them: no texts, no names. Made for reading many. */
@@ -17,7 +30,14 @@ export async function readOutlines(db: Db, since: Date, until: Date): Promise<re
   const events = await db
     .selectFrom('case_events')
     .innerJoin('cases', 'cases.id', 'case_events.case_id')
-    .select(['case_events.case_id', 'case_events.seq', 'case_events.at', 'case_events.kind', 'case_events.to_ref', 'case_events.detail'])
+    .select([
+      'case_events.case_id',
+      'case_events.seq',
+      'case_events.at',
+      'case_events.kind',
+      'case_events.to_ref',
+      'case_events.detail',
+    ])
     .where('cases.opened_at', '>=', from)
     .where('cases.opened_at', '<', to)
     .where('case_events.kind', 'in', counted)
@@ -25,7 +45,16 @@ export async function readOutlines(db: Db, since: Date, until: Date): Promise<re
     .execute();
   const byCase = new Map<string, StoredEvent[]>(rows.map((row) => [row.id, []]));
   for (const { case_id, seq, at, kind, to_ref, detail } of events) {
-    const event = { seq, caseId: case_id ?? '', at: at ?? '', kind: kind ?? '', actor: nobody, channel: '', ...(to_ref !== null && { to: nobody }), ...(detail !== null && { detail }) };
+    const event = {
+      seq,
+      caseId: case_id ?? '',
+      at: at ?? '',
+      kind: kind ?? '',
+      actor: nobody,
+      channel: '',
+      ...(to_ref !== null && { to: nobody }),
+      ...(detail !== null && { detail }),
+    };
     byCase.get(case_id ?? '')?.push(event);
   }
   return rows.map((row) => ({

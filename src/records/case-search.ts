@@ -29,8 +29,19 @@ export interface FoundCases {
 }
 
 /** Finds cases that have left the worker's screen, newest first. The page is read by its ids, so that a long log costs no more than a short one. */
-export async function searchCases(db: Db, search: CaseSearch, rule: CountedOnly, page: { readonly offset: number; readonly limit: number }): Promise<FoundCases> {
-  const ids = await matching(db, search, rule, 'listed').select('cases.id').orderBy('cases.opened_at', 'desc').orderBy('cases.id').offset(page.offset).limit(page.limit).execute();
+export async function searchCases(
+  db: Db,
+  search: CaseSearch,
+  rule: CountedOnly,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<FoundCases> {
+  const ids = await matching(db, search, rule, 'listed')
+    .select('cases.id')
+    .orderBy('cases.opened_at', 'desc')
+    .orderBy('cases.id')
+    .offset(page.offset)
+    .limit(page.limit)
+    .execute();
   const found = await readCases(db, { ids: ids.map((row) => row.id) });
   return {
     cases: found.toReversed(),
@@ -54,11 +65,20 @@ function matching(db: Db, search: CaseSearch, rule: CountedOnly, which: 'listed'
         .selectFrom('case_events')
         .select('case_events.seq')
         .whereRef('case_events.case_id', '=', 'cases.id')
-        .where((e) => e.or([e('case_events.kind', 'in', ['released', 'out_of_hours_called']), e.and([e('case_events.kind', 'in', ['created', 'reopened']), e('case_events.to_ref', 'is not', null)])])),
+        .where((e) =>
+          e.or([
+            e('case_events.kind', 'in', ['released', 'out_of_hours_called']),
+            e.and([e('case_events.kind', 'in', ['created', 'reopened']), e('case_events.to_ref', 'is not', null)]),
+          ]),
+        ),
     ),
   );
   find = find.where((q) => {
-    const isCounted = q.and([q('cases.about', '=', rule.about), q('cases.level', '!=', rule.exceptLevel), ...rule.unlessCategories.map((category) => q('cases.categories', 'not like', holding(category)))]);
+    const isCounted = q.and([
+      q('cases.about', '=', rule.about),
+      q('cases.level', '!=', rule.exceptLevel),
+      ...rule.unlessCategories.map((category) => q('cases.categories', 'not like', holding(category))),
+    ]);
     return which === 'counted' ? isCounted : q.not(isCounted);
   });
   if (search.since !== undefined) find = find.where('cases.opened_at', '>=', search.since);
@@ -67,11 +87,24 @@ function matching(db: Db, search: CaseSearch, rule: CountedOnly, which: 'listed'
   if (search.practice !== undefined) find = find.where('cases.practice', '=', search.practice);
   if (search.state !== undefined) find = find.where('cases.state', '=', search.state);
   if (search.category !== undefined) find = find.where('cases.categories', 'like', holding(search.category));
-  if (search.ownerId !== undefined) find = find.where('cases.owner_ref', 'in', (q) => q.selectFrom('person_refs').select('ref').where('person_id', '=', search.ownerId ?? ''));
+  if (search.ownerId !== undefined)
+    find = find.where('cases.owner_ref', 'in', (q) =>
+      q
+        .selectFrom('person_refs')
+        .select('ref')
+        .where('person_id', '=', search.ownerId ?? ''),
+    );
   const { outcome } = search;
   if (outcome !== undefined) {
     find = find.where((q) =>
-      q.exists(q.selectFrom('case_events').select('case_events.seq').whereRef('case_events.case_id', '=', 'cases.id').where('case_events.kind', '=', 'resolved').where('case_events.detail', '=', outcome)),
+      q.exists(
+        q
+          .selectFrom('case_events')
+          .select('case_events.seq')
+          .whereRef('case_events.case_id', '=', 'cases.id')
+          .where('case_events.kind', '=', 'resolved')
+          .where('case_events.detail', '=', outcome),
+      ),
     );
   }
   return find;

@@ -9,6 +9,9 @@ export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[
 function cell(value: Cell): string {
   const text = String(value);
   const isNumber = typeof value === 'number' && Number.isFinite(value);
-  const safe = isNumber || !/^[\s"'\u0000-\u001f\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/.test(text) ? text : `'${text}`;
+  const safe =
+    isNumber || !/^[\s"'\u0000-\u001f\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/.test(text)
+      ? text
+      : `'${text}`;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -41,7 +41,14 @@ export async function eraseWorker(
         .where('seq', 'in', (q) => q.selectFrom('case_events').select('seq').where('case_id', '=', caseId))
         .executeTakeFirst();
       texts += Number(gone.numDeletedRows);
-      await append({ caseId, at, kind: 'text_erased', actor: by, channel: 'console' });
+      await append({
+        caseId,
+        at,
+        kind: 'text_erased',
+        actor: by,
+        channel: 'console',
+        detail: `n:${gone.numDeletedRows}`,
+      });
     }
     if (free.length > 0)
       await trx

@@ -1,6 +1,7 @@
 import { STORE_CASE, withOpenLog } from '../store/case-log.ts';
 import { compact } from '../store/compact.ts';
 import type { Db, Store } from '../store/database.ts';
+import { takeOnce } from '../store/deadlines-table.ts';
 
 /** How long things are kept. */
 export interface RetentionRule {
@@ -64,6 +65,12 @@ export async function purge(store: Store, rule: RetentionRule, now: Date): Promi
   return { textBefore, eventsBefore, classes, proven: classes.every((each) => each.left === 0) };
 }
 
+/** Purges once a day, whichever process asks first; undefined when it was done today. */
+export async function purgeIfDue(store: Store, rule: RetentionRule, now: Date): Promise<PurgeReport | undefined> {
+  const at = now.toISOString();
+  return (await takeOnce(store.db, `purge:${at.slice(0, 10)}`, at)) ? purge(store, rule, now) : undefined;
+}
+
 /** Keeps the words of a case from purge and erasure while a safeguarding enquiry needs them; the hold is itself an event. */
 export async function holdForSafeguarding(
   store: Store,
@@ -123,20 +130,15 @@ async function purgeCaseTexts(store: Store, before: string, at: string): Promise
       let texts = 0;
       for (const { case_id } of due) {
         const caseId = case_id ?? '';
-        await append({
-          caseId,
-          at,
-          kind: 'text_purged',
-          actor: { id: 'assistant' },
-          channel: 'clock',
-          detail: `before:${before}`,
-        });
         const gone = await trx
           .deleteFrom('event_texts')
           .where('seq', 'in', (q) =>
             q.selectFrom('case_events').select('seq').where('case_id', '=', caseId).where('at', '<', before),
           )
           .executeTakeFirst();
+        // The number is in the chain, so that a word taken by hand cannot hide behind a purge.
+        const detail = `before:${before};n:${gone.numDeletedRows}`;
+        await append({ caseId, at, kind: 'text_purged', actor: { id: 'assistant' }, channel: 'clock', detail });
         texts += Number(gone.numDeletedRows);
       }
       return { texts, cases: due.length };

@@ -21,11 +21,19 @@ const themes: readonly (readonly [theme: string, words: RegExp])[] = [
 ];
 
 /** Sorts cited training documents and unanswered questions into themes; what fits none is "Something else". */
-export function trainingThemes(cited: ReadonlyMap<string, number>, gaps: readonly { readonly groupKey: string; readonly count: number }[]): readonly ThemeFigures[] {
-  const found = new Map<string, { asked: number; notAnswered: number }>([...themes.map(([theme]) => theme), other].map((theme) => [theme, { asked: 0, notAnswered: 0 }]));
-  for (const [path, count] of cited) if (path.startsWith('training/') || path.startsWith('escalation/')) found.get(themeOf(path))!.asked += count;
+export function trainingThemes(
+  cited: ReadonlyMap<string, number>,
+  gaps: readonly { readonly groupKey: string; readonly count: number }[],
+): readonly ThemeFigures[] {
+  const found = new Map<string, { asked: number; notAnswered: number }>(
+    [...themes.map(([theme]) => theme), other].map((theme) => [theme, { asked: 0, notAnswered: 0 }]),
+  );
+  for (const [path, count] of cited)
+    if (path.startsWith('training/') || path.startsWith('escalation/')) found.get(themeOf(path))!.asked += count;
   for (const { groupKey, count } of gaps) found.get(themeOf(groupKey))!.notAnswered += count;
-  return [...found].map(([theme, counts]) => ({ theme, ...counts })).filter(({ theme, asked, notAnswered }) => theme === 'Mental health' || asked + notAnswered > 0);
+  return [...found]
+    .map(([theme, counts]) => ({ theme, ...counts }))
+    .filter(({ theme, asked, notAnswered }) => theme === 'Mental health' || asked + notAnswered > 0);
 }
 
 const other = 'Something else';

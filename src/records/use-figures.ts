@@ -28,14 +28,29 @@ export async function useFigures(db: Db, since: Date, until: Date): Promise<UseF
   const [from, to] = [since.toISOString(), until.toISOString()];
   const turns = await db
     .selectFrom('turns')
-    .select((q) => [q.fn<string>('substr', ['at', q.lit(1), q.lit(10)]).as('day'), 'kind', q.fn.countAll().as('count'), q.fn.count('case_id').as('cases')])
+    .select((q) => [
+      q.fn<string>('substr', ['at', q.lit(1), q.lit(10)]).as('day'),
+      'kind',
+      q.fn.countAll().as('count'),
+      q.fn.count('case_id').as('cases'),
+    ])
     .where('at', '>=', from)
     .where('at', '<', to)
     .groupBy(['day', 'kind'])
     .execute();
-  const thumbs = await db.selectFrom('feedback').select(['at', 'thumb', 'reason', 'refs']).where('at', '>=', from).where('at', '<', to).execute();
+  const thumbs = await db
+    .selectFrom('feedback')
+    .select(['at', 'thumb', 'reason', 'refs'])
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .execute();
   const weeks = new Map<string, Counts>();
-  for (let monday = mondayOf(from); monday <= mondayOf(new Date(until.getTime() - 1).toISOString()); monday = plusDays(monday, 7)) weeks.set(monday, nothing());
+  for (
+    let monday = mondayOf(from);
+    monday <= mondayOf(new Date(until.getTime() - 1).toISOString());
+    monday = plusDays(monday, 7)
+  )
+    weeks.set(monday, nothing());
   const weekOf = (day: string): Counts => weeks.get(mondayOf(day)) ?? nothing();
   for (const turn of turns) addTurns(weekOf(turn.day), turn.kind, Number(turn.count), Number(turn.cases));
   const reasons = new Map<string, number>();
@@ -48,9 +63,15 @@ export async function useFigures(db: Db, since: Date, until: Date): Promise<UseF
     }
     week.unhelpful += 1;
     bump(reasons, reason);
-    for (const ref of new Set((JSON.parse(refs) as string[]).map((each) => each.split('#')[0] ?? each))) bump(unhelpfulRefs, ref);
+    for (const ref of new Set((JSON.parse(refs) as string[]).map((each) => each.split('#')[0] ?? each)))
+      bump(unhelpfulRefs, ref);
   }
-  return { weeks: [...weeks].map(([monday, counts]) => ({ monday, ...counts })), all: sum([...weeks.values()]), reasons: sorted(reasons), unhelpfulRefs: sorted(unhelpfulRefs) };
+  return {
+    weeks: [...weeks].map(([monday, counts]) => ({ monday, ...counts })),
+    all: sum([...weeks.values()]),
+    reasons: sorted(reasons),
+    unhelpfulRefs: sorted(unhelpfulRefs),
+  };
 }
 
 /** Documents cited between two times, with how many questions cited each. */
@@ -65,7 +86,8 @@ export async function citedDocuments(db: Db, since: Date, until: Date): Promise<
     .execute();
   const cited = new Map<string, number>();
   for (const { refs, count } of rows) {
-    for (const path of new Set((JSON.parse(refs) as string[]).map((ref) => ref.split('#')[0] ?? ref))) bump(cited, path, Number(count));
+    for (const path of new Set((JSON.parse(refs) as string[]).map((ref) => ref.split('#')[0] ?? ref)))
+      bump(cited, path, Number(count));
   }
   return sorted(cited);
 }

@@ -44,7 +44,7 @@ export async function verifyLog(store: Store, options: { readonly noted?: string
   const cases = new Map((await store.db.selectFrom('cases').selectAll().execute()).map((row) => [row.id, row]));
   const missingTexts: { readonly seq: number; readonly caseId: string; readonly at: string }[] = [];
   const husks: number[] = [];
-  const removals = new Map<string, { readonly seq: number; readonly before: string }[]>();
+  const removals = new Map<string, { readonly seq: number; readonly before: string; readonly texts: number }[]>();
   let husksUpTo = 0;
   let previous = { seq: 0, hash: '' };
   let count = 0;
@@ -83,9 +83,14 @@ export async function verifyLog(store: Store, options: { readonly noted?: string
     from = previous.seq;
   }
   for (const seq of husks) if (seq > husksUpTo) fault('emptied', seq);
+  const allowed = new Map(
+    [...removals].map(([caseId, all]) => [caseId, all.reduce((sum, each) => sum + each.texts, 0)]),
+  );
   for (const text of missingTexts) {
     const covered = removals.get(text.caseId)?.some((removal) => removal.seq > text.seq && text.at < removal.before);
-    if (!covered) fault('text_missing', text.seq, text.caseId);
+    const left = (allowed.get(text.caseId) ?? 0) - 1;
+    allowed.set(text.caseId, left);
+    if (!covered || left < 0) fault('text_missing', text.seq, text.caseId);
   }
   if (head.seq !== previous.seq || head.hash !== previous.hash || head.count !== count) fault('tail_removed', head.seq);
   const notedSeq = Number(options.noted?.split(':')[0] ?? 0);
@@ -140,10 +145,14 @@ function checkCase(
   else if (row.facts_hash !== factsHash(factsOfRow(found))) fault('case_changed', row.seq, row.case_id);
 }
 
-function noteRemoval(row: Row, removals: Map<string, { readonly seq: number; readonly before: string }[]>): void {
+function noteRemoval(
+  row: Row,
+  removals: Map<string, { readonly seq: number; readonly before: string; readonly texts: number }[]>,
+): void {
   if (row.case_id === null || (row.kind !== 'text_purged' && row.kind !== 'text_erased')) return;
-  const before = row.kind === 'text_erased' ? '9999' : (row.detail ?? '').replace(/^before:/, '');
-  removals.set(row.case_id, [...(removals.get(row.case_id) ?? []), { seq: row.seq, before }]);
+  const before = row.kind === 'text_erased' ? '9999' : (/before:([^;]+)/.exec(row.detail ?? '')?.[1] ?? '');
+  const texts = Number(/(?:^|;)n:(\d+)/.exec(row.detail ?? '')?.[1] ?? 0);
+  removals.set(row.case_id, [...(removals.get(row.case_id) ?? []), { seq: row.seq, before, texts }]);
 }
 
 function huskMark(detail: string | null): number {

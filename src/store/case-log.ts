@@ -221,9 +221,9 @@ export interface CaseQuery {
   readonly limit?: number;
 }
 
-/** Cases with their events, oldest first. */
+/** Cases with their events, oldest first; with a limit, the newest so many. */
 export async function readCases(db: Db, query: CaseQuery): Promise<readonly StoredCase[]> {
-  let find = db.selectFrom('cases').selectAll().orderBy('opened_at').orderBy('id');
+  let find = db.selectFrom('cases').selectAll().orderBy('opened_at', 'desc').orderBy('id', 'desc');
   if (query.ids) find = find.where('id', 'in', query.ids.length > 0 ? [...query.ids] : ['']);
   if (query.states) find = find.where('state', 'in', query.states.length > 0 ? [...query.states] : ['']);
   if (query.workerRef !== undefined) find = find.where('worker_ref', '=', query.workerRef);
@@ -235,7 +235,7 @@ export async function readCases(db: Db, query: CaseQuery): Promise<readonly Stor
   if (query.since !== undefined) find = find.where('opened_at', '>=', query.since);
   if (query.until !== undefined) find = find.where('opened_at', '<', query.until);
   if (query.limit !== undefined) find = find.limit(query.limit);
-  const rows = await find.execute();
+  const rows = (await find.execute()).reverse();
   const found: StoredCase[] = [];
   for (let from = 0; from < rows.length; from += 500)
     found.push(...(await withEvents(db, rows.slice(from, from + 500))));

@@ -112,10 +112,7 @@ export function createPostgresChangeFeed(databaseUrl: string): ChangeFeed {
     next.on('error', () => undefined);
     next.on('end', () => {
       if (client === next) client = undefined;
-      if (!stopped) {
-        retry = setTimeout(() => void connect(), RECONNECT_MS);
-        retry.unref();
-      }
+      again();
     });
     next.on('notification', ({ payload }) => {
       const change = readChange(payload);
@@ -130,7 +127,15 @@ export function createPostgresChangeFeed(databaseUrl: string): ChangeFeed {
       wasConnected = true;
     } catch {
       await next.end().catch(() => undefined);
+      again();
     }
+  }
+
+  function again(): void {
+    if (stopped) return;
+    clearTimeout(retry);
+    retry = setTimeout(() => void connect(), RECONNECT_MS);
+    retry.unref();
   }
 
   return {

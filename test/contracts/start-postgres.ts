@@ -11,8 +11,12 @@ export interface RunningPostgres {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a real PostgreSQL from its package; undefined, with a printed line, where this machine cannot. */
-export async function startPostgres(): Promise<RunningPostgres | undefined> {
+/** Starts a real PostgreSQL from its package, without waiting for the disk unless it must be durable; undefined, with a printed line, where this machine cannot. */
+export async function startPostgres({
+  durable = false,
+}: {
+  readonly durable?: boolean;
+} = {}): Promise<RunningPostgres | undefined> {
   const dir = mkdtempSync(join(tmpdir(), 'lwa-postgres-'));
   // As root the server runs as a user of its own, who must be able to walk through the folder.
   chmodSync(dir, 0o755);
@@ -24,7 +28,7 @@ export async function startPostgres(): Promise<RunningPostgres | undefined> {
     password: 'lwa',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...(durable ? [] : ['-c', 'fsync=off'])],
     onLog: () => undefined,
     onError: () => undefined,
   });

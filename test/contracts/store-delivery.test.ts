@@ -146,6 +146,31 @@ onEveryStore((place) => {
     expect(alive.keys()).toEqual([letter?.key]);
   });
 
+  held(
+    'records one delivery of a letter that two processes delivered, because the first was slower than its lease',
+    async () => {
+      const { id } = done(await escalations.open(aCase()));
+      let accept: (delivery: Delivery) => void = () => undefined;
+      const slow = { deliver: () => new Promise<Delivery>((resolve) => (accept = resolve)) };
+      const first = createNotifier({
+        ...parts,
+        supervisorInboxes: { teams: slow },
+        workerInboxes: {},
+        processId: 'slow',
+        patienceMs: 10_000,
+      }).deliverDue();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      clock.forward(1.1);
+      await notifierOf(edge(), edge(), 'quick').deliverDue();
+      accept({ ok: true });
+      await first;
+      const sent = (await escalations.get(id, amy))?.events.filter(
+        ({ kind, channel }) => kind === 'sent' && channel === 'teams',
+      );
+      expect(sent).toHaveLength(1);
+    },
+  );
+
   held('calls the second contact at once when a now case cannot be written to the first', async () => {
     const teams = edge();
     teams.answers.push({ ok: false, why: 'blocked' });

@@ -4,18 +4,21 @@ import { onEveryStore } from './stores.ts';
 
 const KILLS = 25;
 
-onEveryStore((place) => {
-  test(`loses nothing that was told and shows nothing twice when it is killed ${KILLS} times while cases flow`, async () => {
-    if (!place.available()) return;
-    const aftermath = await killMany(await place.fresh(), KILLS);
-    expect(aftermath).toMatchObject({
-      lost: 0,
-      doubled: 0,
-      ownershipLost: 0,
-      cardsMissing: 0,
-      cardsShownTwice: 0,
-      logWhole: true,
-    });
-    expect(aftermath.told).toBeGreaterThan(KILLS);
-  }, 180_000);
-});
+onEveryStore(
+  (place) => {
+    test(`loses nothing that was told and shows nothing twice when it is killed ${KILLS} times while cases flow`, async () => {
+      if (!place.available()) return;
+      const aftermath = await killMany(await place.fresh(), KILLS);
+      expect(aftermath).toMatchObject({
+        lost: 0,
+        doubled: 0,
+        ownershipLost: 0,
+        cardsMissing: 0,
+        cardsShownTwice: 0,
+        logWhole: true,
+      });
+      expect(aftermath.told).toBeGreaterThan(KILLS);
+    }, 180_000);
+  },
+  { durable: true },
+);

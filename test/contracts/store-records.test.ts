@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
 import { eraseWorker, exportWorker } from '../../src/records/personal-data.ts';
-import { endHold, holdForSafeguarding, purge } from '../../src/records/retention.ts';
+import { endHold, holdForSafeguarding, purge, purgeIfDue } from '../../src/records/retention.ts';
 import { verifyLog } from '../../src/records/verify-log.ts';
 import { createAssetReports } from '../../src/store/asset-reports.ts';
 import { createConversationReferences } from '../../src/store/conversation-references.ts';
@@ -225,6 +225,38 @@ onEveryStore((place) => {
       .executeTakeFirstOrThrow();
     await store.db.deleteFrom('event_texts').where('seq', '=', newest.seq).execute();
     expect((await verifyLog(store)).faults).toMatchObject([{ what: 'text_missing' }]);
+  });
+
+  held('still finds a newer word taken by hand from a case of which older words were purged', async () => {
+    const { id } = done(await escalations.open(aCase()));
+    done(await escalations.own(at(id)));
+    clock.forward(31 * 24 * 60);
+    await purge(store, rule, clock.now());
+    done(await escalations.message({ ...at(id), text: safe('a newer word') }));
+    expect((await verifyLog(store)).ok).toBe(true);
+    await store.db.deleteFrom('event_texts').where('seq', '>', 0).execute();
+    expect((await verifyLog(store)).faults).toMatchObject([{ what: 'text_missing', caseId: id }]);
+    clock.forward(31 * 24 * 60);
+    await purge(store, rule, clock.now());
+    expect((await verifyLog(store)).faults).toMatchObject([{ what: 'text_missing', caseId: id }]);
+  });
+
+  held('purges once a day, though two processes ask', async () => {
+    await threeCases();
+    clock.forward(31 * 24 * 60);
+    const reports = await Promise.all([purgeIfDue(store, rule, clock.now()), purgeIfDue(store, rule, clock.now())]);
+    expect(reports.filter(Boolean)).toHaveLength(1);
+    expect(reports.find(Boolean)?.proven).toBe(true);
+  });
+
+  held('does not let a word that was taken by hand hide behind a later purge', async () => {
+    const { id } = done(await escalations.open(aCase()));
+    done(await escalations.own(at(id)));
+    done(await escalations.message({ ...at(id), text: safe('what was promised') }));
+    await store.db.deleteFrom('event_texts').where('seq', '=', 4).execute();
+    clock.forward(31 * 24 * 60);
+    await purge(store, rule, clock.now());
+    expect((await verifyLog(store)).faults).toMatchObject([{ what: 'text_missing', caseId: id }]);
   });
 
   held('empties events past their years, leaves open cases alone, and the log still verifies', async () => {

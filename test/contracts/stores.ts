@@ -15,9 +15,9 @@ export interface StorePlace {
 }
 
 /** Runs one suite on a SQLite file and on a real PostgreSQL, which is started once for the test file. */
-export function onEveryStore(suite: (place: StorePlace) => void): void {
+export function onEveryStore(suite: (place: StorePlace) => void, options: { readonly durable?: boolean } = {}): void {
   describe('on SQLite', () => suite(sqlitePlace()));
-  describe('on PostgreSQL', () => suite(postgresPlace()));
+  describe('on PostgreSQL', () => suite(postgresPlace(options)));
 }
 
 /** The SQLite place alone, for what does not depend on the store. */
@@ -40,12 +40,12 @@ export function sqlitePlace(): StorePlace {
   };
 }
 
-function postgresPlace(): StorePlace {
+function postgresPlace(options: { readonly durable?: boolean }): StorePlace {
   const opened: Store[] = [];
   let server: RunningPostgres | undefined;
 
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await startPostgres(options);
   }, 60_000);
 
   afterAll(async () => {

@@ -7,7 +7,7 @@ import { startPostgres } from '../contracts/start-postgres.ts';
 
 const kills = Number(process.argv[2] ?? 500);
 const dataDir = mkdtempSync(join(tmpdir(), 'lwa-soak-'));
-const postgres = await startPostgres();
+const postgres = await startPostgres({ durable: true });
 const found = [{ store: 'SQLite', ...(await killMany({ dataDir }, kills)) }];
 if (postgres)
   found.push({ store: 'PostgreSQL', ...(await killMany({ databaseUrl: await postgres.newDatabase() }, kills)) });
