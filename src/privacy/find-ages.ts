@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\w£.])(?<v>${old} ?(?:y\\.?/?o\\b|yrs? old|yrs?\\b(?! (?:ago|since|of|later|in))|yrs? of age|years? of age|y\\.o\\.))`, 'gi'),
   // "she's 93", "hes just turned ninety", "mum is now a hundred"
   new RegExp(`\\b${person.replace('|\\[name\\]', '')}(?:['’]?s|['’]?re)?(?: (?:is|was|are|were|will be|['’]?ll be|has|have|had|be|being))?(?: (?:only|now|just|nearly|almost|about|around|already|like|over|well|gone|all of|actually|coming up|going on|getting on for|pushing|approaching|approx|also|still|both|must be|is|turned|turning|turns|be|at least|age|aged|a|she['’]?s|i think|probably|reached|hit|rising|of)){0,4} (?<v>${old})(?![\\w-])${counted}`, 'gi'),
-  new RegExp(`\\[name\\](?:['’]s)?(?: (?:is|was|who is|whos|who['’]s|will be|has|now|just|turned|turning|turns|nearly|only|aged|about|over|also|both)){0,4}[ ,(:-]{1,3}(?:aged? )?(?<v>${old})(?![\\w-])${counted}`, 'gi'),
+  new RegExp(`\\[name\\](?:['’]s)?(?: (?:is|was|who is|whos|who['’]s|will be|has|now|just|turned|turning|turns|nearly|only|aged|about|over|also|both)){0,4}[ ,(:.-]{1,3}(?:aged? )?(?<v>${old})(?![\\w-])${counted}`, 'gi'),
   new RegExp(`\\b(?:aged?|ages|age is|age of|age:|turn|turned|turning|turns|he['’]?ll be|she['’]?ll be|going to be|gonna be|to be|reached|whos|who['’]s|hes|he['’]s|shes|she['’]s|theyre|they['’]re|is|was|im|i['’]m)(?: (?:only|now|just|nearly|almost|about|around|already|over|gone))?[ :=]{1,2}(?<v>${old})(?![\\w-])(?=\\s*(?:$|[.,;!?)&]|and\\b|but\\b|now\\b|next\\b|this\\b|on\\b|in\\b|with\\b|bless|who\\b|so\\b|years?\\b|yrs?\\b|yo\\b|y/o|today|tomorrow|last|soon|lives|living|still|cant|can['’]?t|has\\b|had\\b|lol|frail|fit|she\\b|he\\b|if\\b|when\\b|by\\b|sharp|deaf|blind|widow|lady|man|woman))${counted}`, 'gi'),
   new RegExp(`(?<![\\w£.])(?<v>${old}) ?(?:[mf]\\b|male\\b|female\\b)(?!['’])`, 'gi'),
   new RegExp(`\\b(?:male|female|man|woman|lady|gent|gentleman|widow|widower|pt|patient|client|[mf])[ ,(]{1,2}(?<v>${old})(?![\\w-])\\)?${counted}`, 'gi'),
@@ -25,6 +25,8 @@ const patterns: readonly RegExp[] = [
   // "they're 91 and 94", "a couple, 90 and 92"
   new RegExp(`\\b(?:they['’]?re|theyre|both|couple|parents|sisters|brothers|are)[ ,(]{1,3}(?:\\d\\d|${old}) (?:and|&) (?<v>${old})(?![\\w-])${counted}`, 'gi'),
   new RegExp(`\\b(?:they['’]?re|theyre|both|couple|parents|sisters|brothers|are)[ ,(]{1,3}(?<v>${old}) (?:and|&) (?:\\d\\d|[a-z]+[ -]?[a-z]*)(?![\\w-])${counted}`, 'gi'),
+  // Between commas, after a person's other particulars.
+  new RegExp(`\\[name\\],? (?:an? |the |is |our )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+, (?:aged? )?(?<v>${old})(?=\\s*(?:[,.;!?)]|$))`, 'giu'),
   // An age in brackets or set off by commas after a person.
   new RegExp(`\\((?:aged? ?)?(?<v>${old})(?: ?(?:yrs?|years|yo|[mf]))?\\)`, 'gi'),
 ];

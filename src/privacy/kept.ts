@@ -2,7 +2,7 @@
 import type { Directory } from './safe-text.ts';
 import type { Span } from './span.ts';
 import { functionWords, relations, sureTitles } from './names/context-words.ts';
-import { isCommonWord } from './names/english.ts';
+import { isCommonWord, isNearlyWord } from './names/english.ts';
 import { isFamilyName, nameClass } from './names/lexicon.ts';
 import type { Word } from './names/words.ts';
 
@@ -136,7 +136,7 @@ function createKept(directory: Directory): Kept {
       if (joined && !surnames.has(bare(after.lower))) {
         const kind = nameClass(after.text);
         if (after.capital && kind !== 'function' && (!isCommonWord(after.text) || isFamilyName(after.text)) && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after.lower)) return false;
-        if (!after.capital && (kind === 'family' || kind === 'rare') && isFamilyName(after.text)) return false;
+        if (!after.capital && (kind === 'family' || (kind === 'rare' && !isNearlyWord(after.lower)))) return false;
       }
       if (after !== undefined && /^\d{1,3}$/.test(after.lower) && /^,? ?\(?$/.test(after.gap)) return false;
       return true;

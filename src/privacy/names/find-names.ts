@@ -1,7 +1,7 @@
 // People's names, weighed: what the word is, how it is written, and what stands around it.
 import { overlaps, type Span } from '../span.ts';
 import {
-  acronyms, afterMeeting, beingVerbs, contactVerbs, functionWords, looseTitles, massNames, naming, particles, personStates, personVerbs, plainSurnames, prepositions, relations, sureTitles,
+  acronyms, afterMeeting, beingVerbs, belongings, betweenWords, contactVerbs, functionWords, looseTitles, massNames, naming, particles, personStates, personVerbs, plainSurnames, prepositions, relations, sureTitles,
 } from './context-words.ts';
 import { isCommonestWord, isCommonWord, isNearlyWord, isWord } from './english.ts';
 import { isFamilyName, type NameClass, nameClass } from './lexicon.ts';
@@ -28,7 +28,7 @@ export function findNames(words: readonly Word[], kept: readonly Range[]): Span[
   const reading: Reading = { words, free, telling, shouted };
   const taken: (Range & { readonly from: number; readonly to: number })[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = titled(reading, at) ?? initials(reading, at) ?? seeded(reading, at);
+    const found = titled(reading, at) ?? initials(reading, at) ?? seeded(reading, at, taken.at(-1)?.to ?? -9);
     if (found === undefined) continue;
     taken.push({ start: (words[found.from] as Word).start, end: (words[found.to] as Word).end, from: found.from, to: found.to });
     at = found.to;
@@ -125,13 +125,13 @@ function initials(reading: Reading, at: number): Found | undefined {
 }
 
 // A word that looks enough like a name, where it stands.
-function seeded(reading: Reading, at: number): Found | undefined {
+function seeded(reading: Reading, at: number, last: number): Found | undefined {
   const { words, free } = reading;
   const word = words[at] as Word;
   if (!free[at] || word.text.length < 2) return undefined;
   const kind = kindOf(word);
   if (kind === 'function') return undefined;
-  const score = weigh(reading, at, kind);
+  const score = weigh(reading, at, kind, last);
   if (score < threshold) return undefined;
   return { from: backwards(reading, at), to: extend(reading, at) };
 }
@@ -155,11 +155,11 @@ function ownWeight(reading: Reading, word: Word, kind: NameClass): number {
     case 'family':
       return mid ? 2.3 : word.capital ? 1.4 : 1.2;
     case 'rare':
-      return (mid ? 2.3 : word.capital && reading.telling ? 1.2 : 1.1) - (isNearlyWord(word.lower) ? (mid ? 0.3 : 1.2) : 0);
+      return (mid ? 2.3 : word.capital && reading.telling ? 1.2 : 1.1) - (isNearlyWord(word.lower) ? (word.capital ? 0.3 : 0.9) : 0);
     case 'unknown':
-      return (mid ? 1.9 : word.capital && reading.telling ? 0.9 : 0.7) - (isNearlyWord(word.lower) ? (mid ? 0.7 : 1.8) : 0) - (word.allCapitals ? 1.3 : 0);
+      return (mid ? 1.9 : word.capital && reading.telling ? 0.9 : 0.7) - (isNearlyWord(word.lower) ? (word.capital ? 0.7 : 1.8) : 0) - (/(?:ers|ing|tion|tions|ment|ments|ness|ship|ette|ettes|ology|itis|aine|pril|olol|statin|mycin|cillin|azole|epam|phobia|therapy)$/.test(word.lower) ? 1.4 : 0) - (word.allCapitals ? 1.3 : 0);
     case 'wordGiven':
-      return mid ? 1.7 : word.capital && reading.telling ? 0.5 : 0.2;
+      return mid ? 1.7 : word.capital && reading.telling ? 0.7 : 0.2;
     case 'wordFamily':
       return mid ? 0.8 : -1.2;
     case 'word':
@@ -169,25 +169,33 @@ function ownWeight(reading: Reading, word: Word, kind: NameClass): number {
   }
 }
 
-function weigh(reading: Reading, at: number, kind: NameClass): number {
+function weigh(reading: Reading, at: number, kind: NameClass, last: number): number {
   const { words } = reading;
   const word = words[at] as Word;
   const before = at > 0 && /^[ ,'"“(:\u00a0-]{1,4}$|^\.? $|\n/.test(word.gap) ? words[at - 1] : undefined;
-  const after = words[at + 1] !== undefined && /^[ \u00a0]{1,2}$/.test((words[at + 1] as Word).gap) ? words[at + 1] : undefined;
+  const near = words[at + 1] !== undefined && /^[ \u00a0]{1,2}$/.test((words[at + 1] as Word).gap) ? at + 1 : -1;
+  // "lyndsey still hasnt heard": the verb after a small word counts.
+  const verbAt = near > 0 && betweenWords.has((words[near] as Word).lower) && words[near + 1]?.gap === ' ' && (personVerbs.has((words[near + 1] as Word).lower) || beingVerbs.has((words[near + 1] as Word).lower)) ? near + 1 : near;
+  const after = words[verbAt];
   let weight = ownWeight(reading, word, kind);
   if (weight <= -2) return weight;
   const loud = word.capital && reading.telling && !word.opens;
   // What stands before.
-  if (before === undefined || word.opens) weight += 0.8;
+  const named = before ?? (at > 0 && /^ ?(?:[:=–-]|is:) ?$/.test(word.gap) ? words[at - 1] : undefined);
+  if (named !== undefined && (naming.has(named.lower) || relations.has(named.lower)) && /[:=–-]/.test(word.gap)) weight += 2.3;
+  else if (at - last === 2 && /^(?:and|&|n|or|plus|w)$/.test(words[at - 1]?.lower ?? '') && (after === undefined || afterMeeting.has(after.lower) || personVerbs.has(after.lower) || beingVerbs.has(after.lower) || betweenWords.has(after.lower))) weight += kind === 'word' ? 0 : 2.8;
+  else if (at - last === 1 && /^ ?[,&/+] ?$/.test(word.gap) && kind !== 'word') weight += 1.5;
+  else if (before === undefined || word.opens) weight += 0.8;
   else {
     const left = before.lower;
     const comma = /[,:(]/.test(word.gap);
     if (naming.has(left) || (left === 'is' && /^(?:name|names|surname|she|he)$/.test(words[at - 2]?.lower ?? '')) || (left === "name's")) weight += naming.has(left) || /name/.test(words[at - 2]?.lower ?? '') ? 3 : 0.4;
     else if (/^(?:him|her|them|me|himself|herself|themselves|as|by|it|u)$/.test(left) && /^(?:call|calls|called|calling|goes|go|going|known|answers)$/.test(words[at - 2]?.lower ?? '') && kind !== 'word') weight += word.capital || kind === 'given' ? 3 : 1.2;
     else if (relations.has(left) && !comma) weight += before.possessive ? 0.3 : 2.3;
-    else if (relations.has(left)) weight += 1;
+    else if (relations.has(left)) weight += words[at + 1] === undefined || /^\s?[,)]/.test(words[at + 1]?.gap ?? '') ? 2.2 : 1;
     else if (contactVerbs.has(left) && !comma) weight += 1.8;
     else if (isPlaceholder(before) && /name/.test(left) && /^ $/.test(word.gap)) weight += word.capital || kind === 'family' || kind === 'given' ? 1.8 : 0.4;
+    else if (/^(?:with|to|w|from|about|for|re)$/.test(left) && /^(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|chatting|chats|call|message|msg|text|voicemail|email|letter|appointment|appt|session|visit|meeting|met|catch|caught|sat|went|worked|working|hear|heard|referral|update|news|word|worried|concerned|worry|up)$/.test(words[at - 2]?.lower ?? '')) weight += 1.8;
     else if (prepositions.has(left)) weight += loud || kind === 'given' ? 0.8 : 0.5;
     else if (/^(?:the|a|an|some|any|this|that|these|those|no|every|more|much|her|his|my|our|your|their|its)$/.test(left)) weight -= kind === 'given' ? (/^(?:our|my)$/.test(left) ? 0 : isWord(word.lower) && !loud ? 1.6 : 0.4) : /^(?:our)$/.test(left) && word.capital ? -1 : 2;
     else if (/^(?:in|at|on|near|to|into|of)$/.test(left)) weight -= left === 'to' || left === 'of' ? 0 : 0.5;
@@ -196,10 +204,10 @@ function weigh(reading: Reading, at: number, kind: NameClass): number {
     if (/^(?:in|near|outside|round|around|live[sd]?|visiting)$/.test(left) && kind !== 'given') weight -= 0.8;
   }
   // What stands after.
-  if (word.possessive) weight += kind === 'word' ? 0.3 : 1.2;
+  if (word.possessive) weight += kind === 'word' ? 0.3 : kind !== 'wordFamily' && belongings.has(words[at + 1]?.lower ?? '') ? 2 : 1.2;
   else if (kind !== 'word' && after !== undefined) {
     const right = after.lower;
-    const beyond = words[at + 2]?.lower ?? '';
+    const beyond = words[verbAt + 1]?.lower ?? '';
     if (/^(?:said|says|told|rang|rung|phoned|texted|asked|reckons|mentioned|disclosed|sed|sez|cried|refuses|refused|thinks|wants|wnts)$/.test(right)) weight += 2.1;
     else if (personVerbs.has(right) && !beingVerbs.has(right)) weight += 1.5;
     else if (beingVerbs.has(right)) weight += personStates.has(beyond) || /(?:ing|ed)$/.test(beyond) || /^\d/.test(beyond) ? 1.6 : 1;
@@ -211,8 +219,9 @@ function weigh(reading: Reading, at: number, kind: NameClass): number {
     else if (right === 'from' && opensClause(before, word) && kind !== 'wordFamily') weight += isNearlyWord(word.lower) && kind === 'unknown' ? 0 : kind === 'wordGiven' && massNames.has(word.lower) ? 0.6 : 1.6;
     else if ((right === 'the' || right === 'off') && opensClause(before, word) && kind !== 'wordFamily' && kind !== 'wordGiven') weight += 0.8;
     else if (/^\d{1,3}$/.test(right)) weight += word.capital || kind === 'given' ? 0.8 : 0;
-    else if (afterMeeting.has(right) && before !== undefined && (contactVerbs.has(before.lower) || relations.has(before.lower) || prepositions.has(before.lower))) weight += contactVerbs.has(before.lower) || relations.has(before.lower) ? 1 : 0.4;
-    else if (right === 'and' || right === '&' || right === 'or') weight += 0.2;
+    else if (afterMeeting.has(right) && before !== undefined && (contactVerbs.has(before.lower) || /^(?:with|to)$/.test(before.lower) || relations.has(before.lower) || prepositions.has(before.lower))) weight += contactVerbs.has(before.lower) || relations.has(before.lower) || /^(?:spoke|spoken|chat|talked|met)$/.test(words[at - 2]?.lower ?? '') ? 1.1 : 0.4;
+    else if (right === 'and' || right === '&' || right === 'or' || right === 'n') weight += /^(?:given|wordGiven)$/.test(nameClass(words[at + 2]?.text ?? 'a')) && (contactVerbs.has(before?.lower ?? '') || relations.has(before?.lower ?? '') || opensClause(before, word)) ? 1.2 : 0.2;
+    else if (/^\p{Ll}{2,}ed$/u.test(right) && kind !== 'wordGiven' && kind !== 'wordFamily') weight += 1;
   } else if (words[at + 1] === undefined || /^[.,!?;)]/.test(words[at + 1]?.gap ?? '')) {
     const left = before?.lower ?? '';
     if (contactVerbs.has(left) || relations.has(left)) weight += loud || kind !== 'unknown' ? 1 : 0.5;
@@ -222,14 +231,32 @@ function weigh(reading: Reading, at: number, kind: NameClass): number {
   // A thing that can be counted does not open a clause without "a" or "the": "robin hasnt answered" is somebody.
   if (kind === 'wordGiven' && after !== undefined && opensClause(before, word) && !word.possessive) {
     const verb = personVerbs.has(after.lower) || beingVerbs.has(after.lower);
-    if (verb && !massNames.has(word.lower)) weight += after.lower === 'and' || after.lower === '&' || after.lower === 'can' ? 0.4 : 1.2;
-    else if (/^(?:said|says|told|tells|rang|phoned|texted|asked|asks|wants|wanted|reckons|refused|refuses|lives|cried|thinks|missed|sed|sez|drinks|smokes|loves|likes|hates|walks|drives|turned|rung|attended|didnt|didn't|hasnt|hasn't|wont|won't|forgot|prefers)$/.test(after.lower)) weight += 0.9;
+    if (isPersonal(words, verbAt)) weight += massNames.has(word.lower) ? 1.3 : 1.4;
+    else if (verb && !massNames.has(word.lower)) weight += /^(?:and|&|can|will|may|might|could|would|should)$/.test(after.lower) ? 0.3 : 1.2;
+    else if (after.lower === 'from' && !massNames.has(word.lower)) weight += 0.5;
   }
   if (kind === 'wordGiven' && words[at + 1] !== undefined && /^,? \(?$/.test((words[at + 1] as Word).gap) && /^\d{1,2}$/.test((words[at + 1] as Word).lower) && /^[,)] ?|^$/.test(words[at + 2]?.gap ?? '') && opensClause(before, word)) weight += 1.2;
   // Helping verbs and months written small are hardly ever somebody.
-  if (!word.capital && /^(?:will|may|mark|bill|hope|joy|faith|can|summer|art|rob|sue|pat|grant|miles|dare|trace|shell|tray|tone|long|loan|march|june|april|august|chase|guy|don|gene|mine|hung|fern|dot|pip|sim|tan|bran|yam)$/.test(word.lower)) weight -= /^(?:will|may|can|don|mine)$/.test(word.lower) && !(/^(?:said|says|is|was|has|rang|told|wants|asked)$/.test(after?.lower ?? '') || nameClass(after?.text ?? 'a') === 'family') ? 1.3 : 0.1;
-  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(word.lower) && kind !== 'given') weight -= word.capital ? (/^(?:april|june|august)$/.test(word.lower) ? 0.4 : 1.2) : /^(?:april|june|may)$/.test(word.lower) ? 0.6 : 2.5;
+  if (!word.capital && /^(?:will|may|mark|bill|hope|joy|faith|can|summer|art|rob|sue|pat|grant|miles|dare|trace|shell|tray|tone|long|loan|march|june|april|august|chase|guy|don|gene|mine|hung|fern|dot|pip|sim|tan|bran|yam)$/.test(word.lower)) weight -= /^(?:will|may|can|don|mine)$/.test(word.lower) && !(at - last === 2 && words[at - 1]?.lower === 'and') && !(/^(?:said|says|is|was|has|rang|told|wants|asked)$/.test(after?.lower ?? '') || nameClass(after?.text ?? 'a') === 'family') ? 1.3 : 0;
+  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(word.lower) && kind !== 'given') weight -= word.capital ? (/^(?:april|june|august)$/.test(word.lower) ? 0.4 : /day$/.test(word.lower) ? 2.2 : 1.2) : /^(?:april|june|may)$/.test(word.lower) ? 0.6 : 2.5;
   return weight;
+}
+
+// Whether the verb at a place is one that only people do, or says how somebody is: "is 15", "was begging", "hasnt eaten".
+function isPersonal(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  const third = words[at + 2]?.lower ?? '';
+  if (/^(?:is|was|are|were|isnt|isn't|wasnt|wasn't)$/.test(verb)) {
+    if (/^\d{1,3}$/.test(next)) return true;
+    if (/^(?:in|at|on|off)$/.test(next)) return /^(?:a|hospital|hosp|prison|care|rehab|refuge|bed|pain|tears|crisis|debt|arrears|trouble|temporary|ta|bits|custody|her|his|tag|probation|benefits|uc|pip|my|home|work|school|college|sick|antidepressants|meds|oxygen|dialysis|ward)$/.test(third);
+    if (/^(?:the|her|his|my|a|an|our|their)$/.test(next)) return relations.has(third) || /^(?:carer|client|one|nice|lovely|good|new|single|retired|young|student|nurse|teacher|cleaner|driver|wheelchair|smoker|drinker|quiet|private|proud|very)$/.test(third);
+    if (/^(?:so|very|really|still|now|always|just|only|too|quite|also|not|nearly|being)$/.test(next)) return personStates.has(third) && !/^(?:hard|low|due|in|on|at|off|out|up)$/.test(third);
+    return personStates.has(next) && !/^(?:due|a|an|coming|up|out|getting|over|nice|lovely|better|worse|good|now|so|very|hard|missing|taking|away|on|starting|going|looking|known|called)$/.test(next) || (/^(?:up|going|coming|looking|back|getting|away)$/.test(next) && /^(?:at|all|to|in|home|for|with|worse|on|from|upset|evicted|married)$/.test(third) && !/^(?:for|on|worse)$/.test(third));
+  }
+  if (/^(?:has|hasnt|hasn't|had|hadnt|hadn't)$/.test(verb)) return /^(?:moved|cancelled|lost|asked|rang|fallen|stopped|left|agreed|refused|told|said|died|missed|turned|disclosed|fled|eaten|answered|slept|rung|phoned|heard|signed|had|3|4|5|6|two|three|four|no|nobody|kids|children|dementia|copd|diabetes|cancer|ms|epilepsy|depression|anxiety|parkinson's|capacity|bruises|2|bad|split|separated|applied|declined|attended|dnad|relapsed|managed|her|his|self|overdosed|threatened)$/.test(next) || (next === 'been' && third !== 'hard');
+  if (/^(?:didnt|didn't|wont|won't|cant|can't|cannot|doesnt|doesn't|couldnt|couldn't|wouldnt|wouldn't|dont)$/.test(verb)) return true;
+  return personVerbs.has(verb) && !beingVerbs.has(verb) && !/^(?:came|comes|goes|went|helps|keeps|kept|needs|needed|takes|took|looks|looked|seems|seemed|sounds|works|worked|has|had|turns|turned|hits|hit|gets|got|started|starts|stopped|stops|uses|used|sends|sent|left|gave|signed|played|plays|paid|pays|feels|felt|found|finds|likes|turn|died|passed|moved|lies|fell)$/.test(verb);
 }
 
 // The first word of a message, sentence or clause.
@@ -254,6 +281,10 @@ function extend(reading: Reading, at: number): number {
     if (next.text.length === 1 && next.capital && !/^[IA]$/.test(next.text)) {
       to++;
       continue;
+    }
+    if (next.text.length === 1 && !/^[aixuyrnkw]$/.test(next.lower) && /^(?:given|rare)$/.test(nameClass(word.text)) && (words[to + 2] === undefined || /^[,.;!?)]/.test(words[to + 2]?.gap ?? '') || personVerbs.has(words[to + 2]?.lower ?? '') || beingVerbs.has(words[to + 2]?.lower ?? ''))) {
+      to++;
+      break;
     }
     if (kind === 'function' || contactVerbs.has(next.lower) && !next.capital) break;
     const capital = next.capital && (telling || (words[at] as Word).capital) && !(next.allCapitals && acronyms.has(next.lower));
