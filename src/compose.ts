@@ -14,6 +14,7 @@ import { createInduction, type Induction } from './induction/induction.ts';
 import { createInvolvement } from './involvement/corrections.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
+import { readingCacheFile } from './knowledge/reading-cache.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { errorCode, type Log } from './log.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
@@ -80,7 +81,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const store = await openStore(config.databaseUrl === undefined ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl });
   const dir = resolve(config.knowledgeDir);
   const today = (): string => localDay(clock(), 'Europe/London');
-  let knowledge = await loadKnowledge(dir, { today: today() });
+  let knowledge = await loadKnowledge(dir, { today: today(), cacheFile: readingCacheFile(config.dataDir, dir) });
   const current = (): Knowledge => knowledge;
   const team = current;
   const people = createPeople(current);

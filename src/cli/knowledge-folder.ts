@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { readingCacheFile } from '../knowledge/reading-cache.ts';
 
 /** The knowledge folder a command works on: its own option, or the configured one. */
 export function knowledgeFolder(option: string | undefined): string {
@@ -11,8 +10,7 @@ export function knowledgeFolder(option: string | undefined): string {
 
 /** Where the reading of a knowledge folder is kept between runs. */
 export function readingCache(dir: string): string {
-  const name = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 12);
-  return join(loadConfig(process.env).dataDir, `reading-${name}.json`);
+  return readingCacheFile(loadConfig(process.env).dataDir, dir);
 }
 
 /** Today's date where the service is, `YYYY-MM-DD`. */

@@ -6,7 +6,7 @@ import { type Command, terminal } from './command.ts';
 /** One line a command for `lwa help`, and where it lives; a command is loaded only when it is wanted. */
 const commands: Readonly<Record<string, { readonly help: string; readonly load: () => Promise<Command> }>> = {
   start: { help: 'serve the chat, the desk and the log (also: npm start)', load: async () => (await import('./start-command.ts')).startCommand },
-  index: { help: 'read and index the knowledge, and say what is wrong with it', load: async () => (await import('./index-command.ts')).indexCommand },
+  index: { help: 'read and index the knowledge, and say what is wrong with it', load: loadIndex },
   ask: { help: 'one turn on the terminal: lwa ask "question"', load: async () => (await import('./ask-command.ts')).askCommand },
   search: { help: 'search for each question on standard input (JSONL)', load: async () => (await import('./search-command.ts')).searchCommand },
   safety: { help: 'read each message on standard input for danger (JSONL)', load: async () => (await import('./safety-command.ts')).safetyCommand },
@@ -24,10 +24,17 @@ const commands: Readonly<Record<string, { readonly help: string; readonly load: 
   'teams-package': { help: 'build the Teams app zip', load: async () => (await import('./teams-package-command.ts')).teamsPackageCommand },
 };
 
+async function loadIndex(): Promise<Command> {
+  const [{ indexCommand }, { buildVectors }] = await Promise.all([import('./index-command.ts'), import('./build-vectors.ts')]);
+  return (args, io) => indexCommand(args, io, buildVectors);
+}
+
 const exitFor: Partial<Record<ErrorCode, number>> = { usage: 2 };
 
 /** Runs one command and sets the process's exit status. */
 export async function run(args: readonly string[]): Promise<void> {
+  // A reader that closes its end, such as `head`, is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const [name = 'help', ...rest] = args;
   if (name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(help());

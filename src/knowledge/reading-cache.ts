@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ParsedFile } from './parsed-file.ts';
 import { hashOf } from './source-files.ts';
 
@@ -39,4 +40,10 @@ export async function saveReading(cacheFile: string, files: readonly ParsedFile[
   } catch {
     await rm(beside, { force: true }).catch(() => {});
   }
+}
+
+/** Where the reading of a knowledge folder is kept between runs, in the data folder. */
+export function readingCacheFile(dataDir: string, dir: string): string {
+  const name = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 12);
+  return join(dataDir, `reading-${name}.json`);
 }

@@ -33,6 +33,8 @@ export interface IndexStore {
   loadProgress(encoder: string, dimensions: number): Promise<Map<string, Float32Array>>;
   /** Writes a whole index beside the old one, then makes it the current one in a single step. */
   save(index: Omit<SavedIndex, 'graphPath'>, writeGraph: ((path: string) => Promise<void>) | undefined): Promise<void>;
+  /** Takes every saved index of this knowledge folder away, for a rebuild from nothing. */
+  forget(): Promise<void>;
 }
 
 const hash = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -115,6 +117,7 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
   }
 
   return {
+    forget: () => rm(home, { recursive: true, force: true }),
     load: async (encoder) => {
       try {
         return await readWhole(join(home, (await readFile(current, 'utf8')).trim()), encoder);

@@ -1,0 +1,22 @@
+import { loadConfig } from '../config.ts';
+import { createSentenceEncoder } from '../models/sentence-encoder.ts';
+import { createRetriever } from '../retrieval/create-retriever.ts';
+import { createIndexStore } from '../retrieval/index-store.ts';
+import type { BuildIndex } from './index-command.ts';
+
+/** Learns the meaning of each passage that is new or changed, and keeps it for the next start. */
+export const buildVectors: BuildIndex = async (knowledge, { rebuild, progress }) => {
+  const store = createIndexStore(loadConfig(process.env).dataDir, knowledge.dir);
+  if (rebuild) await store.forget();
+  const encoder = createSentenceEncoder();
+  const warnings: string[] = [];
+  const retriever = createRetriever({ knowledge, encoder, store, progress, warn: (what) => warnings.push(what) });
+  try {
+    const mode = await retriever.ready();
+    const passages = retriever.passages().length;
+    return [...warnings, mode === 'hybrid' ? `${passages} passages can be found by their words and their meaning` : `${passages} passages can be found by their words alone`];
+  } finally {
+    await retriever.close();
+    await encoder.close();
+  }
+};
