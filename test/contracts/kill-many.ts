@@ -4,6 +4,7 @@ import { createNotifier } from '../../src/escalation/notify.ts';
 import { verifyLog } from '../../src/records/verify-log.ts';
 import { readCases } from '../../src/store/case-log.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
+import { outboxLength } from '../../src/store/outbox.ts';
 import { createWebChatLog } from '../../src/store/web-chat-log.ts';
 import { team } from '../escalation/a-service.ts';
 
@@ -17,6 +18,7 @@ export interface Aftermath {
   readonly ownershipLost: number;
   readonly cardsMissing: number;
   readonly cardsShownTwice: number;
+  readonly cardsWaiting: number;
   readonly logWhole: boolean;
 }
 
@@ -102,6 +104,7 @@ async function look(
     const byId = new Map(cases.map((found) => [found.id, found]));
     const words = cases.map((found) => found.events[0]?.texts?.[0] ?? '');
     const shown = (await chat.since('desk-of-all', 0, 1_000_000)).map((kept) => String(kept.activity['text']));
+    const seen = new Set(shown);
     const letters = await store.db.selectFrom('outbox').select('delivery_key').execute();
     return {
       kills,
@@ -113,8 +116,9 @@ async function look(
         ([n, by]) =>
           !byId.get(told.get(n) ?? '')?.events.some((event) => event.kind === 'owned' && event.actor.id === by),
       ).length,
-      cardsMissing: letters.filter((letter) => !shown.includes(letter.delivery_key)).length,
+      cardsMissing: letters.filter((letter) => !seen.has(letter.delivery_key)).length,
       cardsShownTwice: shown.length - new Set(shown).size,
+      cardsWaiting: (await outboxLength(store.db)).waiting,
       logWhole: (await verifyLog(store)).ok,
     };
   } finally {

@@ -15,6 +15,7 @@ onEveryStore(
         ownershipLost: 0,
         cardsMissing: 0,
         cardsShownTwice: 0,
+        cardsWaiting: 0,
         logWhole: true,
       });
       expect(aftermath.told).toBeGreaterThan(KILLS);

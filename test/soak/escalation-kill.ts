@@ -16,6 +16,7 @@ await postgres?.stop();
 rmSync(dataDir, { recursive: true, force: true });
 const isHeld = found.every(
   (each) =>
-    each.lost + each.doubled + each.ownershipLost + each.cardsMissing + each.cardsShownTwice === 0 && each.logWhole,
+    each.lost + each.doubled + each.ownershipLost + each.cardsMissing + each.cardsShownTwice + each.cardsWaiting ===
+      0 && each.logWhole,
 );
 process.exitCode = isHeld ? 0 : 1;
