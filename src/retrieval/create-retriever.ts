@@ -182,10 +182,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
 
 function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array | undefined): Candidate[] {
   const { scores, touched } = index.keywords.search(units);
-  const byWords =
-    touched.length <= candidatesByWords
-      ? touched
-      : [...touched].sort((a, b) => scores[b]! - scores[a]!).slice(0, candidatesByWords);
+  const byWords = strongest(touched, scores, candidatesByWords);
   const keyword = new Map(byWords.map((at) => [at, scores[at]!]));
   const cosines = new Map<number, number>();
   if (vector !== undefined && index.vectors !== undefined) {
@@ -203,6 +200,15 @@ function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array 
     }
   }
   return [...keyword].map(([at, score]) => ({ at, keyword: score, cosine: cosines.get(at) }));
+}
+
+/** The so many passages with the highest scores, in no order: sorting all of a long list would cost more than the search. */
+function strongest(touched: readonly number[], scores: Float32Array, count: number): readonly number[] {
+  if (touched.length <= count) return touched;
+  const sorted = Float32Array.from(touched, (at) => scores[at]!).sort();
+  const least = sorted[sorted.length - count]!;
+  const above = touched.filter((at) => scores[at]! > least);
+  return above.concat(touched.filter((at) => scores[at] === least).slice(0, count - above.length));
 }
 
 /** Some service questions are danger in disguise: where guidance bears on it, one piece of it stands among the first five. */

@@ -99,6 +99,7 @@ export function createKeywordIndex(passages: readonly IndexedPassage[]): Keyword
   const best = new Float32Array(passages.length);
   const way = new Float32Array(passages.length);
   const hits = new Uint8Array(passages.length);
+  const seen = new Uint8Array(passages.length);
 
   function strengthIn(stem: string, at: number): number {
     const list = postings.get(stem);
@@ -130,7 +131,6 @@ export function createKeywordIndex(passages: readonly IndexedPassage[]): Keyword
     },
     search: (units) => {
       const touched: number[] = [];
-      const seen = new Set<number>();
       sums.fill(0);
       for (const unit of units) {
         const here: number[] = [];
@@ -170,12 +170,13 @@ export function createKeywordIndex(passages: readonly IndexedPassage[]): Keyword
         for (const at of here) {
           sums[at]! += best[at]! * unit.weight;
           best[at] = 0;
-          if (!seen.has(at)) {
-            seen.add(at);
+          if (seen[at] === 0) {
+            seen[at] = 1;
             touched.push(at);
           }
         }
       }
+      for (const at of touched) seen[at] = 0;
       return { scores: sums, touched };
     },
   };

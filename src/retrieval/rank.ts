@@ -88,6 +88,32 @@ export interface Ranked {
   readonly cosine: number | undefined;
 }
 
+interface LabelWords {
+  readonly title: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly name: readonly string[];
+}
+
+const labelWords = new WeakMap<IndexedPassage, LabelWords>();
+
+/** The stems of a passage's title, labels and name; read once, since a search looks at hundreds. */
+function labelWordsOf(one: IndexedPassage): LabelWords {
+  let words = labelWords.get(one);
+  if (words === undefined) {
+    const { passage, fields } = one;
+    const title = new Set(
+      contentStems(`${fields.title} ${passage.kind === 'asset' || passage.kind === 'contact' ? '' : passage.title}`),
+    );
+    words = { title, labels: new Set([...title, ...contentStems(fields.keywords)]), name: contentStems(passage.title) };
+    labelWords.set(one, words);
+  }
+  return words;
+}
+
+// So many are weighed in full; more only while wishes leave too few.
+const weighedAtLeast = 140;
+const wantedUnbroken = 40;
+
 export interface RankParts {
   readonly passages: readonly IndexedPassage[];
   readonly keywords: KeywordIndex;
@@ -110,7 +136,8 @@ export function rank(
   const topKeyword = Math.max(1e-6, ...candidates.map((one) => one.keyword));
   const topCosine = Math.max(0.35, ...candidates.map((one) => one.cosine ?? 0));
   const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
-  const best = units.map((unit) => Math.max(1e-6, ...candidates.map((one) => strengthOf(unit, one.at))));
+  const strengths = candidates.map((one) => strengthsOf(one.at));
+  const best = units.map((_, i) => strengths.reduce((most, one) => Math.max(most, one.all[i]!), 1e-6));
   const named = question.wishes.flatMap((wish) => (wish.detail.kind === 'place' ? wish.detail.neighbourhoods : []));
   const home =
     context.neighbourhood === undefined || context.neighbourhood === ''
@@ -124,10 +151,21 @@ export function rank(
   const isStatus = question.shape.status > 0;
   const today = question.now.date;
 
-  function strengthOf(unit: AskedUnit, at: number): number {
-    let most = 0;
-    for (const way of unit.ways) most = Math.max(most, keywords.strength(way, at));
-    return most;
+  function strengthsOf(at: number): { readonly all: Float32Array; readonly meant: number } {
+    const all = new Float32Array(units.length);
+    let meant = 0;
+    units.forEach((unit, i) => {
+      let most = 0;
+      let byMeaning = 0;
+      unit.ways.forEach((way, w) => {
+        const strength = keywords.strength(way, at);
+        if (strength > most) most = strength;
+        if ((w > 0 || unit.isSaying) && strength > byMeaning) byMeaning = strength;
+      });
+      all[i] = most;
+      meant += unit.weight * byMeaning;
+    });
+    return { all, meant };
   }
 
   function practicePlaces(practice: string | undefined): string[] {
@@ -136,17 +174,25 @@ export function rank(
     return parts.places.filter((place) => place.practice.toLowerCase() === wanted).map((place) => place.neighbourhood);
   }
 
-  const meant = candidates.map((one) => units.reduce((sum, unit) => sum + unit.weight * meaningOf(unit, one.at), 0));
-  const topMeant = Math.max(1e-6, ...meant);
-
-  function meaningOf(unit: AskedUnit, at: number): number {
-    let most = 0;
-    for (const way of unit.isSaying ? unit.ways : unit.ways.slice(1)) most = Math.max(most, keywords.strength(way, at));
-    return most;
+  const topMeant = strengths.reduce((most, one) => Math.max(most, one.meant), 1e-6);
+  const firstGuess = candidates
+    .map((one, at) => ({
+      at,
+      guess: one.keyword / topKeyword + (0.8 * (one.cosine ?? 0)) / topCosine + (0.5 * strengths[at]!.meant) / topMeant,
+    }))
+    .sort((a, b) => b.guess - a.guess);
+  const ranked: Ranked[] = [];
+  let unbroken = 0;
+  for (const { at } of firstGuess) {
+    if (ranked.length >= weighedAtLeast && unbroken >= wantedUnbroken) break;
+    const one = weigh(candidates[at]!, at);
+    if (one.broken.length === 0) unbroken += 1;
+    ranked.push(one);
   }
 
-  const ranked = candidates.map((candidate, position): Ranked => {
-    const { passage, fields } = passages[candidate.at]!;
+  function weigh(candidate: Candidate, position: number): Ranked {
+    const { passage } = passages[candidate.at]!;
+    const words = labelWordsOf(passages[candidate.at]!);
     const why: string[] = [];
     const misses: string[] = [];
     const broken: string[] = [];
@@ -156,7 +202,7 @@ export function rank(
     let absolute = 0;
     const held: string[] = [];
     units.forEach((unit, i) => {
-      const strength = strengthOf(unit, candidate.at);
+      const strength = strengths[position]!.all[i]!;
       if (strength === 0) return;
       covered += unit.weight * unit.telling * Math.sqrt(Math.min(1, strength / best[i]!));
       absolute += unit.weight * Math.min(unit.telling, strength / 1.5);
@@ -164,28 +210,15 @@ export function rank(
     });
     const coverage = share(covered, told);
     if (held.length > 0) why.push(`says: ${held.join(', ')}`);
-    const titleStems = new Set(
-      contentStems(`${fields.title} ${passage.kind === 'asset' || passage.kind === 'contact' ? '' : passage.title}`),
-    );
-    const inTitle = units.reduce(
-      (sum, unit) =>
-        sum +
-        Math.max(0, ...unit.ways.map((way) => (way.stems.every((one) => titleStems.has(one)) ? way.weight : 0))) *
-          unit.weight *
-          unit.telling,
-      0,
-    );
-    const title = share(inTitle, told);
-    const labelStems = new Set([...titleStems, ...contentStems(fields.keywords)]);
-    const inLabels = units.reduce(
-      (sum, unit) =>
-        sum +
-        Math.max(0, ...unit.ways.map((way) => (way.stems.every((one) => labelStems.has(one)) ? way.weight : 0))) *
-          unit.weight *
-          unit.telling,
-      0,
-    );
-    const ownName = contentStems(passage.title);
+    const inWords = (stems: ReadonlySet<string>) =>
+      units.reduce((sum, unit) => {
+        let most = 0;
+        for (const way of unit.ways)
+          if (way.weight > most && way.stems.every((one) => stems.has(one))) most = way.weight;
+        return sum + most * unit.weight * unit.telling;
+      }, 0);
+    const title = share(inWords(words.title), told);
+    const ownName = words.name;
     const rarities = ownName.map((one) => keywords.rarity(one));
     const nameHeld = ownName.reduce((sum, one, i) => sum + (everyWord.has(one) ? rarities[i]! : 0), 0);
     const name =
@@ -298,8 +331,8 @@ export function rank(
       lead,
       aside,
       crowd: 0,
-      labelled: share(inLabels, told),
-      meaning: meant[position]! / topMeant,
+      labelled: share(inWords(words.labels), told),
+      meaning: strengths[position]!.meant / topMeant,
       fitting: asset === undefined || question.wishes.length === 0 ? 0 : met / question.wishes.length,
       aimed,
     };
@@ -316,7 +349,7 @@ export function rank(
       cosine: candidate.cosine,
       found: { passage, score, why, ...(misses.length > 0 ? { misses } : {}) },
     };
-  });
+  }
   return thinned(
     ranked.sort((a, b) => b.found.score - a.found.score),
     weights.crowd,

@@ -11,7 +11,7 @@ const ages = (reading: Reading, from: number, to: number, label: string, start: 
   );
 };
 
-const year = String.raw`(?:years?|yrs?|yr'?s|y)`;
+const year = `(?:years?|yrs?|yr'?s|y)`;
 
 function readAges(reading: Reading): void {
   const { text } = reading;
