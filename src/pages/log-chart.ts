@@ -4,16 +4,14 @@ export interface Bar {
   readonly value: number;
   /** Stacked on top of the value, such as unanswered on answered. */
   readonly more?: number;
-  /** Drawn in the second pattern: out of hours, for example. */
-  readonly other?: boolean;
 }
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Upright bars over time. `says` is what a screen reader hears; the table beside it gives every number. */
-export function barChart(bars: readonly Bar[], says: string, every = 1): string {
-  const [width, height, left, foot, head] = [640, 200, 34, 26, 16];
+export function barChart(bars: readonly Bar[], says: string, every = 1, more: 'missing' | 'other' = 'missing'): string {
+  const [width, height, left, foot, head] = [400, 180, 30, 24, 16];
   const most = niceMost(Math.max(1, ...bars.map((bar) => bar.value + (bar.more ?? 0))));
   const step = (width - left) / Math.max(1, bars.length);
   const y = (value: number): number => height - foot - (value / most) * (height - foot - head);
@@ -24,17 +22,17 @@ export function barChart(bars: readonly Bar[], says: string, every = 1): string 
   const drawn = bars.map((bar, place) => {
     const x = left + place * step + step * 0.14;
     const wide = round(step * 0.72);
-    const more = bar.more ?? 0;
-    const top = y(bar.value + more);
+    const extra = bar.more ?? 0;
+    const top = y(bar.value + extra);
     const parts = [
       bar.value > 0
-        ? `<rect class="lwa-chart__bar${bar.other ? ' lwa-chart__bar--other' : ''}" x="${round(x)}" y="${round(y(bar.value))}" width="${wide}" height="${round(y(0) - y(bar.value))}"/>`
+        ? `<rect class="lwa-chart__bar" x="${round(x)}" y="${round(y(bar.value))}" width="${wide}" height="${round(y(0) - y(bar.value))}"/>`
         : '',
-      more > 0
-        ? `<rect class="lwa-chart__bar lwa-chart__bar--more" x="${round(x)}" y="${round(top)}" width="${wide}" height="${round(y(bar.value) - top)}"/>`
+      extra > 0
+        ? `<rect class="lwa-chart__bar lwa-chart__bar--${more}" x="${round(x)}" y="${round(top)}" width="${wide}" height="${round(y(bar.value) - top)}"/>`
         : '',
-      bar.value + more > 0 && bars.length <= 26
-        ? `<text class="lwa-chart__value" x="${round(x + wide / 2)}" y="${round(top - 4)}" text-anchor="middle">${bar.value + more}</text>`
+      bar.value + extra > 0 && bars.length <= 26
+        ? `<text class="lwa-chart__value" x="${round(x + wide / 2)}" y="${round(top - 4)}" text-anchor="middle">${bar.value + extra}</text>`
         : '',
       place % every === 0
         ? `<text class="lwa-chart__label" x="${round(x + wide / 2)}" y="${height - 8}" text-anchor="middle">${escape(bar.label)}</text>`

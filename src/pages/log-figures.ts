@@ -1,7 +1,8 @@
 // The log's first page: what came in, how fast it was taken, and whether the assistant is of use. Numbers only; never whose.
 import type { EscalationLevel } from '../escalation/case.ts';
 import { caseView } from '../escalation/case-view.ts';
-import { openFrom, serviceHours } from '../escalation/service-hours.ts';
+import { localTime } from '../escalation/local-time.ts';
+import { openFrom } from '../escalation/service-hours.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { logMark, readOutlines } from '../records/case-outlines.ts';
 import { csvOf } from '../records/csv.ts';
@@ -23,6 +24,8 @@ import type { PageReply, SignedInRequest } from './site.ts';
 export interface PeriodFigures {
   readonly figures: Figures;
   readonly inHours: number;
+  /** Of `byHour`, those raised while the service was closed: at night, at weekends, on bank holidays. */
+  readonly closedByHour: readonly number[];
   readonly outOfHours: number;
 }
 
@@ -52,14 +55,16 @@ export function createFigureReader(parts: LogParts): (period: Period) => Promise
     });
     const hours = new Map<number, boolean>();
     let inHours = 0;
+    const closedByHour = new Array<number>(24).fill(0);
     for (const each of cases) {
       // Hours begin and end on the quarter, so one answer serves a quarter of an hour.
       const quarter = Math.floor(Date.parse(each.openedAt) / 900_000);
       const open = hours.get(quarter) ?? isOpen(new Date(quarter * 900_000), knowledge);
       hours.set(quarter, open);
       if (open) inHours += 1;
+      else closedByHour[hourOf(new Date(each.openedAt), service.timeZone)]! += 1;
     }
-    const made = { figures, inHours, outOfHours: cases.length - inHours };
+    const made = { figures, inHours, closedByHour, outOfHours: cases.length - inHours };
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
     kept.set(key, { mark, made });
     return made;
@@ -90,6 +95,7 @@ export async function overviewPage(
     template: 'log.njk',
     data: {
       section: '/log',
+      days: daysWords(period),
       period,
       periods: periodLinks(now, knowledge.service.timeZone),
       ...overviewOf(made, use, knowledge, missedDangers),
@@ -143,7 +149,7 @@ function periodLinks(
 }
 
 function overviewOf(
-  { figures, inHours, outOfHours }: PeriodFigures,
+  { figures, inHours, outOfHours, closedByHour }: PeriodFigures,
   use: UseFigures,
   knowledge: Knowledge,
   missedDangers: number,
@@ -155,8 +161,8 @@ function overviewOf(
   const every = Math.max(1, Math.ceil(weeks.length / 13));
   const hourBars: readonly Bar[] = figures.byHour.map((value, hour) => ({
     label: String(hour),
-    value,
-    other: !isServiceHour(hour, knowledge),
+    value: value - (closedByHour[hour] ?? 0),
+    more: closedByHour[hour] ?? 0,
   }));
   const inTime = all.cases - all.missed;
   return {
@@ -182,6 +188,7 @@ function overviewOf(
       hourBars,
       `Escalations by hour of the day. In service hours ${inHours}, outside them ${outOfHours}.`,
       2,
+      'other',
     ),
     hours: figures.byHour
       .map((value, hour) => ({ hour: `${String(hour).padStart(2, '0')}:00`, value }))
@@ -208,10 +215,13 @@ function overviewOf(
   };
 }
 
-// Whether most of an hour lies in the hours of the service on any day of the week.
-function isServiceHour(hour: number, { service, rota }: Knowledge): boolean {
-  const middle = `${String(hour).padStart(2, '0')}:30`;
-  return serviceHours(service, rota).some(({ from, to }) => from <= middle && (to === '' || middle <= to));
+function hourOf(at: Date, timeZone: string): number {
+  return Number(localTime(at, timeZone).time.slice(0, 2));
+}
+
+function daysWords({ firstDay, lastDay }: Period): string {
+  const plain = (day: string): string => dayOf(day, day).replace(/^\w+ /, '');
+  return `${plain(firstDay)}${firstDay.slice(0, 4) === lastDay.slice(0, 4) ? '' : ` ${firstDay.slice(0, 4)}`} to ${plain(lastDay)} ${lastDay.slice(0, 4)}`;
 }
 
 /** The period in sentences that a busy person reads first. */

@@ -1,6 +1,7 @@
 // Questions that were not answered: like ones together, each given to a colleague and closed by a document. And what training is asked for.
-import { answersCases } from '../escalation/rota.ts';
+
 import { localTime } from '../escalation/local-time.ts';
+import { answersCases } from '../escalation/rota.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { groupGaps } from '../records/gap-groups.ts';
 import { trainingThemes } from '../records/training-themes.ts';

@@ -1,13 +1,14 @@
 // One printable page a month for a practice meeting or a commissioner: no free text, no names, small numbers suppressed.
-import { figuresOf } from '../records/figures.ts';
+
 import { readOutlines } from '../records/case-outlines.ts';
 import { limitsOf } from '../records/figure-rows.ts';
+import { figuresOf } from '../records/figures.ts';
 import { type ShownCount, shownCount, shownCounts } from '../records/small-numbers.ts';
 import { useFigures } from '../records/use-figures.ts';
 import { categoryWords, levelWords } from './desk-words.ts';
 import { minutesWords } from './log-figures.ts';
-import { themesOf } from './log-gaps.ts';
 import { serviceStandings } from './log-freshness.ts';
+import { themesOf } from './log-gaps.ts';
 import type { LogParts } from './log-parts.ts';
 import { monthOf } from './log-period.ts';
 import type { PageReply, SignedInRequest } from './site.ts';
@@ -35,7 +36,14 @@ export async function monthlyPage(parts: LogParts, { query }: SignedInRequest): 
     new Map(Object.entries(figures.byLevel).map(([level, found]) => [level, found.cases])),
     FLOOR,
   );
-  const few = figures.all.cases < FLOOR;
+  // Where one practice's number is hidden, another's is too: the service's page gives the sum of all.
+  const counts = new Map<string, number>(knowledge.practices.map(({ name }) => [name, 0]));
+  for (const each of all) counts.set(each.practice ?? '', (counts.get(each.practice ?? '') ?? 0) + 1);
+  const total =
+    practice === undefined
+      ? shownCount(figures.all.cases, FLOOR)
+      : (shownCounts(counts, FLOOR).get(practice.name) ?? 0);
+  const few = typeof total === 'string';
   return {
     kind: 'view',
     template: 'log-monthly.njk',
@@ -47,15 +55,15 @@ export async function monthlyPage(parts: LogParts, { query }: SignedInRequest): 
       practice: practice?.name,
       practices: knowledge.practices.map(({ name }) => name),
       hostName: service.hostName,
-      total: shownCount(figures.all.cases, FLOOR),
+      total,
       // A time made of four cases tells about four people.
       levels: (['now', 'today', 'supervision'] as const).map((level) => {
         const found = figures.byLevel[level];
         const shown: ShownCount = byLevel.get(level) ?? 0;
-        const enough = found.toOwn.count >= FLOOR && typeof shown === 'number';
+        const enough = found.toOwn.count >= FLOOR && typeof shown === 'number' && !few;
         return {
           word: levelWords[level],
-          cases: shown,
+          cases: few ? 'not shown' : shown,
           median: enough ? minutesWords(found.toOwn.median) : 'not shown',
           limit: minutesWords(limitsOf(service)[level]),
           missed: shownCount(found.missed, FLOOR),

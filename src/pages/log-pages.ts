@@ -15,10 +15,10 @@ const sections = [
   { href: '/log', text: 'Overview', cases: true },
   { href: '/log/cases', text: 'Escalations', cases: true },
   { href: '/log/gaps', text: 'Gaps', cases: false },
-  { href: '/log/freshness', text: 'Services and documents', cases: false },
+  { href: '/log/freshness', text: 'Services', cases: false },
   { href: '/log/quality', text: 'Quality', cases: false },
-  { href: '/log/reach', text: 'Reach and health', cases: false },
-  { href: '/log/monthly', text: 'Monthly page', cases: true },
+  { href: '/log/reach', text: 'Reach', cases: false },
+  { href: '/log/monthly', text: 'Monthly', cases: true },
   { href: '/log/cues', text: 'Cues', cases: false },
 ];
 

@@ -1,7 +1,7 @@
 // Who can be reached now, where the rota has holes in the next fortnight, and whether the parts that answer are well.
 import { addDays, localTime, momentOf } from '../escalation/local-time.ts';
 import { answersCases, whoHears } from '../escalation/rota.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Finding, Knowledge } from '../knowledge/knowledge.ts';
 import { createReachChecks, type ReachCheck } from '../store/reach-checks.ts';
 import { dayOf, timeOf } from './desk-time.ts';
 import { channelWords, roleWords } from './desk-words.ts';
@@ -32,7 +32,7 @@ export async function reachPage(parts: LogParts, _request: SignedInRequest): Pro
     template: 'log-reach.njk',
     data: {
       section: '/log/reach',
-      now: {
+      duty: {
         words: hearing.when === 'out_of_hours' ? 'Out of hours' : 'On duty',
         names: hearing.chain.slice(0, 4).map(({ person }) => person.name),
         phone: hearing.phone,
@@ -46,9 +46,23 @@ export async function reachPage(parts: LogParts, _request: SignedInRequest): Pro
       health: await healthOf(parts),
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
-      findings: [...findings].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MOST_FINDINGS),
+      findings: grouped(findings).slice(0, MOST_FINDINGS),
     },
   };
+}
+
+// A hundred rows with the same fault are one thing to mend.
+function grouped(findings: readonly Finding[]): readonly (Finding & { readonly more: number })[] {
+  const groups = new Map<string, { first: Finding; count: number }>();
+  for (const finding of findings) {
+    const key = [finding.severity, finding.file, finding.column ?? '', finding.wanted].join('\n');
+    const group = groups.get(key);
+    if (group) group.count += 1;
+    else groups.set(key, { first: finding, count: 1 });
+  }
+  return [...groups.values()]
+    .sort((a, b) => a.first.severity.localeCompare(b.first.severity) || b.count - a.count)
+    .map(({ first, count }) => ({ ...first, more: count - 1 }));
 }
 
 function personRow(
@@ -88,23 +102,38 @@ function personRow(
 const channelName = (channel: string): string =>
   Object.hasOwn(channelWords, channel) ? channelWords[channel as keyof typeof channelWords] : channel;
 
-/** Days of the next fortnight on which somebody who asks would find a place of the rota empty. */
-export function holesAhead(
-  knowledge: Knowledge,
-  now: Date,
-): readonly { readonly day: string; readonly holes: readonly string[] }[] {
+const holesOf = new WeakMap<Knowledge, { readonly date: string; readonly found: readonly DayWithHoles[] }>();
+
+interface DayWithHoles {
+  readonly day: string;
+  readonly holes: readonly string[];
+}
+
+/** Days of the next fortnight on which somebody who asks would find a place of the rota empty; looked at once a day for each rota. */
+function holesAhead(knowledge: Knowledge, now: Date): readonly DayWithHoles[] {
+  const date = localTime(now, knowledge.service.timeZone).date;
+  const known = holesOf.get(knowledge);
+  if (known?.date === date) return known.found;
+  const found = findHoles(knowledge, date);
+  holesOf.set(knowledge, { date, found });
+  return found;
+}
+
+function findHoles(knowledge: Knowledge, today: string): readonly DayWithHoles[] {
   const { timeZone } = knowledge.service;
-  const today = localTime(now, timeZone).date;
-  const found: { day: string; holes: readonly string[] }[] = [];
+  // Who is on duty changes only where a row of the rota begins or ends.
+  const times = [...new Set(['00:00', ...knowledge.rota.flatMap(({ from, to }) => [from, to])])].filter(
+    (time) => /^[012]\d:\d\d$/.test(time) && time < '24',
+  );
+  const found: DayWithHoles[] = [];
   for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
     const date = addDays(today, ahead);
     const holiday = knowledge.holidays.find((each) => each.date === date);
     const holes = new Set<string>();
-    for (let hour = 0; hour < 24; hour += 1) {
-      const hearing = whoHears(situation, knowledge, momentOf(date, `${String(hour).padStart(2, '0')}:15`, timeZone));
-      const when = `${hearing.when === 'out_of_hours' ? 'out of hours' : 'on duty'}`;
+    for (const time of times) {
+      const hearing = whoHears(situation, knowledge, momentOf(date, time, timeZone));
       for (const hole of hearing.holes) holes.add(hole);
-      if (hearing.chain.length === 0) holes.add(`nobody at all is called ${when}`);
+      if (hearing.chain.length === 0) holes.add(`nobody at all is called from ${time}`);
     }
     if (holiday !== undefined && holes.size > 0) holes.add(`bank holiday: ${holiday.name}`);
     if (holes.size > 0) found.push({ day: dayOf(date, today), holes: [...holes] });

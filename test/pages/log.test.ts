@@ -1,0 +1,299 @@
+// The log: first that nobody's words or distress are found where they do not belong, then that the figures are true.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { csvOf } from '../../src/records/csv.ts';
+import { figureRows, limitsOf } from '../../src/records/figure-rows.ts';
+import { figuresOf } from '../../src/records/figures.ts';
+import { createAssetReports } from '../../src/store/asset-reports.ts';
+import { readCases } from '../../src/store/case-log.ts';
+import { createCorrections } from '../../src/store/corrections.ts';
+import { createDeskWorld, type DeskWorld, plantedName } from './desk-world.ts';
+import { seedLog } from './log-seed.ts';
+
+const flat = (html: string): string => html.replace(/\s+/g, ' ');
+const people = [
+  'amy-dunn',
+  'ruth-okafor',
+  'helen-marsh',
+  'joan-ellery',
+  'samir-aziz',
+  'beth-cole',
+  'dr-anita-shah',
+  'priya-raman',
+] as const;
+const casePaths = ['/log/cases', '/log/cases.csv', '/log/figures.csv', '/log/monthly', '/log/monthly?month=2026-11'];
+const knowledgePaths = [
+  '/log/gaps',
+  '/log/freshness',
+  '/log/freshness?band=not_checked',
+  '/log/quality',
+  '/log/reach',
+  '/log/cues',
+];
+
+let world: DeskWorld;
+let caseIds: readonly string[];
+let distressId: string;
+
+beforeAll(async () => {
+  world = await createDeskWorld('2026-10-10T10:00:00Z');
+  await seedLog(world);
+  caseIds = (await world.escalations.list({}, world.personOf('ruth-okafor'))).cases.map(({ id }) => id);
+  distressId = (await world.escalations.list({}, world.personOf('joan-ellery'))).cases.find(
+    ({ ownDistress }) => ownDistress,
+  )!.id;
+});
+afterAll(() => world.close());
+
+describe('who may look', () => {
+  const allowed: Readonly<Record<string, readonly ['cases' | 'knowledge', ...string[]] | readonly []>> = {
+    'beth-cole': ['knowledge'],
+    'dr-anita-shah': ['cases'],
+    'priya-raman': ['cases'],
+  };
+
+  test.each(people)('%s gets what their role may see of every page, and 403 for the rest', async (person) => {
+    const kind = allowed[person]?.[0];
+    for (const path of [...casePaths, `/log/cases/${caseIds[0]}`])
+      expect([path, (await world.get(person, path)).status]).toEqual([path, kind === 'cases' ? 200 : 403]);
+    for (const path of knowledgePaths)
+      expect([path, (await world.get(person, path)).status]).toEqual([path, kind === undefined ? 403 : 200]);
+    expect((await world.get(person, '/log')).status).toBe(kind === 'cases' ? 200 : kind === 'knowledge' ? 303 : 403);
+    if (kind !== undefined) return;
+    for (const path of [
+      '/log/gaps/eA/give',
+      '/log/gaps/eA/close',
+      '/log/services/cal-001/confirm',
+      '/log/services/cal-001/report',
+      '/log/quality/1/decide',
+    ]) {
+      expect([path, (await world.post(person, path)).status]).toEqual([path, 403]);
+    }
+  });
+
+  test('leads somebody who is not signed in to sign-in, and takes no form without its token', async () => {
+    for (const path of ['/log', ...casePaths, ...knowledgePaths])
+      expect([path, (await world.get(undefined, path)).status]).toEqual([path, 303]);
+    for (const path of ['/log/services/cal-001/confirm', '/log/quality/1/decide'])
+      expect((await world.post('priya-raman', path, {}, 'guess')).status).toBe(403);
+  });
+
+  test("nobody finds a worker's own distress in the log: it is counted", async () => {
+    for (const person of ['priya-raman', 'dr-anita-shah']) {
+      expect((await world.get(person, `/log/cases/${distressId}`)).status).toBe(404);
+      const list = flat((await world.get(person, '/log/cases')).html);
+      expect(list).toContain('and 1 of colleagues’ own distress, counted and not listed');
+      expect(list).not.toContain(distressId);
+      expect((await world.get(person, '/log/cases?category=worker_safety_or_wellbeing')).html).not.toContain(
+        distressId,
+      );
+      expect((await world.get(person, '/log/cases.csv')).html).not.toContain(distressId);
+    }
+  });
+});
+
+describe('words', () => {
+  test('a planted client name is on no page, in no file and on no log line', async () => {
+    await world.post('ruth-okafor', `/desk/cases/${caseIds.at(-1)}/own`);
+    for (const deed of ['answer', 'note'])
+      await world.post('ruth-okafor', `/desk/cases/${caseIds.at(-1)}/${deed}`, { text: `about ${plantedName}` });
+    const refused = await world.post('tom-hadley', `/desk/cases/${caseIds.at(-1)}/answer`, { text: 'not mine' });
+    expect(refused.status).toBe(409);
+    const paths = [
+      '/',
+      '/desk',
+      '/log',
+      '/metrics',
+      '/healthz',
+      '/readyz',
+      ...casePaths,
+      ...knowledgePaths,
+      ...caseIds.map((id) => `/desk/cases/${id}`),
+      `/desk/cases/${distressId}`,
+      ...caseIds.slice(0, 5).map((id) => `/log/cases/${id}`),
+    ];
+    for (const person of people) {
+      for (const path of paths)
+        expect([person, path, (await world.get(person, path)).html.includes(plantedName.split(' ')[0]!)]).toEqual([
+          person,
+          path,
+          false,
+        ]);
+    }
+    expect(world.lines.join('\n')).not.toContain(plantedName);
+  });
+
+  test('no page of the log about cases holds a word of what was written', async () => {
+    const { html: seen } = await world.get('ruth-okafor', `/desk/cases/${caseIds[0]}`);
+    expect(seen).toContain('[name] number');
+    for (const path of ['/log', ...casePaths, ...caseIds.slice(0, 8).map((id) => `/log/cases/${id}`)]) {
+      for (const person of ['priya-raman', 'dr-anita-shah'])
+        expect([path, (await world.get(person, path)).html.includes('[name] number')]).toEqual([path, false]);
+    }
+  });
+
+  test('only the safety owner reads a reported miss', async () => {
+    expect((await world.get('dr-anita-shah', '/log/quality')).html).toContain('said goodbye to the dog');
+    for (const person of ['priya-raman', 'beth-cole'])
+      expect((await world.get(person, '/log/quality')).html).not.toContain('said goodbye to the dog');
+    const miss = (await createCorrections(world.store).list({ state: 'waiting' })).find(
+      ({ kind }) => kind === 'missed_danger',
+    )!;
+    expect((await world.post('priya-raman', `/log/quality/${miss.id}/decide`, { decision: 'declined' })).status).toBe(
+      404,
+    );
+    expect((await world.post('dr-anita-shah', `/log/quality/${miss.id}/decide`, { decision: 'accepted' })).status).toBe(
+      303,
+    );
+    expect(world.told.at(-1)?.workers).toEqual(['amy-dunn']);
+  });
+});
+
+describe('escalations', () => {
+  test.each([
+    ['level=now', 'Now', 'Today'],
+    ['category=domestic_abuse', 'Domestic abuse', 'Suicide'],
+    ['outcome=emergency_services_called', 'Emergency services called', 'Resolved: Advice given'],
+    ['state=withdrawn', 'Withdrawn by the worker', 'Resolved: '],
+  ])('are found by %s', async (query, wanted, unwanted) => {
+    const rows =
+      (await world.get('priya-raman', `/log/cases?from=2026-10-01&${query}`)).html.split('lwa-rows')[1] ?? '';
+    expect(rows).toContain(wanted);
+    expect(rows).not.toContain(unwanted);
+  });
+
+  test('are found by practice and owner, and clearly not found', async () => {
+    const of = async (query: string): Promise<string> =>
+      flat((await world.get('priya-raman', `/log/cases?from=2026-10-01&${query}`)).html);
+    expect(await of('owner=tom-hadley')).not.toContain('with Ruth Okafor');
+    expect(await of('practice=Copper+Lane+Surgery')).not.toMatch(/· Eastmoor Health Centre ·/);
+    expect(await of('practice=Nowhere')).toContain('Nothing found.');
+    expect(await of("level=now'--&page=-4&to=nonsense")).toContain('escalations');
+  });
+
+  test('open as a timeline that names no worker', async () => {
+    const id = caseIds.find((each) => each !== distressId)!;
+    const page = flat((await world.get('priya-raman', `/log/cases/${id}`)).html);
+    expect(page).toContain('The link worker raised this');
+    for (const name of ['Amy Dunn', 'Lewis Grant', 'Fatima Noor']) expect(page).not.toContain(name);
+  });
+
+  test('go into a spreadsheet that runs nothing', async () => {
+    await world.raise('x', { practice: '=HYPERLINK("http://elsewhere.example","open")', level: 'today' });
+    const { html, headers } = await world.get('priya-raman', '/log/cases.csv');
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(headers.get('content-disposition')).toContain('attachment');
+    expect(html).toContain('"\'=HYPERLINK(""http://elsewhere.example"",""open"")"');
+    expect(html).not.toMatch(/Amy Dunn|Lewis Grant|Fatima Noor/);
+  });
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '"=1', '＝1', '|cmd', '\u00a0=1'])(
+  'a cell that begins with %j is written as text',
+  (cell) => {
+    expect(csvOf(['a'], [[cell]]).split('\r\n')[1]).toMatch(/^"'/);
+  },
+);
+
+test('a cell keeps its commas, quotes and lines, and numbers stay numbers', () => {
+  expect(csvOf(['a', 'b'], [['x, "y"\nz', -3]])).toBe('\uFEFF"a","b"\r\n"x, ""y""\nz","-3"\r\n');
+});
+
+describe('figures', () => {
+  test('are those of the terminal', async () => {
+    const { service } = world.knowledge();
+    const [from, to] = [new Date('2026-10-23T23:00:00Z'), new Date('2026-11-21T00:00:00Z')];
+    const wanted = figureRows(
+      figuresOf(await readCases(world.store.db, { since: from.toISOString(), until: to.toISOString() }), {
+        from,
+        to,
+        timeZone: service.timeZone,
+        limits: limitsOf(service),
+        now: world.clock(),
+      }),
+    );
+    expect((await world.get('priya-raman', '/log/figures.csv?from=2026-10-24&to=2026-11-20')).html).toBe(
+      csvOf(['part', 'of', 'figure', 'value'], wanted).replace('\uFEFF', ''),
+    );
+  });
+
+  test('say first what a busy person needs, and change when something happens', async () => {
+    const before = flat((await world.get('priya-raman', '/log')).html);
+    expect(before).toMatch(/\d+ escalations: \d+ taken in time/);
+    expect(before).toContain('“Now”: half taken within');
+    await world.raise('one more');
+    const count = (html: string): number => Number(/(\d+) escalations:/.exec(html)?.[1]);
+    expect(count(flat((await world.get('priya-raman', '/log')).html))).toBe(count(before) + 1);
+  });
+
+  test('make no table of workers', async () => {
+    for (const path of ['/log', '/log/cases', '/log/quality', '/log/gaps', '/log/monthly?month=2026-11']) {
+      for (const name of ['Amy Dunn', 'Lewis Grant', 'Fatima Noor'])
+        expect([path, (await world.get('priya-raman', path)).html.split('<main')[1]?.includes(name)]).toEqual([
+          path,
+          false,
+        ]);
+    }
+  });
+
+  test('go to a meeting without small numbers and free text', async () => {
+    const page = flat((await world.get('priya-raman', '/log/monthly?month=2026-11')).html).split('<article')[1]!;
+    expect(page).toContain('fewer than 5');
+    expect(page).not.toMatch(/<td class="lwa-num">[1-4]<\/td>/);
+    expect(page).not.toContain('bereavement');
+    expect(flat((await world.get('priya-raman', '/log/monthly?month=2026-09')).html)).toContain('September 2026');
+  });
+});
+
+describe('knowledge', () => {
+  test('like gaps stand together, are given and closed, and those who asked are told', async () => {
+    const page = flat((await world.get('beth-cole', '/log/gaps')).html);
+    expect(page.match(/bereavement group/g)).toHaveLength(1);
+    const id = /gaps\/([\w-]+)\/give/.exec(page)?.[1] ?? '';
+    expect((await world.post('beth-cole', `/log/gaps/${id}/give`, { owner: 'amy-dunn' })).location).toBe(
+      '/log/gaps?not=choose',
+    );
+    expect((await world.post('beth-cole', `/log/gaps/${id}/give`, { owner: 'tom-hadley' })).location).toBe(
+      '/log/gaps?done=give',
+    );
+    expect(flat((await world.get('beth-cole', '/log/gaps')).html)).toContain('with Tom Hadley');
+    expect((await world.post('beth-cole', `/log/gaps/${id}/close`, { ref: 'nowhere.md' })).location).toBe(
+      '/log/gaps?not=choose',
+    );
+    await world.post('beth-cole', `/log/gaps/${id}/close`, { ref: 'training/10-recording-and-snomed.md' });
+    expect((await world.get('beth-cole', '/log/gaps')).html).not.toContain(`gaps/${id}/give`);
+    expect(world.told.at(-1)?.text).toContain('Recording and SNOMED codes');
+  });
+
+  test('training is shown by theme, mental health first', async () => {
+    const page = (await world.get('priya-raman', '/log/gaps')).html.split('id="themes-title"')[1] ?? '';
+    expect(page.indexOf('Mental health')).toBeLessThan(page.indexOf('Records and measures'));
+  });
+
+  test('one tap confirms a service; reported ones stand first and their reporters are told', async () => {
+    const list = flat((await world.get('beth-cole', '/log/freshness')).html);
+    const first = /services\/([\w-]+)\/confirm/.exec(list)?.[1];
+    expect(first).toBe('cal-003');
+    expect((await world.post('beth-cole', `/log/services/${first}/confirm`)).status).toBe(303);
+    expect(world.told.at(-1)?.workers).toEqual(['amy-dunn']);
+    const after = flat((await world.get('beth-cole', '/log/freshness?band=checked')).html);
+    expect(after).toMatch(
+      /lwa-tile--reported_wrong"><span class="lwa-tile__label">Reported wrong<\/span><span class="lwa-tile__value">0/,
+    );
+    await world.post('beth-cole', '/log/services/cal-001/report', { what: 'closed' });
+    expect((await createAssetReports(world.store).openSince()).has('cal-001')).toBe(true);
+    expect((await world.post('beth-cole', '/log/services/no-such/confirm')).status).toBe(404);
+  });
+});
+
+test('an empty place of the rota is shown a fortnight ahead', async () => {
+  const full = flat((await world.get('priya-raman', '/log/reach')).html);
+  expect(full).toContain('No holes.');
+  expect(full).toContain('has not spoken to the assistant yet');
+  world.change((before) => ({
+    ...before,
+    rota: before.rota.map((row) => (row.days.includes('Wed') ? { ...row, first: '' } : row)),
+  }));
+  expect(flat((await world.get('priya-raman', '/log/reach')).html)).toMatch(
+    /Wed 25 Nov<\/strong>: on duty: nobody in place 1/,
+  );
+});
