@@ -22,7 +22,7 @@ const dwelling = '(?:flat|flt|apartment|apt|room|unit|plot|bungalow|house|number
 const notStreetWord = /^(?:mins?|minutes?|hours?|hrs?|people|days?|weeks?|wks?|months?|years?|yrs?|yo|miles?|times?|more|other|of|the|a|an|to|in|at|and|or|is|was|are|for|on|with|from|per|each|pm|am|kids?|children|steps?|stops?|buses|pounds?|quid|percent|st|nd|rd|th|men|women|big|small|free|different|good|last|next|new|families|places|spaces|seats|sessions|groups|old|by|but|so|that|this|her|his|my|our|their|she|he|they|i|we|it|no|not|now|will|can|has|have|had|who|when|x|if|as|bus|route|said|says|stone|bedroom|bed|storey|floors?|then|only|goes|via|up|down|off|over|out|about)$/i;
 
 const core = new RegExp(
-  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:[\\p{L}][\\p{L}'’.-]*,? ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?:,? (?:[A-Z][\\p{L}'’-]*) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
+  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]*,?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?:,? (?:[A-Z][\\p{L}'’-]*) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
   'giu',
 );
 const inner = new RegExp(`(?<![\\p{L}\\p{N}])${dwelling} ?${number}(?:,| in| at| on)? (?=[\\p{L}\\d])`, 'giu');
@@ -56,6 +56,7 @@ export function findAddresses(text: string): Span[] {
     const words = (groups['words'] ?? '').trim().split(/[ ,]+/);
     const unit = groups['unit'] ?? '';
     const capital = /^\p{Lu}/u.test(groups['street'] ?? '') || words.some((word) => /^\p{Lu}/u.test(word));
+    if (words.some((word) => /^\p{Lu}/u.test(word)) && words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|of|on|upon|le|la|de|and)$/.test(word))) continue;
     const homely = new RegExp(`${homeWord}[ :,-]{1,3}$`, 'iu').test(text.slice(Math.max(0, match.index - 60), match.index));
     if (/\b(?:bus|route|buses|number|line|tram|train)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)) && !homely) continue;
     if (words.some((word, at) => notStreetWord.test(word) && !(at === 0 && /^(?:the|old|new|st|upper|lower|great|little|big|last|over|on)$/i.test(word)))) continue;
@@ -70,7 +71,8 @@ export function findAddresses(text: string): Span[] {
   for (const match of text.matchAll(afterHome)) {
     const value = match.groups?.['v'] ?? '';
     const start = match.index + match[0].length - value.length;
-    add(start, start + trimPlain(value).length);
+    const told = trimPlain(value);
+    if (told !== undefined) add(start, start + told.length);
   }
   for (const pattern of [houseName, namedHouse, blockNumber, blockNumberLower]) {
     for (const span of matches(text, pattern, 'address')) {
@@ -90,9 +92,12 @@ export function findAddresses(text: string): Span[] {
 }
 
 // "lives at 14 fieldfare so no reply": an address told in small letters ends where ordinary words begin again.
-function trimPlain(value: string): string {
+function trimPlain(value: string): string | undefined {
   const pieces = value.split(' ');
+  const plain = (piece: string): boolean => /^\p{Ll}/u.test(piece) && (isCommonestWord(piece.replace(/,$/, '')) || /(?:ing|n't|nt)$/.test(piece)) && !new RegExp(`^${street}$`, 'i').test(piece);
   let last = pieces.length;
-  while (last > 2 && /^\p{Ll}/u.test(pieces[last - 1] as string) && isCommonestWord((pieces[last - 1] as string).replace(/,$/, '')) && !new RegExp(`^${street}$`, 'i').test(pieces[last - 1] as string)) last--;
-  return pieces.slice(0, last).join(' ').replace(/,$/, '');
+  while (last > 0 && plain(pieces[last - 1] as string) && !/^(?:the|st)$/i.test(pieces[last - 2] ?? '')) last--;
+  const told = pieces.slice(0, last).join(' ').replace(/,$/, '');
+  // A number by itself is no address.
+  return new RegExp(`^(?:${dwelling} )?${number}$`, 'iu').test(told) || last < 2 ? undefined : told;
 }

@@ -10,6 +10,13 @@ for (const level of [70, 60, 55, 50, 40, 35, 20, 10]) {
 }
 for (const word of fieldWords) levels.set(word, 10);
 
+const ofTheField: ReadonlySet<string> = new Set(fieldWords);
+
+/** Whether this is a word or short form of the work itself. */
+export function isFieldWord(word: string): boolean {
+  return ofTheField.has(word.toLowerCase().replace('’', "'"));
+}
+
 /** How ordinary a word is: 10 the commonest, 70 the rarest, `undefined` not English; inflections count as their stem. */
 export function levelOf(word: string): number | undefined {
   const lower = word.toLowerCase().replace('’', "'");

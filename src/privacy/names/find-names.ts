@@ -12,7 +12,7 @@ interface Range {
   readonly end: number;
 }
 
-const threshold = 3;
+const threshold = 2.6;
 const isPlaceholder = (word: Word | undefined): boolean => word?.text.startsWith('[') ?? false;
 const isNumber = (word: Word): boolean => /^\d/.test(word.text);
 const joins = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0]{1,2}$|^\. $/.test(word.gap);
@@ -128,7 +128,7 @@ function initials(reading: Reading, at: number): Found | undefined {
 function seeded(reading: Reading, at: number, last: number): Found | undefined {
   const { words, free } = reading;
   const word = words[at] as Word;
-  if (!free[at] || word.text.length < 2) return undefined;
+  if (!free[at] || word.text.length < 2 || (word.allCapitals && !reading.shouted && acronyms.has(word.lower))) return undefined;
   const kind = kindOf(word);
   if (kind === 'function') return undefined;
   const score = weigh(reading, at, kind, last);
@@ -196,9 +196,10 @@ function weigh(reading: Reading, at: number, kind: NameClass, last: number): num
     else if (contactVerbs.has(left) && !comma) weight += 1.8;
     else if (isPlaceholder(before) && /name/.test(left) && /^ $/.test(word.gap)) weight += word.capital || kind === 'family' || kind === 'given' ? 1.8 : 0.4;
     else if (/^(?:with|to|w|from|about|for|re)$/.test(left) && /^(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|chatting|chats|call|message|msg|text|voicemail|email|letter|appointment|appt|session|visit|meeting|met|catch|caught|sat|went|worked|working|hear|heard|referral|update|news|word|worried|concerned|worry|up)$/.test(words[at - 2]?.lower ?? '')) weight += 1.8;
-    else if (prepositions.has(left)) weight += loud || kind === 'given' ? 0.8 : 0.5;
+    else if (left === 'from' && kind !== 'given' && !/^(?:message|text|voicemail|call|email|letter|heard|hear|hearing|note|card)$/.test(words[at - 2]?.lower ?? '')) weight -= 0.5;
+    else if (prepositions.has(left) && !(massNames.has(word.lower) && !word.capital && /^(?:with|for|of|by|about|if|than)$/.test(left))) weight += loud || kind === 'given' ? 0.8 : 0.5;
     else if (/^(?:the|a|an|some|any|this|that|these|those|no|every|more|much|her|his|my|our|your|their|its)$/.test(left)) weight -= kind === 'given' ? (/^(?:our|my)$/.test(left) ? 0 : isWord(word.lower) && !loud ? 1.6 : 0.4) : /^(?:our)$/.test(left) && word.capital ? -1 : 2;
-    else if (/^(?:in|at|on|near|to|into|of)$/.test(left)) weight -= left === 'to' || left === 'of' ? 0 : 0.5;
+    else if (/^(?:in|at|on|near|to|into|of)$/.test(left)) weight -= left === 'of' ? 0.2 : left === 'to' ? (/^(?:go|goes|going|went|gone|moved|move|moving|back|trip|bus|train|drive|driven|drove|walk|up|down|over|round|run|running|travel|holiday)$/.test(words[at - 2]?.lower ?? '') && kind !== 'given' ? 1.2 : 0) : kind === 'given' ? 0.5 : 1;
     else if (/^(?:get|gets|getting|got|take|taking|took|bring|brought|put|give|gave|send|sent|let|make|made|keep|kept|want|wants|see|add|adding|move|moved|drive|drop|sign|is|was|it's|its|was|not|but)$/.test(left) && (loud || kind === 'given' || kind === 'rare')) weight += 0.8;
     else if (loud && !comma) weight += 0.4;
     if (/^(?:in|near|outside|round|around|live[sd]?|visiting)$/.test(left) && kind !== 'given') weight -= 0.8;

@@ -1,8 +1,9 @@
 // How much a word alone looks like somebody's name.
 import { createRequire } from 'node:module';
-import { levelOf } from './english.ts';
-import { functionWords, nearlyAlwaysNames, wordNames } from './context-words.ts';
+import { isFieldWord, levelOf } from './english.ts';
+import { functionWords, nearlyAlwaysNames, relations, wordNames } from './context-words.ts';
 import { givenNames } from './given-names.ts';
+import { placeWords } from './place-words.ts';
 import { surnames } from './surnames.ts';
 
 const seen = createRequire(import.meta.url)('humannames') as Readonly<Record<string, number>>;
@@ -34,14 +35,20 @@ export function nameClass(word: string): NameClass {
 
 function classify(lower: string): NameClass {
   if (functionWords.has(lower)) return 'function';
+  // "I've", "they'd", "needn't"
+  const contracted = /^([a-z]+)'(?:m|ve|d|ll|re|t)$/.exec(lower)?.[1];
+  if (contracted !== undefined && (functionWords.has(contracted) || contracted === 'i' || /n$/.test(contracted) || contracted.length <= 3)) return 'function';
   const bare = plain(lower);
   const isGiven = given.has(lower) || given.has(bare);
   const isFamily = family.has(lower) || family.has(bare);
   if (isGiven && nearlyAlwaysNames.has(lower)) return 'given';
   const level = levelOf(lower);
-  if (wordNames.has(lower)) return 'wordGiven';
+  if (wordNames.has(lower) || lower === 'guy') return 'wordGiven';
+  if (relations.has(lower)) return 'word';
+  if (placeWords.has(lower)) return isGiven ? 'wordGiven' : 'word';
   if (level !== undefined) {
     if (isGiven) return level >= 50 && lower.length > 2 ? 'given' : 'wordGiven';
+    if (isFieldWord(lower)) return 'word';
     if (isFamily) return level >= 50 ? 'family' : 'wordFamily';
     return 'word';
   }
