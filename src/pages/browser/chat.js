@@ -1,0 +1,79 @@
+// The chat page: joins the line, the view and the composer.
+import { openLine } from './chat-line.js';
+import { createView, need } from './chat-view.js';
+
+const box = /** @type {HTMLTextAreaElement} */ (need('say'));
+const line = need('line');
+const person = { id: document.body.dataset['person'] ?? '', name: document.body.dataset['name'] ?? '' };
+
+const view = createView({
+  say,
+  tap: (value, title) => {
+    const clientId = talk.say({ value, text: title });
+    if (title !== '') view.showPending(clientId, title);
+  },
+  thumb: (value) => void talk.tell(value).catch(() => undefined),
+});
+
+const talk = openLine(person, {
+  heard: (activity) => {
+    if (activity.type === 'typing') view.setTyping(true);
+    if (activity.type === 'message') view.show(activity, activity.from.role === 'user');
+  },
+  state: (state) => {
+    line.textContent =
+      state === 'away'
+        ? 'No connection. What you send goes as soon as it is back. In danger: ring 999.'
+        : state === 'signed_out'
+          ? 'You are signed out. Reload this page to sign in again.'
+          : '';
+    document.body.dataset['line'] = state;
+  },
+  unsent: (clientId) => view.noteOn(clientId, 'Not sent yet. I am trying again.'),
+});
+
+/** @param {string} text */
+function say(text) {
+  const words = text.trim();
+  if (words === '') return;
+  view.showPending(talk.say({ text: words }), words);
+  view.setTyping(true);
+}
+
+function grow() {
+  box.style.height = 'auto';
+  box.style.height = `${Math.min(box.scrollHeight + 2, 180)}px`;
+}
+
+need('composer').addEventListener('submit', (event) => {
+  event.preventDefault();
+  say(box.value);
+  box.value = '';
+  grow();
+  box.focus();
+});
+box.addEventListener('input', grow);
+box.addEventListener('keydown', (event) => {
+  // On a phone, Enter is a new line as everywhere; the button sends.
+  const isPhone = matchMedia('(pointer: coarse)').matches;
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && !isPhone) {
+    event.preventDefault();
+    /** @type {HTMLFormElement} */ (need('composer')).requestSubmit();
+  }
+});
+need('supervisor').addEventListener('click', () => {
+  const words = box.value.trim();
+  const offered = view.asking();
+  if (words !== '') say(`Ask my supervisor: ${words}`);
+  else if (offered === undefined) say('Ask my supervisor');
+  else view.showPending(talk.say({ value: offered, text: 'Ask my supervisor' }), 'Ask my supervisor');
+  box.value = '';
+  grow();
+  box.focus();
+});
+for (const start of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-say]'))) {
+  start.addEventListener('click', () => {
+    say(start.dataset['say'] ?? '');
+    box.focus();
+  });
+}
