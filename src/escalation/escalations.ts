@@ -78,7 +78,7 @@ export function createEscalations(parts: EscalationParts): Escalations {
 
     async open(newCase) {
       const outcome = await orFault(
-        () => withOpenLog(store, (log) => openIn(parts, log, newCase, newId())),
+        () => withOpenLog(store, (log) => openIn(parts, log, newCase, newId()), true),
         parts.patienceMs ?? PATIENCE_MS,
       );
       return outcome.ok ? outcome.value : { kind: 'not_recorded', why: outcome.why };
@@ -143,7 +143,7 @@ async function openIn(parts: EscalationParts, log: OpenLog, newCase: NewCase, id
   }
   const at = now.toISOString();
   const { level, about, categories, why, practice, protocolId, worker, conversation, chosenContactId } = newCase;
-  await log.addCase({
+  const stored = await log.addCase({
     id,
     level,
     about,
@@ -157,8 +157,7 @@ async function openIn(parts: EscalationParts, log: OpenLog, newCase: NewCase, id
     openedAt: at,
   });
   await keepCaseKeys(log.trx, id, [keys.message, keys.words], at);
-  const stored = await readCase(log.trx, id);
-  const { draft, finish } = draftOf(parts, log, stored!, now);
+  const { draft, finish } = draftOf(parts, log, stored, now);
   const created = {
     kind: 'created',
     actor: worker,

@@ -9,11 +9,9 @@ export async function findCaseByKey(trx: Db, key: string, since?: string): Promi
 
 /** Keeps under which keys a case is found when the same message arrives again. */
 export async function keepCaseKeys(trx: Db, caseId: string, keys: readonly string[], at: string): Promise<void> {
-  for (const key of keys) {
-    await trx
-      .insertInto('case_keys')
-      .values({ key, case_id: caseId, at })
-      .onConflict((c) => c.column('key').doUpdateSet({ case_id: caseId, at }))
-      .execute();
-  }
+  await trx
+    .insertInto('case_keys')
+    .values(keys.map((key) => ({ key, case_id: caseId, at })))
+    .onConflict((c) => c.column('key').doUpdateSet({ case_id: caseId, at }))
+    .execute();
 }

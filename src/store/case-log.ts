@@ -49,6 +49,8 @@ export interface StoredCase {
   readonly events: readonly StoredEvent[];
 }
 
+export type NewStoredCase = Omit<StoredCase, 'events' | 'holdReason' | 'dueAt'>;
+
 /** What the events say now, copied beside the case for finding it. */
 export interface CaseMarks {
   readonly state: string;
@@ -61,7 +63,8 @@ export interface CaseMarks {
 export interface OpenLog {
   readonly trx: Db;
   readonly append: (event: EventToAppend) => Promise<StoredEvent>;
-  readonly addCase: (facts: Omit<StoredCase, 'events' | 'holdReason' | 'dueAt'>) => Promise<void>;
+  /** Adds a case; its first event is appended next. */
+  readonly addCase: (newCase: NewStoredCase) => Promise<StoredCase>;
   readonly setMarks: (caseId: string, marks: CaseMarks, at: string) => Promise<void>;
 }
 
@@ -69,8 +72,8 @@ export interface OpenLog {
  * Runs `work` while no other transaction, in this or any other process, can add an event.
  * Everything `work` writes and reads is of one moment; nothing of it stays when it throws.
  */
-export async function withOpenLog<T>(store: Store, work: (log: OpenLog) => Promise<T>): Promise<T> {
-  const result = await store.inTransaction(async (trx) => {
+export async function withOpenLog<T>(store: Store, work: (log: OpenLog) => Promise<T>, urgent = false): Promise<T> {
+  const result = await store.inTurn(async (trx) => {
     // The update takes the row's lock before anything is read: on PostgreSQL later readers see what the former holder committed.
     const head = await trx
       .updateTable('log_head')
@@ -78,83 +81,132 @@ export async function withOpenLog<T>(store: Store, work: (log: OpenLog) => Promi
       .where('id', '=', 1)
       .returningAll()
       .executeTakeFirstOrThrow();
-    let { seq, hash, count } = head;
-    const facts = new Map<string, string>();
-    const value = await work({
-      trx,
-      addCase: async (newCase) => void facts.set(newCase.id, await insertCase(trx, newCase)),
-      setMarks: (caseId, marks, at) => writeMarks(store, trx, caseId, marks, at),
-      append: async (event) => {
-        const row = await eventRow(
-          trx,
-          event,
-          seq + 1,
-          hash,
-          event.kind === 'created' ? (facts.get(event.caseId) ?? null) : null,
-        );
-        ({ seq, hash } = row.event);
-        count += 1;
-        await trx.insertInto('case_events').values(row.event).execute();
-        if (row.text) await trx.insertInto('event_texts').values(row.text).execute();
-        return {
-          seq,
-          caseId: event.caseId,
-          at: event.at,
-          kind: event.kind,
-          actor: { id: event.actor.id, name: event.actor.name },
-          channel: event.channel,
-          ...(event.to && { to: { id: event.to.id, name: event.to.name } }),
-          ...(event.detail !== undefined && { detail: event.detail }),
-          ...(event.texts && { texts: event.texts }),
-        };
-      },
-    });
-    if (seq !== head.seq) await trx.updateTable('log_head').set({ seq, hash, count }).where('id', '=', 1).execute();
+    const log = openLogOf(store, trx, head);
+    const value = await work(log.open);
+    await log.write();
     return value;
-  });
+  }, urgent);
   store.changes.flush();
   return result;
 }
 
-async function eventRow(trx: Db, event: EventToAppend, seq: number, previousHash: string, facts: string | null) {
-  const actor = await refOf(trx, event.actor);
-  const to = event.to ? await refOf(trx, event.to) : null;
-  const body = event.texts === undefined ? undefined : JSON.stringify(event.texts);
-  const salt = newSalt();
-  const textHash = body === undefined ? null : saltedTextHash(salt, body);
-  const { caseId, at, kind, channel } = event;
-  const detail = event.detail ?? null;
-  const hash = chainHash(previousHash, {
+// A statement may hold some thirty thousand values.
+const ROWS_AT_ONCE = 500;
+
+type Named = { readonly id: string; readonly name?: string };
+
+function openLogOf(
+  store: Store,
+  trx: Db,
+  head: { readonly seq: number; readonly hash: string; readonly count: number },
+) {
+  const events: CaseEventTable[] = [];
+  const texts: { readonly seq: number; readonly salt: string; readonly body: string }[] = [];
+  const refs = new Map<string, string>();
+  const facts = new Map<string, string>();
+  let { seq, hash } = head;
+
+  const ref = async (person: Named): Promise<string> => {
+    const found = refs.get(person.id) ?? (await refOf(trx, person));
+    refs.set(person.id, found);
+    return found;
+  };
+
+  const open: OpenLog = {
+    trx,
+    async addCase(newCase) {
+      const { worker } = newCase;
+      const row = caseRow(
+        newCase,
+        await ref({ id: worker.id, ...(worker.name !== undefined && { name: worker.name }) }),
+      );
+      await trx.insertInto('cases').values(row).execute();
+      facts.set(newCase.id, factsHash(factsOfRow(row)));
+      return { ...newCase, holdReason: undefined, dueAt: undefined, events: [] };
+    },
+    async setMarks(caseId, marks, at) {
+      const owner_ref = marks.ownerId === undefined ? null : await ref({ id: marks.ownerId });
+      const { state, dueAt, heldUntil } = marks;
+      await trx
+        .updateTable('cases')
+        .set({ state, owner_ref, due_at: dueAt ?? null, held_until: heldUntil ?? null, last_at: at })
+        .where('id', '=', caseId)
+        .execute();
+      await store.changes.announce(trx, { topic: 'case', subject: caseId }, at);
+    },
+    async append(event) {
+      const actor = await ref(event.actor);
+      const to = event.to ? await ref(event.to) : null;
+      const body = event.texts === undefined ? undefined : JSON.stringify(event.texts);
+      const salt = newSalt();
+      const textHash = body === undefined ? null : saltedTextHash(salt, body);
+      const { caseId, at, kind, channel } = event;
+      const detail = event.detail ?? null;
+      const factsOfCase = kind === 'created' ? (facts.get(caseId) ?? null) : null;
+      const previous = hash;
+      seq += 1;
+      hash = chainHash(previous, {
+        seq,
+        caseId,
+        at,
+        kind,
+        actor,
+        channel,
+        to,
+        detail,
+        factsHash: factsOfCase,
+        textHash,
+      });
+      const links = { facts_hash: factsOfCase, text_hash: textHash, prev_hash: previous, hash };
+      events.push({ seq, case_id: caseId, at, kind, actor, channel, to_ref: to, detail, ...links });
+      if (body !== undefined) texts.push({ seq, salt, body });
+      return storedEvent(event, seq);
+    },
+  };
+
+  return {
+    open,
+    // Written together at the end: fewer journeys to the database while everybody else waits.
+    async write(): Promise<void> {
+      if (events.length === 0) return;
+      for (let from = 0; from < events.length; from += ROWS_AT_ONCE) {
+        await trx
+          .insertInto('case_events')
+          .values(events.slice(from, from + ROWS_AT_ONCE))
+          .execute();
+      }
+      for (let from = 0; from < texts.length; from += ROWS_AT_ONCE) {
+        await trx
+          .insertInto('event_texts')
+          .values(texts.slice(from, from + ROWS_AT_ONCE))
+          .execute();
+      }
+      await trx
+        .updateTable('log_head')
+        .set({ seq, hash, count: head.count + events.length })
+        .where('id', '=', 1)
+        .execute();
+    },
+  };
+}
+
+function storedEvent(event: EventToAppend, seq: number): StoredEvent {
+  const { caseId, at, kind, channel, actor, to, detail, texts } = event;
+  return {
     seq,
     caseId,
     at,
     kind,
-    actor,
+    actor: { id: actor.id, name: actor.name },
     channel,
-    to,
-    detail,
-    factsHash: facts,
-    textHash,
-  });
-  const row: CaseEventTable = {
-    seq,
-    case_id: caseId,
-    at,
-    kind,
-    actor,
-    channel,
-    to_ref: to,
-    detail,
-    facts_hash: facts,
-    text_hash: textHash,
-    prev_hash: previousHash,
-    hash,
+    ...(to && { to: { id: to.id, name: to.name } }),
+    ...(detail !== undefined && { detail }),
+    ...(texts && { texts }),
   };
-  return { event: row, text: body === undefined ? undefined : { seq, salt, body } };
 }
 
-async function insertCase(trx: Db, newCase: Omit<StoredCase, 'events' | 'holdReason' | 'dueAt'>): Promise<string> {
-  const row: CaseTable = {
+function caseRow(newCase: NewStoredCase, workerRef: string): CaseTable {
+  return {
     id: newCase.id,
     level: newCase.level,
     about: newCase.about,
@@ -162,10 +214,7 @@ async function insertCase(trx: Db, newCase: Omit<StoredCase, 'events' | 'holdRea
     why: newCase.why,
     practice: newCase.practice ?? null,
     protocol_id: newCase.protocolId ?? null,
-    worker_ref: await refOf(trx, {
-      id: newCase.worker.id,
-      ...(newCase.worker.name !== undefined && { name: newCase.worker.name }),
-    }),
+    worker_ref: workerRef,
     conversation_channel: newCase.conversation.channel,
     conversation_id: newCase.conversation.id,
     chosen_contact: newCase.chosenContactId ?? null,
@@ -177,8 +226,6 @@ async function insertCase(trx: Db, newCase: Omit<StoredCase, 'events' | 'holdRea
     last_at: newCase.openedAt,
     hold_reason: null,
   };
-  await trx.insertInto('cases').values(row).execute();
-  return factsHash(factsOfRow(row));
 }
 
 /** The fixed facts of a row, as they were hashed when the case was opened. */
@@ -194,21 +241,6 @@ export function factsOfRow(row: CaseTable) {
     workerRef: row.worker_ref,
     openedAt: row.opened_at,
   };
-}
-
-async function writeMarks(store: Store, trx: Db, caseId: string, marks: CaseMarks, at: string): Promise<void> {
-  await trx
-    .updateTable('cases')
-    .set({
-      state: marks.state,
-      owner_ref: marks.ownerId === undefined ? null : await refOf(trx, { id: marks.ownerId }),
-      due_at: marks.dueAt ?? null,
-      held_until: marks.heldUntil ?? null,
-      last_at: at,
-    })
-    .where('id', '=', caseId)
-    .execute();
-  await store.changes.announce(trx, { topic: 'case', subject: caseId }, at);
 }
 
 export interface CaseQuery {

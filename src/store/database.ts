@@ -17,8 +17,10 @@ export interface Store {
   readonly kind: StoreKind;
   readonly db: Db;
   readonly changes: ChangeFeed;
-  /** Runs `work` in one transaction. Transactions of one process that call this wait for each other in their order. */
+  /** Runs `work` in one transaction. */
   readonly inTransaction: <T>(work: (trx: Db) => Promise<T>) => Promise<T>;
+  /** The same, one after another in this process; what is `urgent` goes before what is not. */
+  readonly inTurn: <T>(work: (trx: Db) => Promise<T>, urgent: boolean) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -56,11 +58,13 @@ function openSqlite(dataDir: string): Store {
   }
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
   const changes = createSqliteChangeFeed(db, database);
+  const inTurn = oneAfterAnother();
   return {
     kind: 'sqlite',
     db,
     changes,
     inTransaction: (work) => db.transaction().execute(work),
+    inTurn: (work, urgent) => inTurn(() => db.transaction().execute(work), urgent),
     close: async () => {
       await changes.stop();
       await db.destroy();
@@ -77,7 +81,8 @@ function openPostgres(databaseUrl: string): Store {
     kind: 'postgres',
     db,
     changes,
-    inTransaction: (work) => inTurn(() => db.transaction().execute(work)),
+    inTransaction: (work) => db.transaction().execute(work),
+    inTurn: (work, urgent) => inTurn(() => db.transaction().execute(work), urgent),
     close: async () => {
       await changes.stop();
       await db.destroy();
@@ -85,12 +90,29 @@ function openPostgres(databaseUrl: string): Store {
   };
 }
 
-// All writers of cases wait for one row; waiting here instead keeps the pool free for readers.
-function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => undefined);
-    return mine;
+// All writers of cases wait for one row; waiting here instead keeps the pool free, and lets somebody in danger go first.
+function oneAfterAnother(): <T>(work: () => Promise<T>, urgent: boolean) => Promise<T> {
+  const waiting: { readonly urgent: (() => Promise<void>)[]; readonly others: (() => Promise<void>)[] } = {
+    urgent: [],
+    others: [],
   };
+  let running = false;
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    for (
+      let next = waiting.urgent.shift() ?? waiting.others.shift();
+      next;
+      next = waiting.urgent.shift() ?? waiting.others.shift()
+    )
+      await next();
+    running = false;
+  }
+
+  return (work, urgent) =>
+    new Promise((resolve, reject) => {
+      (urgent ? waiting.urgent : waiting.others).push(() => work().then(resolve, reject));
+      void run();
+    });
 }
