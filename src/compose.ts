@@ -25,11 +25,13 @@ import type { Deidentified } from './privacy/safe-text.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
 import { readSafety } from './safety/read-safety.ts';
+import { knowledgeWithConfirmed } from './records/confirmed-services.ts';
 import { createAssetReports, type AssetReports } from './store/asset-reports.ts';
 import { createConversationMemory } from './store/conversation-memory.ts';
 import { createCorrections, type Corrections } from './store/corrections.ts';
 import { openStore, type Store } from './store/database.ts';
 import { createInductionProgress } from './store/induction-progress.ts';
+import { createServiceChecks } from './store/service-checks.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createTurnHandler } from './turn/handle-turn.ts';
 import { inductionListener, involvementListener } from './turn/listeners.ts';
@@ -65,6 +67,8 @@ export interface Service {
   readonly searching: () => string;
   /** Begins what goes on between turns: deadlines, deliveries, the daily reachability check, watching the knowledge. */
   readonly begin: (inboxes: Inboxes) => () => Promise<void>;
+  /** Takes up what colleagues confirmed on the ring-round list, a moment after the last tap. */
+  readonly servicesConfirmed: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -81,7 +85,9 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const store = await openStore(config.databaseUrl === undefined ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl });
   const dir = resolve(config.knowledgeDir);
   const today = (): string => localDay(clock(), 'Europe/London');
-  let knowledge = await loadKnowledge(dir, { today: today(), cacheFile: readingCacheFile(config.dataDir, dir) });
+  const confirmed = createServiceChecks(store);
+  let read = await loadKnowledge(dir, { today: today(), cacheFile: readingCacheFile(config.dataDir, dir) });
+  let knowledge = knowledgeWithConfirmed(read, await confirmed.all());
   const current = (): Knowledge => knowledge;
   const team = current;
   const people = createPeople(current);
@@ -132,6 +138,16 @@ export async function composeService(config: Config, options: ComposeOptions): P
     newId: randomUUID,
     fingerprint: (sender, words) => createHmac('sha256', salt).update(`${sender}\n${words.toLowerCase().replace(/\s+/g, ' ').trim()}`).digest('base64url'),
   });
+  const takeOver = async (): Promise<void> => {
+    knowledge = knowledgeWithConfirmed(read, await confirmed.all());
+    await retriever.swap(knowledge);
+  };
+  let soon: NodeJS.Timeout | undefined;
+  const servicesConfirmed = (): void => {
+    clearTimeout(soon);
+    soon = setTimeout(() => void takeOver().catch((error: unknown) => log('error', 'knowledge_unreadable', { room: 'knowledge', code: errorCode(error) })), 500);
+    soon.unref();
+  };
   return {
     config,
     log,
@@ -148,6 +164,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
     reach,
     mask,
     searching: () => (typeof made === 'string' ? made : `words; meaning ${made.done} of ${made.of}`),
+    servicesConfirmed,
     begin(inboxes) {
       const fault = (error: unknown): void => log('error', 'clock_failed', { room: 'escalation', code: errorCode(error) });
       const notifier = createNotifier({ ...parts, supervisorInboxes: inboxes.supervisors, workerInboxes: inboxes.workers, processId: processName() });
@@ -160,12 +177,12 @@ export async function composeService(config: Config, options: ComposeOptions): P
       const watch = watchKnowledge(
         dir,
         async (changed) => {
-          knowledge = changed;
-          await retriever.swap(changed);
+          read = changed;
+          await takeOver();
           searchReady();
           log('info', 'knowledge_changed', { room: 'knowledge', count: changed.findings.length });
         },
-        { from: knowledge, today, onFault: () => log('error', 'knowledge_unreadable', { room: 'knowledge' }) },
+        { from: read, today, onFault: () => log('error', 'knowledge_unreadable', { room: 'knowledge' }) },
       );
       return async () => {
         clearInterval(daily);
@@ -175,6 +192,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       };
     },
     close: async () => {
+      clearTimeout(soon);
       await retriever.close();
       await encoder?.close();
       await store.close();

@@ -11,7 +11,9 @@ import { whoHears } from './escalation/rota.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
 import { mountChatPage } from './pages/chat.ts';
 import { createDeskPages } from './pages/desk-pages.ts';
+import { createLogPages } from './pages/log-pages.ts';
 import { mountSignInPages } from './pages/sign-in.ts';
+import { allCues } from './safety/cues/all-cues.ts';
 import { createServer, type RunningServer } from './server.ts';
 import { createSignIns } from './store/sign-ins.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
@@ -66,6 +68,7 @@ export function openDoors(service: Service): Doors {
       mountChatPage({ config, dutyPhone: () => knowledge().service.dutyPhone, hostName: () => knowledge().service.hostName }),
       mountSignInPages({ config, signIn }),
       createDeskPages({ escalations: service.escalations, changes: store.changes, knowledge, mask: service.mask, clock }),
+      createLogPages({ store, knowledge, clock, mask: service.mask, cues: () => allCues, checks, onConfirmed: service.servicesConfirmed }),
     ],
   });
   const web: WorkerInbox = {

@@ -6,7 +6,7 @@ export interface Bar {
   readonly more?: number;
 }
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Upright bars over time. `says` is what a screen reader hears; the table beside it gives every number. */
@@ -35,12 +35,12 @@ export function barChart(bars: readonly Bar[], says: string, every = 1, more: 'm
         ? `<text class="lwa-chart__value" x="${round(x + wide / 2)}" y="${round(top - 4)}" text-anchor="middle">${bar.value + extra}</text>`
         : '',
       place % every === 0
-        ? `<text class="lwa-chart__label" x="${round(x + wide / 2)}" y="${height - 8}" text-anchor="middle">${escape(bar.label)}</text>`
+        ? `<text class="lwa-chart__label" x="${round(x + wide / 2)}" y="${height - 8}" text-anchor="middle">${escaped(bar.label)}</text>`
         : '',
     ];
     return parts.join('');
   });
-  return `<svg class="lwa-chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(says)}" preserveAspectRatio="xMidYMid meet">${lines.join('')}${drawn.join('')}</svg>`;
+  return `<svg class="lwa-chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(says)}" preserveAspectRatio="xMidYMid meet">${lines.join('')}${drawn.join('')}</svg>`;
 }
 
 function niceMost(most: number): number {
