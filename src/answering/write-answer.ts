@@ -1,13 +1,17 @@
 // Writes the answer: the organisation's own words, always; a model's words where one is configured and every check is passed.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ChatModel } from '../models/chat-model.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
 import type { Answer } from './answer.ts';
+import { type AnswerPrompt, modelAnswer } from './model-answer.ts';
 import { quotedAnswer } from './quoted-answer.ts';
 
 /** What lasts from answer to answer. */
 export interface AnswerParts {
   readonly knowledge: () => Knowledge;
+  /** A model and its prompt (`loadPrompt(dir, 'answer', answerPromptFills)`); without them every answer is quoted. */
+  readonly writer?: { readonly model: ChatModel; readonly prompt: AnswerPrompt };
 }
 
 /** What changes with each question. */
@@ -16,6 +20,8 @@ export interface WriteContext {
   readonly practice?: string | undefined;
   /** Refs of services that a worker reported wrong, with the date. */
   readonly reportedWrong?: ReadonlyMap<string, string>;
+  /** Hears each checked sentence of a model as it is let go; what is returned in the end replaces them all. */
+  readonly onSentence?: (sentence: string) => void;
 }
 
 /** Writes the answer to a question from what was found; it never throws for a model that fails. */
@@ -36,6 +42,17 @@ export function createAnswerWriter(parts: AnswerParts): AnswerWriter {
       contacts,
       ...(context.reportedWrong === undefined ? {} : { reportedWrong: context.reportedWrong }),
     };
-    return quotedAnswer(question, retrieval, told);
+    const quoted = quotedAnswer(question, retrieval, told);
+    if (parts.writer === undefined || quoted.kind === 'gap') return quoted;
+    const written = await modelAnswer(
+      question,
+      retrieval,
+      { ...told, now: context.now },
+      {
+        ...parts.writer,
+        ...(context.onSentence === undefined ? {} : { onSentence: context.onSentence }),
+      },
+    ).catch(() => ({ kind: 'none' as const, why: 'failed', cut: [] }));
+    return written.kind === 'answer' ? written.answer : { ...quoted, cut: [written.why, ...written.cut] };
   };
 }
