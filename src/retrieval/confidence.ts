@@ -32,22 +32,22 @@ export type EvidenceName = keyof Evidence;
 
 // A logistic mix fitted on the tuned questions; see test/evaluation/retrieval.
 export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> = {
-  bias: -1.78,
-  coverage: 1.4,
-  rarest: 2.71,
-  held: -0.67,
-  labelled: 3.54,
-  agree: -0.92,
-  typed: 1.37,
-  cosine: -1.16,
-  hasVectors: -0.25,
-  gap: 0.36,
-  missing: -3.72,
-  title: -1.32,
-  name: 0.76,
-  unfit: -0.25,
-  unknowns: -1.99,
-  practice: 0.41,
+  bias: -1.79,
+  coverage: 0.75,
+  rarest: 2.26,
+  held: -0.46,
+  labelled: 3.5,
+  agree: -0.29,
+  typed: 1.21,
+  cosine: -0.5,
+  hasVectors: -0.26,
+  gap: 0.31,
+  missing: -3.96,
+  title: -1.08,
+  name: 0.6,
+  unfit: 0.15,
+  unknowns: -2.03,
+  practice: 0.44,
 };
 
 /** The bar below which the assistant says that it does not know. */

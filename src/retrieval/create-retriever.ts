@@ -116,7 +116,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const vector =
       index.vectors === undefined || encoder === undefined
         ? undefined
-        : await encoder.embedQuery(question.topic).then(
+        : await encoder.embedQuery(encodedAs(question, units)).then(
             (one) => Float32Array.from(one),
             () => undefined,
           );
@@ -178,6 +178,12 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       isClosed = true;
     },
   };
+}
+
+/** The topic with, after it, what its sayings mean: an encoder that never heard "rattles about" has heard of loneliness. */
+function encodedAs(question: Question, units: readonly AskedUnit[]): string {
+  const means = units.filter((unit) => unit.meaning !== '').map((unit) => unit.meaning);
+  return means.length === 0 ? question.topic : `${question.topic}. ${[...new Set(means)].slice(0, 3).join(', ')}`;
 }
 
 function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array | undefined): Candidate[] {

@@ -13,6 +13,8 @@ export interface AskedUnit extends QueryUnit {
   readonly isMissing: boolean;
   /** A saying that several words make together, or one word. */
   readonly isSaying: boolean;
+  /** What its saying means in the words of records; empty for plain typed words. */
+  readonly meaning: string;
   readonly mended?: string;
 }
 
@@ -69,7 +71,7 @@ export function queryUnits(
     const share = weights.length === 0 ? 0.8 : Math.max(...weights);
     const ways = waysOf(one, 1);
     if (share < 0.3 || ways.length === 0) continue;
-    units.push(unit(one.label, share, ways, true));
+    units.push(unit(one.label, share, ways, true, one.gist));
   }
   all.forEach((token, at) => {
     const word = topic.get(token.start);
@@ -83,7 +85,7 @@ export function queryUnits(
     const repair = mended.get(token.start);
     const ways: Way[] = [{ stems: [token.stem], weight: repair?.sureness ?? 1 }];
     if (!covered(at)) for (const one of singles) ways.push(...waysOf(one, repair?.sureness ?? 1));
-    const made = unit(word.word, share, ways, false);
+    const made = unit(word.word, share, ways, false, covered(at) ? '' : (singles[0]?.gist ?? ''));
     // Inside a saying a word that no record has is not missing: the saying speaks for it.
     if (
       made.isMissing &&
@@ -94,7 +96,7 @@ export function queryUnits(
   });
   return units;
 
-  function unit(label: string, weight: number, ways: readonly Way[], isSaying: boolean): AskedUnit {
+  function unit(label: string, weight: number, ways: readonly Way[], isSaying: boolean, meaning: string): AskedUnit {
     const held = ways.map((way) =>
       way.stems.every((one) => index.rarity(one) > 0)
         ? Math.max(...way.stems.map((one) => index.rarity(one))) * way.weight
@@ -107,6 +109,7 @@ export function queryUnits(
       weight,
       ways,
       isSaying,
+      meaning,
       isMissing,
       telling: isMissing ? longest : Math.max(index.rarity(ways[0]!.stems[0]!), best),
     };

@@ -7,6 +7,8 @@ interface Saying {
   readonly label: string;
   readonly stems: readonly string[];
   readonly means: readonly (readonly string[])[];
+  /** The first of its meanings as written, for the encoder. */
+  readonly gist: string;
   readonly weight: number;
 }
 
@@ -16,6 +18,8 @@ export interface Met {
   readonly from: number;
   readonly to: number;
   readonly means: readonly (readonly string[])[];
+  /** The first of its meanings as written, for the encoder. */
+  readonly gist: string;
   readonly weight: number;
 }
 
@@ -65,7 +69,13 @@ export function createVocabulary(own: readonly VocabularyEntry[]): Vocabulary {
       if (used.length === 0) continue;
       for (const one of entry.means) for (const token of tokens(one)) words.add(token.word);
       const means = entry.means.map((one) => contentStems(one)).filter((one) => one.length > 0);
-      const saying: Saying = { label: says.trim(), stems: used, means, weight };
+      const saying: Saying = {
+        label: says.trim(),
+        stems: used,
+        means,
+        weight,
+        gist: entry.means.slice(0, 3).join(', '),
+      };
       const list = byFirst.get(used[0]!);
       if (list === undefined) byFirst.set(used[0]!, [saying]);
       else list.push(saying);
@@ -90,7 +100,15 @@ export function createVocabulary(own: readonly VocabularyEntry[]): Vocabulary {
             }
             last = next;
           }
-          if (whole) met.push({ label: saying.label, from: at, to: last, means: saying.means, weight: saying.weight });
+          if (whole)
+            met.push({
+              label: saying.label,
+              from: at,
+              to: last,
+              means: saying.means,
+              gist: saying.gist,
+              weight: saying.weight,
+            });
         }
       });
       return met.sort((a, b) => b.to - b.from - (a.to - a.from));
