@@ -110,7 +110,7 @@ function wayOf(way: readonly Sequence[], cue: Cue, message: Prepared, unless: re
   }
   const stands = (spans: readonly Span[]): boolean =>
     !((cue.canBeDenied ?? true) && spans.some((span) => isDenied(span, message.words))) &&
-    !unless.some((sequence) => spansOf(sequence, message).some((span) => message.words[span.from]!.sentence === message.words[spans[0]!.from]!.sentence));
+    !unless.some((sequence) => spansOf(sequence, message).some((span) => takesBack(sequence, span, spans, message.words)));
   const [first = [], ...rest] = lists;
   for (const start of first) {
     const chosen = [start];
@@ -122,6 +122,12 @@ function wayOf(way: readonly Sequence[], cue: Cue, message: Prepared, unless: re
     if (chosen.length === way.length && stands(chosen)) return chosen;
   }
   return undefined;
+}
+
+// An idiom takes back only the words it is made of; anything else speaks for its sentence.
+function takesBack(sequence: Sequence, span: Span, said: readonly Span[], words: readonly Word[]): boolean {
+  if (sequence[0]?.concept === 'idiom') return span.to > span.from && said.some((one) => span.from <= one.to && span.to >= one.from);
+  return words[span.from]!.sentence === words[said[0]!.from]!.sentence;
 }
 
 function within(reach: Reach, a: Span, b: Span, words: readonly Word[]): boolean {
