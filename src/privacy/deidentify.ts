@@ -59,6 +59,8 @@ function findIn(text: string, kept: Kept): Span[] {
       if (span.end <= span.start || fixed.some((range) => overlaps(range, span)) || taken.some((range) => overlaps(range, span))) continue;
       if (kept.isContactPoint(text.slice(span.start, span.end), span.kind)) continue;
       if (span.kind === 'address' && own.some((range) => range.start <= span.start && span.end <= range.end)) continue;
+      // "@Kestrel" is the practice.
+      if (span.kind === 'username_or_social' && own.some((range) => range.start <= span.start + 1 && span.end <= range.end)) continue;
       taken.push(span);
     }
   };

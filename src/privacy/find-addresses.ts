@@ -5,14 +5,18 @@ import { matches, type Span } from './span.ts';
 
 const postcode = /(?<![\p{L}\p{N}])(?:[a-pr-uwyz]\d[a-hjkpstuw\d]?|[a-pr-uwyz][a-hk-y]\d[abehmnprvwxy\d]?|gir)(?<gap>[ \u00a0.-]{0,2})(?<inward>[\doO][abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/giu;
 
+const toldPostcode = /\b(?:post ?code|pc|postal code)[\s:=-]{1,3}(?:is |was )?(?<v>[a-z]{1,2} ?\d[a-z\d]? ?\d ?[a-z] ?[a-z])(?![\p{L}\p{N}])/giu;
+
 /** Whole postcodes; an outward code alone stays. */
 export function findPostcodes(text: string): Span[] {
-  return [...text.matchAll(postcode)].flatMap((match) => {
+  const told = matches(text, toldPostcode, 'postcode');
+  const shaped = [...text.matchAll(postcode)].flatMap((match) => {
     const inward = match.groups?.['inward'] ?? '';
     const lower = match[0] === match[0].toLowerCase();
     if (lower && /^(?:1st|2nd|3rd|\dth|\dpt|\dyr)$/.test(inward) && match.groups?.['gap'] !== '') return [];
     return [{ start: match.index, end: match.index + match[0].length, kind: 'postcode' as const }];
   });
+  return [...shaped, ...told.filter((span) => !shaped.some((other) => other.start < span.end && span.start < other.end))];
 }
 
 const street =
@@ -22,7 +26,7 @@ const dwelling = '(?:flat|flt|apartment|apt|room|unit|plot|bungalow|house|number
 const notStreetWord = /^(?:mins?|minutes?|hours?|hrs?|people|days?|weeks?|wks?|months?|years?|yrs?|yo|miles?|times?|more|other|of|the|a|an|to|in|at|and|or|is|was|are|for|on|with|from|per|each|pm|am|kids?|children|steps?|stops?|buses|pounds?|quid|percent|st|nd|rd|th|men|women|big|small|free|different|good|last|next|new|families|places|spaces|seats|sessions|groups|old|by|but|so|that|this|her|his|my|our|their|she|he|they|i|we|it|no|not|now|will|can|has|have|had|who|when|x|if|as|bus|route|said|says|stone|bedroom|bed|storey|floors?|then|only|goes|via|up|down|off|over|out|about)$/i;
 
 const core = new RegExp(
-  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]*,?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?:,? (?:[A-Z][\\p{L}'’-]*) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
+  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]*,?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?: (?:Mews|Street|Road|Lane|Close|Court|East|West|North|South|Gardens|Terrace|Drive|Row)(?![\\p{L}]))?(?:,? (?:[A-Z][\\p{L}'’-]*) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
   'giu',
 );
 const inner = new RegExp(`(?<![\\p{L}\\p{N}])${dwelling} ?${number}(?:,| in| at| on)? (?=[\\p{L}\\d])`, 'giu');
@@ -38,6 +42,7 @@ const houseName =
 const blockNumber = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:\\p{Lu}[\\p{L}'’-]* ){1,2}(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat |number |no\\.? |apartment |apt |room |#)\\d{1,3}[a-h]?)(?![\\p{L}\\p{N}])`, 'gu');
 const blockNumberLower = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:[\\p{L}][\\p{L}'’-]* )(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat|number|no\\.?|apartment|apt) \\d{1,3}[a-h]?)(?![\\p{L}\\p{N}])`, 'giu');
 
+const welsh = new RegExp(`(?<![\\p{L}\\p{N}£])(?<v>(?:${dwelling} )?${number},? (?:heol|ffordd|l[oô]n|stryd|maes|clos|rhodfa|bryn|tan|rue|calle|pen) (?:[yr]r? )?\\p{L}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)`, 'giu');
 const namedHouse = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:Cottage|Farm|Lodge|House|Bungalow|Barn|Villa|Grange|Court|Manor),? (?:on |in )?(?:\\p{Lu}[\\p{L}'’-]* ){1,2}(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Place|Gardens|Grove|Square|Hill|Row|Walk|St|Green))(?![\\p{L}])`, 'gu');
 
 /** Homes: number and street, flats and blocks, and what is said as somebody's address without a street word. */
@@ -74,7 +79,7 @@ export function findAddresses(text: string): Span[] {
     const told = trimPlain(value);
     if (told !== undefined) add(start, start + told.length);
   }
-  for (const pattern of [houseName, namedHouse, blockNumber, blockNumberLower]) {
+  for (const pattern of [welsh, houseName, namedHouse, blockNumber, blockNumberLower]) {
     for (const span of matches(text, pattern, 'address')) {
       const value = text.slice(span.start, span.end);
       if (/^(?:the |a |my |her |his |their |our |this |an |one |same |old |new |care |nursing |council |rented |empty |big |small |nice |own |mum'?s |children'?s |sheltered |safe |halfway |open |full |mobile )/i.test(value) && pattern !== blockNumber) continue;

@@ -52,6 +52,7 @@ export function findDatesOfBirth(text: string): Span[] {
     const value = match.groups?.['v'] ?? '';
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }
+  for (const match of text.matchAll(/(?<![\p{L}])b\. ?(?<v>(?:19|20)\d\d)(?!\d)/giu)) add(match.index + match[0].length - 4, match.index + match[0].length);
   // Birth told by figures that are no whole date: "dob 3.4", "dob 030461".
   for (const match of text.matchAll(/\b(?:dob|d\.o\.b\.?|date of birth|birthday|bday|born(?: on)?)[\s:=#-]{1,3}(?:is |was |on )?(?<v>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{6}|\d{8})(?![\d])/gi)) {
     const value = match.groups?.['v'] ?? '';

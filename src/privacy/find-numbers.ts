@@ -29,7 +29,7 @@ function findNhsNumbers(text: string): Span[] {
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'nhs_number' });
   }
   // After "NHS number" anything of nearly the right length is meant as one, mistyped.
-  for (const span of matches(text, /\bnhs(?: ?(?:no|num|number|nr|id|#))\.?[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d(?:[ \-‐-–]{0,2}\d){8,10})(?!\d)/gi, 'nhs_number'))
+  for (const span of matches(text, /\bnhs(?: ?(?:no|num|number|nr|id|#))\.?[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d(?:[ \-‐-–]{0,2}\d){7,10})(?!\d)/gi, 'nhs_number'))
     if (!found.some((other) => overlaps(other, span))) found.push(span);
   for (const run of spokenRuns(text)) {
     const before = text.slice(Math.max(0, run.start - 40), run.start);
@@ -47,7 +47,7 @@ function findPhones(text: string): Span[] {
   const take = (start: number, end: number): void => {
     if (!found.some((other) => overlaps(other, { start, end }))) found.push({ start, end, kind: 'phone' });
   };
-  const starts = /(?<![\d£.,:/-]|\d )(?:\(?(?:\+\s?44|0044|44(?=[\s-]?\(?0?\)?[\s-]?7))\)?(?:[\s.-]?\(0\))?[\s.-]{0,2}|\(?[0oO](?=[ .)\-(]{0,3}[1-9]))/g;
+  const starts = /(?<![\d£.-]|\d )(?:\(?(?:\+\s?44|0044|44(?=[\s-]?\(?0?\)?[\s-]?7))\)?(?:[\s.-]?\(0\))?[\s.-]{0,2}|\(?[0oO](?=[ .)\-(]{0,3}[1-9]))/g;
   for (const match of text.matchAll(starts)) {
     let position = match.index + match[0].length;
     const bare = !/44/.test(match[0]);
@@ -76,6 +76,7 @@ function findPhones(text: string): Span[] {
     if (end > 0) take(match.index, end);
   }
   for (const span of matches(text, /(?<![\w+])\+(?!44)[1-9]\d{0,2}(?:[ .\-()]{0,2}\d){7,12}(?!\d)/g, 'phone')) take(span.start, span.end);
+  for (const span of matches(text, /(?<![\d£])00(?!44)[1-9]\d{0,2}(?:[ .\-()]{1,2}\d{2,5}){2,4}(?!\d)/g, 'phone')) take(span.start, span.end);
   for (const match of text.matchAll(/(?<![\d£.,:/#-])[1-9]\d{1,4}(?:[ .-]{1,2}\d{3,6}){0,3}(?![\d/:%]|[.,]\d|\s?(?:am|pm|years?|yrs?|pounds|people|steps|quid|pages|words))/gi)) {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 45), match.index);
@@ -88,7 +89,7 @@ function findPhones(text: string): Span[] {
     if (/\b(?:ring|call|phone|tel|landline|mobile|mob|telephone|text)\b[^.!?\n\d]{0,20}(?:on|is|:|no\.?)\s*$/i.test(before)) take(match.index, match.index + match[0].length);
   }
   for (const run of spokenRuns(text)) {
-    const local = run.digits.length >= 6 && saysPhone.test(text.slice(Math.max(0, run.start - 45), run.start));
+    const local = run.digits.length >= 6 && (saysPhone.test(text.slice(Math.max(0, run.start - 45), run.start)) || (/^7\d{9}$/.test(run.digits) && /\b(?:mob|mobile|number|phone)\b/i.test(text.slice(run.end, run.end + 30))));
     if (organisationLine.test(run.digits)) continue;
     if ((run.digits.startsWith('0') && run.digits.length >= 9 && run.digits.length <= 13) || (local && run.digits.length <= 13)) take(run.start, run.end);
   }
@@ -96,7 +97,7 @@ function findPhones(text: string): Span[] {
 }
 
 const refWord =
-  "(?:ref(?:erence)?s?|case|claim|account|acct?|a/c|tenancy|tenant|rent(?: account)?|hospital|mrn|client|patient|pt|pas|crn|urn|urns?|policy|customer|member(?:ship)?|application|home office|ho|arc|brp|visa|passport|licen[cs]e|driving licen[cs]e|council tax|housing|benefits?|pip|uc|universal credit|dwp|esa|meter|unit|emis|systmone|rio|lorenzo|crime|court|police|incident|bank|building society|payroll|student|blue badge|badge)";
+  "(?:ref(?:erence)?s?|case|claim|account|acct?|a/c|tenancy|tenant|rent(?: account)?|hospital|hosp|mrn|client|patient|pt|pas|crn|urn|urns?|policy|customer|member(?:ship)?|application|home office|ho|arc|brp|visa|passport|licen[cs]e|driving licen[cs]e|council tax|housing|benefits?|pip|uc|universal credit|dwp|esa|meter|unit|emis|systmone|rio|lorenzo|crime|court|police|incident|bank|building society|payroll|student|blue badge|badge)";
 const refLink = '(?:[ \\t]*(?:no|num|number|nr|ref(?:erence)?|id|account|code|card|numbers)\\b\\.?)';
 
 function findAccounts(text: string): Span[] {
@@ -115,7 +116,7 @@ function findAccounts(text: string): Span[] {
   // Sort code, alone after its name or beside an account number.
   add(matches(text, /\b(?:sort(?: ?code)?|s\/c|sc)[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d{2}[ \-‐-–.]?\d{2}[ \-‐-–.]?\d{2})(?!\d)/gi, 'account_number'));
   add(matches(text, /(?<![\d/-])\d{2}[-‐-–]\d{2}[-‐-–]\d{2}(?=[\s,]{1,3}(?:(?:acc(?:ount|t)?|a\/c|and|number|no)[\s.:]*){0,4}\d{7,8}(?!\d))/gi, 'account_number'));
-  add(matches(text, /\b(?:acc(?:ount|nt|t)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9})(?!\d)/gi, 'account_number'));
+  add(matches(text, /\b(?:acc(?:ount|nt|t)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9}[a-z]?)(?![\da-z])/gi, 'account_number'));
   add(matches(text, /(?<![\d/-])\d{2}[ -]\d{2}[ -]\d{2}(?=[\s,]{1,3}\d{8}(?!\d))/g, 'account_number'));
   add(matches(text, /(?<=(?<![\d])\d{2} \d{2} \d{2}[\s,]{1,3})\d{8}(?!\d)/g, 'account_number'));
   add(matches(text, /(?<=\d{2}[-‐-–]\d{2}[-‐-–]\d{2}[\s,]{1,3})\d{7,8}(?!\d)/g, 'account_number'));

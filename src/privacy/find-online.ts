@@ -37,21 +37,25 @@ function findHandles(text: string): Span[] {
   // A word written to a machine ("@here", "@ 3pm") is nobody's name.
   for (const span of matches(text, /(?<![\p{L}\p{N}.@])@(?!(?:here|all|channel|everyone|team|home|work|school)\b)(?=[\w.-]{0,40}[a-z_])[\w](?:[\w.-]{0,38}\w)?/giu, 'username_or_social')) if (!/^@\d+(?:\.\d+)?(?:am|pm)?$/i.test(text.slice(span.start, span.end))) add(span);
   const after = new RegExp(
-    `\\b(?:${service}(?:['’]?s)?(?: (?:is|as|called|under|=))?|(?:${service} )?(?:user ?name|screen ?name|gamer ?tag|handle|user ?id|login)(?: (?:on|for) (?:the |her |his )?[a-z]+(?: [a-z]+)?)?)(?: ${nameOf})?(?: (?:is|as|called|under|on there is))?[ :=-]{1,3}(?:is |it['’]?s |called |@)?["'“]?(?<v>@?[\\w][\\w.-]{1,38})`,
+    `\\b(?:${service}(?:['’]?s)?(?: (?:is|as|called|under|=))?|(?:${service} )?(?:user ?name|screen ?name|gamer ?tag|handle|user ?id|login)(?: (?:on|for) (?:the |her |his )?[a-z]+(?: [a-z]+)?)?)(?: ${nameOf})?(?: (?:is|as|called|under|on there is))?[ :=-]{1,3}(?:is |it['’]?s |called |just |now |changed to |@)?["'“]?(?<v>@?[\\w][\\w.-]{1,38})`,
     'gi',
   );
   for (const match of text.matchAll(after)) {
     const value = (match.groups?.['v'] ?? '').replace(/[.-]+$/, '');
     const start = match.index + match[0].lastIndexOf(match.groups?.['v'] ?? '');
     const shaped = /[_\d]|\w\.\w/.test(value);
-    const said = /(?:\b(?:is|as|called|under|name|handle|tag|id|login)|:|=|@)["'“ ]*$/i.test(match[0].slice(0, start - match.index));
+    const said = /^(?:user ?name|screen ?name|gamer ?tag|handle|user ?id)\b/i.test(match[0]) || /(?:\b(?:is|as|called|under|name|handle|tag|id|login)|:|=|@)["'“ ]*$/i.test(match[0].slice(0, start - match.index));
     if (/^\d+$/.test(value) || /^\d{1,2}(?:am|pm|th|st|nd|rd)$/i.test(value)) continue;
-    if (shaped || (said && !isCommonWord(value) && !/^(?:is|as|her|his|and|the)$/i.test(value))) add({ start, end: start + value.length, kind: 'username_or_social' });
+    const longer = /^(?: \p{Lu}[\p{L}'’]+){1,2}/u.exec(text.slice(start + value.length))?.[0].length ?? 0;
+    if (/^\p{Lu}/u.test(value) && said && longer > 0) add({ start, end: start + value.length + longer, kind: 'username_or_social' });
+    else if (shaped || (said && !isCommonWord(value) && !/^(?:is|as|her|his|and|the)$/i.test(value))) add({ start, end: start + value.length, kind: 'username_or_social' });
   }
   for (const span of matches(text, new RegExp(`(?<![\\w@./-])(?<v>[\\w][\\w.]{2,30}\\w) (?:on|is (?:his|her|their|the) (?:name|username) on) (?:the |her |his )?${service}\\b`, 'gi'), 'username_or_social')) {
     const value = text.slice(span.start, span.end);
     if (/[a-z][A-Z].*[a-z][A-Z]|[a-z]\d|_|[a-z][A-Z]\w*\d/.test(value) && !isCommonWord(value)) add(span);
   }
+  for (const span of matches(text, /(?<![\w/])u\/[\w-]{3,30}|(?<![\w#])[a-z][\w.]{1,31}#\d{4}(?!\d)/gi, 'username_or_social')) add(span);
+  for (const span of matches(text, new RegExp(`\\b${service}['’]?s? (?:is |it['’]?s )?(?:just|now|changed to|under|as|called) (?<v>[a-z][\\w.-]{4,30})`, 'gi'), 'username_or_social')) if (!isCommonWord(text.slice(span.start, span.end)) && !/[.-]$/.test(text.slice(span.start, span.end))) add(span);
   // Words joined by an underscore, or letters run together with digits, near talk of an account.
   for (const match of text.matchAll(/(?<![\w@./-])[a-z][\w.]{2,38}\w(?![\w@/-])/gi)) {
     const value = match[0];

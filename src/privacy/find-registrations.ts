@@ -17,7 +17,7 @@ export function findRegistrations(text: string): Span[] {
     const first = mark.slice(0, 2);
     const written = mark === mark.toUpperCase();
     const splitEarly = /^[a-z]{2}[ -]/i.test(mark);
-    if (splitEarly && (!near(match.index, match.index + mark.length) || isCommonestWord(first))) continue;
+    if (splitEarly && (!near(match.index, match.index + mark.length) || (isCommonestWord(first) && !written))) continue;
     if (written ? isCommonestWord(last) && isCommonestWord(first) : isCommonestWord(last) && !near(match.index, match.index + mark.length)) continue;
     add(match.index, mark.length);
   }

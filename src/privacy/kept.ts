@@ -19,7 +19,7 @@ export interface Kept {
   isContactPoint(value: string, kind: Span['kind']): boolean;
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/[’‘`´]/g, "'").replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`´]/g, "'").replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
 const wordsIn = (phrase: string): string[] => (phrase.match(/[\p{L}\p{M}\d]+(?:['’&+-][\p{L}\p{M}\d]+)*/gu) ?? []).map(bare);
 const digitsIn = (value: string): string => value.replace(/\D/g, '').replace(/^0044|^44(?=\d{10}$)/, '0');
 const titleWords = /^(?:mr|mrs|ms|miss|mx|dr|sister|sr|nurse|prof|professor|rev|father|cllr|matron|imam)$/;
@@ -82,7 +82,8 @@ function createKept(directory: Directory): Kept {
       for (let at = 0; at < words.length; at++) {
         const word = words[at] as Word;
         const own = bare(word.lower);
-        const candidates = phrases.get(own) ?? [];
+        // "bennys bikes" is Benny's Bikes.
+        const candidates = [...(phrases.get(own) ?? []), ...(own.endsWith('s') ? (phrases.get(own.slice(0, -1)) ?? []).filter((phrase) => phrase.words.length > 1) : [])];
         let best = 0;
         for (const phrase of candidates) {
           if (phrase.words.length <= best || !phrase.words.every((wanted, step) => same(words[at + step], wanted))) continue;
@@ -153,5 +154,5 @@ function createKept(directory: Directory): Kept {
 const publicNumbers = new Set(['999', '111', '101', '105', '112', '119', '18000', '18001', '116123', '116000', '85258']);
 
 function same(word: Word | undefined, wanted: string): boolean {
-  return word !== undefined && (bare(word.lower) === wanted || word.lower === wanted || (word.lower === `${wanted}s` && wanted.length > 4) || word.lower.replace(/'/g, '') === wanted.replace(/'/g, ''));
+  return word !== undefined && (bare(word.lower) === wanted || word.lower === wanted || (bare(word.lower) === `${wanted}s` && wanted.length > 3) || word.lower.replace(/'/g, '') === wanted.replace(/'/g, ''));
 }

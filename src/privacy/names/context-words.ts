@@ -14,7 +14,7 @@ one two three four five six seven eight nine ten first second third last next
 im ive id ill its hes shes theyre were weve youre dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant wont couldnt wouldnt shouldnt whats wheres whos thats theres lets
 got get gets getting go goes going gone went come comes came coming make makes made take takes took put puts say says said tell told ask asks asked know knows knew think thinks thought want wants wanted see sees saw seen look looks looked give gave given let try tried find found keep keeps kept feel feels felt seem seems call called calls ring rang rings help helps helped use used using work works start stop turn leave left bring brought
 good bad big small new old great little high low long short sure ill well better worse best nice right wrong able ready free full open sorry
-mr mrs ms miss mx dr u ur n nd w re yo non na ha la le de ho my hi ah oh he so an do to on no da di du
+mr mrs ms miss mx dr u ur n nd w re yo non na ha la le de ho my hi ah oh he so an do to on no da du
 `);
 
 /** Names that are also in the dictionary but in these messages are almost always somebody. */

@@ -3,8 +3,9 @@ import { overlaps, type Span } from '../span.ts';
 import {
   acronyms, afterMeeting, beingVerbs, belongings, betweenWords, contactVerbs, functionWords, looseTitles, massNames, naming, particles, personStates, personVerbs, plainSurnames, prepositions, relations, sureTitles,
 } from './context-words.ts';
-import { isCommonestWord, isCommonWord, isNearlyWord, isWord } from './english.ts';
+import { isCommonestWord, isCommonWord, isFieldWord, isNearlyWord, isWord } from './english.ts';
 import { isFamilyName, type NameClass, nameClass } from './lexicon.ts';
+import { placeWords } from './place-words.ts';
 import type { Word } from './words.ts';
 
 interface Range {
@@ -59,19 +60,26 @@ function titled(reading: Reading, at: number): Found | undefined {
   const single = next.text.length === 1;
   if (sure) {
     if (title.lower === 'miss' || title.lower === 'missus') return undefined;
-    if ((kind === 'function' && !next.capital && !single) || /^(?:and|is|was|or|has|who|if|the|a)$/.test(next.lower) || sureTitles.has(next.lower)) return undefined;
+    const beyond = words[at + 2];
+    if (particles.has(next.lower) && beyond !== undefined && free[at + 2] && beyond.gap === ' ' && (beyond.capital || particles.has(beyond.lower) || next.capital || !isWord(beyond.lower))) {
+      let to = at + 1;
+      while (to - at < 3 && particles.has((words[to] as Word).lower) && free[to + 1] && words[to + 1]?.gap === ' ') to++;
+      return { from: at, to: extend(reading, to) };
+    }
+    if ((kind === 'function' && !next.capital && !single && !plainSurnames.has(next.lower)) || /^(?:and|is|was|or|has|who|if|the|a)$/.test(next.lower) || sureTitles.has(next.lower)) return undefined;
   } else {
     const named = kind === 'given' || kind === 'family' || (kind === 'rare' && !isNearlyWord(next.lower));
     const titleCapital = title.capital && (!title.opens || reading.telling);
     const honest = next.capital && !next.opens && reading.telling && kind !== 'function' && !(kind === 'word' && (isCommonestWord(next.text) || !titleCapital)) && !acronyms.has(next.lower);
     const ambiguous = kind === 'wordGiven' && !functionWords.has(next.lower) && (next.capital || /^(?:auntie|aunty|aunt|uncle|father|imam|nana|nanna|cllr|pastor|rev|nan|grandma|grandad)$/.test(title.lower)) && !personVerbs.has(next.lower);
     const letter = single && next.capital && /^(?:dr|miss|sister|father|aunty|auntie|uncle|cllr|nurse|pastor)$/.test(title.lower) && !/^[IA]$/.test(next.text);
+    const plainly = kind === 'wordFamily' && /^(?:miss|dr|prof|sgt|pc|nurse|cllr)$/.test(title.lower) && words[at + 2]?.gap === ' ' && (personVerbs.has(words[at + 2]?.lower ?? '') || /^(?:is|was)$/.test(words[at + 2]?.lower ?? ''));
     const strange = kind === 'unknown' && /^(?:auntie|aunty|uncle|imam|cllr|dr|pastor|father)$/.test(title.lower) && next.lower.length > 2 && !isNearlyWord(next.lower);
-    if (!(named || honest || ambiguous || letter || strange)) return undefined;
+    if (!(named || honest || ambiguous || letter || strange || plainly)) return undefined;
     // "his sister bridget": the sister is not part of her name; "big ted" is.
     if (title.lower === 'big' && kind !== 'given') return undefined;
     const relation = relations.has(title.lower) && !title.capital && !/^(?:auntie|aunty|aunt|uncle)$/.test(title.lower);
-    if (relation || (title.lower === 'miss' && !title.capital && !named && !ambiguous)) {
+    if (relation || (title.lower === 'miss' && !title.capital && !named && !ambiguous && !plainly)) {
       if (title.lower === 'miss' || relation) return named || honest || (ambiguous && next.capital) ? { from: at + 1, to: extend(reading, at + 1) } : undefined;
     }
   }
@@ -94,7 +102,7 @@ function initials(reading: Reading, at: number): Found | undefined {
       if (kind === 'family' && /\./.test(after.gap) && !/^[iau]$/.test(word.lower)) return { from: at, to: extend(reading, at + 1) };
     }
     // "A.M.", "J. B."
-    if (/^d$/i.test(word.text) && /^o$/i.test(after?.text ?? '')) return undefined;
+    if ((/^d$/i.test(word.text) && /^o$/i.test(after?.text ?? '')) || (/^o$/i.test(word.text) && /^b$/i.test(after?.text ?? ''))) return undefined;
     if (word.capital && after !== undefined && /^\. ?$/.test(after.gap) && after.text.length === 1 && after.capital && !/^(?:e|i|p|a)$/.test(word.text)) {
       let to = at + 1;
       const third = words[at + 2];
@@ -130,10 +138,26 @@ function seeded(reading: Reading, at: number, last: number): Found | undefined {
   const word = words[at] as Word;
   if (!free[at] || word.text.length < 2 || (word.allCapitals && !reading.shouted && acronyms.has(word.lower))) return undefined;
   const kind = kindOf(word);
+  if (isGivenOut(words, at)) return { from: at, to: extend(reading, at) };
   if (kind === 'function') return undefined;
   const score = weigh(reading, at, kind, last);
   if (score < threshold) return undefined;
   return { from: backwards(reading, at), to: extend(reading, at) };
+}
+
+// "nickname is spider", "introduced himself as duke", "the Khans next door", "the okafor family".
+function isGivenOut(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1]?.lower ?? '';
+  const second = words[at - 2]?.lower ?? '';
+  const next = words[at + 1];
+  const ends = next === undefined || /^[.,!?;)]/.test(next.gap) || next.lower === 'and' || next.lower === 'but';
+  if (!/^[ "'“]{1,3}$/.test(word.gap) || functionWords.has(word.lower)) return false;
+  if (ends && before === 'is' && /^(?:nickname|name|names)$/.test(second) && /^(?:her|his|their|real|first|sur|last|middle|the|my|whose|nickname|full|known|birth|maiden)$/.test(words[at - 3]?.lower ?? 'her')) return !/^(?:correct|wrong|right|down|missing|different|unknown|spelt|private|on|changed|similar|common|confidential)$/.test(word.lower);
+  if (ends && before === 'as' && /^(?:himself|herself|themselves|known)$/.test(second) && !isFieldWord(word.lower)) return !(/(?:ed|ing)$/.test(word.lower)) && !/^(?:disabled|homeless|gay|trans|male|female|worthless|useless|stupid|lonely|carer|white|black|asian|british|muslim|christian)$/.test(word.lower);
+  const plural = word.lower.endsWith('s') ? nameClass(word.lower.slice(0, -1)) : 'word';
+  if (before === 'the' && (plural === 'family' || (word.capital && plural === 'wordFamily')) && (next === undefined || !next.capital) && (word.capital || !isWord(word.lower))) return true;
+  return nameClass(word.text) === 'family' && /^(?:family|household|brothers|sisters|twins|girls|boys|kids|children)$/.test(next?.lower ?? '') && !isWord(word.lower);
 }
 
 // "jaydens mum", "ryans": a possessive without its apostrophe.
@@ -198,6 +222,7 @@ function weigh(reading: Reading, at: number, kind: NameClass, last: number): num
     else if (/^(?:with|to|w|from|about|for|re)$/.test(left) && /^(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|chatting|chats|call|message|msg|text|voicemail|email|letter|appointment|appt|session|visit|meeting|met|catch|caught|sat|went|worked|working|hear|heard|referral|update|news|word|worried|concerned|worry|up)$/.test(words[at - 2]?.lower ?? '')) weight += 1.8;
     else if (left === 'from' && kind !== 'given' && !/^(?:message|text|voicemail|call|email|letter|heard|hear|hearing|note|card)$/.test(words[at - 2]?.lower ?? '')) weight -= 0.5;
     else if (prepositions.has(left) && !(massNames.has(word.lower) && !word.capital && /^(?:with|for|of|by|about|if|than)$/.test(left))) weight += loud || kind === 'given' ? 0.8 : 0.5;
+    else if (/^(?:old|wee|young|our|my|auld|lil|lovely|poor|big|little|wor|dear)$/.test(left) && kind !== 'word' && kind !== 'wordFamily' && (loud || kind === 'given' || kind === 'rare')) weight += 1;
     else if (/^(?:the|a|an|some|any|this|that|these|those|no|every|more|much|her|his|my|our|your|their|its)$/.test(left)) weight -= kind === 'given' ? (/^(?:our|my)$/.test(left) ? 0 : isWord(word.lower) && !loud ? 1.6 : 0.4) : /^(?:our)$/.test(left) && word.capital ? -1 : 2;
     else if (/^(?:in|at|on|near|to|into|of)$/.test(left)) weight -= left === 'of' ? 0.2 : left === 'to' ? (/^(?:go|goes|going|went|gone|moved|move|moving|back|trip|bus|train|drive|driven|drove|walk|up|down|over|round|run|running|travel|holiday)$/.test(words[at - 2]?.lower ?? '') && kind !== 'given' ? 1.2 : 0) : kind === 'given' ? 0.5 : 1;
     else if (/^(?:get|gets|getting|got|take|taking|took|bring|brought|put|give|gave|send|sent|let|make|made|keep|kept|want|wants|see|add|adding|move|moved|drive|drop|sign|is|was|it's|its|was|not|but)$/.test(left) && (loud || kind === 'given' || kind === 'rare')) weight += 0.8;
@@ -237,6 +262,7 @@ function weigh(reading: Reading, at: number, kind: NameClass, last: number): num
     else if (after.lower === 'from' && !massNames.has(word.lower)) weight += 0.5;
   }
   if (kind === 'wordGiven' && words[at + 1] !== undefined && /^,? \(?$/.test((words[at + 1] as Word).gap) && /^\d{1,2}$/.test((words[at + 1] as Word).lower) && /^[,)] ?|^$/.test(words[at + 2]?.gap ?? '') && opensClause(before, word)) weight += 1.2;
+  if (word.lower === 'reg' && /^(?:is|was|number|no|num|nr|plate|plates|mark|of|for|ends|starts|doc|docs)$/.test(after?.lower ?? '')) weight -= 3;
   // Helping verbs and months written small are hardly ever somebody.
   if (!word.capital && /^(?:will|may|mark|bill|hope|joy|faith|can|summer|art|rob|sue|pat|grant|miles|dare|trace|shell|tray|tone|long|loan|march|june|april|august|chase|guy|don|gene|mine|hung|fern|dot|pip|sim|tan|bran|yam)$/.test(word.lower)) weight -= /^(?:will|may|can|don|mine)$/.test(word.lower) && !(at - last === 2 && words[at - 1]?.lower === 'and') && !(/^(?:said|says|is|was|has|rang|told|wants|asked)$/.test(after?.lower ?? '') || nameClass(after?.text ?? 'a') === 'family') ? 1.3 : 0;
   if (/^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(word.lower) && kind !== 'given') weight -= word.capital ? (/^(?:april|june|august)$/.test(word.lower) ? 0.4 : /day$/.test(word.lower) ? 2.2 : 1.2) : /^(?:april|june|may)$/.test(word.lower) ? 0.6 : 2.5;
@@ -287,9 +313,22 @@ function extend(reading: Reading, at: number): number {
       to++;
       break;
     }
+    if (!next.capital && plainSurnames.has(next.lower) && /^(?:given|rare)$/.test(nameClass(word.text)) && closes(words[to + 2]) && !(next.lower === 'may' || next.lower === 'just')) {
+      to++;
+      continue;
+    }
     if (kind === 'function' || contactVerbs.has(next.lower) && !next.capital) break;
     const capital = next.capital && (telling || (words[at] as Word).capital) && !(next.allCapitals && acronyms.has(next.lower));
     if (capital && /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)$/.test(next.lower)) break;
+    // "Joan Fry": a plain word with a capital, right after a given name.
+    if (capital && telling && kind === 'word' && !isFieldWord(next.text) && !placeWords.has(next.lower) && !relations.has(next.lower) && /^(?:given|rare)$/.test(nameClass(word.text)) && word.capital && length === 1 && (plainSurnames.has(next.lower) || !(beyond?.capital ?? false))) {
+      to++;
+      continue;
+    }
+    if (capital && word.text.length === 1 && /^\.? ?$/.test(next.gap) && !isFieldWord(next.text)) {
+      to++;
+      continue;
+    }
     if (capital && (kind !== 'word' || (!isCommonWord(next.text) && reading.telling) || (sureTitles.has((words[at] as Word).lower) && telling))) {
       to++;
       continue;
