@@ -14,6 +14,8 @@ export interface Evidence {
   /** Keyword and meaning agree on the first. */
   readonly agree: number;
   readonly typed: number;
+  /** A short question, as one names a thing, whose very words the first results do not hold. */
+  readonly unnamed: number;
   readonly cosine: number;
   readonly hasVectors: number;
   /** How far the first stands above the tenth. */
@@ -32,22 +34,23 @@ export type EvidenceName = keyof Evidence;
 
 // A logistic mix fitted on the tuned questions; see test/evaluation/retrieval.
 export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> = {
-  bias: -1.79,
-  coverage: 0.75,
-  rarest: 2.26,
-  held: -0.46,
-  labelled: 3.5,
-  agree: -0.29,
-  typed: 1.21,
-  cosine: -0.5,
-  hasVectors: -0.26,
-  gap: 0.31,
-  missing: -3.96,
-  title: -1.08,
-  name: 0.6,
-  unfit: 0.15,
-  unknowns: -2.03,
-  practice: 0.44,
+  bias: -0.26,
+  coverage: 0.53,
+  rarest: 1.74,
+  held: -0.7,
+  labelled: 3.01,
+  agree: -0.72,
+  typed: 0.86,
+  unnamed: -2.6,
+  cosine: -0.46,
+  hasVectors: -0.05,
+  gap: 1.23,
+  missing: -3.51,
+  title: -0.87,
+  name: 0.5,
+  unfit: 0.52,
+  unknowns: -2.01,
+  practice: 0.36,
 };
 
 /** The bar below which the assistant says that it does not know. */
@@ -75,6 +78,10 @@ export function gatherEvidence(
     labelled: most((one) => one.features.labelled),
     agree: most((one) => one.features.keyword * one.features.vector),
     typed: typedShare(units),
+    unnamed:
+      units.length <= 4 && question.wishes.every((wish) => wish.detail.kind !== 'sex')
+        ? 1 - most((one) => one.literal)
+        : 0,
     cosine: most((one) => one.cosine ?? 0),
     hasVectors: ranked.some((one) => one.cosine !== undefined) ? 1 : 0,
     gap: top <= 0 ? 0 : Math.min(1, (top - tenth) / top),

@@ -85,6 +85,8 @@ export interface Ranked {
   readonly coverage: number;
   /** Coverage by how strongly the words stand there, against how strongly they could. */
   readonly held: number;
+  /** Coverage by the very words typed, whatever sayings mean. */
+  readonly literal: number;
   readonly cosine: number | undefined;
 }
 
@@ -200,11 +202,13 @@ export function rank(
     let softMisses = 0;
     let covered = 0;
     let absolute = 0;
+    let literal = 0;
     const held: string[] = [];
     units.forEach((unit, i) => {
       const strength = strengths[position]!.all[i]!;
       if (strength === 0) return;
       covered += unit.weight * unit.telling * Math.sqrt(Math.min(1, strength / best[i]!));
+      if (!unit.isSaying && keywords.strength(unit.ways[0]!, candidate.at) > 0) literal += unit.weight * unit.telling;
       absolute += unit.weight * Math.min(unit.telling, strength / 1.5);
       held.push(unit.mended === undefined ? unit.label : `${unit.label} (${unit.mended})`);
     });
@@ -346,6 +350,10 @@ export function rank(
       isClosed,
       coverage,
       held: share(absolute, told),
+      literal: share(
+        literal,
+        units.reduce((sum, unit) => sum + (unit.isSaying ? 0 : unit.weight * unit.telling), 0),
+      ),
       cosine: candidate.cosine,
       found: { passage, score, why, ...(misses.length > 0 ? { misses } : {}) },
     };

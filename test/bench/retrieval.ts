@@ -1,0 +1,88 @@
+// Prints how well and how fast search is, for the tuned town and for the town whose odd questions were never fitted on.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
+import type { SafeText } from '../../src/privacy/safe-text.ts';
+import { openRetriever } from '../../src/retrieval/open-retriever.ts';
+import { areaUnderCurve, meanOf, ndcg, recallAt } from '../../src/retrieval/score-search.ts';
+import { isBreach, readQuestions } from '../evaluation/retrieval/read-questions.ts';
+
+const evaluation = new URL('../evaluation/retrieval/', import.meta.url).pathname;
+const sets = [
+  {
+    name: 'tuned: Calderwick',
+    dir: new URL('../../knowledge', import.meta.url).pathname,
+    file: `${evaluation}tuned/calderwick.txt`,
+    prefix: 'cal-',
+    keep: () => true,
+  },
+  {
+    name: 'fitted half: Tidewell',
+    dir: `${evaluation}second-town/knowledge`,
+    file: `${evaluation}second-town/questions.txt`,
+    prefix: 'tw-',
+    keep: (at: number) => at % 2 === 0,
+  },
+  {
+    name: 'held out: Tidewell',
+    dir: `${evaluation}second-town/knowledge`,
+    file: `${evaluation}second-town/questions.txt`,
+    prefix: 'tw-',
+    keep: (at: number) => at % 2 === 1,
+  },
+];
+const data = process.env['LWA_BENCH_DATA'] ?? (await mkdtemp(join(tmpdir(), 'lwa-bench-')));
+const encoder = createSentenceEncoder();
+const show = (values: readonly number[]) => {
+  const { mean, half } = meanOf(values);
+  return `${mean.toFixed(3)} ± ${half.toFixed(3)}`;
+};
+for (const set of sets) {
+  const knowledge = await loadKnowledge(set.dir, { today: '2026-11-22' });
+  const retriever = openRetriever(knowledge, data, encoder);
+  await retriever.ready();
+  const outcomes = [];
+  const times: number[] = [];
+  let breaches = 0;
+  let firstFive = 0;
+  for (const question of readQuestions(set.file, knowledge, set.prefix).filter((_, at) => set.keep(at))) {
+    const start = performance.now();
+    const found = await retriever.retrieve(question.text as SafeText, {
+      now: new Date('2026-11-22T10:00:00Z'),
+      limit: 10,
+      ...(question.neighbourhood === undefined ? {} : { neighbourhood: question.neighbourhood }),
+    });
+    times.push(performance.now() - start);
+    for (const { passage } of found.results.slice(0, 5)) {
+      if (passage.asset === undefined) continue;
+      firstFive += 1;
+      if (isBreach(passage.asset, question) !== undefined) breaches += 1;
+    }
+    const refs = found.results.map((one) => one.passage.ref);
+    outcomes.push({
+      question,
+      confidence: found.confidence,
+      ndcg: ndcg(refs, question.grades),
+      recall: recallAt(refs, question.grades),
+    });
+  }
+  console.log(`\n${set.name}`);
+  for (const kind of new Set(outcomes.map((one) => one.question.kind))) {
+    const mine = outcomes.filter((one) => one.question.kind === kind && one.question.answerable);
+    if (mine.length > 0)
+      console.log(
+        `  ${kind.padEnd(10)}${String(mine.length).padStart(4)}  nDCG@10 ${show(mine.map((one) => one.ndcg))}  recall@5 ${show(mine.map((one) => one.recall))}`,
+      );
+  }
+  const answered = outcomes.filter((one) => one.question.answerable);
+  times.sort((a, b) => a - b);
+  console.log(
+    `  ${'all'.padEnd(10)}${String(answered.length).padStart(4)}  nDCG@10 ${show(answered.map((one) => one.ndcg))}  recall@5 ${show(answered.map((one) => one.recall))}`,
+  );
+  console.log(
+    `  AUC of confidence ${areaUnderCurve(outcomes).toFixed(3)}; wishes broken in the first five: ${breaches} of ${firstFive}; one search p50 ${times[times.length >> 1]!.toFixed(1)} ms`,
+  );
+}
+await encoder.close();
