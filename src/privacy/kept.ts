@@ -142,6 +142,8 @@ function createKept(directory: Directory): Kept {
       if (after !== undefined && /^\d{1,3}$/.test(after.lower) && /^,? ?\(?$/.test(after.gap)) return false;
       return true;
     }
+    // "S Iqbal" is another Iqbal than Nasreen.
+    if (before.length === 1 && word.gap.length <= 2 && words[at - 1]?.capital && ![...first].some(([given, names]) => names.has(own) && given.startsWith(before))) return false;
     const titles = family.get(own);
     if (titles === undefined) return false;
     if (titleWords.test(before)) return titles.has(before) || ((titles.has('') || titles.size === 0) && !sureTitles.has(before) && before !== 'miss');

@@ -13,7 +13,7 @@ interface Range {
   readonly end: number;
 }
 
-const threshold = 2.6;
+const threshold = 2.5;
 const isPlaceholder = (word: Word | undefined): boolean => word?.text.startsWith('[') ?? false;
 const isNumber = (word: Word): boolean => /^\d/.test(word.text);
 const joins = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0]{1,2}$|^\. $/.test(word.gap);
@@ -66,7 +66,7 @@ function titled(reading: Reading, at: number): Found | undefined {
       while (to - at < 3 && particles.has((words[to] as Word).lower) && free[to + 1] && words[to + 1]?.gap === ' ') to++;
       return { from: at, to: extend(reading, to) };
     }
-    if ((kind === 'function' && !next.capital && !single && !plainSurnames.has(next.lower)) || /^(?:and|is|was|or|has|who|if|the|a)$/.test(next.lower) || sureTitles.has(next.lower)) return undefined;
+    if ((kind === 'function' && !next.capital && !single && !plainSurnames.has(next.lower)) || /^(?:and|is|was|or|has|who|if)$/.test(next.lower) || sureTitles.has(next.lower)) return undefined;
   } else {
     const named = kind === 'given' || kind === 'family' || (kind === 'rare' && !isNearlyWord(next.lower));
     const titleCapital = title.capital && (!title.opens || reading.telling);
@@ -109,6 +109,8 @@ function initials(reading: Reading, at: number): Found | undefined {
       if (third !== undefined && free[at + 2] && /^\. ?$/.test(third.gap) && third.capital && third.text.length > 0 && (third.text.length === 1 || isFamilyName(third.text) || nameClass(third.text) === 'unknown')) to = at + 2;
       if (!(/^[AP]$/.test(word.text) && after.text === 'M' && /\d\s*$/.test(before?.text ?? ''))) return { from: at, to };
     }
+    // "L. self harmed again"
+    if (word.capital && word.opens && after !== undefined && /^\. $/.test(after.gap) && !after.capital && !/^[IA]$/.test(word.text)) return { from: at, to: at };
     if (!word.capital || /^[IAUXRYNO]$/.test(word.text)) return undefined;
     const dotted = after === undefined || /^\./.test(after.gap);
     const left = before !== undefined && joins(word) && (relations.has(before.lower) || contactVerbs.has(before.lower) || naming.has(before.lower) || /^(?:with|for|about|by|re)$/.test(before.lower));
@@ -118,9 +120,9 @@ function initials(reading: Reading, at: number): Found | undefined {
     return undefined;
   }
   if (word.text.length <= 3 && word.allCapitals && !acronyms.has(word.lower) && (word.text.length === 2 || !isWord(word.text))) {
-    const left = before !== undefined && joins(word) && (relations.has(before.lower) || contactVerbs.has(before.lower) || naming.has(before.lower) || /^(?:with|for|about|from|and)$/.test(before.lower));
+    const left = before !== undefined && joins(word) && (relations.has(before.lower) || contactVerbs.has(before.lower) || naming.has(before.lower) || /^(?:with|for|about|from|and|both|seen)$/.test(before.lower) || (before.lower === 'on' && /^(?:update|news|report|feedback|word|chase|catch|info)$/.test(words[at - 2]?.lower ?? '')));
     const right = after !== undefined && after.gap === ' ' && (personVerbs.has(after.lower) || ['is', 'was', 'isnt', "isn't", 'who'].includes(after.lower));
-    const strongLeft = left && before !== undefined && !/^(?:with|for|about|from|and)$/.test(before.lower);
+    const strongLeft = left && before !== undefined && !/^(?:with|for|about|from|and|seen)$/.test(before.lower);
     const pairs = before !== undefined && before.lower === 'and' && /^[A-Z]{2}$/.test(words[at - 2]?.text ?? '') && !acronyms.has(words[at - 2]?.lower ?? '');
     if (word.text.length === 2 && (strongLeft || right || (word.possessive && (word.opens || left)) || pairs || (left && (after === undefined || /^[.,!?]/.test(after.gap) || afterMeeting.has(after.lower))))) return { from: at, to: at };
     if (word.text.length === 3 && strongLeft && before !== undefined && (relations.has(before.lower) || naming.has(before.lower)) && right) return { from: at, to: at };
@@ -138,6 +140,8 @@ function seeded(reading: Reading, at: number, last: number): Found | undefined {
   const word = words[at] as Word;
   if (!free[at] || word.text.length < 2 || (word.allCapitals && !reading.shouted && acronyms.has(word.lower))) return undefined;
   const kind = kindOf(word);
+  if (isShortPair(reading, at)) return { from: at, to: extend(reading, at + 1) };
+  if (word.capital && words[at + 1]?.lower === 'aged' && word.opens && reading.telling && !relations.has(word.lower) && !isFieldWord(word.lower) && /^\d/.test(words[at + 2]?.text ?? '')) return { from: at, to: at };
   if (isGivenOut(words, at)) return { from: at, to: extend(reading, at) };
   if (kind === 'function') return undefined;
   const score = weigh(reading, at, kind, last);
@@ -154,6 +158,8 @@ function isGivenOut(words: readonly Word[], at: number): boolean {
   const ends = next === undefined || /^[.,!?;)]/.test(next.gap) || next.lower === 'and' || next.lower === 'but';
   if (!/^[ "'“]{1,3}$/.test(word.gap) || functionWords.has(word.lower)) return false;
   if (ends && before === 'is' && /^(?:nickname|name|names)$/.test(second) && /^(?:her|his|their|real|first|sur|last|middle|the|my|whose|nickname|full|known|birth|maiden)$/.test(words[at - 3]?.lower ?? 'her')) return !/^(?:correct|wrong|right|down|missing|different|unknown|spelt|private|on|changed|similar|common|confidential)$/.test(word.lower);
+  if (word.capital && before === 'as' && (second === 'known' || words[at - 3]?.lower === 'known')) return true;
+  if (word.capital && !isFieldWord(word.lower) && before === 'to' && /^(?:answers|answered)$/.test(second)) return true;
   if (ends && before === 'as' && /^(?:himself|herself|themselves|known)$/.test(second) && !isFieldWord(word.lower)) return !(/(?:ed|ing)$/.test(word.lower)) && !/^(?:disabled|homeless|gay|trans|male|female|worthless|useless|stupid|lonely|carer|white|black|asian|british|muslim|christian)$/.test(word.lower);
   const plural = word.lower.endsWith('s') ? nameClass(word.lower.slice(0, -1)) : 'word';
   if (before === 'the' && (plural === 'family' || (word.capital && plural === 'wordFamily')) && (next === undefined || !next.capital) && (word.capital || !isWord(word.lower))) return true;
@@ -166,7 +172,7 @@ function kindOf(word: Word): NameClass {
   if (kind !== 'given' && kind !== 'function' && word.lower.endsWith('s') && word.lower.length > 3) {
     const stem = nameClass(word.lower.slice(0, -1));
     if (stem === 'given' && (kind === 'unknown' || kind === 'rare')) return 'given';
-    if (stem === 'given' && kind === 'word') return 'family';
+    if (stem === 'given' && (kind === 'word' || kind === 'wordGiven')) return 'family';
   }
   return kind;
 }
@@ -215,7 +221,7 @@ function weigh(reading: Reading, at: number, kind: NameClass, last: number): num
     const comma = /[,:(]/.test(word.gap);
     if (naming.has(left) || (left === 'is' && /^(?:name|names|surname|she|he)$/.test(words[at - 2]?.lower ?? '')) || (left === "name's")) weight += naming.has(left) || /name/.test(words[at - 2]?.lower ?? '') ? 3 : 0.4;
     else if (/^(?:him|her|them|me|himself|herself|themselves|as|by|it|u)$/.test(left) && /^(?:call|calls|called|calling|goes|go|going|known|answers)$/.test(words[at - 2]?.lower ?? '') && kind !== 'word') weight += word.capital || kind === 'given' ? 3 : 1.2;
-    else if (relations.has(left) && !comma) weight += before.possessive ? 0.3 : 2.3;
+    else if (relations.has(left) && !comma) weight += before.possessive ? 0.3 : 2.5;
     else if (relations.has(left)) weight += words[at + 1] === undefined || /^\s?[,)]/.test(words[at + 1]?.gap ?? '') ? 2.2 : 1;
     else if (contactVerbs.has(left) && !comma) weight += 1.8;
     else if (isPlaceholder(before) && /name/.test(left) && /^ $/.test(word.gap)) weight += word.capital || kind === 'family' || kind === 'given' ? 1.8 : 0.4;
@@ -229,6 +235,8 @@ function weigh(reading: Reading, at: number, kind: NameClass, last: number): num
     else if (loud && !comma) weight += 0.4;
     if (/^(?:in|near|outside|round|around|live[sd]?|visiting)$/.test(left) && kind !== 'given') weight -= 0.8;
   }
+  if (!word.possessive && word.lower.endsWith('s') && nameClass(word.lower.slice(0, -1)) === 'given' && belongings.has(words[at + 1]?.lower ?? '')) weight += 1.4;
+  if (word.allCapitals && !reading.shouted && (kind === 'family' || kind === 'wordFamily') && /^, ?$/.test(words[at + 1]?.gap ?? '') && words[at + 1]?.capital) weight += kind === 'family' ? 1.6 : 2.6;
   // What stands after.
   if (word.possessive) weight += kind === 'word' ? 0.3 : kind !== 'wordFamily' && belongings.has(words[at + 1]?.lower ?? '') ? 2 : 1.2;
   else if (kind !== 'word' && after !== undefined) {
@@ -261,6 +269,17 @@ function weigh(reading: Reading, at: number, kind: NameClass, last: number): num
     else if (verb && !massNames.has(word.lower)) weight += /^(?:and|&|can|will|may|might|could|would|should)$/.test(after.lower) ? 0.3 : 1.2;
     else if (after.lower === 'from' && !massNames.has(word.lower)) weight += 0.5;
   }
+  // "is rose on the list", "does robin drive": asked about without "the", it is somebody.
+  if (kind === 'wordGiven' && before !== undefined && /^(?:is|does|did|can|has|was|will|could|should|would|do|when's|where's|how's|hows|wheres|whens)$/.test(before.lower) && (before.opens || /^(?:when|where|why|how|and|so|ok|hi|what)$/.test(words[at - 2]?.lower ?? ''))) weight += massNames.has(word.lower) ? 0.7 : 1.9;
+  if (kind === 'wordGiven' && opensClause(before, word)) {
+    const follows = words[at + 1];
+    const third = words[at + 2]?.lower ?? '';
+    if (follows !== undefined && /^: ?$/.test(follows.gap)) weight += massNames.has(word.lower) ? 0.6 : 1.5;
+    if (after !== undefined && /^(?:and|&|n)$/.test(after.lower) && /^(?:given|wordGiven|rare)$/.test(nameClass(words[at + 2]?.text ?? 'a'))) weight += massNames.has(word.lower) ? 0.3 : 0.8;
+    if (after !== undefined && /^(?:in|at|on)$/.test(after.lower) && /^(?:flat|room|bed|ward|no|number|house|hospital|the)$/.test(third) && !massNames.has(word.lower)) weight += word.capital ? 1.3 : 0.8;
+    if (after !== undefined && /^\p{Ll}{2,}ed$/u.test(after.lower) && !personVerbs.has(after.lower) && !massNames.has(word.lower)) weight += 1.2;
+  }
+  if ((kind === 'rare' || kind === 'unknown') && after !== undefined && opensClause(before, word) && /^(?:at|with|over|up)$/.test(after.lower) && !isNearlyWord(word.lower)) weight += word.capital ? 1.2 : 0.6;
   if (kind === 'wordGiven' && words[at + 1] !== undefined && /^,? \(?$/.test((words[at + 1] as Word).gap) && /^\d{1,2}$/.test((words[at + 1] as Word).lower) && /^[,)] ?|^$/.test(words[at + 2]?.gap ?? '') && opensClause(before, word)) weight += 1.2;
   if (word.lower === 'reg' && /^(?:is|was|number|no|num|nr|plate|plates|mark|of|for|ends|starts|doc|docs)$/.test(after?.lower ?? '')) weight -= 3;
   // Helping verbs and months written small are hardly ever somebody.
@@ -355,6 +374,14 @@ function isFamilyShape(lower: string): boolean {
   return /(?:ski|ska|wicz|czyk|escu|enko|chuk|yan|ian|oglu|ov|ova|ev|eva|son|sen|sson|ez|es|wala|oorthy|singh|kaur|ullah|uddin|zadeh|pour|dottir|ington|worth|bottom|thwaite|ham|ley|wood|well|ford|ton|field|shaw|by|man)$/.test(lower) || /^(?:mc|mac|o'|al-|el-|ade|olu|oko|nwa|abd|fitz|van)/.test(lower);
 }
 
+// "Kin Fai", "Man Yee": short parts with capitals, the second no English word.
+function isShortPair(reading: Reading, at: number): boolean {
+  const first = reading.words[at] as Word;
+  const second = reading.words[at + 1];
+  if (second === undefined || second.gap !== ' ' || !reading.telling || !reading.free[at + 1]) return false;
+  return [first, second].every((word) => /^\p{Lu}\p{Ll}{1,4}$/u.test(word.text) && !sureTitles.has(word.lower)) && !isWord(second.lower) && nameClass(second.text) !== 'function' && !isCommonestWord(first.text.toLowerCase() === 'man' ? 'zzz' : first.text);
+}
+
 // What belongs to the name on its left: an initial, or another name with a capital.
 function backwards(reading: Reading, at: number): number {
   const { words, free, telling } = reading;
@@ -371,6 +398,10 @@ function backwards(reading: Reading, at: number): number {
     }
     if (!before.capital || !telling) break;
     if (/\./.test(word.gap) && before.text.length > 1) break;
+    if (/^Mad$|^Big$|^Little$|^Old$/.test(before.text) && !before.opens) {
+      from--;
+      continue;
+    }
     if (before.text.length === 1 ? /^[IA]$/.test(before.text) : !(kind === 'given' || kind === 'unknown' || kind === 'rare' || kind === 'family' || (kind === 'wordGiven' && !functionWords.has(before.lower))) || before.allCapitals) break;
     if (relations.has(before.lower) || contactVerbs.has(before.lower)) break;
     from--;

@@ -764,5 +764,5 @@ ziva živa živan živana ziver zixuan ziya ziyad ziyâd ziyanda ziyo zizi zlata
 zoey zofia žofia žofie zofija zohid zohir zohra zohreh zoia zoie zoila zoilo zoja zokir zola zoltan zoltán zora zoran zorana zorica zorina zorka zoroslav
 zoroslava zosia zosim zosima zosimo zoya zoyir zrinislav zrinko zselyke zsófia zsolt zsombor zubaida zubair zubayr zübeyde zübeyr žubīte zühal zula zulaikha
 zülal zuleikha züleyha zulfa zulfikar zülfikâr zulfiqar zümrüt zuxra zuzana zuzanna zvezdana zvonimir zvonimír zvonimíra zvonko zyad zygmunt
-kath kathy maz jules sheree cal tommo macca dunc kenz shan tyla kyra kyran lyndsey alfy mandy abu bakr umm bahadur jasminder danesh magdy thivya xaawo assumpta manny tyrell
+india kent israel adelaide sydney brooklyn chelsea messiah wangari negash denzil fearghus kath kathy maz jules sheree cal tommo macca dunc kenz shan tyla kyra kyran lyndsey alfy mandy abu bakr umm bahadur jasminder danesh magdy thivya xaawo assumpta manny tyrell
 `;
