@@ -26,7 +26,12 @@ export const placeholders: Readonly<Record<IdentifierKind, string>> = {
   vehicle_registration: '[registration]',
   account_number: '[account number]',
 };
-const placeholder = new RegExp(Object.values(placeholders).map((text) => text.replace(/[[\]]/g, '\\$&')).join('|'), 'g');
+const placeholder = new RegExp(
+  Object.values(placeholders)
+    .map((text) => text.replace(/[[\]]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
 
 // Masking one word can make the next plain ("[name], 93"); after a few looks nothing new is found.
 const looks = 6;
@@ -51,16 +56,28 @@ export function deidentify(text: string, directory: Directory): Deidentified {
 // Kinds whose shape is surest come first and keep their ground.
 function findIn(text: string, kept: Kept): Span[] {
   const taken: Span[] = [];
-  const fixed = [...text.matchAll(placeholder)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const fixed = [...text.matchAll(placeholder)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const words = wordsOf(text);
   const own = kept.spansIn(words);
   const take = (spans: readonly Span[]): void => {
     for (const span of spans) {
-      if (span.end <= span.start || fixed.some((range) => overlaps(range, span)) || taken.some((range) => overlaps(range, span))) continue;
+      if (
+        span.end <= span.start ||
+        fixed.some((range) => overlaps(range, span)) ||
+        taken.some((range) => overlaps(range, span))
+      )
+        continue;
       if (kept.isContactPoint(text.slice(span.start, span.end), span.kind)) continue;
       if (span.kind === 'address' && own.some((range) => range.start <= span.start && span.end <= range.end)) continue;
       // "@Kestrel" is the practice.
-      if (span.kind === 'username_or_social' && own.some((range) => range.start <= span.start + 1 && span.end <= range.end)) continue;
+      if (
+        span.kind === 'username_or_social' &&
+        own.some((range) => range.start <= span.start + 1 && span.end <= range.end)
+      )
+        continue;
       taken.push(span);
     }
   };

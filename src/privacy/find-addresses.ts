@@ -1,11 +1,14 @@
 // Addresses and whole postcodes. A street as an area stays; a house on it does not.
-import { belowThousand } from './number-words.ts';
+
 import { isCommonestWord, isCommonWord } from './names/english.ts';
+import { belowThousand } from './number-words.ts';
 import { matches, type Span } from './span.ts';
 
-const postcode = /(?<![\p{L}\p{N}])(?:[a-pr-uwyz]\d[a-hjkpstuw\d]?|[a-pr-uwyz][a-hk-y]\d[abehmnprvwxy\d]?|gir)(?<gap>[ \u00a0.-]{0,2})(?<inward>[\doO][abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/giu;
+const postcode =
+  /(?<![\p{L}\p{N}])(?:[a-pr-uwyz]\d[a-hjkpstuw\d]?|[a-pr-uwyz][a-hk-y]\d[abehmnprvwxy\d]?|gir)(?<gap>[ \u00a0.-]{0,2})(?<inward>[\doO][abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/giu;
 
-const toldPostcode = /\b(?:post ?code|pc|postal code)[\s:=-]{1,3}(?:is |was )?(?<v>[a-z]{1,2} ?\d[a-z\d]? ?\d ?[a-z] ?[a-z])(?![\p{L}\p{N}])/giu;
+const toldPostcode =
+  /\b(?:post ?code|pc|postal code)[\s:=-]{1,3}(?:is |was )?(?<v>[a-z]{1,2} ?\d[a-z\d]? ?\d ?[a-z] ?[a-z])(?![\p{L}\p{N}])/giu;
 
 /** Whole postcodes; an outward code alone stays. */
 export function findPostcodes(text: string): Span[] {
@@ -16,17 +19,22 @@ export function findPostcodes(text: string): Span[] {
     if (lower && /^(?:1st|2nd|3rd|\dth|\dpt|\dyr)$/.test(inward) && match.groups?.['gap'] !== '') return [];
     return [{ start: match.index, end: match.index + match[0].length, kind: 'postcode' as const }];
   });
-  return [...shaped, ...told.filter((span) => !shaped.some((other) => other.start < span.end && span.start < other.end))];
+  return [
+    ...shaped,
+    ...told.filter((span) => !shaped.some((other) => other.start < span.end && span.start < other.end)),
+  ];
 }
 
 const street =
-  "(?:streets?|st|str|roads?|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|crescent|cres|courts?|crt|ct|terrace|terr|ter|place|pl|gardens?|gdns|grove|gr|park|square|sq|hill|row|walk|mews|rise|view|green|bank|parade|croft|fields?|meadows?|yard|gate|houses?|cottages?|villas?|buildings?|estate|broadway|wharf|quay|lodge|tower|towers|heights|mansions?|flats|drove|fold|brow|ridge|dene|vale|heath|common|end|bridge|boulevard|approach|embankment|esplanade|promenade|circus|loan|wynd|brae|gait|causeway|parkway|highway|alley|passage|leys?|leas?|garth|holt|copse|chase|glade|dell|orchards?|paddocks?|crossway|ride|side|point|reach|spinney|mount|mead|oval|loke|hey|nook|hollow)";
+  '(?:streets?|st|str|roads?|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|crescent|cres|courts?|crt|ct|terrace|terr|ter|place|pl|gardens?|gdns|grove|gr|park|square|sq|hill|row|walk|mews|rise|view|green|bank|parade|croft|fields?|meadows?|yard|gate|houses?|cottages?|villas?|buildings?|estate|broadway|wharf|quay|lodge|tower|towers|heights|mansions?|flats|drove|fold|brow|ridge|dene|vale|heath|common|end|bridge|boulevard|approach|embankment|esplanade|promenade|circus|loan|wynd|brae|gait|causeway|parkway|highway|alley|passage|leys?|leas?|garth|holt|copse|chase|glade|dell|orchards?|paddocks?|crossway|ride|side|point|reach|spinney|mount|mead|oval|loke|hey|nook|hollow)';
 const number = `(?:\\d{1,4}(?: ?[a-hA-H](?![\\p{L}]))?(?:[-/]\\d{1,3})?|${belowThousand})`;
-const dwelling = '(?:flat|flt|apartment|apt|room|unit|plot|bungalow|house|number|no\\.?|caravan|pitch|studio|maisonette)';
-const notStreetWord = /^(?:mins?|minutes?|hours?|hrs?|people|days?|weeks?|wks?|months?|years?|yrs?|yo|miles?|times?|more|other|of|the|a|an|to|in|at|and|or|is|was|are|for|on|with|from|per|each|pm|am|kids?|children|steps?|stops?|buses|pounds?|quid|percent|st|nd|rd|th|men|women|big|small|free|different|good|last|next|new|families|places|spaces|seats|sessions|groups|old|by|but|so|that|this|her|his|my|our|their|she|he|they|i|we|it|no|not|now|will|can|has|have|had|who|when|x|if|as|bus|route|said|says|stone|bedroom|bed|storey|floors?|then|only|goes|via|up|down|off|over|out|about)$/i;
+const dwelling =
+  '(?:flat|flt|apartment|apt|room|unit|plot|bungalow|house|number|no\\.?|caravan|pitch|studio|maisonette)';
+const notStreetWord =
+  /^(?:mins?|minutes?|hours?|hrs?|people|days?|weeks?|wks?|months?|years?|yrs?|yo|miles?|times?|more|other|of|the|a|an|to|in|at|and|or|is|was|are|for|on|with|from|per|each|pm|am|kids?|children|steps?|stops?|buses|pounds?|quid|percent|st|nd|rd|th|men|women|big|small|free|different|good|last|next|new|families|places|spaces|seats|sessions|groups|old|by|but|so|that|this|her|his|my|our|their|she|he|they|i|we|it|no|not|now|will|can|has|have|had|who|when|x|if|as|bus|route|said|says|stone|bedroom|bed|storey|floors?|then|only|goes|via|up|down|off|over|out|about)$/i;
 
 const core = new RegExp(
-  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]*,?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?: (?:Mews|Street|Road|Lane|Close|Court|East|West|North|South|Gardens|Terrace|Drive|Row)(?![\\p{L}]))?(?:,? (?:[A-Z][\\p{L}'’-]*) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
+  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]{0,30},?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?: (?:Mews|Street|Road|Lane|Close|Court|East|West|North|South|Gardens|Terrace|Drive|Row)(?![\\p{L}]))?(?:,? (?:[A-Z][\\p{L}'’-]{0,30}) (?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent|Court|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Walk|Rd|St|Ave))?)`,
   'giu',
 );
 const inner = new RegExp(`(?<![\\p{L}\\p{N}])${dwelling} ?${number}(?:,| in| at| on)? (?=[\\p{L}\\d])`, 'giu');
@@ -34,16 +42,24 @@ const inner = new RegExp(`(?<![\\p{L}\\p{N}])${dwelling} ?${number}(?:,| in| at|
 const homeWord =
   "(?:live[sd]?(?: alone| now| with (?:her|his|their) [a-z]+| by (?:her|him)self)?(?: over| up| down| round)? (?:at|in|on)|living (?:at|in)|lvs at|lives @|home (?:is|address is|address)(?: at)?|address(?:es)?(?: is|:| -| =|'s)?|addr(?:ess)?[:.]?|adress(?: is)?|add:|stay(?:s|ing|ed)? (?:at|in)|moved (?:in ?to|to|into)|moving to|house (?:is|at)|deliver(?:ed)? to|collect from|pick(?:ed)? (?:her|him|them)? ?up from|(?:visit|visited|visiting|see|saw|seeing|seen) (?:her |him |them |\\[name\\] )?(?:at|up at)|went to(?: see (?:her|him|them|\\[name\\]) (?:at|in))?|go(?:ing)? to see (?:her|him|them|\\[name\\]) at|home visit (?:at|to)|hv (?:at|to)|she['’]?s at|he['’]?s at|they['’]?re at|resid(?:es|ing|ent) (?:at|of|in)|based at|round at|over at|up at|send (?:it )?to|posted? to|drop(?:ped)? (?:it )?(?:off )?(?:at|to)|letter to|the (?:lady|man|gentleman|woman|couple|family|neighbour|chap|bloke|gent|one) (?:at|from|in)|neighbours? (?:at|from)|door of|found at|keysafe at|parcel (?:to|at|for)|\\[name\\],? (?:of|at|from))";
 const afterHome = new RegExp(
-  `\\b${homeWord}[ :,-]{1,3}(?<v>(?:${dwelling} )?${number}(?![\\d:/]|[.]\\d)(?:,? (?!(?:am|pm|o['’]?clock|yrs?|years?|mins?|minutes|hours?|days?|weeks?|months?|miles?|people|and|but|or|is|was|has|with|on|in|at|for|to|because|cos|since|so|she|he|they|which|where|who|when|after|before|if|kids?|children|times?|today|tomorrow|tonight|yesterday|this|next|last|then|by|near|opposite|until|till|now|again|said|please|pls|st\\b|nd|rd|th|of|different|other|stone|bed|cats?|dogs?)\\b)[\\p{L}][\\p{L}'’-]*){1,3})`,
+  `\\b${homeWord}[ :,-]{1,3}(?<v>(?:${dwelling} )?${number}(?![\\d:/]|[.]\\d)(?:,? (?!(?:am|pm|o['’]?clock|yrs?|years?|mins?|minutes|hours?|days?|weeks?|months?|miles?|people|and|but|or|is|was|has|with|on|in|at|for|to|because|cos|since|so|she|he|they|which|where|who|when|after|before|if|kids?|children|times?|today|tomorrow|tonight|yesterday|this|next|last|then|by|near|opposite|until|till|now|again|said|please|pls|st\\b|nd|rd|th|of|different|other|stone|bed|cats?|dogs?)\\b)[\\p{L}][\\p{L}'’-]{0,30}){1,3})`,
   'giu',
 );
-const houseName =
-  new RegExp(`\\b(?:live[sd]? (?:at|in)|living (?:at|in)|address(?: is|:)?|stay(?:s|ing) at|deliver to|moved (?:in)?to|visit(?:ed)?(?: her| him| them)? at|home is|\\[name\\],? (?:of|at))[ :]{1,2}(?<v>(?:the )?(?:[\\p{L}][\\p{L}'’-]* ){1,2}(?:cottage|farm|lodge|bungalow|farmhouse|barn|grange|villa|manor|caravan park|house|court)(?:,? (?:\\p{L}[\\p{L}'’-]* ){1,2}${street})?)(?![\\p{L}'’])`, 'giu');
-const blockNumber = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:\\p{Lu}[\\p{L}'’-]* ){1,2}(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat |number |no\\.? |apartment |apt |room |#)\\d{1,3}[a-h]?)(?![\\p{L}\\p{N}])`, 'gu');
-const blockNumberLower = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:[\\p{L}][\\p{L}'’-]* )(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat|number|no\\.?|apartment|apt) \\d{1,3}[a-h]?)(?![\\p{L}\\p{N}])`, 'giu');
+const houseName = new RegExp(
+  `\\b(?:live[sd]? (?:at|in)|living (?:at|in)|address(?: is|:)?|stay(?:s|ing) at|deliver to|moved (?:in)?to|visit(?:ed)?(?: her| him| them)? at|home is|\\[name\\],? (?:of|at))[ :]{1,2}(?<v>(?:the )?(?:[\\p{L}][\\p{L}'’-]{0,30} ){1,2}(?:cottage|farm|lodge|bungalow|farmhouse|barn|grange|villa|manor|caravan park|house|court)(?:,? (?:\\p{L}[\\p{L}'’-]{0,30} ){1,2}${street})?)(?![\\p{L}'’])`,
+  'giu',
+);
+const blockNumber =
+  /(?<![\p{L}\p{N}])(?<v>(?:\p{Lu}[\p{L}'’-]{0,30} ){1,2}(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat |number |no\.? |apartment |apt |room |#)\d{1,3}[a-h]?)(?![\p{L}\p{N}])/gu;
+const blockNumberLower =
+  /(?<![\p{L}\p{N}])(?<v>(?:[\p{L}][\p{L}'’-]{0,30} )(?:court|house|lodge|tower|towers|mansions|flats|heights|point),? (?:flat|number|no\.?|apartment|apt) \d{1,3}[a-h]?)(?![\p{L}\p{N}])/giu;
 
-const welsh = new RegExp(`(?<![\\p{L}\\p{N}£])(?<v>(?:${dwelling} )?${number},? (?:heol|ffordd|l[oô]n|stryd|maes|clos|rhodfa|bryn|tan|rue|calle|pen) (?:[yr]r? )?\\p{L}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)`, 'giu');
-const namedHouse = new RegExp(`(?<![\\p{L}\\p{N}])(?<v>(?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:Cottage|Farm|Lodge|House|Bungalow|Barn|Villa|Grange|Court|Manor),? (?:on |in )?(?:\\p{Lu}[\\p{L}'’-]* ){1,2}(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Place|Gardens|Grove|Square|Hill|Row|Walk|St|Green))(?![\\p{L}])`, 'gu');
+const welsh = new RegExp(
+  `(?<![\\p{L}\\p{N}£])(?<v>(?:${dwelling} )?${number},? (?:heol|ffordd|l[oô]n|stryd|maes|clos|rhodfa|bryn|tan|rue|calle|pen) (?:[yr]r? )?\\p{L}[\\p{L}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?)`,
+  'giu',
+);
+const namedHouse =
+  /(?<![\p{L}\p{N}])(?<v>(?:\p{Lu}[\p{L}'’-]{0,30} ){1,3}(?:Cottage|Farm|Lodge|House|Bungalow|Barn|Villa|Grange|Court|Manor),? (?:on |in )?(?:\p{Lu}[\p{L}'’-]{0,30} ){1,2}(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Place|Gardens|Grove|Square|Hill|Row|Walk|St|Green))(?![\p{L}])/gu;
 
 /** Homes: number and street, flats and blocks, and what is said as somebody's address without a street word. */
 export function findAddresses(text: string): Span[] {
@@ -61,12 +77,34 @@ export function findAddresses(text: string): Span[] {
     const words = (groups['words'] ?? '').trim().split(/[ ,]+/);
     const unit = groups['unit'] ?? '';
     const capital = /^\p{Lu}/u.test(groups['street'] ?? '') || words.some((word) => /^\p{Lu}/u.test(word));
-    if (words.some((word) => /^\p{Lu}/u.test(word)) && words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|of|on|upon|le|la|de|and)$/.test(word))) continue;
-    const homely = new RegExp(`${homeWord}[ :,-]{1,3}$`, 'iu').test(text.slice(Math.max(0, match.index - 60), match.index));
-    if (/\b(?:bus|route|buses|number|line|tram|train)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)) && !homely) continue;
-    if (words.some((word, at) => notStreetWord.test(word) && !(at === 0 && /^(?:the|old|new|st|upper|lower|great|little|big|last|over|on)$/i.test(word)))) continue;
+    if (
+      words.some((word) => /^\p{Lu}/u.test(word)) &&
+      words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|of|on|upon|le|la|de|and)$/.test(word))
+    )
+      continue;
+    const homely = new RegExp(`${homeWord}[ :,-]{1,3}$`, 'iu').test(
+      text.slice(Math.max(0, match.index - 60), match.index),
+    );
+    if (
+      /\b(?:bus|route|buses|number|line|tram|train)\s*$/i.test(
+        text.slice(Math.max(0, match.index - 10), match.index),
+      ) &&
+      !homely
+    )
+      continue;
+    if (
+      words.some(
+        (word, at) =>
+          notStreetWord.test(word) &&
+          !(at === 0 && /^(?:the|old|new|st|upper|lower|great|little|big|last|over|on)$/i.test(word)),
+      )
+    )
+      continue;
     // "3 day close", "two way street": an ordinary word before the street word needs a capital or talk of a home.
-    const looseStreet = /^(?:way|walk|close|place|row|drive|end|side|point|view|rise|common|bridge|ride|bank|green|chase|reach|common|passage|houses?|park|hill|st|dr|row|field|fields|flats|gardens?|mount|estate|gate|court|common|circus|square|dr|hollow|oval)$/i.test(groups['street'] ?? '');
+    const looseStreet =
+      /^(?:way|walk|close|place|row|drive|end|side|point|view|rise|common|bridge|ride|bank|green|chase|reach|common|passage|houses?|park|hill|st|dr|row|field|fields|flats|gardens?|mount|estate|gate|court|common|circus|square|dr|hollow|oval)$/i.test(
+        groups['street'] ?? '',
+      );
     const plain = words.every((word) => isCommonestWord(word));
     const flat = new RegExp(`^${dwelling} `, 'i').test(unit);
     if (!capital && !homely && !flat && looseStreet && plain) continue;
@@ -82,16 +120,26 @@ export function findAddresses(text: string): Span[] {
   for (const pattern of [welsh, houseName, namedHouse, blockNumber, blockNumberLower]) {
     for (const span of matches(text, pattern, 'address')) {
       const value = text.slice(span.start, span.end);
-      if (/^(?:the |a |my |her |his |their |our |this |an |one |same |old |new |care |nursing |council |rented |empty |big |small |nice |own |mum'?s |children'?s |sheltered |safe |halfway |open |full |mobile )/i.test(value) && pattern !== blockNumber) continue;
+      if (
+        /^(?:the |a |my |her |his |their |our |this |an |one |same |old |new |care |nursing |council |rented |empty |big |small |nice |own |mum'?s |children'?s |sheltered |safe |halfway |open |full |mobile )/i.test(
+          value,
+        ) &&
+        pattern !== blockNumber
+      )
+        continue;
       add(span.start, span.end);
     }
   }
   // "flat 91 is above the shop" says no street; "flat 4, Birch House" was taken above; "at number 9" stays unless a home is told.
   for (const match of text.matchAll(inner)) {
     const end = match.index + match[0].length;
-    const next = /^(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*){0,2}/u.exec(text.slice(end, end + 60))?.[0];
+    const next = /^(?:\p{Lu}[\p{L}'’-]{0,30})(?: \p{Lu}[\p{L}'’-]{0,30}){0,2}/u.exec(text.slice(end, end + 60))?.[0];
     if (next === undefined || isCommonWord(next) || /^(?:room|house|number|no)/i.test(match[0])) continue;
-    if (!/^(?:mr|mrs|miss|ms|dr)\b/i.test(next) && /(?:House|Court|Lodge|Towers?|Buildings?|Mansions?|Heights|Point)$/.test(next)) add(match.index, end + next.length);
+    if (
+      !/^(?:mr|mrs|miss|ms|dr)\b/i.test(next) &&
+      /(?:House|Court|Lodge|Towers?|Buildings?|Mansions?|Heights|Point)$/.test(next)
+    )
+      add(match.index, end + next.length);
   }
   return found;
 }
@@ -99,7 +147,10 @@ export function findAddresses(text: string): Span[] {
 // "lives at 14 fieldfare so no reply": an address told in small letters ends where ordinary words begin again.
 function trimPlain(value: string): string | undefined {
   const pieces = value.split(' ');
-  const plain = (piece: string): boolean => /^\p{Ll}/u.test(piece) && (isCommonestWord(piece.replace(/,$/, '')) || /(?:ing|n't|nt)$/.test(piece)) && !new RegExp(`^${street}$`, 'i').test(piece);
+  const plain = (piece: string): boolean =>
+    /^\p{Ll}/u.test(piece) &&
+    (isCommonestWord(piece.replace(/,$/, '')) || /(?:ing|n't|nt)$/.test(piece)) &&
+    !new RegExp(`^${street}$`, 'i').test(piece);
   let last = pieces.length;
   while (last > 0 && plain(pieces[last - 1] as string) && !/^(?:the|st)$/i.test(pieces[last - 2] ?? '')) last--;
   const told = pieces.slice(0, last).join(' ').replace(/,$/, '');

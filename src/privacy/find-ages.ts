@@ -5,35 +5,69 @@ const units = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units})?|(?:a|one) hundred(?: and (?:${units}|ten|eleven|twelve))?|hundred and ${units})`;
 // What is counted is no age.
 const counted =
-  "(?!\\d|[.,:/]\\d|-\\d|\\s*(?:%|percent|per ?cent|p\\b|kg|kgs|kilos?|lbs?|stone|cm|mm|ml|mg|mcg|g\\b|km|m\\b|mph|miles?|min|mins|minutes?|secs?|seconds?|hours?|hrs?|days?|weeks?|wks?|months?|mths|people|persons?|patients?|clients?|referrals?|names|folk|others|on the|steps?|quid|pounds?|pence|euros?|degrees?|points?|pts?\\b|pages?|calls?|cases?|times|over \\d|out of|units?|percentile|st\\b|of (?:them|us|the)|places|members|volunteers|sessions|messages|emails|to \\d|quid|grand|k\\b|am\\b|pm\\b|bus|th (?:person|caller|referral|patient|time|percentile)|the number|late\\b|short\\b|behind\\b|down\\b))";
+  '(?!\\d|[.,:/]\\d|-\\d|\\s*(?:%|percent|per ?cent|p\\b|kg|kgs|kilos?|lbs?|stone|cm|mm|ml|mg|mcg|g\\b|km|m\\b|mph|miles?|min|mins|minutes?|secs?|seconds?|hours?|hrs?|days?|weeks?|wks?|months?|mths|people|persons?|patients?|clients?|referrals?|names|folk|others|on the|steps?|quid|pounds?|pence|euros?|degrees?|points?|pts?\\b|pages?|calls?|cases?|times|over \\d|out of|units?|percentile|st\\b|of (?:them|us|the)|places|members|volunteers|sessions|messages|emails|to \\d|quid|grand|k\\b|am\\b|pm\\b|bus|th (?:person|caller|referral|patient|time|percentile)|the number|late\\b|short\\b|behind\\b|down\\b))';
 
 const person =
-  "(?:she|he|they|who|mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandad|grandfather|grandmother|uncle|aunt|auntie|aunty|husband|wife|widow|widower|lady|ladies|gents|gentlemen|gentleman|gent|man|woman|bloke|chap|lass|pt|patient|client|neighbour|friend|resident|sister|brother|partner|hubby|pensioner|veteran|carer|male|female|both|taid|nain|\\[name\\])";
+  '(?:she|he|they|who|mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandad|grandfather|grandmother|uncle|aunt|auntie|aunty|husband|wife|widow|widower|lady|ladies|gents|gentlemen|gentleman|gent|man|woman|bloke|chap|lass|pt|patient|client|neighbour|friend|resident|sister|brother|partner|hubby|pensioner|veteran|carer|male|female|both|taid|nain|\\[name\\])';
 
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\w£.])(?<v>${old}(?: |-)?(?:years?|yrs?|yr|year)?['’]?(?: |-)?(?:olds?|young|of age))\\b`, 'gi'),
-  new RegExp(`(?<![\\w£.])(?<v>${old} ?(?:y\\.?/?o\\b|yrs? old|yrs?\\b(?! (?:ago|since|of|later|in))|yrs? of age|years? of age|y\\.o\\.))`, 'gi'),
+  new RegExp(
+    `(?<![\\w£.])(?<v>${old} ?(?:y\\.?/?o\\b|yrs? old|yrs?\\b(?! (?:ago|since|of|later|in))|yrs? of age|years? of age|y\\.o\\.))`,
+    'gi',
+  ),
   // "she's 93", "hes just turned ninety", "mum is now a hundred"
-  new RegExp(`\\b${person.replace('|\\[name\\]', '')}(?:['’]?s|['’]?re)?(?: (?:is|was|are|were|will be|['’]?ll be|has|have|had|be|being))?(?: (?:only|now|just|nearly|almost|about|around|already|like|over|well|gone|all of|actually|coming up|going on|getting on for|pushing|approaching|approx|also|still|both|must be|is|turned|turning|turns|be|at least|age|aged|a|she['’]?s|i think|probably|reached|hit|rising|of)){0,4} (?<v>${old})(?![\\w-])${counted}`, 'gi'),
-  new RegExp(`\\[name\\](?:['’]s)?(?: (?:is|was|who is|whos|who['’]s|will be|has|now|just|turned|turning|turns|nearly|only|aged|about|over|also|both)){0,4}[ ,(:.-]{1,3}(?:aged? )?(?<v>${old})(?![\\w-])${counted}`, 'gi'),
-  new RegExp(`\\b(?:aged?|ages|age is|age of|age:|turn|turned|turning|turns|he['’]?ll be|she['’]?ll be|going to be|gonna be|to be|reached|whos|who['’]s|hes|he['’]s|shes|she['’]s|theyre|they['’]re|is|was|im|i['’]m)(?: (?:only|now|just|nearly|almost|about|around|already|over|gone))?[ :=]{1,2}(?<v>${old})(?![\\w-])(?=\\s*(?:$|[.,;!?)&]|and\\b|but\\b|now\\b|next\\b|this\\b|on\\b|in\\b|with\\b|bless|who\\b|so\\b|years?\\b|yrs?\\b|yo\\b|y/o|today|tomorrow|last|soon|lives|living|still|cant|can['’]?t|has\\b|had\\b|lol|frail|fit|she\\b|he\\b|if\\b|when\\b|by\\b|sharp|deaf|blind|widow|lady|man|woman))${counted}`, 'gi'),
+  new RegExp(
+    `\\b${person.replace('|\\[name\\]', '')}(?:['’]?s|['’]?re)?(?: (?:is|was|are|were|will be|['’]?ll be|has|have|had|be|being))?(?: (?:only|now|just|nearly|almost|about|around|already|like|over|well|gone|all of|actually|coming up|going on|getting on for|pushing|approaching|approx|also|still|both|must be|is|turned|turning|turns|be|at least|age|aged|a|she['’]?s|i think|probably|reached|hit|rising|of)){0,4} (?<v>${old})(?![\\w-])${counted}`,
+    'gi',
+  ),
+  new RegExp(
+    `\\[name\\](?:['’]s)?(?: (?:is|was|who is|whos|who['’]s|will be|has|now|just|turned|turning|turns|nearly|only|aged|about|over|also|both)){0,4}[ ,(:.-]{1,3}(?:aged? )?(?<v>${old})(?![\\w-])${counted}`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:aged?|ages|age is|age of|age:|turn|turned|turning|turns|he['’]?ll be|she['’]?ll be|going to be|gonna be|to be|reached|whos|who['’]s|hes|he['’]s|shes|she['’]s|theyre|they['’]re|is|was|im|i['’]m)(?: (?:only|now|just|nearly|almost|about|around|already|over|gone))?[ :=]{1,2}(?<v>${old})(?![\\w-])(?=\\s*(?:$|[.,;!?)&]|and\\b|but\\b|now\\b|next\\b|this\\b|on\\b|in\\b|with\\b|bless|who\\b|so\\b|years?\\b|yrs?\\b|yo\\b|y/o|today|tomorrow|last|soon|lives|living|still|cant|can['’]?t|has\\b|had\\b|lol|frail|fit|she\\b|he\\b|if\\b|when\\b|by\\b|sharp|deaf|blind|widow|lady|man|woman))${counted}`,
+    'gi',
+  ),
   new RegExp(`(?<![\\w£.])(?<v>${old} ?(?:[mf]\\b|male\\b|female\\b))(?!['’])`, 'gi'),
-  new RegExp(`\\b(?:male|female|man|woman|lady|gent|gentleman|widow|widower|pt|patient|client|[mf])[ ,(]{1,2}(?<v>${old})(?![\\w-])\\)?${counted}`, 'gi'),
-  new RegExp(`\\b(?<v>9\\d|1[01]\\d|ninet(?:y[ -])?(?:ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ninetieth|hundredth)(?:st|nd|rd|th)?(?= (?:birthday|bday|b'day))`, 'gi'),
-  new RegExp(`\\bat (?:the (?:grand |ripe old |good )?age of )?(?<v>${old})(?=,? (?:he|she|they|you|and still|with)\\b)`, 'gi'),
+  new RegExp(
+    `\\b(?:male|female|man|woman|lady|gent|gentleman|widow|widower|pt|patient|client|[mf])[ ,(]{1,2}(?<v>${old})(?![\\w-])\\)?${counted}`,
+    'gi',
+  ),
+  /\b(?<v>9\d|1[01]\d|ninet(?:y[ -])?(?:ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ninetieth|hundredth)(?:st|nd|rd|th)?(?= (?:birthday|bday|b'day))/gi,
+  new RegExp(
+    `\\bat (?:the (?:grand |ripe old |good )?age of )?(?<v>${old})(?=,? (?:he|she|they|you|and still|with)\\b)`,
+    'gi',
+  ),
   new RegExp(`\\b(?:age|aged|ages)(?: is| of|:)?[ =-]{0,2}(?<v>${old})(?![\\w-])`, 'gi'),
   // "they're 91 and 94", "a couple, 90 and 92"
-  new RegExp(`\\b(?:they['’]?re|theyre|both|couple|parents|sisters|brothers|are)[ ,(]{1,3}(?:\\d\\d|${old}) (?:and|&) (?<v>${old})(?![\\w-])${counted}`, 'gi'),
-  new RegExp(`\\b(?:they['’]?re|theyre|both|couple|parents|sisters|brothers|are)[ ,(]{1,3}(?<v>${old}) (?:and|&) (?:\\d\\d|[a-z]+[ -]?[a-z]*)(?![\\w-])${counted}`, 'gi'),
+  new RegExp(
+    `\\b(?:they['’]?re|theyre|both|couple|parents|sisters|brothers|are)[ ,(]{1,3}(?:\\d\\d|${old}) (?:and|&) (?<v>${old})(?![\\w-])${counted}`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:they['’]?re|theyre|both|couple|parents|sisters|brothers|are)[ ,(]{1,3}(?<v>${old}) (?:and|&) (?:\\d\\d|[a-z]+[ -]?[a-z]*)(?![\\w-])${counted}`,
+    'gi',
+  ),
   // Between commas, after a person's other particulars.
-  new RegExp(`\\[name\\],? (?:an? |the |is |our )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+, (?:aged? )?(?<v>${old})(?=\\s*(?:[,.;!?)]|$))`, 'giu'),
-  new RegExp(`\\b(?:sprightly|spritely|feisty|frail|fit|youthful|young|grand old|ripe old|very [a-z]+|a good|healthy|lively|sharp) (?<v>${old})(?![\\w-])${counted}`, 'gi'),
-  new RegExp(`(?:^|[.!?;,\\n] ?|\\bat )(?<v>${old}) (?=and (?:still|sharp|lives|living|fit|frail|never|lonely|alone|as |has|had|hasn|won))`, 'gi'),
+  new RegExp(
+    `\\[name\\],? (?:an? |the |is |our )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+, (?:aged? )?(?<v>${old})(?=\\s*(?:[,.;!?)]|$))`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:sprightly|spritely|feisty|frail|fit|youthful|young|grand old|ripe old|very [a-z]+|a good|healthy|lively|sharp) (?<v>${old})(?![\\w-])${counted}`,
+    'gi',
+  ),
+  new RegExp(
+    `(?:^|[.!?;,\\n] ?|\\bat )(?<v>${old}) (?=and (?:still|sharp|lives|living|fit|frail|never|lonely|alone|as |has|had|hasn|won))`,
+    'gi',
+  ),
   // An age in brackets or set off by commas after a person.
   new RegExp(`\\((?:aged? ?)?(?<v>${old})(?: ?(?:yrs?|years|yo|[mf]))?\\)`, 'gi'),
 ];
 
-const notAnAge = /(?:\b(?:bus|route|flat|room|number|no|no\.|unit|ward|bed|bay|house|score|scored|scoring|bp|sats|pulse|weight|weighs|weighed|temp|hr|line|page|channel|top|option|ext|extension|the|m|a|price|costs?|cost|phq|gad|sugar|sugars|junction|apartment|apt|block|at number|door|plot|locker|form|section|ticket|level|rate|heart rate|bill|balance|waiting list|queue)|£|\$|€|\+)\s*(?:is|was|of|at|:|=)?\s*$/i;
+const notAnAge =
+  /(?:\b(?:bus|route|flat|room|number|no|no\.|unit|ward|bed|bay|house|score|scored|scoring|bp|sats|pulse|weight|weighs|weighed|temp|hr|line|page|channel|top|option|ext|extension|the|m|a|price|costs?|cost|phq|gad|sugar|sugars|junction|apartment|apt|block|at number|door|plot|locker|form|section|ticket|level|rate|heart rate|bill|balance|waiting list|queue)|£|\$|€|\+)\s*(?:is|was|of|at|:|=)?\s*$/i;
 
 /** Ages of ninety and more, in figures or words. */
 export function findGreatAges(text: string): Span[] {
@@ -46,8 +80,16 @@ export function findGreatAges(text: string): Span[] {
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const before = text.slice(Math.max(0, start - 24), start);
       // "101" is also the police, "111" and "119" NHS lines.
-      if (/^(?:101|105|111|112|116|118|119)$/.test(value) && !/age/i.test(match[0]) && !/old|birthday/i.test(text.slice(end, end + 12))) continue;
-      const saysAge = /\bage|old|birthday|turn/i.test(match[0]) || /^[ -]?(?:years?[ -]old|yr)/i.test(text.slice(end, end + 12)) || /^(?:st|nd|rd|th) (?:b)/i.test(text.slice(end, end + 6));
+      if (
+        /^(?:101|105|111|112|116|118|119)$/.test(value) &&
+        !/age/i.test(match[0]) &&
+        !/old|birthday/i.test(text.slice(end, end + 12))
+      )
+        continue;
+      const saysAge =
+        /\bage|old|birthday|turn/i.test(match[0]) ||
+        /^[ -]?(?:years?[ -]old|yr)/i.test(text.slice(end, end + 12)) ||
+        /^(?:st|nd|rd|th) (?:b)/i.test(text.slice(end, end + 6));
       if (!saysAge && notAnAge.test(before)) continue;
       found.push({ start, end, kind: 'age_over_89' });
     }

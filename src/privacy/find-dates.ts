@@ -2,7 +2,8 @@
 import { belowHundred } from './number-words.ts';
 import type { Span } from './span.ts';
 
-const month = '(?:jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const ordinal =
   '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven|eight|nine)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const day = `(?:(?:0?[1-9]|[12]\\d|3[01])(?: ?(?:st|nd|rd|th))?|${ordinal})`;
@@ -22,17 +23,21 @@ const forms: readonly string[] = [
 ];
 const anyDate = new RegExp(`(?<![\\p{L}\\d/£.])(?:${forms.map((form) => `(?:${form})`).join('|')})`, 'giu');
 
-const birthWord = "(?:d\\.? ?o\\.? ?b\\.?|dobs?|date of births?|date he was born|date she was born|born(?: on)?|birth ?date|birthday'?s?|b'?day|bday|d o b|brn)";
+const birthWord =
+  "(?:d\\.? ?o\\.? ?b\\.?|dobs?|date of births?|date he was born|date she was born|born(?: on)?|birth ?date|birthday'?s?|b'?day|bday|d o b|brn)";
 const birthBefore = new RegExp(`\\b${birthWord}(?![a-z])[^\\n!?]{0,45}$`, 'i');
 const birthClose = new RegExp(`\\b${birthWord}(?![a-z])[^\\n!?\\d]{0,25}$`, 'i');
-const birthAfter = /^[\s,()[\]-]{0,3}(?:dob|d\.o\.b|\(?dob|is (?:his|her|their|the|my) (?:dob|date of birth|birthday|birth date)|(?:was|is) when (?:he|she|they) (?:was|were) born|birthday)\b/i;
-const happened = /\b(?:since|died|dead|passed|diagnosed|married|wed|divorced|from|until|till|on|in|dated|review|reviewed|seen|referred|moved|closed|admitted|discharged|started|appt|appointment|due|by|before|after|sent|letter|visit|visited|between|ends?|ended|starts|meeting|session|course|updated|version|checked|published|issued|expires?|expiry|operation|op|surgery|stroke|fall|fell|accident|booked|next|last|dna'?d)\b[^.!?\n]{0,24}$/i;
+const birthAfter =
+  /^[\s,()[\]-]{0,3}(?:dob|d\.o\.b|\(?dob|is (?:his|her|their|the|my) (?:dob|date of birth|birthday|birth date)|(?:was|is) when (?:he|she|they) (?:was|were) born|birthday)\b/i;
+const happened =
+  /\b(?:since|died|dead|passed|diagnosed|married|wed|divorced|from|until|till|on|in|dated|review|reviewed|seen|referred|moved|closed|admitted|discharged|started|appt|appointment|due|by|before|after|sent|letter|visit|visited|between|ends?|ended|starts|meeting|session|course|updated|version|checked|published|issued|expires?|expiry|operation|op|surgery|stroke|fall|fell|accident|booked|next|last|dna'?d)\b[^.!?\n]{0,24}$/i;
 
 /** Dates of birth, whole or partly told, in figures or in words. */
 export function findDatesOfBirth(text: string): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
-    if (end > start && !found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind: 'dob' });
+    if (end > start && !found.some((other) => other.start < end && start < other.end))
+      found.push({ start, end, kind: 'dob' });
   };
   for (const match of text.matchAll(anyDate)) {
     const start = match.index;
@@ -40,21 +45,36 @@ export function findDatesOfBirth(text: string): Span[] {
     const before = text.slice(Math.max(0, start - 60), start);
     const after = text.slice(end, end + 40);
     const told = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[1];
-    const born = (birthClose.test(before) || (told !== undefined && birthBefore.test(before))) && !/\b(?:appt|appointment|review|seen|referred|visit|party|meet|group)\b[^.\n]{0,20}$/i.test(before);
+    const born =
+      (birthClose.test(before) || (told !== undefined && birthBefore.test(before))) &&
+      !/\b(?:appt|appointment|review|seen|referred|visit|party|meet|group)\b[^.\n]{0,20}$/i.test(before);
     // "Birthday on the 3rd of May" tells a birth; "her birthday lunch is 3 May at 12" an appointment.
     if (born || birthAfter.test(after)) {
       if (told !== undefined || !/birthday (?:party|lunch|tea|do|meal|treat|card)/i.test(before)) add(start, end);
-    } else if (told !== undefined && longAgo(told) && /\d/.test(match[0]) && !happened.test(before.slice(-40)) && !/^\s?(?:-|–|to|until)\s?\d/.test(after)) add(start, end);
+    } else if (
+      told !== undefined &&
+      longAgo(told) &&
+      /\d/.test(match[0]) &&
+      !happened.test(before.slice(-40)) &&
+      !/^\s?(?:-|–|to|until)\s?\d/.test(after)
+    )
+      add(start, end);
   }
   // A year alone, after "born".
-  const yearAlone = new RegExp(`\\b(?:born(?: and bred)?|dob|d\\.o\\.b\\.?|date of birth|year of birth|birth year|yob)(?: (?:in|is|was|about|around|c\\.?|approx|back in|year|the year|${month}))*[\\s:=-]{0,3}(?:(?:in|about|year) )?(?<v>(?:(?:18|19|20)\\d\\d|['’]\\d\\d|nineteen[ -](?:hundred and )?${belowHundred}|two thousand(?: and ${belowHundred})?))(?![\\d\\w/-])`, 'gi');
+  const yearAlone = new RegExp(
+    `\\b(?:born(?: and bred)?|dob|d\\.o\\.b\\.?|date of birth|year of birth|birth year|yob)(?: (?:in|is|was|about|around|c\\.?|approx|back in|year|the year|${month}))*[\\s:=-]{0,3}(?:(?:in|about|year) )?(?<v>(?:(?:18|19|20)\\d\\d|['’]\\d\\d|nineteen[ -](?:hundred and )?${belowHundred}|two thousand(?: and ${belowHundred})?))(?![\\d\\w/-])`,
+    'gi',
+  );
   for (const match of text.matchAll(yearAlone)) {
     const value = match.groups?.['v'] ?? '';
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }
-  for (const match of text.matchAll(/(?<![\p{L}])b\. ?(?<v>(?:19|20)\d\d)(?!\d)/giu)) add(match.index + match[0].length - 4, match.index + match[0].length);
+  for (const match of text.matchAll(/(?<![\p{L}])b\. ?(?<v>(?:19|20)\d\d)(?!\d)/giu))
+    add(match.index + match[0].length - 4, match.index + match[0].length);
   // Birth told by figures that are no whole date: "dob 3.4", "dob 030461".
-  for (const match of text.matchAll(/\b(?:dob|d\.o\.b\.?|date of birth|birthday|bday|born(?: on)?)[\s:=#-]{1,3}(?:is |was |on )?(?<v>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{6}|\d{8})(?![\d])/gi)) {
+  for (const match of text.matchAll(
+    /\b(?:dob|d\.o\.b\.?|date of birth|birthday|bday|born(?: on)?)[\s:=#-]{1,3}(?:is |was |on )?(?<v>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{6}|\d{8})(?![\d])/gi,
+  )) {
     const value = match.groups?.['v'] ?? '';
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }

@@ -15,7 +15,8 @@ export function findNumbers(text: string): Span[] {
 
 const saysNhs = /\bnhs(?: ?(?:no|num|number|nr|id|#)s?)?\.?[\s:=#-]*(?:(?:is|was)\s+)?$/i;
 const saysOther = /\b(?:order|invoice|printer|purchase|po|serial|barcode|isbn|job|ticket)\b[^.!?\n]{0,30}$/i;
-const saysPhone = /\b(?:ph|phone|phones|mob|mobile|tel|telephone|landline|number'?s?|numbers|ring|rang|call|called|text|txt|whatsapp|contact|cell|home|on|dial)\b[^.!?\n\d]{0,25}$/i;
+const saysPhone =
+  /\b(?:ph|phone|phones|mob|mobile|tel|telephone|landline|number'?s?|numbers|ring|rang|call|called|text|txt|whatsapp|contact|cell|home|on|dial)\b[^.!?\n\d]{0,25}$/i;
 
 function findNhsNumbers(text: string): Span[] {
   const found: Span[] = [];
@@ -25,11 +26,19 @@ function findNhsNumbers(text: string): Span[] {
     const named = saysNhs.test(before);
     // The check digit keeps ten-digit reference numbers from being taken for NHS numbers; 0 begins a telephone number.
     if (!named && (digits.startsWith('0') || !validate(digits) || /^(\d)\1+$/.test(digits))) continue;
-    if (!named && (saysOther.test(before) || (digits.startsWith('7') && saysPhone.test(before) && !/\bnhs\b/i.test(before)))) continue;
+    if (
+      !named &&
+      (saysOther.test(before) || (digits.startsWith('7') && saysPhone.test(before) && !/\bnhs\b/i.test(before)))
+    )
+      continue;
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'nhs_number' });
   }
   // After "NHS number" anything of nearly the right length is meant as one, mistyped.
-  for (const span of matches(text, /\bnhs(?: ?(?:no|num|number|nr|id|#))\.?[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d(?:[ \-‐-–]{0,2}\d){7,10})(?!\d)/gi, 'nhs_number'))
+  for (const span of matches(
+    text,
+    /\bnhs(?: ?(?:no|num|number|nr|id|#))\.?[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d(?:[ \-‐-–]{0,2}\d){7,10})(?!\d)/gi,
+    'nhs_number',
+  ))
     if (!found.some((other) => overlaps(other, span))) found.push(span);
   for (const run of spokenRuns(text)) {
     const before = text.slice(Math.max(0, run.start - 40), run.start);
@@ -47,7 +56,8 @@ function findPhones(text: string): Span[] {
   const take = (start: number, end: number): void => {
     if (!found.some((other) => overlaps(other, { start, end }))) found.push({ start, end, kind: 'phone' });
   };
-  const starts = /(?<![\d£.-]|\d )(?:\(?(?:\+\s?44|0044|44(?=[\s-]?\(?0?\)?[\s-]?7))\)?(?:[\s.-]?\(0\))?[\s.-]{0,2}|\(?[0oO](?=[ .)\-(]{0,3}[1-9]))/g;
+  const starts =
+    /(?<![\d£.-]|\d )(?:\(?(?:\+\s?44|0044|44(?=[\s-]?\(?0?\)?[\s-]?7))\)?(?:[\s.-]?\(0\))?[\s.-]{0,2}|\(?[0oO](?=[ .)\-(]{0,3}[1-9]))/g;
   for (const match of text.matchAll(starts)) {
     let position = match.index + match[0].length;
     const bare = !/44/.test(match[0]);
@@ -60,7 +70,12 @@ function findPhones(text: string): Span[] {
         digits += character;
         position++;
         if (!/\d/.test(text[position] ?? '')) ends.push({ length: digits.length, end: position });
-      } else if (character === '0' || (/[oO]/.test(character) && /[\doO]/.test(text[position - 1] ?? '') && /^(?:[\doO]|[ -]\d)/.test(text.slice(position + 1, position + 3)))) {
+      } else if (
+        character === '0' ||
+        (/[oO]/.test(character) &&
+          /[\doO]/.test(text[position - 1] ?? '') &&
+          /^(?:[\doO]|[ -]\d)/.test(text.slice(position + 1, position + 3)))
+      ) {
         digits += '0';
         position++;
       } else {
@@ -71,33 +86,55 @@ function findPhones(text: string): Span[] {
     }
     if (!bare && digits.startsWith('00')) digits = digits.slice(1);
     if (organisationLine.test(digits)) continue;
-    const wanted = [11, 10, 12].map((length) => ends.find((stop) => stop.length === length && (length === 11 || /^0[17]/.test(digits)))).find((stop) => stop !== undefined);
+    const wanted = [11, 10, 12]
+      .map((length) => ends.find((stop) => stop.length === length && (length === 11 || /^0[17]/.test(digits))))
+      .find((stop) => stop !== undefined);
     end = wanted?.end ?? 0;
     if (end > 0) take(match.index, end);
   }
-  for (const span of matches(text, /(?<![\w+])\+(?!44)[1-9]\d{0,2}(?:[ .\-()]{0,2}\d){7,12}(?!\d)/g, 'phone')) take(span.start, span.end);
-  for (const span of matches(text, /(?<![\d£])00(?!44)[1-9]\d{0,2}(?:[ .\-()]{1,2}\d{2,5}){2,4}(?!\d)/g, 'phone')) take(span.start, span.end);
-  for (const match of text.matchAll(/(?<![\d£.,:/#-])[1-9]\d{1,4}(?:[ .-]{1,2}\d{3,6}){0,3}(?![\d/:%]|[.,]\d|\s?(?:am|pm|years?|yrs?|pounds|people|steps|quid|pages|words))/gi)) {
+  for (const span of matches(text, /(?<![\w+])\+(?!44)[1-9]\d{0,2}(?:[ .\-()]{0,2}\d){7,12}(?!\d)/g, 'phone'))
+    take(span.start, span.end);
+  for (const span of matches(text, /(?<![\d£])00(?!44)[1-9]\d{0,2}(?:[ .\-()]{1,2}\d{2,5}){2,4}(?!\d)/g, 'phone'))
+    take(span.start, span.end);
+  for (const match of text.matchAll(
+    /(?<![\d£.,:/#-])[1-9]\d{1,4}(?:[ .-]{1,2}\d{3,6}){0,3}(?![\d/:%]|[.,]\d|\s?(?:am|pm|years?|yrs?|pounds|people|steps|quid|pages|words))/gi,
+  )) {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 45), match.index);
-    const mobile = /^7\d{9}$/.test(digits) && (saysPhone.test(before) || /^7\d{3} /.test(match[0]) || !validate(digits));
-    const local = digits.length === 6 && /\b(?:ring|call|phone|tel|landline|telephone|number)\b(?:[^.!?\n\d]{0,20}(?:on|is|:|no))?\s*$/i.test(before) && !/\b(?:ref|case|room|order|house|flat|bus)\b/i.test(before);
+    const mobile =
+      /^7\d{9}$/.test(digits) && (saysPhone.test(before) || /^7\d{3} /.test(match[0]) || !validate(digits));
+    const local =
+      digits.length === 6 &&
+      /\b(?:ring|call|phone|tel|landline|telephone|number)\b(?:[^.!?\n\d]{0,20}(?:on|is|:|no))?\s*$/i.test(before) &&
+      !/\b(?:ref|case|room|order|house|flat|bus)\b/i.test(before);
     if (mobile || local) take(match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(/(?<![\d£.,:/#-])[1-9]\d{5,9}(?!\d)/g)) {
     const before = text.slice(Math.max(0, match.index - 45), match.index);
-    if (/\b(?:ring|call|phone|tel|landline|mobile|mob|telephone|text)\b[^.!?\n\d]{0,20}(?:on|is|:|no\.?)\s*$/i.test(before)) take(match.index, match.index + match[0].length);
+    if (
+      /\b(?:ring|call|phone|tel|landline|mobile|mob|telephone|text)\b[^.!?\n\d]{0,20}(?:on|is|:|no\.?)\s*$/i.test(
+        before,
+      )
+    )
+      take(match.index, match.index + match[0].length);
   }
   for (const run of spokenRuns(text)) {
-    const local = run.digits.length >= 6 && (saysPhone.test(text.slice(Math.max(0, run.start - 45), run.start)) || (/^7\d{9}$/.test(run.digits) && /\b(?:mob|mobile|number|phone)\b/i.test(text.slice(run.end, run.end + 30))));
+    const local =
+      run.digits.length >= 6 &&
+      (saysPhone.test(text.slice(Math.max(0, run.start - 45), run.start)) ||
+        (/^7\d{9}$/.test(run.digits) && /\b(?:mob|mobile|number|phone)\b/i.test(text.slice(run.end, run.end + 30))));
     if (organisationLine.test(run.digits)) continue;
-    if ((run.digits.startsWith('0') && run.digits.length >= 9 && run.digits.length <= 13) || (local && run.digits.length <= 13)) take(run.start, run.end);
+    if (
+      (run.digits.startsWith('0') && run.digits.length >= 9 && run.digits.length <= 13) ||
+      (local && run.digits.length <= 13)
+    )
+      take(run.start, run.end);
   }
   return found;
 }
 
 const refWord =
-  "(?:ref(?:erence)?s?|case|claim|account|acct?|a/c|tenancy|tenant|rent(?: account)?|hospital|hosp|mrn|client|patient|pt|pas|crn|urn|urns?|policy|customer|member(?:ship)?|application|home office|ho|arc|brp|visa|passport|licen[cs]e|driving licen[cs]e|council tax|housing|benefits?|pip|uc|universal credit|dwp|esa|meter|unit|emis|systmone|rio|lorenzo|crime|court|police|incident|bank|building society|payroll|student|blue badge|badge)";
+  '(?:ref(?:erence)?s?|case|claim|account|acct?|a/c|tenancy|tenant|rent(?: account)?|hospital|hosp|mrn|client|patient|pt|pas|crn|urn|urns?|policy|customer|member(?:ship)?|application|home office|ho|arc|brp|visa|passport|licen[cs]e|driving licen[cs]e|council tax|housing|benefits?|pip|uc|universal credit|dwp|esa|meter|unit|emis|systmone|rio|lorenzo|crime|court|police|incident|bank|building society|payroll|student|blue badge|badge)';
 const refLink = '(?:[ \\t]*(?:no|num|number|nr|ref(?:erence)?|id|account|code|card|numbers)\\b\\.?)';
 
 function findAccounts(text: string): Span[] {
@@ -106,30 +143,72 @@ function findAccounts(text: string): Span[] {
     for (const span of spans) if (!found.some((other) => overlaps(other, span))) found.push(span);
   };
   // National Insurance: two letters, six digits, one of A to D (gov.uk, "National Insurance number: format").
-  add(matches(text, /(?<![\p{L}\d])(?!(?:in|on|at|is|by|to|no|of) )[a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![\p{L}\d])/giu, 'account_number'));
-  add(matches(text, /\b(?:ni|n\.i\.|nino|national insurance)(?: ?(?:no|num|number))?\.?[\s:=#-]*(?:is )?(?<v>[a-z]{2}[ .-]?(?:\d[ .-]?){5,6}[a-z]?)(?![\p{L}\d])/giu, 'account_number'));
+  add(
+    matches(
+      text,
+      /(?<![\p{L}\d])(?!(?:in|on|at|is|by|to|no|of) )[a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![\p{L}\d])/giu,
+      'account_number',
+    ),
+  );
+  add(
+    matches(
+      text,
+      /\b(?:ni|n\.i\.|nino|national insurance)(?: ?(?:no|num|number))?\.?[\s:=#-]*(?:is )?(?<v>[a-z]{2}[ .-]?(?:\d[ .-]?){5,6}[a-z]?)(?![\p{L}\d])/giu,
+      'account_number',
+    ),
+  );
   // Cards: thirteen to nineteen digits, usually in fours.
   add(matches(text, /(?<![\d+])(?:\d{4}[ -]){3}\d{1,4}(?:[ -]\d{1,3})?(?![\d])/g, 'account_number'));
   add(matches(text, /(?<![\d+])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?!\d)/g, 'account_number'));
   add(matches(text, /(?<![\d+.])(?:\d{16}|\d{15}|\d{18,19})(?!\d)/g, 'account_number'));
   add(matches(text, /(?<![\d+])\d{4}-\d{4}-\d{4}-\d{4}(?![\d])/g, 'account_number'));
   // Sort code, alone after its name or beside an account number.
-  add(matches(text, /\b(?:sort(?: ?code)?|s\/c|sc)[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d{2}[ \-‐-–.]?\d{2}[ \-‐-–.]?\d{2})(?!\d)/gi, 'account_number'));
-  add(matches(text, /(?<![\d/-])\d{2}[-‐-–]\d{2}[-‐-–]\d{2}(?=[\s,]{1,3}(?:(?:acc(?:ount|t)?|a\/c|and|number|no)[\s.:]*){0,4}\d{7,8}(?!\d))/gi, 'account_number'));
-  add(matches(text, /\b(?:acc(?:ount|nt|t)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9}[a-z]?)(?![\da-z])/gi, 'account_number'));
+  add(
+    matches(
+      text,
+      /\b(?:sort(?: ?code)?|s\/c|sc)[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d{2}[ \-‐-–.]?\d{2}[ \-‐-–.]?\d{2})(?!\d)/gi,
+      'account_number',
+    ),
+  );
+  add(
+    matches(
+      text,
+      /(?<![\d/-])\d{2}[-‐-–]\d{2}[-‐-–]\d{2}(?=[\s,]{1,3}(?:(?:acc(?:ount|t)?|a\/c|and|number|no)[\s.:]*){0,4}\d{7,8}(?!\d))/gi,
+      'account_number',
+    ),
+  );
+  add(
+    matches(
+      text,
+      /\b(?:acc(?:ount|nt|t)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9}[a-z]?)(?![\da-z])/gi,
+      'account_number',
+    ),
+  );
   add(matches(text, /(?<![\d/-])\d{2}[ -]\d{2}[ -]\d{2}(?=[\s,]{1,3}\d{8}(?!\d))/g, 'account_number'));
   add(matches(text, /(?<=(?<![\d])\d{2} \d{2} \d{2}[\s,]{1,3})\d{8}(?!\d)/g, 'account_number'));
   add(matches(text, /(?<=\d{2}[-‐-–]\d{2}[-‐-–]\d{2}[\s,]{1,3})\d{7,8}(?!\d)/g, 'account_number'));
   add(matches(text, /\bGB\d{2}[ ]?[A-Z]{4}[ ]?(?:\d[ ]?){14}(?!\d)/gi, 'account_number'));
   // References: a word that says whose number it is, then something with three digits or more.
-  const referenced = new RegExp(`\\b${refWord}${refLink}{0,2}(?:['’]s)?[ \\t]*(?:(?:is|was|=|:|#|-|–|\\()[ \\t]*){0,3}(?<v>#?(?=[\\w/.-]{0,8}\\d)[a-z]{0,6}[-/ .]?\\d[\\da-z]*(?:[-/ ]\\d[\\da-z]*)*(?:[-/][\\da-z]+)*)(?![\\w])`, 'giu');
+  const referenced = new RegExp(
+    `\\b${refWord}${refLink}{0,2}(?:['’]s)?[ \\t]*(?:(?:is|was|=|:|#|-|–|\\()[ \\t]*){0,3}(?<v>#?(?=[\\w/.-]{0,8}\\d)[a-z]{0,6}[-/ .]?\\d[\\da-z]*(?:[-/ ]\\d[\\da-z]*)*(?:[-/][\\da-z]+)*)(?![\\w])`,
+    'giu',
+  );
   for (const match of text.matchAll(referenced)) {
     const value = match.groups?.['v'] ?? '';
     const start = match.index + match[0].length - value.length;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const linked = /\b(?:ref(?:erence)?|no|num|number|nr|id|code)\b|[:#=]/i.test(match[0].slice(0, match[0].length - value.length)) || /[a-z][-/]?\d{4}|\d{6}/i.test(value);
+    const linked =
+      /\b(?:ref(?:erence)?|no|num|number|nr|id|code)\b|[:#=]/i.test(
+        match[0].slice(0, match[0].length - value.length),
+      ) || /[a-z][-/]?\d{4}|\d{6}/i.test(value);
     if (!linked || (value.match(/\d/g)?.length ?? 0) < 4 || saysOther.test(before)) continue;
-    if (/\border\b/i.test(match[0]) || /^(?:19|20)\d\d$/.test(value) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || /^(?:in|on|at|is|by|to|of|and|for) /i.test(value)) continue;
+    if (
+      /\border\b/i.test(match[0]) ||
+      /^(?:19|20)\d\d$/.test(value) ||
+      /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) ||
+      /^(?:in|on|at|is|by|to|of|and|for) /i.test(value)
+    )
+      continue;
     if (/^#?0[\d ]{9,}$/.test(value)) continue;
     add([{ start, end: start + value.trimEnd().length, kind: 'account_number' }]);
   }

@@ -7,8 +7,19 @@ const emailChar = "[\\p{L}\\p{N}._%+'’-]";
 /** E-mail addresses, typed or spoken, and usernames, handles and profile addresses. */
 export function findOnline(text: string): Span[] {
   const emails = [
-    ...matches(text, new RegExp(`(?<!${emailChar})${emailChar}{1,64} ?@ ?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}`, 'gu'), 'email'),
-    ...matches(text, /(?<![\w.])[\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\w-]{1,40}){0,4} at [\w-]{1,40}(?:(?: dot |\.)(?!dot\b)[\w-]{2,20}){1,3}(?= |$|[,.;!?)])/gi, 'email')
+    ...matches(
+      text,
+      new RegExp(
+        `(?<!${emailChar})${emailChar}{1,64} ?@ ?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}`,
+        'gu',
+      ),
+      'email',
+    ),
+    ...matches(
+      text,
+      /(?<![\w.])[\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\w-]{1,40}){0,4} at [\w-]{1,40}(?:(?: dot |\.)(?!dot\b)[\w-]{2,20}){1,3}(?= |$|[,.;!?)])/gi,
+      'email',
+    )
       .map((span) => spokenEmail(text, span))
       .filter((span) => span !== undefined),
   ];
@@ -21,21 +32,38 @@ function spokenEmail(text: string, span: Span): Span | undefined {
   const words = text.slice(span.start, span.end);
   if (!/ dot | at [\w-]+\.(?:com|net|org|co|uk|example|me|info)\b/i.test(words)) return undefined;
   const local = words.slice(0, words.search(/ at /i));
-  if (!/[._\d]| dot /i.test(local) && isCommonWord(local) && !/e-?mail/i.test(text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
+  if (
+    !/[._\d]| dot /i.test(local) &&
+    isCommonWord(local) &&
+    !/e-?mail/i.test(text.slice(Math.max(0, span.start - 30), span.start))
+  )
+    return undefined;
   return span;
 }
 
-const service = '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|facebook|fb|face ?book|messenger|discord|whats ?app|telegram|reddit|linked ?in|xbox|psn|playstation|steam|twitch|you ?tube|threads|bluesky|tumblr|kik|onlyfans|grindr|tinder|skype|vinted|ebay|depop|nextdoor|roblox|fortnite|minecraft)';
-const nameOf = '(?:user ?name|user ?id|user|handle|profile|account|name|page|tag|gamer ?tag|screen ?name|login|log ?in|nickname|add|@)';
+const service =
+  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|facebook|fb|face ?book|messenger|discord|whats ?app|telegram|reddit|linked ?in|xbox|psn|playstation|steam|twitch|you ?tube|threads|bluesky|tumblr|kik|onlyfans|grindr|tinder|skype|vinted|ebay|depop|nextdoor|roblox|fortnite|minecraft)';
+const nameOf =
+  '(?:user ?name|user ?id|user|handle|profile|account|name|page|tag|gamer ?tag|screen ?name|login|log ?in|nickname|add|@)';
 
 function findHandles(text: string): Span[] {
   const found: Span[] = [];
   const add = (span: Span): void => {
     if (!found.some((other) => overlaps(other, span))) found.push(span);
   };
-  for (const span of matches(text, /(?:https?:\/\/)?(?:www\.|m\.|en-gb\.)?(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|snapchat|youtube|threads|reddit|t\.me|linktr|vinted|twitch)\.(?:com|me|net|ee|tv|co\.uk)\/[\w@.\-/?=&%~+]*[\w/]/gi, 'username_or_social')) add(span);
+  for (const span of matches(
+    text,
+    /(?:https?:\/\/)?(?:www\.|m\.|en-gb\.)?(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|snapchat|youtube|threads|reddit|t\.me|linktr|vinted|twitch)\.(?:com|me|net|ee|tv|co\.uk)\/[\w@.\-/?=&%~+]*[\w/]/gi,
+    'username_or_social',
+  ))
+    add(span);
   // A word written to a machine ("@here", "@ 3pm") is nobody's name.
-  for (const span of matches(text, /(?<![\p{L}\p{N}.@])@(?!(?:here|all|channel|everyone|team|home|work|school)\b)(?=[\w.-]{0,40}[a-z_])[\w](?:[\w.-]{0,38}\w)?/giu, 'username_or_social')) if (!/^@\d+(?:\.\d+)?(?:am|pm)?$/i.test(text.slice(span.start, span.end))) add(span);
+  for (const span of matches(
+    text,
+    /(?<![\p{L}\p{N}.@])@(?!(?:here|all|channel|everyone|team|home|work|school)\b)(?=[\w.-]{0,40}[a-z_])[\w](?:[\w.-]{0,38}\w)?/giu,
+    'username_or_social',
+  ))
+    if (!/^@\d+(?:\.\d+)?(?:am|pm)?$/i.test(text.slice(span.start, span.end))) add(span);
   const after = new RegExp(
     `\\b(?:${service}(?:['’]?s)?(?: (?:is|as|called|under|=))?|(?:${service} )?(?:user ?name|screen ?name|gamer ?tag|handle|user ?id|login)(?: (?:on|for) (?:the |her |his )?[a-z]+(?: [a-z]+)?)?)(?: ${nameOf})?(?: (?:is|as|called|under|on there is))?[ :=-]{1,3}(?:is |it['’]?s |called |just |now |changed to |@)?["'“]?(?<v>@?[\\w][\\w.-]{1,38})`,
     'gi',
@@ -44,28 +72,57 @@ function findHandles(text: string): Span[] {
     const value = (match.groups?.['v'] ?? '').replace(/[.-]+$/, '');
     const start = match.index + match[0].lastIndexOf(match.groups?.['v'] ?? '');
     const shaped = /[_\d]|\w\.\w/.test(value);
-    const said = /^(?:user ?name|screen ?name|gamer ?tag|handle|user ?id)\b/i.test(match[0]) || /(?:\b(?:is|as|called|under|name|handle|tag|id|login)|:|=|@)["'“ ]*$/i.test(match[0].slice(0, start - match.index));
+    const said =
+      /^(?:user ?name|screen ?name|gamer ?tag|handle|user ?id)\b/i.test(match[0]) ||
+      /(?:\b(?:is|as|called|under|name|handle|tag|id|login)|:|=|@)["'“ ]*$/i.test(
+        match[0].slice(0, start - match.index),
+      );
     if (/^\d+$/.test(value) || /^\d{1,2}(?:am|pm|th|st|nd|rd)$/i.test(value)) continue;
     const longer = /^(?: \p{Lu}[\p{L}'’]+){1,2}/u.exec(text.slice(start + value.length))?.[0].length ?? 0;
-    if (/^\p{Lu}/u.test(value) && said && longer > 0) add({ start, end: start + value.length + longer, kind: 'username_or_social' });
-    else if (shaped || (said && !isCommonWord(value) && !/^(?:is|as|her|his|and|the)$/i.test(value))) add({ start, end: start + value.length, kind: 'username_or_social' });
+    if (/^\p{Lu}/u.test(value) && said && longer > 0)
+      add({ start, end: start + value.length + longer, kind: 'username_or_social' });
+    else if (shaped || (said && !isCommonWord(value) && !/^(?:is|as|her|his|and|the)$/i.test(value)))
+      add({ start, end: start + value.length, kind: 'username_or_social' });
   }
-  for (const span of matches(text, new RegExp(`(?<![\\w@./-])(?<v>[\\w][\\w.]{2,30}\\w) (?:on|is (?:his|her|their|the) (?:name|username) on) (?:the |her |his )?${service}\\b`, 'gi'), 'username_or_social')) {
+  for (const span of matches(
+    text,
+    new RegExp(
+      `(?<![\\w@./-])(?<v>[\\w][\\w.]{2,30}\\w) (?:on|is (?:his|her|their|the) (?:name|username) on) (?:the |her |his )?${service}\\b`,
+      'gi',
+    ),
+    'username_or_social',
+  )) {
     const value = text.slice(span.start, span.end);
     if (/[a-z][A-Z].*[a-z][A-Z]|[a-z]\d|_|[a-z][A-Z]\w*\d/.test(value) && !isCommonWord(value)) add(span);
   }
-  for (const span of matches(text, /(?<![\w/])u\/[\w-]{3,30}|(?<![\w#])[a-z][\w.]{1,31}#\d{4}(?!\d)/gi, 'username_or_social')) add(span);
-  for (const span of matches(text, new RegExp(`\\b${service}['’]?s? (?:is |it['’]?s )?(?:just|now|changed to|under|as|called) (?<v>[a-z][\\w.-]{4,30})`, 'gi'), 'username_or_social')) if (!isCommonWord(text.slice(span.start, span.end)) && !/[.-]$/.test(text.slice(span.start, span.end))) add(span);
+  for (const span of matches(
+    text,
+    /(?<![\w/])u\/[\w-]{3,30}|(?<![\w#])[a-z][\w.]{1,31}#\d{4}(?!\d)/gi,
+    'username_or_social',
+  ))
+    add(span);
+  for (const span of matches(
+    text,
+    new RegExp(
+      `\\b${service}['’]?s? (?:is |it['’]?s )?(?:just|now|changed to|under|as|called) (?<v>[a-z][\\w.-]{4,30})`,
+      'gi',
+    ),
+    'username_or_social',
+  ))
+    if (!isCommonWord(text.slice(span.start, span.end)) && !/[.-]$/.test(text.slice(span.start, span.end))) add(span);
   // Words joined by an underscore, or letters run together with digits, near talk of an account.
   for (const match of text.matchAll(/(?<![\w@./-])[a-z][\w.]{2,38}\w(?![\w@/-])/gi)) {
     const value = match[0];
     if (!/[a-z]_+[a-z\d]|\d_+[a-z]/i.test(value) || /^\w+\.(?:docx?|pdf|xlsx?|jpe?g|png|csv)$/i.test(value)) continue;
     add({ start: match.index, end: match.index + value.length, kind: 'username_or_social' });
   }
-  for (const match of text.matchAll(new RegExp(`\\b${service}\\b[^.!?\\n]{0,40}?(?<v>(?<![\\w@./-])[a-z]+(?:\\.?[a-z]+)*\\d{2,6}(?![\\w@/-]))`, 'gi'))) {
+  for (const match of text.matchAll(
+    new RegExp(`\\b${service}\\b[^.!?\\n]{0,40}?(?<v>(?<![\\w@./-])[a-z]+(?:\\.?[a-z]+)*\\d{2,6}(?![\\w@/-]))`, 'gi'),
+  )) {
     const value = match.groups?.['v'] ?? '';
     const start = match.index + match[0].length - value.length;
-    if (value.length >= 5 && !/^(?:phq|gad|ons|room|covid)/i.test(value)) add({ start, end: start + value.length, kind: 'username_or_social' });
+    if (value.length >= 5 && !/^(?:phq|gad|ons|room|covid)/i.test(value))
+      add({ start, end: start + value.length, kind: 'username_or_social' });
   }
   return found;
 }

@@ -1,10 +1,11 @@
 // The organisation's own names: staff, practices, services, places and contact points stay readable.
-import type { Directory } from './safe-text.ts';
-import type { Span } from './span.ts';
+
 import { functionWords, relations, sureTitles } from './names/context-words.ts';
 import { isCommonWord, isNearlyWord } from './names/english.ts';
 import { isFamilyName, nameClass } from './names/lexicon.ts';
 import type { Word } from './names/words.ts';
+import type { Directory } from './safe-text.ts';
+import type { Span } from './span.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -19,8 +20,15 @@ export interface Kept {
   isContactPoint(value: string, kind: Span['kind']): boolean;
 }
 
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`´]/g, "'").replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
-const wordsIn = (phrase: string): string[] => (phrase.match(/[\p{L}\p{M}\d]+(?:['’&+-][\p{L}\p{M}\d]+)*/gu) ?? []).map(bare);
+const bare = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
+const wordsIn = (phrase: string): string[] =>
+  (phrase.match(/[\p{L}\p{M}\d]+(?:['’&+-][\p{L}\p{M}\d]+)*/gu) ?? []).map(bare);
 const digitsIn = (value: string): string => value.replace(/\D/g, '').replace(/^0044|^44(?=\d{10}$)/, '0');
 const titleWords = /^(?:mr|mrs|ms|miss|mx|dr|sister|sr|nurse|prof|professor|rev|father|cllr|matron|imam)$/;
 
@@ -50,7 +58,8 @@ function createKept(directory: Directory): Kept {
       add(words, false);
       if (words[0] === 'the') add(words.slice(1), false);
       // People shorten "Grace Church Pantry" to "Grace Church".
-      for (let length = 2; length < words.length; length++) if (!functionWords.has(words[length - 1] as string)) add(words.slice(0, length), false);
+      for (let length = 2; length < words.length; length++)
+        if (!functionWords.has(words[length - 1] as string)) add(words.slice(0, length), false);
     }
   }
   const first = new Map<string, Set<string>>();
@@ -70,10 +79,16 @@ function createKept(directory: Directory): Kept {
     }
     family.set(last, (family.get(last) ?? new Set()).add(title ?? ''));
   }
-  const shortened = new Set(directory.services.map((name) => /^([\p{L}]+)['’]s /u.exec(name)?.[1]?.toLowerCase()).filter((name) => name !== undefined));
+  const shortened = new Set(
+    directory.services
+      .map((name) => /^([\p{L}]+)['’]s /u.exec(name)?.[1]?.toLowerCase())
+      .filter((name) => name !== undefined),
+  );
   const points = directory.contactPoints;
   const numbers = new Set(points.map(digitsIn).filter((digits) => digits.length >= 3));
-  const letters = points.map((point) => point.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')).filter((point) => /[a-z]/.test(point));
+  const letters = points
+    .map((point) => point.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, ''))
+    .filter((point) => /[a-z]/.test(point));
   const squeezed = new Set(letters.map((point) => point.replace(/\s/g, '')));
 
   return {
@@ -83,10 +98,16 @@ function createKept(directory: Directory): Kept {
         const word = words[at] as Word;
         const own = bare(word.lower);
         // "bennys bikes" is Benny's Bikes.
-        const candidates = [...(phrases.get(own) ?? []), ...(own.endsWith('s') ? (phrases.get(own.slice(0, -1)) ?? []).filter((phrase) => phrase.words.length > 1) : [])];
+        const candidates = [
+          ...(phrases.get(own) ?? []),
+          ...(own.endsWith('s')
+            ? (phrases.get(own.slice(0, -1)) ?? []).filter((phrase) => phrase.words.length > 1)
+            : []),
+        ];
         let best = 0;
         for (const phrase of candidates) {
-          if (phrase.words.length <= best || !phrase.words.every((wanted, step) => same(words[at + step], wanted))) continue;
+          if (phrase.words.length <= best || !phrase.words.every((wanted, step) => same(words[at + step], wanted)))
+            continue;
           // "Mrs Wheatley" is a person, though Wheatley is a place.
           if (!phrase.person && phrase.words.length === 1 && sureTitles.has(words[at - 1]?.lower ?? '')) continue;
           // "14 Victoria Road" is somebody's house; the finder of addresses is asked first. Here the name of the road stays.
@@ -96,7 +117,13 @@ function createKept(directory: Directory): Kept {
           spans.push({ start: word.start, end: (words[at + best - 1] as Word).end });
           continue;
         }
-        if (isStaff(words, at) || (shortened.has(own) && word.possessive && /^(?:at|to|from|the|in|outside|near)$/.test(words[at - 1]?.lower ?? ''))) spans.push({ start: word.start, end: word.end });
+        if (
+          isStaff(words, at) ||
+          (shortened.has(own) &&
+            word.possessive &&
+            /^(?:at|to|from|the|in|outside|near)$/.test(words[at - 1]?.lower ?? ''))
+        )
+          spans.push({ start: word.start, end: word.end });
       }
       return spans;
     },
@@ -110,8 +137,14 @@ function createKept(directory: Directory): Kept {
         case 'email':
         case 'postcode':
         case 'username_or_social': {
-          const plain = value.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '').replace(/\s/g, '');
-          return squeezed.has(plain) || letters.some((point) => kind !== 'postcode' && plain.length >= 6 && point.includes(plain));
+          const plain = value
+            .toLowerCase()
+            .replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+            .replace(/\s/g, '');
+          return (
+            squeezed.has(plain) ||
+            letters.some((point) => kind !== 'postcode' && plain.length >= 6 && point.includes(plain))
+          );
         }
         case 'name':
         case 'dob':
@@ -136,25 +169,69 @@ function createKept(directory: Directory): Kept {
       const joined = after !== undefined && after.gap === ' ' && !word.possessive;
       if (joined && !surnames.has(bare(after.lower))) {
         const kind = nameClass(after.text);
-        if (after.capital && kind !== 'function' && (!isCommonWord(after.text) || isFamilyName(after.text)) && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after.lower)) return false;
-        if (!after.capital && (kind === 'family' || (kind === 'rare' && !isNearlyWord(after.lower)))) return false;
+        if (
+          after.capital &&
+          kind !== 'function' &&
+          (!isCommonWord(after.text) || isFamilyName(after.text)) &&
+          !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after.lower)
+        )
+          return false;
+        if (
+          !after.capital &&
+          (kind === 'family' ||
+            (kind === 'given' && isFamilyName(after.text)) ||
+            (kind === 'rare' && !isNearlyWord(after.lower)))
+        )
+          return false;
       }
       if (after !== undefined && /^\d{1,3}$/.test(after.lower) && /^,? ?\(?$/.test(after.gap)) return false;
       return true;
     }
     // "S Iqbal" is another Iqbal than Nasreen.
-    if (before.length === 1 && word.gap.length <= 2 && words[at - 1]?.capital && ![...first].some(([given, names]) => names.has(own) && given.startsWith(before))) return false;
+    if (
+      before.length === 1 &&
+      word.gap.length <= 2 &&
+      words[at - 1]?.capital &&
+      ![...first].some(([given, names]) => names.has(own) && given.startsWith(before))
+    )
+      return false;
     const titles = family.get(own);
     if (titles === undefined) return false;
-    if (titleWords.test(before)) return titles.has(before) || ((titles.has('') || titles.size === 0) && !sureTitles.has(before) && before !== 'miss');
+    if (titleWords.test(before))
+      return (
+        titles.has(before) || ((titles.has('') || titles.size === 0) && !sureTitles.has(before) && before !== 'miss')
+      );
     const joined = word.gap === ' ' && words[at - 1] !== undefined;
-    return !joined || !(words[at - 1]?.capital ?? false) || functionWords.has(before) || (isCommonWord(before) && nameClass(before) === 'word');
+    return (
+      !joined ||
+      !(words[at - 1]?.capital ?? false) ||
+      functionWords.has(before) ||
+      (isCommonWord(before) && nameClass(before) === 'word')
+    );
   }
 }
 
 // 999, 111, 101, 112, 119, 18000, 18001 and the Samaritans are everybody's.
-const publicNumbers = new Set(['999', '111', '101', '105', '112', '119', '18000', '18001', '116123', '116000', '85258']);
+const publicNumbers = new Set([
+  '999',
+  '111',
+  '101',
+  '105',
+  '112',
+  '119',
+  '18000',
+  '18001',
+  '116123',
+  '116000',
+  '85258',
+]);
 
 function same(word: Word | undefined, wanted: string): boolean {
-  return word !== undefined && (bare(word.lower) === wanted || word.lower === wanted || (bare(word.lower) === `${wanted}s` && wanted.length > 3) || word.lower.replace(/'/g, '') === wanted.replace(/'/g, ''));
+  return (
+    word !== undefined &&
+    (bare(word.lower) === wanted ||
+      word.lower === wanted ||
+      (bare(word.lower) === `${wanted}s` && wanted.length > 3) ||
+      word.lower.replace(/'/g, '') === wanted.replace(/'/g, ''))
+  );
 }

@@ -1,10 +1,34 @@
 // Numbers as people say them: digits one by one, and whole numbers in words.
 
 const digitWords: Readonly<Record<string, string>> = {
-  zero: '0', nought: '0', naught: '0', oh: '0', o: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
+  zero: '0',
+  nought: '0',
+  naught: '0',
+  oh: '0',
+  o: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
 };
 const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const teens = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const tens = ['twenty', 'thirty', 'forty|fourty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const unit = `(?:${units.join('|')})`;
 
@@ -23,7 +47,10 @@ export interface DigitRun {
 
 const digitWord = Object.keys(digitWords).join('|');
 const piece = `(?:(?:double|treble|triple) (?:${digitWord}|\\d)|hundred|(?:${digitWord})(?![a-z'])|\\d+)`;
-const runOf = new RegExp(`(?<![a-z0-9'’])${piece}(?:[ ,.-]{1,3}(?:then |and |um |er |erm |space |dash )?${piece}){3,24}(?![a-z0-9])`, 'gi');
+const runOf = new RegExp(
+  `(?<![a-z0-9'’])${piece}(?:[ ,.-]{1,3}(?:then |and |um |er |erm |space |dash )?${piece}){3,24}(?![a-z0-9])`,
+  'gi',
+);
 
 /** Runs in which at least some digits are spoken as words, such as "oh seven seven double oh, nine hundred". */
 export function spokenRuns(text: string): DigitRun[] {

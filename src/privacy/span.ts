@@ -8,7 +8,10 @@ export interface Span {
 }
 
 /** Whether two stretches share a character. */
-export function overlaps(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+export function overlaps(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

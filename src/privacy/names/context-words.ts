@@ -37,7 +37,9 @@ daughter's son's
 `);
 
 /** Words after which somebody is named. */
-export const naming = set(`called named name name's names nickname nicknamed aka alias surname forename forenames name's christened fullname known`);
+export const naming = set(
+  `called named name name's names nickname nicknamed aka alias surname forename forenames name's christened fullname known`,
+);
 
 /** Doing something with somebody: what stands before a name as in "saw Brenda". */
 export const contactVerbs = set(`
@@ -47,7 +49,9 @@ update add register registered signed enrol enrolled find found finding worried 
 `);
 
 /** Weak openers before a name. */
-export const prepositions = set(`with for from about to by and & or of than regarding both ask like plus cc if is was on that why when because cos as how where did does has can will should could would is was isn't while then so but thinks says think said until unless after before since what's whats hows how's wheres where's who's whos`);
+export const prepositions = set(
+  `with for from about to by and & or of than regarding both ask like plus cc if is was on that why when because cos as how where did does has can will should could would is was isn't while then so but thinks says think said until unless after before since what's whats hows how's wheres where's who's whos`,
+);
 
 /** What only people do: "X said", "X rang". */
 export const personVerbs = set(`
@@ -55,7 +59,9 @@ says said say told tells rang rung phoned texted messaged emailed asked asks ask
 `);
 
 /** Forms of being, which follow persons and things alike. */
-export const beingVerbs = set(`is was are were will would can could may might must should isnt isn't wasnt wasn't and & who whose who's whos aged has had does did`);
+export const beingVerbs = set(
+  `is was are were will would can could may might must should isnt isn't wasnt wasn't and & who whose who's whos aged has had does did`,
+);
 
 /** How people are, after "is" or "was". */
 export const personStates = set(`
@@ -63,13 +69,17 @@ low down upset tearful struggling worried coming going back home alone lonely sc
 `);
 
 /** Time and place words that close "saw Brenda today". */
-export const afterMeeting = set(`today yesterday tomorrow tonight yday tmrw tomoz earlier again this last on at in for about and re before after just now who yesterday's monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thu fri back x3 twice once to with from next shes hes she's he's she he they theyre they're because cos but or if when while until regarding`);
+export const afterMeeting = set(
+  `today yesterday tomorrow tonight yday tmrw tomoz earlier again this last on at in for about and re before after just now who yesterday's monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thu fri back x3 twice once to with from next shes hes she's he's she he they theyre they're because cos but or if when while until regarding`,
+);
 
 /** Forms of address that are followed by a name whatever the word. */
 export const sureTitles = set(`mr mrs ms mx mister missus`);
 
 /** Forms of address that are also words: what follows has to look like a name. */
-export const looseTitles = set(`miss dr doctor sir dame sister sr father fr imam cllr councillor pastor rev revd reverend vicar canon auntie aunty aunt antie uncle unc nan nana nanna gran granny grandma grandpa grandad nurse lord lady prof professor rabbi sheikh maulana mufti hafiz haji hajji bhai bhabhi baji apa didi aunti khala chacha abuela abu umm ustad pc dc ds sgt sergeant captain capt major colonel col cpl deacon elder bishop archdeacon matron midwife brother bro cousin master guru granthi swami pandit big mama papa baba maa`);
+export const looseTitles = set(
+  `miss dr doctor sir dame sister sr father fr imam cllr councillor pastor rev revd reverend vicar canon auntie aunty aunt antie uncle unc nan nana nanna gran granny grandma grandpa grandad nurse lord lady prof professor rabbi sheikh maulana mufti hafiz haji hajji bhai bhabhi baji apa didi aunti khala chacha abuela abu umm ustad pc dc ds sgt sergeant captain capt major colonel col cpl deacon elder bishop archdeacon matron midwife brother bro cousin master guru granthi swami pandit big mama papa baba maa`,
+);
 
 /** Surnames that are ordinary words, and follow a small-letter given name as often as not. */
 export const plainSurnames = set(`
@@ -78,7 +88,9 @@ archer ball barnes bennett berry best blunt bond booth bowler boyd bright brook 
 `);
 
 /** Little words inside names: "de la Cruz", "bin Salim", "ap Rhys". */
-export const particles = set(`de da del della der den di do dos das du la le van von bin bint ibn al el ul ur ap ab ferch mac mc nic o st ben abu abdul z'`);
+export const particles = set(
+  `de da del della der den di do dos das du la le van von bin bint ibn al el ul ur ap ab ferch mac mc nic o st ben abu abdul z'`,
+);
 
 /** Capital letters that are no initials. */
 export const acronyms = set(`
@@ -93,10 +105,16 @@ april june august misty stormy crystal coral opal ebony cherry bunny candy honey
 `);
 
 /** Names that are also something uncountable or a helping verb: they open sentences as things too ("hope is", "may be"). */
-export const massNames = set(`faith bay rock gay golden heaven brandy sherry ivory chance hope joy grace faith art will may summer dawn mercy comfort patience charity grant ginger basil rosemary sage saffron ivy spring autumn winter wisdom destiny honour promise praise peace victory memory happiness beauty fortune harmony liberty constance melody serenity justice march april june august sunday monday tuesday wednesday thursday friday sky ocean storm river rain light love royal can don mine bill mark sunshine misty heath clay honey long trace shell tone tray hyacinth heather fern holly willow lucky happy merry major divine innocent gift blue happy noble earnest just precious blessing chance tan bran sim pip dot sue`);
+export const massNames = set(
+  `faith bay rock gay golden heaven brandy sherry ivory chance hope joy grace faith art will may summer dawn mercy comfort patience charity grant ginger basil rosemary sage saffron ivy spring autumn winter wisdom destiny honour promise praise peace victory memory happiness beauty fortune harmony liberty constance melody serenity justice march april june august sunday monday tuesday wednesday thursday friday sky ocean storm river rain light love royal can don mine bill mark sunshine misty heath clay honey long trace shell tone tray hyacinth heather fern holly willow lucky happy merry major divine innocent gift blue happy noble earnest just precious blessing chance tan bran sim pip dot sue`,
+);
 
 /** What belongs to somebody: after "Frank's". */
-export const belongings = set(`house flat home room door keys key mum mam dad son daughter wife husband partner brother sister nan gran family kids children baby mother father carer carers neighbour landlord friend mate boyfriend girlfriend ex dog cat form forms notes referral appointment appt bus birthday phone number mobile benefits pip uc esa claim debts rent hip leg legs knee back chest heart teeth eyes sight hearing memory mood medication meds tablets gp doctor consent address email shopping visa wheelchair scooter case file assessment discharge funeral card bank money pension housing tenancy grandson granddaughter grandad uncle aunt cousin niece nephew in-laws worker social care plan package support bed chair fridge boiler cooker review visit call letter hospital surgery operation op situation lad lass boy girl probation parents twins solicitor lawyer school nursery`);
+export const belongings = set(
+  `house flat home room door keys key mum mam dad son daughter wife husband partner brother sister nan gran family kids children baby mother father carer carers neighbour landlord friend mate boyfriend girlfriend ex dog cat form forms notes referral appointment appt bus birthday phone number mobile benefits pip uc esa claim debts rent hip leg legs knee back chest heart teeth eyes sight hearing memory mood medication meds tablets gp doctor consent address email shopping visa wheelchair scooter case file assessment discharge funeral card bank money pension housing tenancy grandson granddaughter grandad uncle aunt cousin niece nephew in-laws worker social care plan package support bed chair fridge boiler cooker review visit call letter hospital surgery operation op situation lad lass boy girl probation parents twins solicitor lawyer school nursery`,
+);
 
 /** Small words between a name and its verb. */
-export const betweenWords = set(`still also just now really never already always only even nearly almost apparently finally then definitely probably actually both all often sometimes once not`);
+export const betweenWords = set(
+  `still also just now really never already always only even nearly almost apparently finally then definitely probably actually both all often sometimes once not`,
+);

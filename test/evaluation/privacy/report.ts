@@ -7,7 +7,11 @@ import { harrowmere } from './directory.ts';
 import { readLabelled, score, table } from './score.ts';
 
 for (const half of ['tuned', 'untouched']) {
-  const { figures, faults } = score(readLabelled(readFileSync(join(import.meta.dirname, `${half}.jsonl`), 'utf8')), harrowmere, deidentify);
+  const { figures, faults } = score(
+    readLabelled(readFileSync(join(import.meta.dirname, `${half}.jsonl`), 'utf8')),
+    harrowmere,
+    deidentify,
+  );
   process.stdout.write(`${half}\n${table(figures)}\n\n`);
   if (half === 'tuned' && process.argv.includes('--faults')) process.stdout.write(`${faults.join('\n')}\n\n`);
 }

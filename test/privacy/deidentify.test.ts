@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { deidentify, placeholders } from '../../src/privacy/deidentify.ts';
+import type { Directory } from '../../src/privacy/safe-text.ts';
+import { harrowmere } from '../evaluation/privacy/directory.ts';
+
+const nobody: Directory = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
+const masked = (text: string): string => deidentify(text, harrowmere).text;
+
+describe('the service masks', () => {
+  test.each([
+    // Names
+    ['saw brenda today shes low', 'saw [name] today shes low'],
+    ['Mrs Khatun rang', '[name] rang'],
+    ['mr long waited a long time', '[name] waited a long time'],
+    ["Dorota's been crying", "[name]'s been crying"],
+    ['her son jayden is 9', 'her son [name] is 9'],
+    ['mrs K wants the form', '[name] wants the form'],
+    ['saw JB at group', 'saw [name] at group'],
+    ['robin hasnt answered his door', '[name] hasnt answered his door'],
+    ['her mum, june, is in hospital', 'her mum, [name], is in hospital'],
+    ['Tomasz Wójcik needs a coat', '[name] needs a coat'],
+    ['oluwaseun and nkechi moved in', '[name] and [name] moved in'],
+    ['Angharad Llwyd-Jones would like a lift', '[name] would like a lift'],
+    ['the Khans next door', 'the [name] next door'],
+    // Numbers
+    ['nhs no 943 476 5919 pls', 'nhs no [NHS number] pls'],
+    ['nhs no 943 476 5918 typed wrong', 'nhs no [NHS number] typed wrong'],
+    ['943-476-5919', '[NHS number]'],
+    ['ring 07700 900461', 'ring [phone]'],
+    ['+44 (0)7700 900 461', '[phone]'],
+    ['oh seven seven double oh nine double oh one two three', '[phone]'],
+    ['landline (01632) 960 555', 'landline [phone]'],
+    ['sort code 20-44-18 account 73910264', 'sort code [account number] account [account number]'],
+    ['ni QQ 12 34 56 C', 'ni [account number]'],
+    ['card 4929 1234 5678 9014', 'card [account number]'],
+    ['case number HN/2291847', 'case number [account number]'],
+    // Dates and ages
+    ['dob 3/4/61', 'dob [date of birth]'],
+    ['born 3rd of April sixty one', 'born [date of birth]'],
+    ['date of birth seventeenth of the third forty two', 'date of birth [date of birth]'],
+    ['born in 1936 in Leeds', 'born in [date of birth] in Leeds'],
+    ["she's 93", "she's [age]"],
+    ['a ninety four year old lady', 'a [age] lady'],
+    ['Joan (93) fell', '[name] ([age]) fell'],
+    // Places
+    ['lives at 14 The Larches', 'lives at [address]'],
+    ['22 Larch Close, HM3 6RJ', '[address], [postcode]'],
+    ['flat 3 Oak House', '[address]'],
+    ['forty two Barley Mow Way', '[address]'],
+    ['hm36rj', '[postcode]'],
+    // Online and on wheels
+    ['p.gorman61@mailbox.example', '[email]'],
+    ['lottie dot barnes at mailbox dot example', '[email]'],
+    ['her insta is kelz.xo', 'her insta is [username]'],
+    ['snap: lilmissk04', 'snap: [username]'],
+    ['car reg is kx19rvt', 'car reg is [registration]'],
+    ['the van is P88 HMR', 'the van is [registration]'],
+  ])('%s', (text, wanted) => {
+    expect(masked(text)).toBe(wanted);
+  });
+});
+
+describe('the service leaves as it is', () => {
+  test.each([
+    // The organisation's own
+    'ask Gwen Pascoe or Dr Rees',
+    'is gwen in today',
+    "meet at stan's",
+    'Grace Church Pantry and the Maltings',
+    'number for Gwen is 07700 900250',
+    'hello@gracepantry.example',
+    'parcels at HM2 4QT',
+    'we are at 12 Chapel Street',
+    // Everybody's numbers
+    'ring 111 then 999, Samaritans 116 123, text SHOUT to 85258',
+    // A group, a place, an illness, a law, a month that is also somebody's name
+    'St John Ambulance or Macmillan or Marie Curie',
+    "Parkinson's, Bell's palsy, Down's, Crohn's and Hodgkin lymphoma",
+    "Gillick competence, the Caldicott guardian, Clare's Law and Maslow",
+    'Florence Nightingale ward rang',
+    'walk on Victoria Road to Alexandra Park',
+    'appointment in May or June, not April',
+    'lavender, rosemary and heather for the sensory garden',
+    'hope to hear by monday',
+    'grace period on the rent?',
+    'will you mark it as done',
+    'bill came to £60',
+    'moved here from Lincoln with her cat',
+    // Numbers of other kinds
+    'room CK4, form ONS4, PHQ9 was 17, EMIS code, flat 91',
+    'appointment 12.11.26 at 2pm',
+    'bus 93, £94, 95 kg, 96% and 97 people',
+    'anything in the PL4 area',
+    'order 4010232137 of biscuits',
+  ])('%s', (text) => {
+    expect(masked(text)).toBe(text);
+  });
+});
+
+test('a client who shares a first name with a colleague is masked', () => {
+  expect(masked('her son marcus is 7')).toBe('her son [name] is 7');
+  expect(masked('gwen thomas is a new referral')).toBe('[name] is a new referral');
+  expect(masked('Mrs Nolan is a client')).toBe('[name] is a client');
+});
+
+test('somebody named once is masked wherever the name stands again', () => {
+  expect(masked('Mrs Adeola Bright rang. Tell adeola yes')).toBe('[name] rang. Tell [name] yes');
+});
+
+test('offsets point into the text as typed and make the masked text again', () => {
+  const text = 'Zoë 😀 Kowalczyk, dob 3/4/61, ring 07700 900461, HM3 6RJ. Zoë is 93?';
+  const { text: out, removed } = deidentify(text, nobody);
+  let at = 0;
+  let made = '';
+  for (const span of removed) {
+    expect(span.start).toBeGreaterThanOrEqual(at);
+    expect(span.end).toBeGreaterThan(span.start);
+    made += text.slice(at, span.start) + placeholders[span.kind];
+    at = span.end;
+  }
+  expect(made + text.slice(at)).toBe(out);
+  expect(removed.map((span) => text.slice(span.start, span.end))).toContain('3/4/61');
+});
+
+const pieces = fc.constantFrom(
+  'saw',
+  'brenda',
+  'Mrs',
+  'Khatun',
+  'dob',
+  '3/4/61',
+  'born',
+  '1936',
+  '07700 900461',
+  'nhs no',
+  '943 476 5919',
+  'lives at',
+  '14',
+  'The Larches',
+  'flat 3',
+  'Oak House',
+  'she',
+  'is',
+  '93',
+  'HM3 6RJ',
+  'AB12 CDE',
+  'reg',
+  '@kelz',
+  'insta is',
+  'kelz.xo',
+  'a.b@c.example',
+  'sort code',
+  '20-44-18',
+  '12345678',
+  ',',
+  '.',
+  '\n',
+  'K.',
+  'JB',
+  'said',
+  'her son',
+  'Grace',
+  'will',
+  'May',
+  'Gwen',
+  'Pascoe',
+  'oh seven',
+  'double',
+  'ninety',
+  "'s",
+  '😀',
+  '[name]',
+  '(',
+  ')',
+  'and',
+  'Zoë',
+  '\u0301',
+  'İ',
+  'ﬁ',
+  '١٢',
+);
+const messages = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.array(pieces, { maxLength: 25 }).map((words) => words.join(' ')),
+  fc.array(pieces, { maxLength: 12 }).map((words) => words.join('')),
+);
+
+test('whatever is typed, offsets make the output, never overlap, and masking again changes nothing', () => {
+  fc.assert(
+    fc.property(messages, (text) => {
+      const { text: out, removed } = deidentify(text, harrowmere);
+      let at = 0;
+      let made = '';
+      for (const span of removed) {
+        if (span.start < at || span.end <= span.start || span.end > text.length) return false;
+        made += text.slice(at, span.start) + placeholders[span.kind];
+        at = span.end;
+      }
+      return made + text.slice(at) === out && deidentify(out, harrowmere).text === out;
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('twenty thousand characters are masked in a moment, whatever they are', () => {
+  const long = [
+    'saw brenda at 14 The Larches on 3/4/61, ',
+    '1 2 3 4 5 6 ',
+    'one two three four ',
+    'a',
+    'A. B. C. ',
+    '07',
+    'Mary ',
+    "o'",
+    'seven double ',
+    '12 high ',
+    'x.y.z@',
+    'dob ',
+    '(((',
+    'Flat 3, ',
+    'x_',
+    'Oak House ',
+  ];
+  for (const piece of long) {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
+    const started = performance.now();
+    deidentify(text, harrowmere);
+    expect({ piece, slow: performance.now() - started > 4000 }).toEqual({ piece, slow: false });
+  }
+});
