@@ -7,7 +7,12 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
+import {
+  type AuthenticateRequestResult,
+  type ClaimsIdentity,
+  type ConnectorClient,
+  ConnectorFactory,
+} from 'botframework-connector';
 import type { TeamsConfig } from '../config.ts';
 import { errorCode, type Log } from '../log.ts';
 
@@ -28,11 +33,43 @@ export class BotAdapter extends CloudAdapter {
   }
 }
 
+/** Sends each thing once: the SDK repeats a message up to three times even where the service has taken it. We decide what is tried again. */
+class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
+    const caller = await super.authenticateRequest(activity, header);
+    return caller.connectorFactory === undefined
+      ? caller
+      : { ...caller, connectorFactory: new SendOnceFactory(caller.connectorFactory) };
+  }
+
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    return new SendOnceFactory(super.createConnectorFactory(identity));
+  }
+}
+
+class SendOnceFactory extends ConnectorFactory {
+  readonly #real: ConnectorFactory;
+
+  constructor(real: ConnectorFactory) {
+    super();
+    this.#real = real;
+  }
+
+  override async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    const connector = await this.#real.create(serviceUrl, audience ?? '');
+    const { client } = connector as unknown as {
+      readonly client?: { readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown } };
+    };
+    client?.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    return connector;
+  }
+}
+
 /** The adapter for an app registration; without one, authentication is off and only loopback may be served. */
 export function createBotAdapter(teams: TeamsConfig | undefined, log: Log): BotAdapter {
   letEntitiesThrough();
   const adapter = new BotAdapter(
-    new ConfigurationBotFrameworkAuthentication(
+    new SendOnceAuthentication(
       teams === undefined
         ? {}
         : {

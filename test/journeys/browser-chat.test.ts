@@ -77,7 +77,7 @@ test('opens a danger reply with what to do, large, with numbers to tap, and says
     const first = page.locator('.level-now .first');
     expect(await first.textContent()).toBe('Ring 999 now and stay with them. Do not wait for me.');
     expect(
-      await first.evaluate<number>('element => parseFloat(getComputedStyle(element).fontSize)'),
+      await page.evaluate<number>('parseFloat(getComputedStyle(document.querySelector(".level-now .first")).fontSize)'),
     ).toBeGreaterThanOrEqual(22);
     await until(async () => {
       const box = await first.boundingBox();

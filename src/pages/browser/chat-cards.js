@@ -45,7 +45,10 @@ export function drawCard(content, hands) {
   shapeFacts(drawn);
   shapeSources(drawn);
   shapeIds(drawn);
-  [...drawn.querySelectorAll('.ac-actionSet')].findLast((bar) => !bar.closest('.is-wishes'))?.classList.add('acts');
+  [...drawn.querySelectorAll('.ac-actionSet')]
+    .filter((bar) => !bar.closest('.is-wishes'))
+    .at(-1)
+    ?.classList.add('acts');
   markSources(drawn, hands);
   return drawn;
 }

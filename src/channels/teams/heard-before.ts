@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** Knows a message again: under its own id, or under a new one soon after with the same sender and words. */
+export interface HeardBefore {
+  /** True when it is new; from then on it is known. */
+  isNew(message: {
+    readonly conversationId: string;
+    readonly id: string | undefined;
+    readonly senderId: string;
+    readonly words: string;
+  }): boolean;
+  /** Its turn came to nothing, so that sending it again is worth a turn. */
+  forget(message: {
+    readonly conversationId: string;
+    readonly id: string | undefined;
+    readonly senderId: string;
+    readonly words: string;
+  }): void;
+}
+
+const rememberIdMs = 10 * 60_000;
+// The channel repeats what it believes lost within seconds; a person who asks again later wants an answer.
+const rememberWordsMs = 30_000;
+const mostKept = 5000;
+
+/** Kept in memory only, as hashes; a case has its own lasting guard against being opened twice. */
+export function createHeardBefore(clock: () => Date): HeardBefore {
+  const until = new Map<string, number>();
+  const keysOf = (message: Parameters<HeardBefore['isNew']>[0]): readonly (readonly [string, number])[] => [
+    ...(message.id === undefined ? [] : [[hash('id', message.conversationId, message.id), rememberIdMs] as const]),
+    ...(message.words === ''
+      ? []
+      : [
+          [
+            hash('words', message.conversationId, message.senderId, message.words.toLowerCase().replace(/\s+/g, ' ')),
+            rememberWordsMs,
+          ] as const,
+        ]),
+  ];
+  return {
+    isNew(message) {
+      const now = clock().getTime();
+      const keys = keysOf(message);
+      const known = keys.some(([key]) => (until.get(key) ?? 0) > now);
+      for (const [key, ms] of keys) {
+        until.delete(key);
+        until.set(key, now + ms);
+      }
+      while (until.size > mostKept) until.delete(until.keys().next().value ?? '');
+      return !known;
+    },
+    forget(message) {
+      for (const [key] of keysOf(message)) until.delete(key);
+    },
+  };
+}
+
+const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');

@@ -1,0 +1,268 @@
+// Microsoft Teams through the Bot Framework: acknowledged fast, answered afterwards, cards kept up to date, people found again after a restart.
+import { randomUUID } from 'node:crypto';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { AuthenticateRequestResult } from 'botframework-connector';
+import type { Request, Response, Server } from 'restify';
+import type { Config } from '../../config.ts';
+import type { SupervisorInbox, WorkerInbox, WorkerNotice } from '../../escalation/notify.ts';
+import type { ReachProbe } from '../../escalation/reach.ts';
+import type { Team } from '../../escalation/rota.ts';
+import { errorCode } from '../../log.ts';
+import type { IncomingMessage, Reply, Tap, TurnHandler } from '../../turn/turn.ts';
+import { cardType } from '../card.ts';
+import { HttpFault, isFromThisMachine, isRecord, plainly, readJson, sendJson, textField } from '../http.ts';
+import type { Metrics } from '../metrics.ts';
+import { readTap } from '../read-tap.ts';
+import { renderReply } from '../render-reply.ts';
+import { type AddressBookParts, conversationPlace, createAddressBook, ownChat } from './address-book.ts';
+import { type CaseActParts, carryOut, refusalWords } from './case-acts.ts';
+import { createCaseCards } from './case-cards-sent.ts';
+import { createHeardBefore } from './heard-before.ts';
+import { isPersonal, readActivity, senderOf, type TeamsActivity, wordsOf } from './read-activity.ts';
+import { attempt, insist, type Sent } from './send.ts';
+
+export interface TeamsParts extends CaseActParts, AddressBookParts {
+  readonly config: Pick<Config, 'teams' | 'publicUrl'>;
+  /** A turn that never fails: `createTurnRunner`. */
+  readonly turn: TurnHandler;
+  readonly team: () => Pick<Team, 'people'>;
+  /** The worker's notice as a reply: `noticeReply` with the number to ring. */
+  readonly replyOf: (notice: WorkerNotice, turnId: string) => Reply;
+  readonly metrics: Metrics;
+}
+
+export interface Teams extends SupervisorInbox {
+  mount(server: Server): void;
+  /** For workers who ask in Teams. */
+  readonly workers: WorkerInbox;
+  /** Whether somebody could be written to. */
+  readonly probe: ReachProbe;
+  close(): Promise<void>;
+}
+
+// A stream tells that something is coming; what is there sooner needs no stream.
+const streamAfterMs = 900;
+
+/** The Teams door and the inboxes that lead out through it. */
+export function createTeams(parts: TeamsParts): Teams {
+  const { adapter, clock, config, log, people } = parts;
+  const book = createAddressBook(parts);
+  const cards = createCaseCards({ ...parts, book });
+  const heardBefore = createHeardBefore(clock);
+  const turnsOf = new Map<string, string>();
+  const underWay = new Set<Promise<unknown>>();
+  const patience = parts.patienceMs;
+
+  function inBackground(work: Promise<unknown>): void {
+    const noted = work
+      .catch((error: unknown) =>
+        log('error', 'teams_failed', { room: 'channels', channel: 'teams', code: errorCode(error) }),
+      )
+      .finally(() => underWay.delete(noted));
+    underWay.add(noted);
+  }
+
+  async function receive(req: Request, res: Response): Promise<void> {
+    if (config.teams === undefined && !isFromThisMachine(req))
+      throw new HttpFault(403, 'Forbidden', 'Without an app id only this machine is answered.');
+    const activity = readActivity(await readJson(req, 256 * 1024), config.teams !== undefined);
+    const caller = await adapter.authenticate(activity, req.headers.authorization ?? '').catch(() => {
+      parts.metrics.count('lwa_teams_refused_total');
+      throw new HttpFault(401, 'Unauthorized', 'The request is not from the Bot Framework.');
+    });
+    if (activity.type === 'invoke') return answerInvoke(caller, activity, res);
+    sendJson(res, 200, {});
+    if (activity.type === 'message') inBackground(hear(caller, activity));
+    else if (activity.type === 'conversationUpdate' || activity.type === 'installationUpdate')
+      inBackground(book.remember(activity));
+  }
+
+  async function hear(caller: AuthenticateRequestResult, activity: TeamsActivity): Promise<void> {
+    const words = wordsOf(activity);
+    const tap = readTap(activity.value);
+    const message = {
+      conversationId: activity.conversation.id,
+      id: activity.id,
+      senderId: senderOf(activity).id,
+      words,
+    };
+    if ((words === '' && tap === undefined) || !heardBefore.isNew(message)) return;
+    await book.remember(activity);
+    await adapter.run(caller, activity, async (context) => {
+      // Typing is a courtesy: nobody waits for it.
+      void context.sendActivity({ type: 'typing' }).catch(() => undefined);
+      const sent = await answer(context, incoming(activity, words, tap), isPersonal(activity));
+      if (!sent.ok) heardBefore.forget(message);
+    });
+  }
+
+  function incoming(activity: TeamsActivity, words: string, tap: Tap | undefined): IncomingMessage {
+    return {
+      id: activity.id ?? randomUUID(),
+      channel: 'teams',
+      conversationId: activity.conversation.id,
+      sender: senderOf(activity),
+      text: tap === undefined ? words : '',
+      ...(tap !== undefined && { tap }),
+      at: clock(),
+    };
+  }
+
+  async function answer(context: TurnContext, message: IncomingMessage, mayStream: boolean): Promise<Sent> {
+    const replying = parts.turn(message);
+    const streamId = mayStream ? await startStream(context, replying) : undefined;
+    const reply = await replying;
+    const activity = renderReply(reply, 'teams');
+    if (streamId !== undefined) {
+      const last = { type: 'streaminfo', streamType: 'final', streamId };
+      const sent = await attempt(
+        () => context.sendActivity({ ...activity, entities: [...(activity.entities ?? []), last] }),
+        patience,
+      );
+      if (sent.ok) return noted(sent, reply);
+    }
+    const sent = await insist(() => context.sendActivity(activity), undefined, patience);
+    if (!sent.ok)
+      log('error', 'reply_not_sent', { room: 'channels', channel: 'teams', turnId: reply.turnId, code: sent.why });
+    return noted(sent, reply);
+  }
+
+  async function startStream(context: TurnContext, replying: Promise<Reply>): Promise<string | undefined> {
+    const soon = await Promise.race([
+      replying.then(() => true),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), streamAfterMs).unref()),
+    ]);
+    if (soon) return undefined;
+    const info = { type: 'streaminfo', streamType: 'informative', streamSequence: 1 };
+    const begun = await attempt(
+      () => context.sendActivity({ type: 'typing', text: 'Looking in your guidance and lists', entities: [info] }),
+      patience,
+    );
+    return begun.ok && begun.id !== '' ? begun.id : undefined;
+  }
+
+  function noted(sent: Sent, reply: Reply): Sent {
+    if (sent.ok && sent.id !== '') {
+      turnsOf.set(sent.id, reply.turnId);
+      if (turnsOf.size > 2000) turnsOf.delete(turnsOf.keys().next().value ?? '');
+    }
+    return sent;
+  }
+
+  async function answerInvoke(
+    caller: AuthenticateRequestResult,
+    activity: TeamsActivity,
+    res: Response,
+  ): Promise<void> {
+    const then: (() => Promise<void>)[] = [];
+    const answered = await invoke(caller, activity, then);
+    sendJson(res, answered.status, answered.body ?? {});
+    for (const work of then) inBackground(work());
+  }
+
+  async function invoke(
+    caller: AuthenticateRequestResult,
+    activity: TeamsActivity,
+    then: (() => Promise<void>)[],
+  ): Promise<InvokeResponse> {
+    const value: unknown = activity.value;
+    if (activity.name === 'message/submitAction') {
+      then.push(() => feedback(activity, value));
+      return { status: 200 };
+    }
+    const action: unknown = isRecord(value) ? value['action'] : undefined;
+    if (activity.name !== 'adaptiveCard/action' || !isRecord(action)) return { status: 501 };
+    const by = people.identify(senderOf(activity));
+    const done = await carryOut(parts, action['data'], by);
+    if (done !== undefined) return acted(done, by.id, then);
+    const tap = readTap(action['data']);
+    if (tap === undefined) return toast('That button no longer does anything. Please type what you need.');
+    const reply = await parts.turn(incoming(activity, '', tap));
+    // The card stays, because it holds the protocol; what came of the tap is said under it.
+    then.push(() =>
+      adapter
+        .run(
+          caller,
+          activity,
+          async (context) =>
+            void noted(
+              await insist(() => context.sendActivity(renderReply(reply, 'teams')), undefined, patience),
+              reply,
+            ),
+        )
+        .then(() => undefined),
+    );
+    return toast(reply.firstLine);
+  }
+
+  function acted(
+    done: NonNullable<Awaited<ReturnType<typeof carryOut>>>,
+    viewerId: string,
+    then: (() => Promise<void>)[],
+  ): InvokeResponse {
+    switch (done.kind) {
+      case 'done':
+        then.push(() => cards.bringUpToDate(done.case, viewerId));
+        return { status: 200, body: { statusCode: 200, type: cardType, value: cards.viewFor(done.case, viewerId) } };
+      case 'refused':
+        if (done.why === 'already_owned' || done.why === 'closed' || done.why === 'not_owner')
+          return { status: 200, body: { statusCode: 200, type: cardType, value: cards.viewFor(done.case, viewerId) } };
+        return toast(refusalWords(done.why));
+      case 'unknown_case':
+        return toast('I cannot find that case, or it is not for you.');
+      case 'not_recorded':
+        return toast('This could not be recorded. Ring your colleague yourself.');
+    }
+  }
+
+  async function feedback(activity: TeamsActivity, value: unknown): Promise<void> {
+    const given: unknown = isRecord(value) ? value['actionValue'] : undefined;
+    if (!isRecord(given)) return;
+    const written = textField(given, 'feedback', 4000);
+    let words: string | undefined;
+    try {
+      const parsed: unknown = JSON.parse(written ?? '{}');
+      words = isRecord(parsed) ? textField(parsed, 'feedbackText', 2000) : undefined;
+    } catch {
+      words = undefined;
+    }
+    const verb = given['reaction'] === 'like' ? 'feedback.up' : 'feedback.down';
+    await parts.turn(
+      incoming(activity, '', {
+        verb,
+        ref: turnsOf.get(activity.replyToId ?? '') ?? '',
+        ...(words !== undefined && { value: words }),
+      }),
+    );
+  }
+
+  return {
+    deliver: cards.deliver,
+    mount: (server) => void server.post('/api/messages', plainly(log, 'teams', receive)),
+    workers: {
+      async deliver(notice) {
+        const reference =
+          (await book.find(notice.workerId, conversationPlace(notice.conversationId))) ??
+          (await book.find(notice.workerId, ownChat));
+        if (reference === undefined) return { ok: false, why: 'unknown_address' };
+        const reply = parts.replyOf(notice, `notice-${notice.key}`);
+        const sent = await book.continueIn(reference, (context) => context.sendActivity(renderReply(reply, 'teams')));
+        return sent.ok ? { ok: true } : sent;
+      },
+    },
+    probe: {
+      async check(personId) {
+        const why = await book.whyNot(personId);
+        return why === undefined ? { ok: true } : { ok: false, why };
+      },
+    },
+    async close() {
+      await Promise.allSettled([...underWay]);
+    },
+  };
+}
+
+/** A short word on the screen after a tap; the card stays as it is. */
+function toast(words: string): InvokeResponse {
+  return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words } };
+}

@@ -1,0 +1,490 @@
+import { createTeams, type Teams } from '../../src/channels/teams/teams.ts';
+import type { EscalationCase } from '../../src/escalation/case.ts';
+import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
+import { createNotifier } from '../../src/escalation/notify.ts';
+import { createConversationReferences } from '../../src/store/conversation-references.ts';
+import { noticeReply } from '../../src/turn/case-notice.ts';
+import type { TurnHandler } from '../../src/turn/turn.ts';
+import { aCase, people as colleagues, done, team } from '../escalation/a-service.ts';
+import { type Connector, startConnector, type Wire } from '../support/connector.ts';
+import { exampleTurn } from '../support/example-replies.ts';
+import {
+  maskBraces,
+  type SmallService,
+  type SmallServiceOptions,
+  startSmallService,
+  until,
+} from '../support/small-service.ts';
+
+let connector: Connector;
+let service: SmallService;
+let teams: Teams;
+let escalations: Escalations;
+let turn: ReturnType<typeof exampleTurn>;
+const staff = {
+  ...team,
+  people: team.people.map((one) => ({ ...one, teamsUser: one.id === 'tom' ? 'aad-tom' : one.teamsUser })),
+};
+
+async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 400): Promise<void> {
+  service = await startSmallService({
+    turn,
+    ...options,
+    doors: ({ adapter, store, metrics, log, turn: runner }) => {
+      const clock = (): Date => new Date();
+      escalations = createEscalations({ store, team: () => staff, clock, channelsOf: () => ['teams'] });
+      teams = createTeams({
+        config: { teams: options.teams, publicUrl: undefined },
+        adapter,
+        turn: runner,
+        references: createConversationReferences(store),
+        people: {
+          find: (id) => staff.people.find((one) => one.id === id),
+          identify: (sender) => {
+            const known =
+              staff.people.find((one) => one.teamsUser !== '' && one.teamsUser === sender.id) ??
+              staff.people.find((one) => one.id === sender.id);
+            return known === undefined
+              ? { ...sender, roles: ['worker'] }
+              : { id: known.id, name: known.name, roles: known.roles };
+          },
+        },
+        team: () => staff,
+        escalations,
+        mask: maskBraces,
+        replyOf: (notice, turnId) => noticeReply(notice, '01632 960500', turnId),
+        log,
+        metrics,
+        clock,
+        patienceMs,
+      });
+      return [teams];
+    },
+  });
+}
+
+beforeEach(async () => {
+  connector = await startConnector();
+  turn = exampleTurn();
+  await start();
+});
+afterEach(async () => {
+  await connector.close();
+  await service.end();
+});
+
+let made = 0;
+function message(text: string, more: Record<string, unknown> = {}): Record<string, unknown> {
+  made += 1;
+  return {
+    type: 'message',
+    id: `in-${made}`,
+    timestamp: '2026-11-22T10:00:00Z',
+    channelId: 'msteams',
+    serviceUrl: connector.url,
+    from: { id: '29:asha', name: 'Asha', aadObjectId: 'aad-asha' },
+    recipient: { id: '28:bot', name: 'Helper' },
+    conversation: { id: 'conv-1', conversationType: 'personal', tenantId: 't1' },
+    text,
+    ...more,
+  };
+}
+
+async function post(
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ readonly status: number; readonly body: string }> {
+  const answer = await fetch(`${service.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: answer.status, body: await answer.text() };
+}
+
+const execute = (by: string, data: object): Promise<{ readonly status: number; readonly body: string }> =>
+  post(
+    message('', {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      from: { id: `29:${by}`, name: by, aadObjectId: by },
+      conversation: { id: `chat-${by}`, conversationType: 'personal', tenantId: 't1' },
+      value: { action: { type: 'Action.Execute', verb: 'x', data }, trigger: 'manual' },
+    }),
+  );
+
+test('answers in the conversation: danger first in the text, then one card with numbers and buttons', async () => {
+  expect(await post(message('danger'))).toEqual({ status: 200, body: '{}' });
+  await until(() => connector.messages().length === 1);
+  const [sent] = connector.messages();
+  const { path, body } = sent as { readonly path: string; readonly body: Wire };
+  expect(path).toMatch(/^\/v3\/conversations\/conv-1\/activities\/in-\d+$/);
+  expect(body.text?.split('\n')[0]).toBe('Ring 999 now and stay with them. Do not wait for me.');
+  expect(body.attachments?.length).toBe(1);
+  const card = JSON.stringify(body.attachments?.[0]?.content);
+  expect(card).toContain('[999](tel:999)');
+  expect(card).toContain('"type":"Action.Execute","title":"Withdraw","verb":"case.withdraw"');
+  expect(card).not.toContain('Action.Submit');
+  expect(turn.heard[0]?.sender).toEqual({ id: 'aad-asha', name: 'Asha' });
+  expect(connector.calls.some((call) => call.body.type === 'typing')).toBe(true);
+});
+
+test('puts citations and the AI label on the wire, whole', async () => {
+  await post(message('written'));
+  await until(() => connector.messages().length === 1);
+  const body = connector.messages()[0]?.body;
+  expect(body?.entities).toEqual([
+    {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      '@id': '',
+      additionalType: ['AIGeneratedContent'],
+      citation: [
+        {
+          '@type': 'Claim',
+          position: 1,
+          appearance: {
+            '@type': 'DigitalDocument',
+            name: 'Money, housing and benefits',
+            abstract:
+              'Ring the landlord before the hearing, not after it. (Money, housing and benefits; Rent arrears; owner: Training lead; review by 1 March 2027)',
+          },
+        },
+      ],
+    },
+  ]);
+  expect(body?.text).toContain('[1]');
+  expect(body?.channelData).toMatchObject({
+    feedbackLoop: { type: 'default' },
+    lwa: { kind: 'answer', mode: 'model' },
+  });
+});
+
+test('acknowledges before it answers, and streams when an answer takes long in a personal chat', async () => {
+  await service.end();
+  let answer: (() => void) | undefined;
+  const waits = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const slow: TurnHandler = async (asked) => {
+    await waits;
+    return turn(asked);
+  };
+  await start({ turn: slow });
+  expect((await post(message('written'))).status).toBe(200);
+  await until(() => connector.calls.some((call) => call.body.entities?.[0]?.['streamType'] === 'informative'));
+  answer?.();
+  await until(() => connector.messages().length === 1);
+  const streamId = connector.messages()[0]?.body.entities?.at(-1);
+  expect(streamId).toEqual({ type: 'streaminfo', streamType: 'final', streamId: expect.stringMatching(/^act-/) });
+  expect(connector.messages()[0]?.body.entities?.[0]).toMatchObject({ additionalType: ['AIGeneratedContent'] });
+});
+
+test('hears its name taken off in a channel and answers in the thread', async () => {
+  const conversation = {
+    id: '19:channel@thread.tacv2;messageid=55',
+    conversationType: 'channel',
+    tenantId: 't1',
+    isGroup: true,
+  };
+  await post(
+    message('<at>Helper</at> gap please', {
+      conversation,
+      entities: [{ type: 'mention', text: '<at>Helper</at>', mentioned: { id: '28:bot', name: 'Helper' } }],
+    }),
+  );
+  await until(() => connector.messages().length === 1);
+  expect(turn.heard[0]?.text).toBe('gap please');
+  expect(decodeURIComponent(connector.messages()[0]?.path ?? '')).toContain(conversation.id);
+});
+
+test('runs one turn for the same message four times and again under a new id', async () => {
+  const first = message('rent arrears');
+  await Promise.all([post(first), post(first), post(first), post(first)]);
+  await post({ ...first, id: 'another-id' });
+  await until(() => connector.messages().length >= 1);
+  await post(first);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect([turn.heard.length, connector.messages().length]).toEqual([1, 1]);
+  await post(message('rent arrears and a hearing'));
+  await until(() => connector.messages().length === 2);
+});
+
+describe('when the connector has a bad day, the worker', () => {
+  test.each([
+    ['gets the answer after it said "later"', ['later'], 2],
+    ['gets the answer, twice rather than never, when it was lost after being taken', ['lost'], 2],
+    ['gets the answer after silence', ['silent'], 2],
+    ['is not written to again where the bot is barred', ['refused'], 1],
+  ] as const)('%s', async (_what, faults, calls) => {
+    connector.faults.push(...faults);
+    await post(message('danger'));
+    await until(() => connector.messages().length === calls, 6000);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(connector.messages().length).toBe(calls);
+  });
+
+  test('is answered when they send it again because nothing came', async () => {
+    connector.faults.push('refused');
+    const asked = message('danger');
+    await post(asked);
+    await until(() => service.logLines.some((line) => line.includes('reply_not_sent')));
+    await post(asked);
+    await until(() => connector.messages().length === 2);
+    expect(turn.heard.length).toBe(2);
+  });
+});
+
+describe('at the door', () => {
+  test.each([
+    ['no type', { type: undefined }, 400],
+    ['no conversation', { conversation: undefined }, 400],
+    ['a conversation that is text', { conversation: 'conv-1' }, 400],
+    ['no sender', { from: {} }, 400],
+    ['no recipient', { recipient: undefined }, 400],
+    ['no serviceUrl', { serviceUrl: undefined }, 400],
+    ['a file address', { serviceUrl: 'file:///etc/passwd' }, 400],
+    ['another machine’s address', { serviceUrl: 'https://evil.example/' }, 403],
+    ['text that is no text', { text: { a: 1 } }, 400],
+    ['entities that are no list', { entities: 'x' }, 400],
+  ])('refuses %s plainly, and nothing is heard or sent', async (_what, change, status) => {
+    const refused = await post({ ...message('secret words'), ...change });
+    expect(refused.status).toBe(status);
+    expect(Object.keys(JSON.parse(refused.body) as object)).toEqual(['error']);
+    expect(refused.body).not.toContain('secret');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect([turn.heard.length, connector.calls.length]).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['a form', 'application/x-www-form-urlencoded', 'a=1', {}, 415],
+    ['parts', 'multipart/form-data; boundary=x', '--x--', {}, 415],
+    ['no JSON', 'application/json', '{"type":', {}, 400],
+    ['a list', 'application/json', '[]', {}, 400],
+    ['a packed body that is none', 'application/json', 'not gzip', { 'content-encoding': 'gzip' }, 415],
+    ['a body beyond measure', 'application/json', JSON.stringify({ text: 'x'.repeat(400_000) }), {}, 413],
+  ])('refuses %s', async (_what, type, body, headers, status) => {
+    expect((await post(body, { 'content-type': type, ...headers })).status).toBe(status);
+    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+  });
+
+  const appId = '11111111-2222-3333-4444-555555555555';
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = (header: object, claims: object): string => `Bearer ${part(header)}.${part(claims)}.c2ln`;
+  const claims = { iss: 'https://api.botframework.com', aud: appId, exp: 4_000_000_000, nbf: 1, serviceurl: 'x' };
+  test.each([
+    ['none', undefined],
+    ['garbage', 'Bearer garbage'],
+    ['another scheme', 'Basic YTpi'],
+    ['unsigned', token({ alg: 'none' }, claims)],
+    ['signed by nobody we know', token({ alg: 'RS256', kid: 'k', typ: 'JWT' }, claims)],
+    ['for another app', token({ alg: 'RS256', kid: 'k' }, { ...claims, aud: 'other' })],
+    ['expired', token({ alg: 'RS256', kid: 'k' }, { ...claims, exp: 1 })],
+    ['from a forged tenant', token({ alg: 'RS256', kid: 'k' }, { ...claims, iss: 'https://sts.windows.net/x/' })],
+  ])(
+    'with an app id, a token that is %s gets 401 and leaves no trace',
+    async (_what, authorization) => {
+      await service.end();
+      await start({
+        teams: {
+          appId,
+          appType: 'SingleTenant',
+          tenantId: '99999999-2222-3333-4444-555555555555',
+          password: 'secret-value',
+        },
+      });
+      const refused = await post(
+        message('secret words', { serviceUrl: 'https://smba.trafficmanager.net/teams/' }),
+        authorization === undefined ? {} : { authorization },
+      );
+      expect(refused).toEqual({
+        status: 401,
+        body: '{"error":{"code":"Unauthorized","message":"The request is not from the Bot Framework."}}',
+      });
+      expect(turn.heard).toEqual([]);
+      expect(await service.store.db.selectFrom('conversation_references').selectAll().execute()).toEqual([]);
+      expect(service.logLines.join()).not.toContain('secret');
+    },
+    20_000,
+  );
+
+  test('takes managed identity without a password', async () => {
+    await service.end();
+    await start({
+      teams: {
+        appId,
+        appType: 'UserAssignedMSI',
+        tenantId: '99999999-2222-3333-4444-555555555555',
+        password: undefined,
+      },
+    });
+    expect((await post(message('hello'))).status).toBe(401);
+  });
+});
+
+describe('a case', () => {
+  const notifier = (): ReturnType<typeof createNotifier> =>
+    createNotifier({
+      store: service.store,
+      team: () => staff,
+      clock: () => new Date(),
+      supervisorInboxes: { teams },
+      workerInboxes: { teams: teams.workers },
+      processId: 'test',
+      patienceMs: 3000,
+    });
+  const hello = async (who: string): Promise<void> => {
+    await post(
+      message('gap', {
+        from: { id: `29:${who}`, name: who, aadObjectId: who },
+        conversation: { id: `chat-${who}`, conversationType: 'personal', tenantId: 't1' },
+      }),
+    );
+    await until(() => connector.messages().some((call) => call.path.includes(`chat-${who}`)));
+  };
+  const open = async (): Promise<EscalationCase> => {
+    await hello('amy');
+    return done(
+      await escalations.open(aCase({ conversation: { channel: 'teams', id: 'chat-amy' }, channel: 'teams' })),
+    );
+  };
+  const calledOf = (found: EscalationCase): string =>
+    found.calledId ?? found.events.findLast((event) => event.to !== undefined)?.to ?? '';
+  const cardsTo = (who: string): readonly string[] =>
+    connector
+      .messages()
+      .filter((call) => call.path.includes(`chat-${who}`))
+      .map((call) => JSON.stringify(call.body.attachments?.[0]?.content ?? {}));
+
+  test('is owned, answered and resolved on its card, and the worker reads it in the same chat', async () => {
+    const found = await open();
+    const who = calledOf(found);
+    await hello(who);
+    await notifier().deliverDue();
+    const card = cardsTo(who).at(-1) ?? '';
+    expect(card).toContain('Needs a person now');
+    expect(card).toContain('[name] says it ends tonight');
+    expect(card).toContain('"verb":"desk.own"');
+    expect(card).toContain('"refresh":{"action":{"type":"Action.Execute"');
+
+    const owned = JSON.parse((await execute(who, { tap: { verb: 'desk.own', caseId: found.id } })).body) as {
+      readonly type: string;
+      readonly value: object;
+    };
+    expect(owned.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(JSON.stringify(owned.value)).toContain('"title":"Resolve"');
+    await execute(who, { tap: { verb: 'desk.answer', caseId: found.id }, words: 'I am ringing you now, {Brenda} too' });
+    await notifier().deliverDue();
+    const toWorker = connector
+      .messages()
+      .filter((call) => call.path.includes('chat-amy'))
+      .map((call) => `${call.body.text}`);
+    expect(toWorker.join('\n')).toContain('I am ringing you now, [name] too');
+    expect(toWorker.join('\n')).toContain('has owned this since');
+
+    await execute(who, { tap: { verb: 'desk.resolve', caseId: found.id }, outcome: 'spoke_to_worker' });
+    const now = await escalations.get(found.id, { id: 'amy', name: 'Amy Dunn', roles: ['worker'] });
+    expect(now?.state).toBe('resolved');
+    expect(now?.events.filter((event) => event.channel === 'teams' && event.kind === 'owned').length).toBe(1);
+  });
+
+  test('can be owned by one only; the other sees who has it, and cards already sent are brought up to date', async () => {
+    const found = await open();
+    const who = calledOf(found);
+    await hello(who);
+    await notifier().deliverDue();
+    const other = staff.people.find((one) => one.roles.includes('supervisor') && one.id !== who)?.id ?? '';
+    await execute(other, { tap: { verb: 'desk.own', caseId: found.id } });
+    await until(() => connector.calls.some((call) => call.method === 'PUT' && call.path.includes(`chat-${who}`)));
+    expect(JSON.stringify(connector.calls.find((call) => call.method === 'PUT')?.body)).toContain('Take over from');
+    const second = await execute(who, { tap: { verb: 'desk.own', caseId: found.id } });
+    expect(second.body).toContain('Take over from');
+  });
+
+  test('cannot be touched by a worker, nor by somebody made up', async () => {
+    const found = await open();
+    for (const who of ['lewis', 'nobody']) {
+      const refused = await execute(who, { tap: { verb: 'desk.own', caseId: found.id } });
+      expect(refused.body).toContain('I cannot find that case');
+    }
+    expect((await escalations.get(found.id, { id: 'amy', name: 'Amy', roles: ['worker'] }))?.state).not.toBe('owned');
+  });
+
+  test('reaches a supervisor who never wrote before, and again after a restart', async () => {
+    await hello('amy');
+    const notice = (key: string, found: EscalationCase) => ({
+      key,
+      purpose: 'escalation' as const,
+      to: { id: 'tom', name: 'Tom Hadley' },
+      case: found,
+      text: undefined,
+    });
+    const found = await open();
+    expect(await teams.deliver(notice('k1', found))).toEqual({ ok: true });
+    const made = connector.calls.find((call) => call.path === '/v3/conversations');
+    expect(made?.body.members).toEqual([{ id: 'aad-tom', name: '' }]);
+    const { dataDir } = service;
+    await service.stop();
+    await start({ dataDir });
+    connector.calls.length = 0;
+    expect(await teams.deliver(notice('k2', found))).toEqual({ ok: true });
+    expect(connector.calls.map((call) => call.path)).toEqual([expect.stringContaining('/v3/conversations/made-')]);
+    expect(await teams.probe.check('tom')).toEqual({ ok: true });
+    expect(await teams.probe.check('ruth')).toMatchObject({ ok: false });
+    expect(await teams.deliver({ ...notice('k3', found), to: { id: 'ruth', name: colleagues.ruth.name } })).toEqual({
+      ok: false,
+      why: 'unknown_address',
+    });
+  });
+
+  test.each([
+    ['lost', { ok: false, why: 'retry' }],
+    ['later', { ok: false, why: 'retry', retryAfterMs: 1000 }],
+    ['silent', { ok: false, why: 'retry' }],
+    ['refused', { ok: false, why: 'blocked' }],
+    ['unknown', { ok: false, why: 'unknown_address' }],
+  ] as const)('that cannot be delivered says so: %s', async (fault, delivery) => {
+    const found = await open();
+    await hello('ruth');
+    connector.faults.push(fault);
+    expect(
+      await teams.deliver({
+        key: 'k',
+        purpose: 'escalation',
+        to: { id: 'ruth', name: 'Ruth' },
+        case: found,
+        text: undefined,
+      }),
+    ).toEqual(delivery);
+  });
+});
+
+test('takes the worker’s tap on a card, says what came of it, and leaves the protocol standing', async () => {
+  const tapped = await execute('amy', { tap: { verb: 'case.withdraw', caseId: 'case-1' } });
+  expect(JSON.parse(tapped.body)).toEqual({
+    statusCode: 200,
+    type: 'application/vnd.microsoft.activity.message',
+    value: 'Priya Shah has owned this since 10:04. Duty phone 01632 960222.',
+  });
+  await until(() => connector.messages().length === 1);
+  expect(turn.heard[0]).toMatchObject({ text: '', tap: { verb: 'case.withdraw', caseId: 'case-1' } });
+});
+
+test('keeps a thumb with the turn it is about', async () => {
+  await post(message('answer'));
+  await until(() => connector.messages().length === 1);
+  await post(
+    message('', {
+      type: 'invoke',
+      name: 'message/submitAction',
+      replyToId: `act-${connector.calls.length}`,
+      value: {
+        actionName: 'feedback',
+        actionValue: { reaction: 'dislike', feedback: '{"feedbackText":"out of date"}' },
+      },
+    }),
+  );
+  await until(() => turn.heard.length === 2);
+  expect(turn.heard[1]?.tap).toMatchObject({ verb: 'feedback.down', value: 'out of date' });
+});

@@ -1,0 +1,73 @@
+// A stand-in for the Bot Connector service on this machine, with its bad days.
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface ConnectorCall {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Wire;
+}
+
+/** An activity, or a wish for a conversation, as it goes over the wire. */
+export interface Wire {
+  readonly type?: string;
+  readonly text?: string;
+  readonly id?: string;
+  readonly members?: readonly { readonly id: string }[];
+  readonly attachments?: readonly { readonly contentType: string; readonly content: Record<string, unknown> }[];
+  readonly entities?: readonly Record<string, unknown>[];
+  readonly channelData?: Record<string, unknown>;
+}
+
+/** What the connector does with the next message: `lost` answers 503 although it took it, `silent` never answers. */
+export type Fault = 'lost' | 'later' | 'silent' | 'refused' | 'unknown';
+
+export interface Connector {
+  readonly url: string;
+  readonly calls: ConnectorCall[];
+  /** Faults for the messages to come, in order; typing is left alone. */
+  readonly faults: Fault[];
+  readonly messages: () => readonly ConnectorCall[];
+  readonly close: () => Promise<void>;
+}
+
+export async function startConnector(): Promise<Connector> {
+  const calls: ConnectorCall[] = [];
+  const faults: Fault[] = [];
+  let made = 0;
+  const server = http.createServer((req, res) => {
+    let raw = '';
+    req.on('data', (chunk: Buffer) => (raw += chunk.toString()));
+    req.on('end', () => {
+      const body = (raw === '' ? {} : JSON.parse(raw)) as Wire;
+      calls.push({ method: req.method ?? '', path: req.url ?? '', body });
+      const fault = body.type === 'typing' ? undefined : faults.shift();
+      const send = (status: number, answer: object, headers: Record<string, string> = {}): void => {
+        res.writeHead(status, { 'content-type': 'application/json', ...headers });
+        res.end(JSON.stringify(answer));
+      };
+      if (fault === 'silent') return;
+      if (fault === 'lost') return send(503, { error: { code: 'ServiceError' } });
+      if (fault === 'later') return send(429, { error: { code: 'Throttled' } }, { 'retry-after': '1' });
+      if (fault === 'refused') return send(403, { error: { code: 'BotDisabledByAdmin' } });
+      if (fault === 'unknown') return send(404, { error: { code: 'ConversationNotFound' } });
+      made += 1;
+      send(
+        201,
+        req.url === '/v3/conversations' ? { id: `made-${made}`, activityId: `act-${made}` } : { id: `act-${made}` },
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    calls,
+    faults,
+    messages: () => calls.filter((call) => call.body.type === 'message'),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
