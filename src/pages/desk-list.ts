@@ -28,6 +28,8 @@ export interface DeskRow {
 /** The list in its groups; what cannot wait stands first. */
 export interface DeskList {
   readonly overdue: readonly DeskRow[];
+  /** Questions for supervision that nobody has taken for days: shown as late, without the alarm that danger has. */
+  readonly late: readonly DeskRow[];
   readonly waiting: readonly DeskRow[];
   readonly mine: readonly DeskRow[];
   readonly others: readonly DeskRow[];
@@ -38,6 +40,8 @@ export interface DeskList {
   /** Opens the page's title, so that a tab in the background tells it. */
   readonly tally: string;
 }
+
+const CLOSED_SHOWN = 50;
 
 /** Groups and orders what a person may see. */
 export function deskList(
@@ -53,7 +57,9 @@ export function deskList(
       .sort(bySoonest)
       .map(({ row }) => row);
   const open = (each: EscalationCase): boolean => !isClosed(each.state);
-  const overdue = pick(({ found: each, row }) => open(each) && row.due.kind === 'overdue');
+  const isLate = (each: EscalationCase, row: DeskRow): boolean => open(each) && row.due.kind === 'overdue';
+  const overdue = pick(({ found: each, row }) => isLate(each, row) && each.level !== 'supervision');
+  const late = pick(({ found: each, row }) => isLate(each, row) && each.level === 'supervision');
   const waiting = pick(
     ({ found: each, row }) => open(each) && each.ownerId === undefined && row.due.kind !== 'overdue',
   );
@@ -62,22 +68,29 @@ export function deskList(
     ({ found: each, row }) =>
       open(each) && each.ownerId !== undefined && each.ownerId !== viewer.id && row.due.kind !== 'overdue',
   );
-  const closed = pick(({ found: each }) => !open(each)).toReversed();
+  const closed = pick(({ found: each }) => !open(each))
+    .toReversed()
+    .slice(0, CLOSED_SHOWN);
   const urgent = [...overdue, ...waiting].filter((row) => row.level === 'now').length;
   return {
     overdue,
+    late,
     waiting,
     mine,
     others,
     closed,
     notShown: found.notShown,
     urgent,
-    tally: tallyOf(overdue.length, waiting.length),
+    tally: tallyOf(overdue.length, late.length, waiting.length),
   };
 }
 
-function tallyOf(overdue: number, waiting: number): string {
-  const parts = [...(overdue > 0 ? [`${overdue} OVERDUE`] : []), ...(waiting > 0 ? [`${waiting} waiting`] : [])];
+function tallyOf(overdue: number, late: number, waiting: number): string {
+  const parts = [
+    ...(overdue > 0 ? [`${overdue} OVERDUE`] : []),
+    ...(late > 0 ? [`${late} late`] : []),
+    ...(waiting > 0 ? [`${waiting} waiting`] : []),
+  ];
   return parts.length > 0 ? `(${parts.join(', ')}) ` : '';
 }
 

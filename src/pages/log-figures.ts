@@ -2,7 +2,7 @@
 import type { EscalationLevel } from '../escalation/case.ts';
 import { caseView } from '../escalation/case-view.ts';
 import { localTime } from '../escalation/local-time.ts';
-import { openFrom } from '../escalation/service-hours.ts';
+import { serviceHours, stretchAt } from '../escalation/service-hours.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { logMark, readOutlines } from '../records/case-outlines.ts';
 import { csvOf } from '../records/csv.ts';
@@ -59,7 +59,7 @@ export function createFigureReader(parts: LogParts): (period: Period) => Promise
     for (const each of cases) {
       // Hours begin and end on the quarter, so one answer serves a quarter of an hour.
       const quarter = Math.floor(Date.parse(each.openedAt) / 900_000);
-      const open = hours.get(quarter) ?? isOpen(new Date(quarter * 900_000), knowledge);
+      const open = hours.get(quarter) ?? isOpen(new Date(quarter * 900_000));
       hours.set(quarter, open);
       if (open) inHours += 1;
       else closedByHour[hourOf(new Date(each.openedAt), service.timeZone)]! += 1;
@@ -69,8 +69,8 @@ export function createFigureReader(parts: LogParts): (period: Period) => Promise
     kept.set(key, { mark, made });
     return made;
 
-    function isOpen(at: Date, { service: settings }: Knowledge): boolean {
-      return openFrom(at, settings, rota, holidays)?.getTime() === at.getTime();
+    function isOpen(at: Date): boolean {
+      return serviceHours(service, rota).some((row) => stretchAt(row, at, service.timeZone, holidays) !== undefined);
     }
   };
 }
@@ -129,7 +129,9 @@ async function openNow(parts: LogParts, now: Date): Promise<{ readonly open: num
   );
   return {
     open: found.length,
-    overdue: found.filter((each) => dueOf(each, now, knowledge.service).kind === 'overdue').length,
+    overdue: found.filter(
+      (each) => each.level !== 'supervision' && dueOf(each, now, knowledge.service).kind === 'overdue',
+    ).length,
   };
 }
 

@@ -18,9 +18,9 @@ export function periodOf(query: URLSearchParams, now: Date, timeZone: string, de
   const today = localTime(now, timeZone).date;
   const lastDay = day(query.get('to')) ?? today;
   const first = day(query.get('from')) ?? addDays(lastDay, 1 - defaultDays);
-  const firstDay =
-    first > lastDay ? lastDay : first < addDays(lastDay, -LONGEST_DAYS) ? addDays(lastDay, -LONGEST_DAYS) : first;
-  return between(firstDay, lastDay, timeZone);
+  if (first > lastDay) return between(lastDay, lastDay, timeZone);
+  const earliest = addDays(lastDay, -LONGEST_DAYS);
+  return between([first, earliest].sort().at(-1) ?? first, lastDay, timeZone);
 }
 
 /** A calendar month, `YYYY-MM`; by default the one before this. */

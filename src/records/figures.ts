@@ -171,10 +171,19 @@ function weeks(lives: readonly Life[], { from, to, timeZone }: FigureRules): Rea
   return counts;
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format costs a hundred times what using it does.
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    dayFormats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(timeZone, format);
+  return format;
+}
+
 function mondayOf(at: Date, timeZone: string): string {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    at,
-  );
+  const date = dayFormat(timeZone).format(at);
   return plusDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 

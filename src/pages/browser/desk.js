@@ -9,6 +9,7 @@ const lookEveryMs = list ? 20_000 : 60_000;
 const soundEveryMs = 30_000;
 
 document.querySelector('[data-desk-live]')?.removeAttribute('hidden');
+document.querySelector('[data-desk-plain]')?.setAttribute('hidden', '');
 
 /** @param {string} text */
 function tell(text) {
@@ -139,7 +140,11 @@ let stream;
 if ('EventSource' in window) {
   stream = new EventSource('/desk/stream');
   stream.addEventListener('changed', () => void look());
-  stream.addEventListener('open', () => showLink('Live'));
+  stream.addEventListener('open', () => {
+    showLink('Live');
+    // Something may have changed between the page and the stream.
+    void look();
+  });
   stream.addEventListener('error', () => showLink('Looking again by itself every little while'));
 }
 setInterval(() => void look(), lookEveryMs);
