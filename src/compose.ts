@@ -20,6 +20,7 @@ import { errorCode, type Log } from './log.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
 import { createOpenAiEncoder } from './models/sentence-encoder-openai.ts';
 import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
+import { purgeIfDue, type RetentionRule } from './records/retention.ts';
 import { deidentify } from './privacy/deidentify.ts';
 import type { Deidentified } from './privacy/safe-text.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
@@ -94,6 +95,9 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const mask = (typed: string): Deidentified => deidentify(typed, people.directory());
   let made: { readonly done: number; readonly of: number } | 'words' | 'words and meaning' = { done: 0, of: 0 };
   const encoder = openEncoder(config, log);
+  // The safety reading has an encoder of its own: it was trained on the embedded one's vectors, and must not wait behind passages.
+  const listener = createSentenceEncoder();
+  void listener.embedQuery('ready').catch((error: unknown) => log('warn', 'encoder_missing', { room: 'safety', code: errorCode(error) }));
   const retriever = createRetriever({
     knowledge,
     ...(encoder === undefined ? {} : { encoder }),
@@ -125,7 +129,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const turn = createTurnHandler({
     people,
     knowledge: current,
-    readSafety: (typed, masked) => readSafety(typed, masked, encoder === undefined ? {} : { encoder }),
+    readSafety: (typed, masked) => readSafety(typed, masked, { encoder: listener }),
     retriever,
     writeAnswer: answerWriter,
     escalations,
@@ -170,9 +174,12 @@ export async function composeService(config: Config, options: ComposeOptions): P
       const notifier = createNotifier({ ...parts, supervisorInboxes: inboxes.supervisors, workerInboxes: inboxes.workers, processId: processName() });
       const stopDeadlines = runDeadlines(createDeadlines(parts), fault);
       const stopNotifier = runNotifier(notifier, fault);
-      const checkReach = (): void => void reach.checkIfDue().catch(fault);
-      checkReach();
-      const daily = setInterval(checkReach, 10 * 60_000);
+      const onceADay = (): void => {
+        void reach.checkIfDue().catch(fault);
+        void purgeIfDue(store, retentionOf(config, knowledge.service), clock()).catch(fault);
+      };
+      onceADay();
+      const daily = setInterval(onceADay, 10 * 60_000);
       daily.unref();
       const watch = watchKnowledge(
         dir,
@@ -186,7 +193,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       );
       return async () => {
         clearInterval(daily);
-        stopDeadlines();
+        await stopDeadlines();
         await watch.stop();
         await stopNotifier();
       };
@@ -195,6 +202,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       clearTimeout(soon);
       await retriever.close();
       await encoder?.close();
+      await listener.close();
       await store.close();
     },
   };
@@ -212,4 +220,9 @@ function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {
     log('warn', 'encoder_missing', { room: 'models', code: errorCode(error) });
     return undefined;
   }
+}
+
+// The environment may shorten or lengthen what team/service.csv says of text; how long events are kept is the organisation's own.
+function retentionOf(config: Config, service: Knowledge['service']): RetentionRule {
+  return { textDays: config.retentionDays ?? service.textRetentionDays, eventYears: service.eventRetentionYears };
 }

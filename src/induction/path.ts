@@ -1,5 +1,5 @@
 // The new starter's path as its files say it: steps with self-checks, and practice conversations scene by scene.
-import type { InductionItem } from '../knowledge/induction-item.ts';
+import type { InductionItem } from '../knowledge/knowledge.ts';
 import type { Knowledge, Section } from '../knowledge/knowledge.ts';
 
 /** A self-check question with the passage that answers it. */

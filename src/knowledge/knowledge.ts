@@ -1,4 +1,4 @@
-import type { InductionItem } from './induction-item.ts';
+import type { Head } from './front-matter.ts';
 import type { OwnText } from './own-text.ts';
 
 /** Where an item of knowledge was read from, so that a fault can be shown to its owner. */
@@ -267,6 +267,15 @@ export interface AuthorityRow {
 export interface Holiday {
   readonly date: string;
   readonly name: string;
+}
+
+/** A step or scenario of the new starter's path: its head as written and its sections. */
+export interface InductionItem {
+  readonly path: string;
+  readonly title: string;
+  readonly head: Head;
+  readonly sections: readonly Section[];
+  readonly hash: string;
 }
 
 /** Everything the organisation told us, at one moment. Never half of a change. */

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { type ManifestEntry, manifestFor, readManifest } from './asset-manifest.ts';
 import { checkKnowledge } from './check-knowledge.ts';
-import type { InductionItem } from './induction-item.ts';
+import type { InductionItem } from './knowledge.ts';
 import type { Asset, Finding, Knowledge } from './knowledge.ts';
 import { type ParsedFile, parseFile, roleOf } from './parsed-file.ts';
 import { type AssetsRead, readAssets, withIds } from './read-assets.ts';

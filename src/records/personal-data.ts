@@ -57,6 +57,12 @@ export async function eraseWorker(
         .where('id', 'in', free)
         .execute();
     await trx.deleteFrom('outbox').where('person_id', '=', personId).execute();
+    // Turns know every conversation of a person, on whatever channel.
+    const conversations = (
+      await trx.selectFrom('turns').select('conversation_id').distinct().where('worker_id', '=', personId).execute()
+    ).map((row) => row.conversation_id);
+    if (conversations.length > 0)
+      await trx.deleteFrom('conversation_memory').where('conversation_id', 'in', conversations).execute();
     await trx
       .deleteFrom('turn_texts')
       .where('turn_id', 'in', (q) => q.selectFrom('turns').select('id').where('worker_id', '=', personId))

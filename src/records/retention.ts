@@ -164,6 +164,7 @@ async function purgeWords(trx: Db, before: string, at: string): Promise<Counts> 
   const counts: (readonly [string, number])[] = [
     ['turn_texts', gone(await trx.deleteFrom('turn_texts').where('at', '<', before).execute())],
     ['web_activities', gone(await trx.deleteFrom('web_activities').where('at', '<', before).execute())],
+    ['conversation_memory', gone(await trx.deleteFrom('conversation_memory').where('at', '<', before).execute())],
     [
       'gap_questions',
       gone(
@@ -287,6 +288,10 @@ async function leftOver(
     ],
     ['turn_texts', await count(db.selectFrom('turn_texts').select('turn_id').where('at', '<', textBefore))],
     ['web_activities', await count(db.selectFrom('web_activities').select('seq').where('at', '<', textBefore))],
+    [
+      'conversation_memory',
+      await count(db.selectFrom('conversation_memory').select('conversation_id').where('at', '<', textBefore)),
+    ],
     [
       'gap_questions',
       await count(db.selectFrom('gaps').select('id').where('at', '<', textBefore).where('question', 'is not', null)),

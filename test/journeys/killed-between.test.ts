@@ -1,0 +1,71 @@
+// The process is killed between "stored" and "replied", and started again: the escalation is there once, and the worker still gets the reply.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type Served, serve, talk } from '../support/served.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+function count(dataDir: string, sql: string): number {
+  const db = new DatabaseSync(join(dataDir, 'link-worker-assistant.sqlite'), { readOnly: true });
+  try {
+    return Number((db.prepare(sql).get() as { n: number }).n);
+  } finally {
+    db.close();
+  }
+}
+
+const casesStored = 'select count(*) as n from cases';
+const repliesSaid = "select count(*) as n from web_activities where author = 'assistant'";
+
+/** Posts a message and kills the process the moment its case is in the file; says whether that was before the reply. */
+async function killOnceStored(served: Served, conversation: Awaited<ReturnType<typeof talk>>, activity: object): Promise<'between' | 'after the reply'> {
+  const before = { cases: count(served.dataDir, casesStored), replies: count(served.dataDir, repliesSaid) };
+  void conversation.post(activity).catch(() => undefined);
+  while (count(served.dataDir, casesStored) === before.cases) await new Promise((done) => setImmediate(done));
+  await served.stop('SIGKILL');
+  return count(served.dataDir, repliesSaid) === before.replies ? 'between' : 'after the reply';
+}
+
+test('the service keeps an escalation once when it dies between storing and replying, and answers after it is back', async () => {
+  let served = await serve();
+  const { dataDir } = served;
+  let hits = 0;
+  try {
+    for (let round = 0; round < 4 && hits < 2; round++) {
+      const user = { id: `killed-${round}`, name: 'Link worker' };
+      const conversation = await talk(served.url, user);
+      const activity = { id: `message-${round}`, text: `my client number ${round} has taken a whole box of pills just now and is going blue` };
+      const before = count(dataDir, casesStored);
+      if ((await killOnceStored(served, conversation, activity)) === 'between') hits++;
+      served = await serve({ dataDir });
+      expect(count(dataDir, casesStored)).toBe(before + 1);
+      // The page sends again what was never answered, under the same id.
+      const again = { ...conversation, url: served.url };
+      await fetch(`${again.url}/v3/directline/conversations/${again.conversationId}/activities`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${again.token}` },
+        body: JSON.stringify({ type: 'message', from: user, ...activity }),
+      });
+      for (let tries = 0; tries < 200; tries++) {
+        const page = await fetch(`${again.url}/v3/directline/conversations/${again.conversationId}/activities?watermark=0`, { headers: { authorization: `Bearer ${again.token}` } });
+        const { activities } = (await page.json()) as { activities: readonly { text?: string; channelData?: { lwa?: { kind: string } } }[] };
+        const reply = activities.find((one) => one.channelData?.lwa?.kind === 'protocol');
+        if (reply !== undefined) {
+          expect(reply.text?.split('\n')[0]).toMatch(/\b(999|111)\b/);
+          break;
+        }
+        if (tries === 199) throw new Error('no reply after the restart');
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      expect(count(dataDir, casesStored)).toBe(before + 1);
+    }
+    expect(hits).toBeGreaterThan(0);
+    const verified = execFileSync(process.execPath, ['bin/lwa.mjs', 'verify-log'], { cwd: root, env: { ...process.env, DATA_DIR: dataDir } }).toString();
+    expect(verified).not.toMatch(/changed|missing|reordered/i);
+  } finally {
+    await served.stop('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}, 180_000);
