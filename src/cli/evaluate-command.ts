@@ -3,7 +3,6 @@ import { loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
-import type { SafeText } from '../privacy/safe-text.ts';
 import { openRetriever } from '../retrieval/open-retriever.ts';
 import type { SearchContext } from '../retrieval/passage.ts';
 import { areaUnderCurve, type Labelled, meanOf, ndcg, recallAt, type Scored } from '../retrieval/score-search.ts';
@@ -128,7 +127,7 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
   try {
     await retriever.ready();
     for (const question of asked) {
-      const { results, confidence } = await retriever.retrieve(question.text as SafeText, question.context);
+      const { results, confidence } = (await retriever.explain(question.text, question.context)).retrieval;
       const refs = results.map((one) => one.passage.ref);
       outcomes.push({
         question,

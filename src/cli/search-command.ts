@@ -2,7 +2,6 @@ import { loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
-import type { SafeText } from '../privacy/safe-text.ts';
 import type { Explained } from '../retrieval/create-retriever.ts';
 import { openRetriever } from '../retrieval/open-retriever.ts';
 import type { SearchContext } from '../retrieval/passage.ts';
@@ -90,7 +89,7 @@ export async function searchCommand(args: readonly string[], io: CommandIo): Pro
       const context = readContext(value, limit);
       if (typeof context === 'string') return context;
       // The words stay in this process: nothing of them is stored or sent, so they are searched as typed.
-      const found = await retriever.explain(text as SafeText, context);
+      const found = await retriever.explain(text, context);
       const { answerable, confidence, results } = found.retrieval;
       return {
         id: value['id'],

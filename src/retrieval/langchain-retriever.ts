@@ -13,20 +13,22 @@ export interface PassageMetadata extends Record<string, unknown> {
   readonly misses: readonly string[];
 }
 
-/** Our retriever as @langchain/core's, so that its chains and tools can use it. Questions must be masked before they come here. */
+/** Our retriever as @langchain/core's, so that its chains and tools can use it. What they ask is masked before it is searched. */
 export class LangChainRetriever extends BaseRetriever<PassageMetadata> {
   override lc_namespace = ['link-worker-assistant', 'retrieval'];
   readonly #retriever: Retriever;
   readonly #context: () => SearchContext;
+  readonly #mask: (text: string) => SafeText;
 
-  constructor(retriever: Retriever, context: () => SearchContext) {
+  constructor(retriever: Retriever, context: () => SearchContext, mask: (text: string) => SafeText) {
     super();
     this.#retriever = retriever;
     this.#context = context;
+    this.#mask = mask;
   }
 
   override async _getRelevantDocuments(question: string): Promise<Document<PassageMetadata>[]> {
-    const { results } = await this.#retriever.retrieve(question as SafeText, this.#context());
+    const { results } = await this.#retriever.retrieve(this.#mask(question), this.#context());
     return results.map(
       ({ passage, score, misses }) =>
         new Document({

@@ -7,7 +7,7 @@ import type {
   Protocol,
   Section,
 } from '../knowledge/knowledge.ts';
-import type { OwnText } from '../knowledge/own-text.ts';
+import { ownText } from '../knowledge/own-text.ts';
 import type { Passage } from './passage.ts';
 
 /** The words of a passage by how much they say about it. */
@@ -127,10 +127,12 @@ function practicePassage(practice: Practice, nation: string): IndexedPassage {
     ['Hours', practice.hours],
     ['Notes', practice.notes],
   ];
-  const text = facts
-    .filter(([, fact]) => fact !== '')
-    .map(([label, fact]) => `${label}: ${fact}`)
-    .join('\n') as OwnText;
+  const text = ownText(
+    facts
+      .filter(([, fact]) => fact !== '')
+      .map(([label, fact]) => `${label}: ${fact}`)
+      .join('\n'),
+  );
   return {
     passage: {
       ref: `practices#${practice.slug}`,
@@ -157,7 +159,7 @@ function practicePassage(practice: Practice, nation: string): IndexedPassage {
 }
 
 function contactPassage(contact: Contact): IndexedPassage {
-  const text = [contact.purpose, contact.whoFor, contact.hoursText].filter((one) => one !== '').join('. ') as OwnText;
+  const text = ownText([contact.purpose, contact.whoFor, contact.hoursText].filter((one) => one !== '').join('. '));
   return {
     passage: {
       ref: `contacts#${contact.id}`,

@@ -264,7 +264,11 @@ describe('the index', () => {
   });
 
   test('serves @langchain/core as a retriever', async () => {
-    const retriever = new LangChainRetriever(createRetriever({ knowledge: await smallTown([choir]) }), () => context);
+    const retriever = new LangChainRetriever(
+      createRetriever({ knowledge: await smallTown([choir]) }),
+      () => context,
+      (text) => text as SafeText,
+    );
     const [document] = await retriever.invoke('singing');
     expect(document!.metadata.ref).toBe('choir');
     expect(document!.pageContent).toBe('Singing for pleasure.');

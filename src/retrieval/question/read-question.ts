@@ -48,7 +48,7 @@ const shapes: readonly (readonly [Shape, RegExp, number])[] = [
   ],
   [
     'service',
-    /\b(?:any(?:thing|one|where|body)?|some(?:thing|where|one)|groups?|clubs?|class(?:es)?|caf[eé]s?|drop[- ]?in|sessions?|lessons?|activit(?:y|ies)|course|near|free|looking for|recommend|wants? (?:to|a|some)|would (?:like|love)|loves?|likes?|interested|keen|who (?:can|does|do|runs|offers|helps)|where (?:can|could|to)|refer (?:him|her|them) to|services?|local|meet (?:people|others)|make friends|befriend\w*|lonely|bored|volunteer\w*)\b/,
+    /\b(?:some(?:thing|where|one)|any(?:thing|one|where|body)?|groups?|clubs?|class(?:es)?|caf[eé]s?|drop[- ]?in|sessions?|lessons?|activit(?:y|ies)|course|near|free|looking for|recommend|wants? (?:to|a|some)|would (?:like|love)|loves?|likes?|interested|keen|who (?:can|does|do|runs|offers|helps)|where (?:can|could|to)|refer (?:him|her|them) to|services?|local|meet (?:people|others)|make friends|befriend\w*|lonely|bored|volunteer\w*)\b/,
     0.35,
   ],
   [
