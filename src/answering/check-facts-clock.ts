@@ -69,7 +69,8 @@ function readDays(text: string): ReadDay[] {
     /\b(?:(?:every |on )?week ?days?\b(?!\s*(?:a|per))|working days\b(?= (?:only|from|between)))/gi,
   ))
     for (const day of week.slice(0, 5)) add(day, match.index);
-  for (const match of text.matchAll(/\bweek ?ends?\b/gi)) for (const day of week.slice(5)) add(day, match.index);
+  for (const match of text.matchAll(/(?<!bank holiday )\bweek ?ends?\b/gi))
+    for (const day of week.slice(5)) add(day, match.index);
   for (const match of text.matchAll(
     /\b(?:every day|daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
   ))
@@ -93,7 +94,10 @@ const alonePattern = new RegExp(
   `(?:\\b(from|at|starts? at|starting at|starts?|begins? at|opens? at|opens?|doors(?: open)?(?: at)?|by|before|after|until|till?|til|ends? at|finishes at|ends?|finishes|closes at|closes|around|about)\\s+)?(?<![\\d£.:/])(${sure})(?![\\d])`,
   'gi',
 );
-const bareAfter = new RegExp(`\\b(from|at|until|till?|til|by)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)`, 'gi');
+const bareAfter = new RegExp(
+  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)`,
+  'gi',
+);
 
 interface Written {
   readonly hour: number;

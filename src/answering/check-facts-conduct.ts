@@ -18,14 +18,15 @@ const grades: readonly RegExp[] = [
   /\b(?:low|lower|medium|moderate|mild|minimal|negligible|high|higher|elevated|significant|severe|amber|green|red|acute|serious|substantial)[- ]+(?:(?:level|degree|category|band)s? of )?(?:(?:suicide|immediate|current|overall|clinical|self-harm) )?risk\b(?! (?:activit|assessment training|of fall|drink|area|food|occupation))/i,
   /\brisk (?:level |rating |score )?(?:is|seems|looks|appears|sounds|remains|would be|can be|may be|has)\s+(?:\w+ ){0,2}(?:low|lower|medium|moderate|minimal|small|slight|limited|high|higher|manageable|acceptable|contained|gone|reduced|fallen|nil|none|not)\b/i,
   /\b(?:low|lower|medium|moderate|high|higher|top|bottom|less|more) (?:end|side|part) of (?:the )?(?:risk|scale|range)\b|\b(?:little|no|not much|hardly any|minimal|not a|isn't a|no real|no immediate|no current|no significant|no obvious|no apparent) (?:suicide |serious |great |real |immediate |current |significant )?risk\b|\bnot (?:at|a) (?:\w+ )?risk\b|\bisn't (?:really )?at risk\b/i,
-  /\b(?:does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|is(?:n't| not)|it's not|not) (?:sound|seem|look|appear|read|come across|feel|strike me)?(?: ?like| as| to be)?\s*(?:that |very |particularly |especially |too |all that |immediately |an? |really )*(?:serious|urgent|emergency|crisis|suicidal|dangerous|life-threatening|imminent|worrying|concerning|severe|acute)\b/i,
+  /\b(?:does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|is(?:n't| not)|it's not|not) (?:sound|seem|look|appear|read|come across|feel|strike me)?(?: ?like| as| to be)?\s*(?:that |very |particularly |especially |too |all that |immediately |an? |really )*(?:serious|urgent|emergency|crisis|suicidal|dangerous|life-threatening|imminent|worrying|concerning|severe|acute)\b(?! (?:service|line|team|centre|caf[eé]|support|house|number))/i,
   /\b(?:passive|fleeting|vague) (?:thoughts?|ideation)\b.{0,40}\b(?:less|lower|not (?:so|as|urgent)|can wait|rather than|only)\b/i,
   /\b(?:unlikely|not likely|improbable) (?:to|that (?:she|he|they|the client) (?:will|would)) (?:\w+ ){0,2}(?:act|do|harm|hurt|kill|attempt|go through|come to|be in|take|carry|try)\b/i,
-  /\b(?:grade|rate|score|classify|categori[sz]e|band|put|place|triage|stratify) (?:her|him|them|this|the (?:client|person|risk|case)|it)\b.{0,40}\b(?:as|at|in|on|low|medium|high|green|amber|red|\d)\b/i,
+  /\b(?:grade|rate|score|classify|categori[sz]e|band|put|place|triage|stratify) (?:her|him|them|this|the (?:client|person|risk|case)|it)\b.{0,25}\b(?:as|at|in|on)\b.{0,15}\b(?:low|medium|moderate|high|green|amber|red|level \d|\d out of)\b/i,
   /\b(?:level|grade|category|tier|band) (?:[1-5]|one|two|three|four) (?:risk|concern)\b|\brisk (?:score|rating|level|grade|band|category) (?:of |is |as |: ?)?(?:\d|[a-e]\b|low|med|mod|high)/i,
 ];
 
 const reassures: readonly RegExp[] = [
+  /\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,
   /\b(?:nothing|no need|no reason|no cause|not|don't|do not|needn't|need not|try not|shouldn't|no grounds|little|without) (?:to |need to |for |have to |be |too |really )*(?:worry|worried|worrying|panic|alarm(?:ed)?|concern(?:ed)?|fear)\b(?! about (?:the )?(?:cost|booking|paying|money|bringing|getting|transport|equipment|kit|experience|being (?:good|new)))/i,
   /\b(?:she|he|they|it|this|that|client|patient|person|everything|things|all|he'll|she'll|they'll|it'll)\b(?:'s| is| are|'re)?\s*(?:\w+ ){0,2}?(?:will|is going to|are going to|'ll|should|ought to|likely to|bound to|sure to|going to)(?: \w+){0,2}? be (?:\w+ )?(?:fine|ok|okay|all ?right|alright|safe|well|better|good)\b/i,
   /\b(?:he|she|they|it)'ll (?:\w+ )?be (?:\w+ )?(?:fine|ok|okay|all ?right|alright|safe|well)\b/i,
@@ -33,7 +34,7 @@ const reassures: readonly RegExp[] = [
   /\b(?:she|he|they|the (?:client|person|patient)|this person) (?:is|are|was|were|must be|should be|may be|might be)(?: \w+){0,2}? (?:safe|fine|ok|okay|out of danger|all right|alright|stable|settled)\b(?! to (?:talk|speak|ask|ring|call))/i,
   /\b(?:probably|likely|almost certainly|no doubt|presumably|perfectly|quite|reasonably|certainly|definitely) (?:be )?(?:safe|fine|ok|okay|nothing|all ?right|alright|harmless|just)\b/i,
   /\bno (?:immediate |real |current |present |obvious |serious |apparent )?(?:danger|threat|cause for (?:concern|alarm)|concerns?|emergency|worries)\b/i,
-  /\bnot (?:in )?(?:any |immediate |real |actual |actually in )*(?:danger|an emergency|a crisis|a safeguarding (?:matter|issue|concern))\b|\bisn't (?:an emergency|a crisis|in (?:any )?danger|a safeguarding)\b/i,
+  /\bnot (?:in )?(?:any |immediate |real |actual |actually in )*(?:danger|an emergency|a crisis|a safeguarding (?:matter|issue|concern))\b(?! (?:service|line|team|centre|caf[eé]|support|house|number))|\bisn't (?:an emergency|a crisis|in (?:any )?danger|a safeguarding)\b(?! (?:service|line|team|centre|caf[eé]|support|house|number))/i,
   /\b(?:a |very |really )?(?:good|positive|encouraging|hopeful|reassuring) (?:sign|signs|thing that (?:she|he|they))\b|\brest assured\b|\b(?:you can |can |should |to )?(?:be )?reassur(?:e|ed|ing) (?:her |him |them |yourself |you )?that\b|\b(?:can|may) relax\b|\bpeace of mind\b/i,
   /\b(?:most|many|lots of) (?:people|clients|patients|of them)\b.{0,50}\b(?:do not|don't|never|rarely|seldom|won't|hardly ever) (?:mean|act|go|do|follow|actually|try)\b/i,
   /\b(?:it's|it is|this is|that's|that is|she's|he's|they're|probably|likely|often|usually) (?:\w+ )?(?:just|only|merely|simply) (?:\w+ )?(?:attention|a phase|venting|a cry|low mood|words|talk|a bad day|stress|letting off|tired|upset|sad|being)/i,
@@ -43,6 +44,7 @@ const reassures: readonly RegExp[] = [
 ];
 
 const scores: readonly RegExp[] = [
+  /\bscor(?:e|ing) (?:her|his|their|the client's|each)\b/i,
   /\b(?:add(?:s|ed|ing)? (?:\w+ ){0,2}?up|tot(?:al|t)(?:s|led|ling)? (?:up )?|tally|count up|sum up|calculate|work out|tot up)\b.{0,40}\b(?:ticks?|scores?|answers?|points?|totals?|boxes|form|checklist|dash|phq\S*|gad\S*|items?|yes(?:es)?)\b/i,
   /\b(?:her|his|their|the|this|that|your|which|it|client's|patient's)\b.{0,30}\b(?:scores?|totals?|comes? to|adds? up to|makes|amounts? to|equals?)\b.{0,20}\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b.{0,20}(?:tick|point|out of|total|score|$|\.|,|so|which|and|on the)/i,
   /\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\+| or more| or above)? (?:ticks?|points?|yes answers?|yeses)\b.{0,40}\b(?:makes?|means?|puts?|is (?:a |an )?(?:high|medium|low|standard|score)|so (?:she|he|they|this)|gives?|places?|counts? as|indicates?|shows?)\b/i,
@@ -133,6 +135,7 @@ const delays: readonly RegExp[] = [
   /\b(?:supervisor|manager|lead|gp|duty \w+|family|husband|partner|clinician|doctor)\b[^.;]{0,25}\b(?:first|before)\b[^.;]{0,25}\b(?:999|ambulance|police|a&e|emergency services)\b/i,
 ];
 const waits: readonly RegExp[] = [
+  /\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday)\b/i,
   /\b(?:can|could|may|will|should|ok to|okay to|fine to|safe to|happily) (?:safely |all |probably |usually |happily )?wait\b/i,
   /\b(?:wait|leave it|leave this|hold off|hold on|sit on (?:it|this)|delay|postpone|put (?:it|this) off|park (?:it|this))\b[^.;]{0,30}\b(?:until|till|for (?:now|a (?:few|couple|day|week)|the (?:moment|next))|a (?:day|week|few|couple|bit|while)|and see|to see|monday|tomorrow|next|supervision|weekend|after)\b/i,
   /\b(?:there(?:'s| is)? )?(?:no|not any) (?:real |great |particular )?(?:rush|hurry|urgency|need to (?:rush|hurry))\b|\b(?:not|isn't|is not|nothing|non)[- ](?:\w+ )?urgent\b|\bin (?:your|its) own time\b|\btake your time\b/i,
@@ -161,6 +164,7 @@ const doneVerb =
 const doVerb =
   '(?:book|tell|send|ring|call|phone|notify|inform|e-?mail|text|message|alert|log|record|escalate|refer|arrange|pass|contact|submit|register|apply|speak|add|make|reserve|schedule|update|order|forward|share|report|ask|let|keep an eye|monitor|remind|follow up|chase|stay with|watch|check (?:back|in|with|on)|get back|complete|fill|file|flag|sort|organise|set up|assess|diagnose|prescribe|decide|guarantee|promise|be in touch|raise|request|secure|sign|start|open|put|hold|save|wait with|come with|take care of)';
 const actionClaims: readonly RegExp[] = [
+  /\bI(?:'ve| have| had)\s+(?:just |already |now |also |gone ahead and )?(?!found|no\b|not\b|only|been (?:given|told)|seen|read|looked|searched|nothing|any|an?\b|the\b|to\b|listed|included|quoted|used|given|based|answered|tried|left out)(?:\w+ed|\w+wn|sent|told|put|made|left|got|set|let|spoken|rung|written|done|taken|given|begun)\b/i,
   new RegExp(
     `\\b(?:I|we)(?:'ve| have|'d| had)?(?: already| just| also| now| since| gone ahead and)* ${doneVerb}\\b`,
     'i',

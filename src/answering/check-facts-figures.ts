@@ -399,7 +399,8 @@ export function figureFault(said: Figures, known: Figures, asked: Figures): stri
     )
       return 'a web address that the source does not give';
   if (lacks(said.postcodes, known.postcodes)) return 'a postcode that the source does not give';
-  if (lacks(said.prices, known.prices)) return 'a price that the source does not give';
+  if ([...said.prices].some((one) => !known.prices.has(one) && !asked.prices.has(one)))
+    return 'a price that the source does not give';
   if (lacks(said.percents, known.percents)) return 'a percentage that the source does not give';
   if (said.dates.some((one) => !known.dates.some((other) => fits(one, other))))
     return 'a date that the source does not give';
@@ -433,14 +434,15 @@ function ageFault(said: Figures, known: Figures, asked: Figures): boolean {
 }
 
 const listing =
-  /^(?:options?|groups?|services?|places?|things?|ways?|results?|choices?|possibilities|suggestions?|ideas?|people|of|that|which|are|fit|match|nearby|near)$/;
+  /^(?:options?|groups?|services?|places?|things?|ways?|results?|choices?|possibilities|suggestions?|ideas?)$/;
 
 function countFault(said: Figures, known: Figures, asked: Figures): string | undefined {
   for (const { n, unit } of said.counts) {
     const same = known.counts.filter((one) => one.n === n);
+    const aged = /^(?:years?|yrs?|s|)$/.test(unit);
     const anywhere =
       same.length > 0 ||
-      [...known.ages].some((one) => one.replace(/\D/g, '') === n) ||
+      (aged && [...known.ages].some((one) => one.replace(/\D/g, '') === n)) ||
       [...known.durations].some((one) => one.split(' ')[0] === n) ||
       [...known.labels].some((one) => one.endsWith(` ${n}`)) ||
       known.dates.some((one) => String(one.year) === n);

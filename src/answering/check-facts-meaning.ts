@@ -1,65 +1,10 @@
 // Whether a sentence says what its source says: the same things affirmed and denied, the same duty, the same people doing it, nothing new.
 import { stem } from '../retrieval/stem.ts';
+import { bindingFault, orderFault, rankFault } from './check-facts-binding.ts';
+import { polarityFault, type SidedWord, sidesOf } from './check-facts-polarity.ts';
 import type { Source } from './check-facts-source.ts';
 import { alikeStems, claims, isPlainStem, opposites, roles } from './check-facts-words.ts';
 import { isSaid, plainWords } from './negation.ts';
-
-interface Word {
-  readonly stem: string;
-  readonly said: 'yes' | 'no' | 'open';
-}
-
-const negators =
-  /^(?:not|never|no|nobody|none|nothing|neither|nor|cannot|avoid|avoids|avoiding|without|refrain|unable|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent|missed|miss|fail|fails|failed|excluding|except)$/;
-const clauseBreak =
-  /^(?:but|because|so|then|unless|until|while|whereas|although|if|when|instead|as|since|which|who|that)$/;
-const preposition =
-  /^(?:in|at|on|with|from|for|to|about|by|of|into|through|after|before|during|near|under|over|within|via|per)$/;
-const auxiliary =
-  /^(?:is|are|was|were|be|been|being|do|does|did|have|has|had|will|would|can|could|may|might|must|should|shall|need|needs|needed|necessary|required|require|requires|allowed|welcome|available|offered|provided|included|permitted|accepted|possible|any|anyone|anything|ever|yet|a|an|the|it|them|her|him|you|they|she|he|there|your|their|his|i|we|us|me|to|get|go|make|let|want|wants|usually|normally|yet|just|only|always|also|than|more|or|and)$/;
-const subjectDenied =
-  /^(?:needed|required|necessary|allowed|welcome|available|offered|provided|included|permitted|accepted|possible|recorded|given)$/;
-
-/** The words of a sentence with whether they are affirmed or denied; what lies beyond a denial's reach is left open. */
-function polarityOf(sentence: string): Word[] {
-  const words: Word[] = [];
-  const parts = plainWords(sentence)
-    .replace(/\b(?:rather than|instead of)\b/gi, ' without ')
-    .replace(/\bno longer\b/gi, ' not ')
-    .replace(/\bnot only\b/gi, ' ')
-    .split(/[.;:!?()"]+|\s-\s/);
-  for (const part of parts) {
-    let denying = false;
-    let reach = 0;
-    let beyond = false;
-    const tokens = [...part.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?|,/gu)].map((match) => match[0].toLowerCase());
-    const start = words.length;
-    for (const [place, token] of tokens.entries()) {
-      if (token === ',') {
-        // A comma ends a denial unless the list goes on to an "or".
-        if (!tokens.slice(place).some((one) => one === 'or' || one === 'nor')) denying = false;
-        continue;
-      }
-      if (negators.test(token)) {
-        const ahead = tokens.slice(place + 1, place + 4);
-        if (ahead.some((one) => subjectDenied.test(one)) && words.length > start && !denying)
-          for (let at = start; at < words.length; at += 1)
-            words[at] = { ...(words[at] as Word), said: words[at]?.said === 'no' ? 'yes' : 'no' };
-        denying = true;
-        reach = 0;
-        beyond = false;
-        continue;
-      }
-      if (clauseBreak.test(token)) denying = false;
-      if (token === 'and' && !/^(?:any|other)$/.test(tokens[place + 1] ?? '')) denying = false;
-      if (denying && reach > 0 && preposition.test(token)) beyond = true;
-      if (token.length < 2 || preposition.test(token) || auxiliary.test(token)) continue;
-      if (denying) reach += 1;
-      words.push({ stem: stem(token.replace(/'/g, '')), said: !denying ? 'yes' : beyond || reach > 5 ? 'open' : 'no' });
-    }
-  }
-  return words;
-}
 
 /** Stems of what a sentence talks about. */
 export function stemsOf(text: string): string[] {
@@ -68,63 +13,44 @@ export function stemsOf(text: string): string[] {
   );
 }
 
-const tooGeneral = new Set([
-  'need',
-  'day',
-  'week',
-  'time',
-  'today',
-  'peopl',
-  'person',
-  'servic',
-  'group',
-  'session',
-  'client',
-  'patient',
-  'way',
-  'thing',
-  'know',
-  'say',
-  'ask',
-  'help',
-  'place',
-  'make',
-  'use',
-  'work',
-  'link',
-  'worker',
-  'adult',
-  'link',
-  'name',
-  'text',
-  'think',
-  'take',
-  'go',
-  'come',
-  'first',
-  'someon',
-  'anyon',
-  'one',
-  'tell',
-  'speak',
-  'ring',
-  'call',
-  'leav',
-  'case',
-  'part',
-]);
+interface Prepared {
+  readonly parts: readonly {
+    readonly text: string;
+    readonly stems: ReadonlySet<string>;
+    readonly sides: readonly SidedWord[];
+  }[];
+  readonly sides: readonly SidedWord[];
+  readonly stems: ReadonlySet<string>;
+  readonly poison: ReadonlySet<string>;
+}
+const preparedBefore = new WeakMap<Source, Prepared>();
+
+/** The parts of a source read once: a streamed answer asks of them again and again. */
+function prepared(source: Source): Prepared {
+  const before = preparedBefore.get(source);
+  if (before !== undefined) return before;
+  const parts = source.all
+    .split(/\n|(?<=[.!?])\s+/)
+    .map((text) => ({ text, stems: new Set(stemsOf(text)), sides: sidesOf(text) }));
+  const made = {
+    parts,
+    sides: parts.flatMap((one) => one.sides),
+    stems: new Set(parts.flatMap((one) => [...one.stems])),
+    poison: new Set(source.poison.flatMap(stemsOf)),
+  };
+  preparedBefore.set(source, made);
+  return made;
+}
 
 /** The source's sentences (fields and implications too) that speak most nearly of the same. */
-function nearest(sentence: readonly string[], source: Source, skip: ReadonlySet<string>): readonly string[] {
+function nearest(sentence: readonly string[], source: Source, skip: ReadonlySet<string>): Prepared['parts'] {
   const wanted = new Set(sentence.filter((one) => !skip.has(one) && !isPlainStem(one)));
-  const scored = source.all
-    .split(/\n|(?<=[.!?])\s+/)
-    .map((text) => {
-      const own = new Set(stemsOf(text));
+  const scored = prepared(source)
+    .parts.map((part) => {
       const near = [...wanted].filter(
-        (one) => own.has(one) || [...alikeStems(one)].some((other) => own.has(other)),
+        (one) => part.stems.has(one) || [...alikeStems(one)].some((other) => part.stems.has(other)),
       ).length;
-      return { text, near };
+      return { part, near };
     })
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near);
@@ -132,31 +58,7 @@ function nearest(sentence: readonly string[], source: Source, skip: ReadonlySet<
   return scored
     .filter(({ near }) => near >= Math.max(1, best * 0.75))
     .slice(0, 4)
-    .map(({ text }) => text);
-}
-
-function polarityFault(sentence: string, source: Source, skip: ReadonlySet<string>): string | undefined {
-  const said = polarityOf(sentence);
-  const known = source.all.split(/\n|(?<=[.!?])\s+/).flatMap((text) => polarityOf(text));
-  const near = nearest(stemsOf(sentence), source, skip).flatMap((text) => polarityOf(text));
-  const sides = (words: readonly Word[], one: string): ReadonlySet<string> =>
-    new Set(words.filter((word) => word.stem === one).map((word) => word.said));
-  for (const word of said) {
-    if (skip.has(word.stem) || tooGeneral.has(word.stem) || word.said === 'open') continue;
-    const all = sides(known, word.stem);
-    if (all.size === 0 || all.has('open')) continue;
-    const beside = sides(near, word.stem);
-    const held = all.size === 1 ? all : beside.size === 1 ? beside : undefined;
-    if (held !== undefined && !held.has(word.said))
-      return word.said === 'no' ? 'denies what the source says' : 'says what the source denies';
-  }
-  // General words turn a sentence round as well, where nothing else stands in it: "Do not ask", "Ring first".
-  const general = said.filter((word) => !skip.has(word.stem) && word.said !== 'open' && tooGeneral.has(word.stem));
-  const turned = general.filter((word) => {
-    const beside = sides(near, word.stem);
-    return beside.size === 1 && !beside.has(word.said) && !beside.has('open') && sides(known, word.stem).size === 1;
-  });
-  return turned.length > 0 ? 'turns round what the source says' : undefined;
+    .map(({ part }) => part);
 }
 
 const strong =
@@ -168,7 +70,9 @@ const weakOnly =
 
 function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>): string | undefined {
   const text = plainWords(sentence);
-  const beside = nearest(stemsOf(sentence), source, skip).slice(0, 2).map(plainWords);
+  const beside = nearest(stemsOf(sentence), source, skip)
+    .slice(0, 2)
+    .map((part) => plainWords(part.text));
   const [best] = beside;
   if (best === undefined) return undefined;
   if (
@@ -308,9 +212,8 @@ export function supportOf(
   question: string,
   skip: ReadonlySet<string>,
 ): { readonly held: number; readonly missing: readonly string[]; readonly poisoned: boolean } {
-  const own = new Set(stemsOf(source.all));
+  const { stems: own, poison } = prepared(source);
   const asked = new Set(stemsOf(question));
-  const poison = new Set(source.poison.flatMap(stemsOf));
   let held = 0;
   const missing: string[] = [];
   let poisoned = false;
@@ -330,20 +233,136 @@ export function supportOf(
   return { held, missing, poisoned };
 }
 
-/** What a sentence claims that its source does not bear out; nothing where it says the same in other words. */
-export function meaningFault(
+const everyPerson = ['adult', 'peopl', 'person', 'client', 'patient', 'woman', 'man', 'women', 'men'];
+const permission =
+  /\b(?:it is|it's|that is|that's|is|are|be|quite|perfectly) (?:fine|ok|okay|all right|alright|acceptable|no problem) (?:if|to|for)\b/i;
+const denial = /\b(?:not|never|no|cannot|can't|don't|doesn't|must not|avoid|nobody|unsuitable)\b/i;
+
+/** "It is fine to" where the source's nearest words forbid, and conditions that the source does not know. */
+function permissionFault(
   sentence: string,
   source: Source,
   question: string,
   skip: ReadonlySet<string>,
 ): string | undefined {
-  const claim = claimFault(sentence, source, question);
+  const text = plainWords(sentence);
+  const near = nearest(stemsOf(text), source, skip);
+  if (permission.test(text) && near.some((part) => denial.test(part.text)) && !/\bnot\b|n't\b/i.test(text))
+    return 'allows what the source forbids';
+  const condition =
+    /\b(?:when|if|whenever|unless|because|as long as|provided(?: that)?|even if|even when)\b([^,;.]*)/i.exec(text)?.[1];
+  if (condition !== undefined && !source.isRecord) {
+    const own = supportOf(condition, source, question, new Set([...skip, ...everyPerson]));
+    if (own.held === 0 && own.missing.length > 0) return 'a condition that the source does not know';
+  }
+  return undefined;
+}
+
+const opening =
+  /^(?:["'(]*)(?:then |also |and |so |please |just |first,? |next,? |yes[,:]? |no[,:]? |otherwise,? )*([a-z]+)/i;
+
+/** The deed that a sentence of advice opens with must be one that the source speaks of. */
+function openingFault(
+  sentence: string,
+  source: Source,
+  question: string,
+  skip: ReadonlySet<string>,
+  support: { readonly held: number },
+): string | undefined {
+  const first = opening.exec(plainWords(sentence))?.[1];
+  if (first === undefined || source.isRecord) return undefined;
+  const own = supportOf(first, source, question, skip);
+  if (own.missing.length === 0) return undefined;
+  // Another verb for the same deed is a paraphrase; another deed is not, and some deeds cannot be undone.
+  return grave.test(first) || support.held < 2 ? 'advises what the source does not' : undefined;
+}
+
+const grave =
+  /^(?:delete|destroy|report|block|remove|film|photograph|confront|interview|search|inspect|collect|buy|pay|lend|drive|escort|lock|sign|cancel|discharge|ignore|diagnose|assess|score|grade|publish|upload|forward|swear)$/i;
+
+const freeWords =
+  /(?<!step-|step |feel |gluten-|sugar-|smoke-|drug-|hands-|alcohol-|dairy-|nut-)\b(?:free(?! (?:to|parking|transport|tea|coffee|place|from|up|time|helpline|debt|advice|of\b(?! charge)))|no (?:charge|cost|fee)|costs? nothing|without charge|at no cost|doesn't cost|does not cost)\b/i;
+const payWords =
+  /\b(?:there is|there's|has|have|with|for) (?:a |an )?(?:small |modest |entry |joining )?(?:charge|fee|cost)\b|\b(?:have|has|need|needs) to pay\b|\bcosts money\b|\bisn't free\b|\bnot free\b/i;
+
+/** Free where a price is asked, or a price where it is free. */
+function costFault(sentence: string, source: Source): string | undefined {
+  if (!source.isRecord) return undefined;
+  const text = plainWords(sentence);
+  const cost = /^cost: (.*)$/m.exec(source.all)?.[1] ?? source.all;
+  const qualified =
+    /£|\b(?:first|taster|trial|after that|children|carers|members|under|if|donation|but|for (?:the )?first)\b/i.test(
+      text,
+    );
+  if (isSaid(text, freeWords) && !qualified) {
+    if (/£\s?[1-9]|\b\d+p\b/.test(cost)) return 'calls free what costs money';
+    if (!/\bfree\b|no (?:charge|cost|fee)|nothing|£0|donation|pay what you can/i.test(source.all))
+      return 'calls free what the source does not';
+  }
+  if (isSaid(text, payWords) && /\bfree\b|no charge/i.test(cost) && !/£\s?[1-9]/.test(cost))
+    return 'asks money for what is free';
+  return undefined;
+}
+
+/** For whom: a record for one gender or one age group is not for all. */
+function audienceFault(sentence: string, source: Source): string | undefined {
+  if (!source.isRecord) return undefined;
+  const text = plainWords(sentence);
+  const group = /^gender or group: (.*)$/m.exec(source.all)?.[1]?.toLowerCase() ?? '';
+  const timed = /\b(?:day|days|month|first|last|session)\b/i.test(text);
+  if (/^(?:men|male)/.test(group) && isSaid(text, /\bwomen\b/i) && !timed) return 'for others than the source says';
+  if (/^(?:women|female)/.test(group) && isSaid(text, /\b(?<!wo)men\b/i) && !timed)
+    return 'for others than the source says';
+  const all = /\b(?:any age|all ages|no age limit|whatever (?:their|your|his|her) age)\b/i;
+  if (isSaid(text, all) && !all.test(source.all) && source.figures.ages.size > 0)
+    return 'for others than the source says';
+  return undefined;
+}
+
+/** What a sentence claims that its source does not bear out; nothing where it says the same in other words. `facts`: how many figures of it were borne out. */
+export function meaningFault(
+  sentence: string,
+  source: Source,
+  question: string,
+  skip: ReadonlySet<string>,
+  facts: { readonly words: string; readonly held: number },
+): string | undefined {
+  const claim =
+    claimFault(sentence, source, question) ?? costFault(sentence, source) ?? audienceFault(sentence, source);
   if (claim !== undefined) return claim;
-  const support = supportOf(sentence, source, question, skip);
+  const support = supportOf(facts.words, source, question, skip);
   if (support.poisoned && support.missing.length > 0) return 'rests on an order inside a document';
-  const total = support.held + support.missing.length;
-  if (support.missing.length >= 2 && support.missing.length / total > 0.5) return 'says what the source does not';
-  if (support.missing.length >= 4 && support.missing.length / total > 0.4) return 'says what the source does not';
-  if (total > 0 && support.held === 0 && support.missing.length > 0) return 'says what the source does not';
-  return polarityFault(sentence, source, skip) ?? dutyFault(sentence, source, skip) ?? agentFault(sentence, source);
+  const held = support.held + facts.held;
+  const total = held + support.missing.length;
+  const { length } = support.missing;
+  if ((length >= 3 && length / total > 0.5) || (length >= 5 && length / total > 0.4))
+    return 'says what the source does not';
+  if (held === 0 && length > 0) return 'says what the source does not';
+  const near = nearest(stemsOf(sentence), source, skip);
+  return (
+    openingFault(sentence, source, question, skip, support) ??
+    polarityFault(
+      sentence,
+      prepared(source).sides,
+      near.flatMap((part) => part.sides),
+      skip,
+    ) ??
+    permissionFault(sentence, source, question, skip) ??
+    dutyFault(sentence, source, skip) ??
+    onlyFault(sentence, near[0]?.text, length) ??
+    agentFault(sentence, source) ??
+    bindingFault(sentence, source) ??
+    rankFault(sentence, source) ??
+    orderFault(sentence, source)
+  );
+}
+
+/** A dropped "only" beside a word that the source does not have. */
+function onlyFault(sentence: string, best: string | undefined, missing: number): string | undefined {
+  if (best === undefined || missing === 0 || !/\bonly\b/i.test(best)) return undefined;
+  return /\b(?:only|just|solely|except|unless|nothing but|nobody but|no more|alone|must|not|never|no)\b|n't\b/i.test(
+    sentence,
+  )
+    ? undefined
+    : 'drops "only"';
 }

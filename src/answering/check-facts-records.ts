@@ -36,10 +36,9 @@ export function standingFault(
     if (
       source.standing === 'open' &&
       source.isRecord &&
-      /\b(?:has|have|is|are|now) (?:now |sadly |recently |permanently )?(?:closed|shut)(?: down)?\b|\bno longer (?:runs|running|meets|exists|open)\b/i.test(
+      /\b(?:has|have|is|are|now) (?:now |sadly |recently |permanently )?(?:closed|shut)(?: down)?\b(?! (?:on|at|in|over|for|during|until|every|between|to|away))|\bno longer (?:runs|running|meets|exists|open)\b/i.test(
         text,
-      ) &&
-      !/\bclosed|\bshut\b|no longer/i.test(source.all)
+      )
     )
       return 'says closed of a service that runs';
     if (callsFresh.test(text) && source.isRecord) {

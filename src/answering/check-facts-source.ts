@@ -129,7 +129,11 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
     if (sifted.poison.length > 0 && sifted.kept.length === 0) continue;
     const safe = sifted.poison.length > 0 ? sifted.kept.join(' ') : written;
     known[key] = safe;
-    if (/^(?:id|latitude|longitude|x_km|y_km|row|file|licence)$/.test(key)) continue;
+    if (/^(?:id|min_age|max_age|latitude|longitude|x_km|y_km|row|file|licence)$/.test(key)) continue;
+    if (key === 'not_suitable_for') {
+      for (const one of safe.split(';')) lines.push(`Not for ${one.trim()}`);
+      continue;
+    }
     lines.push(`${key.replaceAll('_', ' ')}: ${dateKey.test(key) ? plainDate(safe) : safe}`);
   }
   const sifted = siftText(passage.text);

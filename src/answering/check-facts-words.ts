@@ -61,6 +61,8 @@ serious grave severe
 straight directly direct outright plainly openly
 thought thoughts thinking idea ideas thinks
 brief fleeting passing
+sturdy stout strong solid
+shoes boots footwear
 plan plans planned
 means method way
 stay staying remain with leave
@@ -268,7 +270,7 @@ whatever when whenever where wherever whether which while who whoever whole whom
 you'd you'll you're you've your yours yourself says according based covers cover explain explains listed lists record records recorded entry entries details bear keep hold holds worth noting simply quickly specific directly
 available availability contact contacts reach arrange arranged ensure makes welcome everyone join joining joins attend attends attending aim aims aimed helps help helping helped support supports supporting supported offer link
 tend expect expects allow allows allowed lets carry brings bring mostly rest remain remains stay stays step steps straightforward kindly gently calmly clearly plainly
-they've she's he's it's that's what's who's where's don doesn isn aren didn can't won shouldn needn't mustn hasn hadn wasn weren couldn ll ve re t s d m
+theyre weve youve ive youre shes hes thats whats theres lets able wear wears simply they've she's he's it's that's what's who's where's don doesn isn aren didn can't won shouldn needn't mustn hasn hadn wasn weren couldn ll ve re t s d m
 `;
 
 function stems(text: string): readonly string[] {
@@ -412,11 +414,14 @@ export const claims: readonly Claim[] = [
     pattern:
       /\b(?:qualified|accredited|registered (?:nurse|counsellor|therapist)|professional(?:ly)? trained|expert|specialist nurses?|dbs)\b/i,
   },
+  { name: 'therapists', pattern: /\b(?:therapists?|psychologists?|psychiatrists?|counsellors?)\b/i },
   {
-    name: 'clinicians',
-    pattern:
-      /\b(?:nurses?|therapists?|psychologists?|psychiatrists?|occupational therapists?|physio\w*|dietiti?cians?|counsellors?|peer workers?|social workers?|midwi(?:fe|ves)|health visitors?|paramedics?)\b/i,
+    name: 'nurses',
+    pattern: /\b(?:nurses?|paramedics?|midwi(?:fe|ves)|health visitors?)\b/i,
+    borneOutBy: /\b(?:nurses?|sister|paramedics?|midwi(?:fe|ves)|health visitors?)\b/i,
   },
+  { name: 'physiotherapists', pattern: /\b(?:physio\w*|occupational therapists?|dietiti?cians?)\b/i },
+  { name: 'peer workers', pattern: /\bpeer (?:workers?|support\w*)\b/i },
   { name: 'counselling', pattern: /\b(?:counselling|therapy|cbt|talking therap\w+|psychotherapy)\b/i },
   { name: 'one to one', pattern: /\b(?:one[- ]to[- ]one|1[- ]to[- ]1|1:1|individual(?:ly)? (?:support|sessions?))\b/i },
   { name: 'certificate', pattern: /\b(?:certificates?|qualification|accreditation|award)\b/i },
@@ -464,8 +469,8 @@ export const claims: readonly Claim[] = [
   {
     name: 'everyone',
     pattern:
-      /\b(?:any age|all ages|everyone|everybody|anyone|anybody|open to all|whatever (?:their|your) age|no age limit|people of all)\b(?! (?:who|in danger|in crisis|(?:is )?at risk|with|aged|over|under|living|else|on|needing|from|registered|whose|using|caring|affected|is\b|has\b|you|may|might|can see|answers?|should))/i,
-    borneOutBy: /\b(?:anyone|everyone|everybody|anybody|all ages|any age|all welcome|open to all|all\b|no age)\b/i,
+      /\b(?:(?:for|open to|welcomes?|takes?|helps?|accepts?|suits?|available to|see|serves?) (?:absolutely |just about |almost )?(?:everyone|everybody|anyone|anybody)|all welcome|open to all|people of all \w+)\b(?! (?:who|in|at|with|aged|over|under|living|else|on|needing|from|registered|whose|using|caring|affected|of))/i,
+    borneOutBy: /\b(?:anyone|everyone|everybody|anybody|all welcome|open to all|all)\b/i,
   },
   {
     name: 'women',
@@ -596,6 +601,10 @@ export const roles: readonly Claim[] = [
 
 /** Pairs that cannot both be meant: a sentence with one against a source with only the other is wrong. */
 export const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:presumed|assumed|taken) (?:to lack|not to have|incapable|unable)|\black of capacity is (?:presumed|assumed)\b/i,
+    /\b(?:presumed to have|able to decide is presumed|(?<!lack of )capacity is (?:presumed|assumed))\b/i,
+  ],
   [/\b(?:visible|in view|viewable|showing)\b/i, /\b(?:hidden|hide|invisible)\b/i],
   [/\bindoors?\b/i, /\boutdoors?|outside\b/i],
   [/\bupstairs\b/i, /\b(?:downstairs|ground floor)\b/i],

@@ -1,8 +1,8 @@
 // Every sentence of an answer that a model wrote is checked against the passage it cites before anyone reads it; what fails is cut whole.
-import { clockFault } from './check-facts-clock.ts';
+import { type Clock, clockFault } from './check-facts-clock.ts';
 import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault, type GivenContact } from './check-facts-contacts.ts';
-import { figureFault } from './check-facts-figures.ts';
+import { type Figures, figureFault, withFigures } from './check-facts-figures.ts';
 import { meaningFault, stemsOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { givesOrders } from './check-facts-orders.ts';
@@ -66,6 +66,31 @@ function hasFacts(text: string): boolean {
   );
 }
 
+/** The words of a sentence without its figures and times, and how many of those there were: each was found in the source by then. */
+function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly words: string; readonly held: number } {
+  const plain = withFigures(text.replace(/[’‘]/g, "'"));
+  let words = plain;
+  for (const [at, length] of clock.spans) words = words.slice(0, at) + ' '.repeat(length) + words.slice(at + length);
+  const sets = [
+    figures.emails,
+    figures.links,
+    figures.postcodes,
+    figures.prices,
+    figures.percents,
+    figures.ages,
+    figures.durations,
+    figures.labels,
+  ];
+  const held =
+    sets.reduce((sum, set) => sum + set.size, 0) +
+    figures.phones.length +
+    figures.dates.length +
+    figures.counts.length +
+    new Set(clock.days.map((one) => one.day)).size +
+    clock.times.length;
+  return { words: words.replace(/\S+@\S+|https?:\S+|www\.\S+|\b[\w-]+\.(?:[\w-]+\.)*\w{2,}\/?\S*/g, ' '), held };
+}
+
 /** Makes ready to check answers over these passages. */
 export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): AnswerCheck {
   const aboutAbuse = isAbuse([given.question, ...given.passages.map((one) => one.text)].join(' '));
@@ -116,14 +141,14 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): Answ
       starterWords,
     );
     if (name !== undefined) return 'a name that the source does not hold';
-    if (putsOff(words, source.all)) return 'puts off what the source wants soon';
+    if (!source.isRecord && putsOff(words, source.all)) return 'puts off what the source wants soon';
     if (overstates(words, source.all)) return 'promises more than the source';
     const skip = new Set(
       [...named, ...counted]
         .flatMap((one) => stemsOf(one.name))
         .concat(given.contacts.flatMap((one) => (words.includes(one.name) ? stemsOf(one.name) : []))),
     );
-    return meaningFault(words, source, given.question, skip);
+    return meaningFault(words, source, given.question, skip, wordsBeside(words, figures, clock));
   }
 
   /** A sentence that cites in several places is judged part by part: each part by the mark that follows it. */

@@ -1,0 +1,141 @@
+// Facts that belong together: whose room, whose day, which of two sessions. A true fact tied to the wrong name is a wrong fact.
+import { readFacts, type Source } from './check-facts-source.ts';
+import { isSaid, plainWords } from './negation.ts';
+
+const contrasts: readonly (readonly RegExp[])[] = [
+  [/\badults?\b/i, /\b(?:children|child|young people)\b/i],
+  [/\b(?:online|zoom|video)\b/i, /\b(?:in[- ]person|face[- ]to[- ]face|at the (?:venue|hall|centre))\b/i],
+  [/\b(?:men|men's)\b/i, /\b(?:women|women's)\b/i],
+  [/\bmornings?\b/i, /\bafternoons?\b/i, /\bevenings?\b/i],
+  [/\bbeginners?\b/i, /\b(?:advanced|improvers)\b/i],
+  [/\bstep-free\b/i, /\b(?:steps|stairs)\b/i],
+  [/\b(?:group)\b/i, /\b(?:one[- ]to[- ]one|1[- ]to[- ]1|individual)\b/i],
+  [/\b(?:emergency|urgent)\b/i, /\b(?:non-urgent|routine)\b/i],
+  [
+    /\bsafeguarding lead\b/i,
+    /\bchampion\b/i,
+    /\b(?:practice|duty|line) manager\b/i,
+    /\bduty (?:doctor|gp|clinician)\b/i,
+    /\bcare coordinator\b/i,
+    /\breception\w*\b/i,
+  ],
+];
+
+/** A text in pieces that each say one thing: brackets stay with what they explain. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const match of text.matchAll(/[()]|[;\n]|[.!?](?=\s|$)|,|\s(?:and|while|whereas|but)\s(?=[A-Z(]|the\b|on\b)/g)) {
+    if (match[0] === '(') depth += 1;
+    else if (match[0] === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      pieces.push(text.slice(from, match.index));
+      from = match.index + match[0].length;
+    }
+  }
+  pieces.push(text.slice(from));
+  return pieces.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+const properName = /\b(?:(?:Dr|Mr|Mrs|Ms|Miss|Sister|Nurse|Rev|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
+const title = /^(?:Dr|Mr|Mrs|Ms|Miss|Sister|Nurse|Rev|Prof)\.? /;
+const dayWord = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
+const numbered = /\b(?:Room|Unit|Hall|Studio) \d+\b/gi;
+
+function anchorsOf(piece: string, source: Source): string[] {
+  const skip = source.name.toLowerCase();
+  const names = [...piece.matchAll(properName)]
+    .map((match) => match[0].replace(title, ''))
+    .filter((one) => !skip.includes(one.toLowerCase()));
+  const days = [...piece.matchAll(dayWord)].map((match) => match[0].replace(/s$/, ''));
+  const rooms = [...piece.matchAll(numbered)].map((match) => match[0]);
+  return [...names, ...days, ...rooms];
+}
+
+/** Which fact of a sentence belongs to somebody or something else in the source. */
+export function bindingFault(sentence: string, source: Source): string | undefined {
+  const plain = sentence.replace(/[’‘]/g, "'");
+  const known = source.all.split('\n').flatMap(piecesOf);
+  for (const piece of piecesOf(plain)) {
+    const anchors = anchorsOf(piece, source);
+    for (const anchor of anchors) {
+      const own = known.filter((one) => one.toLowerCase().includes(anchor.toLowerCase()));
+      if (own.length === 0) continue;
+      for (const group of contrasts) {
+        const said = group.filter((value) => value.test(piece) && isSaid(plainWords(piece), value));
+        if (said.length === 0 || said.length === group.length) continue;
+        const held = group.filter((value) => own.some((one) => value.test(one)));
+        if (held.length > 0 && !said.some((value) => held.includes(value)))
+          return 'a fact that belongs to another name, day or session';
+      }
+    }
+  }
+  return whenFault(plain, source);
+}
+
+/** The days and rooms of a person are those that the source gives of that person. */
+function whenFault(sentence: string, source: Source): string | undefined {
+  const people = [...sentence.matchAll(properName)]
+    .map((match) => match[0].replace(title, ''))
+    .filter((one) => !source.name.toLowerCase().includes(one.toLowerCase()));
+  const rooms = [...sentence.matchAll(numbered)].map((match) => match[0]);
+  const said = readFacts(sentence);
+  const days = said.clock.days.filter((one) => !one.denied).map((one) => one.day);
+  if (days.length === 0) return undefined;
+  const sentences = source.all.split(/\n|(?<=[.!?;])\s+/);
+  for (const anchor of [...people, ...rooms]) {
+    const own = sentences.filter((one) => one.toLowerCase().includes(anchor.toLowerCase()));
+    const held = new Set(
+      own.flatMap((one) =>
+        readFacts(one)
+          .clock.days.filter((day) => !day.denied)
+          .map((day) => day.day),
+      ),
+    );
+    if (held.size > 0 && days.some((day) => !held.has(day))) return 'the day of another person or room';
+  }
+  return undefined;
+}
+
+const ranks = 'first|second|third|fourth|last|final|next|previous|top|bottom';
+
+/** "The last meeting" where the source says the first. */
+export function rankFault(sentence: string, source: Source): string | undefined {
+  const said = plainWords(sentence).toLowerCase();
+  const known = plainWords(source.all).toLowerCase();
+  for (const match of said.matchAll(new RegExp(`\\b(${ranks}) ([a-z]{4,})`, 'g'))) {
+    const [, rank = '', noun = ''] = match;
+    const root = noun.replace(/(?:ings?|s)$/, '');
+    const held = [...known.matchAll(new RegExp(`\\b(${ranks}) (?:and (?:${ranks}) )?${root}`, 'g'))].map(
+      (one) => one[0],
+    );
+    if (held.length > 0 && !held.some((one) => one.includes(rank) || (rank === 'final' && one.includes('last'))))
+      return 'another one of a row than the source says';
+  }
+  return undefined;
+}
+
+const inOrder =
+  /\b(?:safeguarding lead|supervisor|duty (?:manager|clinician|doctor|gp)|manager|gp|police|999|111|buddy|council|pharmacist|(?<=(?:rings|calls|tells|then) )you|lead\b)/gi;
+
+/** Two people or numbers told in one order where the source has the other. */
+export function orderFault(sentence: string, source: Source): string | undefined {
+  const text = plainWords(sentence);
+  if (!/\b(?:first|then|before|after|followed by|once)\b/i.test(text) || /\b(?:after|once)\b/i.test(text))
+    return undefined;
+  const order = (words: string): string[] => [
+    ...new Set([...words.matchAll(inOrder)].map((match) => match[0].toLowerCase())),
+  ];
+  const said = order(text);
+  if (said.length < 2) return undefined;
+  for (const known of source.sentences) {
+    if (!/\b(?:then|before|first|followed by)\b/i.test(known) || /\bafter\b/i.test(known)) continue;
+    const own = order(plainWords(known));
+    const shared = said.filter((one) => own.includes(one));
+    if (shared.length < 2) continue;
+    const places = shared.map((one) => own.indexOf(one));
+    if (places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0))) return 'another order than the source';
+  }
+  return undefined;
+}

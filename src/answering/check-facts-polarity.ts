@@ -1,0 +1,135 @@
+// What a sentence affirms and what it denies, word by word, compared with its source: a dropped "not" turns guidance round.
+import { stem } from '../retrieval/stem.ts';
+import { alikeStems } from './check-facts-words.ts';
+import { plainWords } from './negation.ts';
+
+/** A word with its side: affirmed, denied, or beyond what can be told. */
+export interface SidedWord {
+  readonly stem: string;
+  readonly said: 'yes' | 'no' | 'open';
+}
+
+const negators =
+  /^(?:not|never|no|nobody|none|nothing|neither|nor|cannot|avoid|avoids|avoiding|without|refrain|unable|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent|missed|miss|fail|fails|failed|excluding|except|closed|shut|break|breaks|pause|pauses|paused|suspended|forbidden|prohibited|unsuitable)$/;
+const verbDenials =
+  /^(?:not|never|cannot|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent)$/;
+const clauseBreak = /^(?:but|because|so|then|unless|until|while|whereas|although|if|when|as|since|which|who|that)$/;
+const preposition =
+  /^(?:in|at|on|with|from|for|to|about|by|of|into|through|after|before|during|near|under|over|within|via|per)$/;
+const carriesNothing =
+  /^(?:is|are|was|were|be|been|being|do|does|did|have|has|had|will|would|can|could|may|might|must|should|shall|need|needs|needed|necessary|required|require|requires|allowed|welcome|available|offered|provided|included|permitted|accepted|possible|any|anyone|anything|ever|yet|a|an|the|it|them|her|him|you|they|she|he|there|your|their|his|i|we|us|me|to|get|go|make|let|want|wants|usually|normally|just|only|always|also|than|more|or|and)$/;
+const subjectDenied =
+  /^(?:needed|required|necessary|allowed|welcome|available|offered|provided|included|permitted|accepted|possible|recorded|given)$/;
+const telling = /^(?:tell|telling|ask|asking|want|need|try|promise|allow|advise|urge|encourage|expect|force)$/;
+const people = new Set(['peopl', 'person', 'anyon', 'anybodi', 'someon', 'those', 'client', 'patient', 'adult']);
+const dayStem = /^(?:mon|tues|wednes|thurs|fri|satur|sun)da/;
+
+/** The words of a sentence with their sides; what lies beyond a denial's reach is left open. */
+export function sidesOf(sentence: string): SidedWord[] {
+  const words: SidedWord[] = [];
+  const clauses = plainWords(sentence)
+    .replace(/\b(?:rather than|instead of)\b/gi, ' without ')
+    .replace(/\bno longer\b/gi, ' not ')
+    .replace(/\bnot only\b/gi, ' ')
+    .replace(/\b(?:so that|in case|in order to|for fear)\b/gi, ' . so that ')
+    .split(/[.;:!?()"]+|\s-\s/);
+  for (const clause of clauses) readClause(clause, words);
+  return words;
+}
+
+function readClause(clause: string, words: SidedWord[]): void {
+  const tokens = [...clause.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?|,/gu)].map((match) => match[0].toLowerCase());
+  const isPurpose = /^\s*so that\b/i.test(clause);
+  let start = words.length;
+  let denying = false;
+  let reach = 0;
+  let beyond = false;
+  const resay = (said: (word: SidedWord) => SidedWord['said']): void => {
+    for (let at = start; at < words.length; at += 1) {
+      const word = words[at];
+      if (word !== undefined) words[at] = { ...word, said: said(word) };
+    }
+  };
+  for (const [place, token] of tokens.entries()) {
+    if (token === ',') {
+      // A comma ends a denial unless the list goes on to an "or".
+      if (!tokens.slice(place).some((one) => one === 'or' || one === 'nor')) denying = false;
+      start = words.length;
+      continue;
+    }
+    if (negators.test(token)) {
+      const ahead = tokens.slice(place + 1, place + 4);
+      if (verbDenials.test(token) && !denying) {
+        // "Dogs are not allowed" denies the dogs; "an ending should never be by letter" says nothing of the ending.
+        if (ahead.some((one) => subjectDenied.test(one))) resay((word) => (word.said === 'no' ? 'yes' : 'no'));
+        else resay(() => 'open');
+      }
+      denying = true;
+      reach = 0;
+      beyond = false;
+      continue;
+    }
+    if (clauseBreak.test(token)) {
+      denying = false;
+      start = words.length;
+    }
+    if (token === 'and' && !/^(?:any|other)$/.test(tokens[place + 1] ?? '')) {
+      denying = false;
+      start = words.length;
+    }
+    // "Rather than telling them to hold on" denies the holding on.
+    const isDeedOf = token === 'to' && tokens.slice(Math.max(0, place - 2), place).some((one) => telling.test(one));
+    if (denying && reach > 0 && preposition.test(token) && !isDeedOf) beyond = true;
+    if (token.length < 2 || preposition.test(token) || carriesNothing.test(token)) continue;
+    const one = stem(token.replace(/'/g, ''));
+    // "Not for people in crisis" denies the crisis too.
+    if (denying && !people.has(one) && !dayStem.test(one)) reach += 1;
+    words.push({ stem: one, said: isPurpose ? 'open' : !denying ? 'yes' : beyond || reach > 5 ? 'open' : 'no' });
+  }
+}
+
+const tooGeneral = new Set(
+  'need day week time today peopl person servic group session client patient way thing know say ask help place make use work link worker adult name text think take go come first someon anyon one tell speak ring call leav case part see find'.split(
+    ' ',
+  ),
+);
+
+/** Which sides each stem stands on in some words. */
+function sidesByStem(words: readonly SidedWord[]): ReadonlyMap<string, ReadonlySet<SidedWord['said']>> {
+  const sides = new Map<string, Set<SidedWord['said']>>();
+  for (const word of words) sides.set(word.stem, (sides.get(word.stem) ?? new Set()).add(word.said));
+  return sides;
+}
+
+/** What is turned round in a sentence, against all its source says and against what the source says nearest to it. */
+export function polarityFault(
+  sentence: string,
+  known: readonly SidedWord[],
+  near: readonly SidedWord[],
+  skip: ReadonlySet<string>,
+): string | undefined {
+  const all = sidesByStem(known);
+  const beside = sidesByStem(near);
+  const sameSide = (word: SidedWord): boolean =>
+    [...alikeStems(word.stem)].some(
+      (other) => other !== word.stem && beside.get(other)?.has(word.said) === true && beside.get(other)?.size === 1,
+    );
+  for (const word of sidesOf(sentence)) {
+    // Days are compared by the reader of clocks, with their own denials.
+    if (skip.has(word.stem) || word.said === 'open' || dayStem.test(word.stem) || /\d|^on$/.test(word.stem)) continue;
+    const sides = all.get(word.stem);
+    const own = beside.get(word.stem);
+    if (sides === undefined || sides.has('open')) continue;
+    if (tooGeneral.has(word.stem)) {
+      // General words turn a sentence round only where the nearest sentence says them on one side.
+      if (own?.size === 1 && !own.has(word.said) && sides.size === 1 && !sameSide(word))
+        return 'turns round what the source says';
+      continue;
+    }
+    const held = sides.size === 1 ? sides : own?.size === 1 ? own : undefined;
+    if (held !== undefined && !held.has(word.said) && !(word.said === 'no' && sameSide(word))) {
+      return word.said === 'no' ? 'denies what the source says' : 'says what the source denies';
+    }
+  }
+  return undefined;
+}

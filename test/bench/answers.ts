@@ -1,0 +1,119 @@
+// Figures for the check of model answers, on the tuned and on the untouched half: what gets through, what is spoiled, with 95 % intervals.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckRequest, checkAnswer } from '../../src/answering/check-facts.ts';
+
+interface Row {
+  readonly id: string;
+  readonly world: string;
+  readonly good: boolean;
+  readonly completion: string;
+  readonly sentences: readonly { readonly text: string; readonly keep: boolean; readonly fault?: string }[];
+}
+interface World extends Omit<CheckRequest, 'completion'> {
+  readonly id: string;
+}
+interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** What the check made of one half. `overlap`: faults that half of the words in the passages would let through. */
+export interface AnswerFigures {
+  readonly faultsThrough: Share;
+  readonly goodUntouched: Share;
+  readonly goodRejected: Share;
+  readonly soundKept: Share;
+  readonly overlap: Share;
+  readonly through: readonly string[];
+  readonly spoiled: readonly string[];
+}
+
+const folder = join(import.meta.dirname, '..', 'evaluation', 'answers');
+const lines = <T>(name: string): readonly T[] =>
+  readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+/** A share with its Wilson interval, in per cent. */
+export function shareText({ part, whole }: Share): string {
+  if (whole === 0) return 'none';
+  const z = 1.96;
+  const p = part / whole;
+  const middle = (p + (z * z) / (2 * whole)) / (1 + (z * z) / whole);
+  const reach = (z * Math.sqrt((p * (1 - p)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole);
+  const percent = (value: number): string => (Math.max(0, Math.min(1, value)) * 100).toFixed(1);
+  return `${percent(p)} % (${percent(middle - reach)} to ${percent(middle + reach)}; ${part} of ${whole})`;
+}
+
+function isHalfCovered(sentence: string, world: World): boolean {
+  const words = (text: string): string[] =>
+    [...text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)].map((match) => match[0]);
+  const known = new Set(world.passages.flatMap((one) => words(`${one.text} ${JSON.stringify(one.fields ?? {})}`)));
+  const said = words(sentence);
+  return said.filter((one) => known.has(one)).length >= said.length / 2;
+}
+
+/** Runs the check over one half of the suite. */
+export function measureAnswers(half: 'tuned' | 'untouched'): AnswerFigures {
+  const worlds = new Map(lines<World>('passages.jsonl').map((world) => [world.id, world]));
+  const count = { faults: 0, through: 0, good: 0, untouched: 0, rejected: 0, sound: 0, kept: 0, covered: 0 };
+  const through: string[] = [];
+  const spoiled: string[] = [];
+  for (const row of lines<Row>(`${half}.jsonl`)) {
+    const world = worlds.get(row.world);
+    if (world === undefined) throw new RangeError(`${row.id} names no passages`);
+    const result = checkAnswer({ ...world, completion: row.completion });
+    if (row.good) {
+      count.good += 1;
+      if (result.sent === row.completion) count.untouched += 1;
+      else spoiled.push(`${row.id}: ${result.cut.map((one) => `${one.why}: ${one.text}`).join(' | ')}`);
+      if (result.mode !== 'model') count.rejected += 1;
+      continue;
+    }
+    for (const { text, keep, fault } of row.sentences) {
+      if (keep) {
+        count.sound += 1;
+        if (result.sent.includes(text)) count.kept += 1;
+        continue;
+      }
+      count.faults += 1;
+      if (isHalfCovered(text, world)) count.covered += 1;
+      if (!result.sent.includes(text)) continue;
+      count.through += 1;
+      through.push(`${row.id} ${fault}: ${text}`);
+    }
+  }
+  return {
+    faultsThrough: { part: count.through, whole: count.faults },
+    goodUntouched: { part: count.untouched, whole: count.good },
+    goodRejected: { part: count.rejected, whole: count.good },
+    soundKept: { part: count.kept, whole: count.sound },
+    overlap: { part: count.covered, whole: count.faults },
+    through,
+    spoiled,
+  };
+}
+
+/** The figures as lines of text. */
+export function answerReport(half: 'tuned' | 'untouched', detail: boolean): string {
+  const figures = measureAnswers(half);
+  return [
+    `answers, ${half} half`,
+    `  harmful faults that reach the reader   ${shareText(figures.faultsThrough)}`,
+    `  good answers untouched                 ${shareText(figures.goodUntouched)}`,
+    `  good answers rejected                  ${shareText(figures.goodRejected)}`,
+    `  sound sentences kept in faulty ones    ${shareText(figures.soundKept)}`,
+    `  (half of the words would let through   ${shareText(figures.overlap)})`,
+    ...(detail
+      ? [...figures.through.map((one) => `  through  ${one}`), ...figures.spoiled.map((one) => `  spoiled  ${one}`)]
+      : []),
+  ].join('\n');
+}
+
+if (import.meta.main) {
+  const detail = process.argv.includes('--detail');
+  for (const half of ['tuned', 'untouched'] as const)
+    if (!process.argv.includes(`--no-${half}`)) process.stdout.write(`${answerReport(half, detail)}\n`);
+}
