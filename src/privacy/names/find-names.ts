@@ -94,7 +94,7 @@ function isGivenOut(words: readonly Word[], at: number): boolean {
   const plural = word.lower.endsWith('s') ? nameClass(word.lower.slice(0, -1)) : 'word';
   if (
     before === 'the' &&
-    (plural === 'family' || (word.capital && plural === 'wordFamily')) &&
+    (plural === 'family' || (word.capital && (plural === 'wordFamily' || plural === 'rare'))) &&
     (next === undefined || !next.capital) &&
     (word.capital || !isWord(word.lower))
   )

@@ -69,12 +69,11 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
     }
     // "L. self harmed again"
     if (
-      word.capital &&
       word.opens &&
       after !== undefined &&
       /^\. $/.test(after.gap) &&
       !after.capital &&
-      !/^[IA]$/.test(word.text)
+      (word.capital ? !/^[IA]$/.test(word.text) : personVerbs.has(after.lower) || /^(?:is|was)$/.test(after.lower))
     )
       return { from: at, to: at };
     if (!word.capital || /^[IAUXRYNO]$/.test(word.text)) return undefined;
@@ -118,8 +117,8 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
         contactVerbs.has(before.lower) ||
         naming.has(before.lower) ||
         /^(?:with|for|about|from|and|both|seen)$/.test(before.lower) ||
-        (before.lower === 'on' &&
-          /^(?:update|news|report|feedback|word|chase|catch|info)$/.test(words[at - 2]?.lower ?? '')));
+        (/^(?:on|for)$/.test(before.lower) &&
+          /^(?:update|news|report|feedback|word|chase|catch|info|ref|referral|form|letter|notes|appt|appointment)$/.test(words[at - 2]?.lower ?? '')));
     const right =
       after !== undefined &&
       after.gap === ' ' &&

@@ -321,6 +321,13 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
   }
   if (
     (kind === 'rare' || kind === 'unknown') &&
+    opensClause(before, word) &&
+    /^(?:: ?| ?[-–—]{1,2} )$/.test(words[at + 1]?.gap ?? '') &&
+    !isNearlyWord(word.lower)
+  )
+    weight += kind === 'rare' ? 1.2 : 0.4;
+  if (
+    (kind === 'rare' || kind === 'unknown') &&
     after !== undefined &&
     opensClause(before, word) &&
     /^(?:at|with|over|up)$/.test(after.lower) &&
