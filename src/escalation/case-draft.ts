@@ -121,6 +121,8 @@ export function draftOf(
   return {
     draft,
     finish: async () => {
+      // What changed nothing is not announced: an open page that looks again would make itself look again.
+      if (stored === found && dueAt === found.dueAt) return;
       const { state, ownerId, heldUntil } = draft.standing();
       stored = { ...stored, dueAt };
       await log.setMarks(stored.id, { state, ownerId, dueAt, heldUntil }, at);

@@ -44,7 +44,9 @@ export function homeOf(person: Person): string {
     (role) => role === 'supervisor' || role === 'safeguarding_lead' || role === 'wellbeing' || role === 'counsellor',
   )
     ? '/desk'
-    : '/';
+    : person.roles.some((role) => role === 'assurer' || role === 'safety_owner')
+      ? '/log'
+      : '/';
 }
 
 /** The address of a one-time link. */

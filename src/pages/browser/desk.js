@@ -30,6 +30,7 @@ function isInUse(part) {
   );
 }
 
+const restMs = 1000;
 let looking = false;
 let again = false;
 
@@ -57,11 +58,13 @@ async function look() {
   } catch {
     showLink('Cannot reach the service: what you see may be old. Ring if you are waiting for something.');
   } finally {
-    looking = false;
-    if (again) {
+    // However much happens, a page asks at most once a second.
+    setTimeout(() => {
+      looking = false;
+      if (!again) return;
       again = false;
       void look();
-    }
+    }, restMs);
   }
 }
 
