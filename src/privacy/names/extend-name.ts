@@ -11,7 +11,7 @@ import {
   sureTitles,
 } from './context-words.ts';
 import { isCommonWord, isFieldWord, isNearlyWord, isWord } from './english.ts';
-import { nameClass } from './lexicon.ts';
+import { isFamilyName, nameClass } from './lexicon.ts';
 import { placeWords } from './place-words.ts';
 import { isPlaceholder, joins, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -60,6 +60,20 @@ export function extendName(reading: Reading, at: number): number {
     ) {
       to++;
       break;
+    }
+    if (
+      !next.capital &&
+      nameClass(word.text) === 'given' &&
+      isFamilyName(next.text) &&
+      kind !== 'function' &&
+      closes(words[to + 2]) &&
+      !personVerbs.has(next.lower) &&
+      !contactVerbs.has(next.lower) &&
+      !isFieldWord(next.lower) &&
+      !afterMeeting.has(next.lower)
+    ) {
+      to++;
+      continue;
     }
     if (
       !next.capital &&

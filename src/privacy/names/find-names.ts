@@ -5,6 +5,7 @@ import { isCommonestWord, isFieldWord, isWord } from './english.ts';
 import { extendBack, extendName } from './extend-name.ts';
 import { findInitials } from './initials.ts';
 import { nameClass } from './lexicon.ts';
+import { placeWords } from './place-words.ts';
 import { type Found, isNumber, isPlaceholder, type Range, type Reading } from './reading.ts';
 import { findTitled } from './titled-names.ts';
 import { kindOf, weigh } from './weigh-name.ts';
@@ -70,7 +71,7 @@ function isGivenOut(words: readonly Word[], at: number): boolean {
   const second = words[at - 2]?.lower ?? '';
   const next = words[at + 1];
   const ends = next === undefined || /^[.,!?;)]/.test(next.gap) || next.lower === 'and' || next.lower === 'but';
-  if (!/^[ "'“]{1,3}$/.test(word.gap) || functionWords.has(word.lower)) return false;
+  if (!/^[ "'“]{0,3}$/.test(word.gap) || functionWords.has(word.lower)) return false;
   if (
     ends &&
     before === 'is' &&
@@ -83,6 +84,8 @@ function isGivenOut(words: readonly Word[], at: number): boolean {
       word.lower,
     );
   if (word.capital && before === 'as' && (second === 'known' || words[at - 3]?.lower === 'known')) return true;
+  if (word.capital && !isFieldWord(word.lower) && before === 'by' && /^(?:goes|go|went|going)$/.test(second))
+    return true;
   if (word.capital && !isFieldWord(word.lower) && before === 'to' && /^(?:answers|answered)$/.test(second)) return true;
   if (ends && before === 'as' && /^(?:himself|herself|themselves|known)$/.test(second) && !isFieldWord(word.lower))
     return (
@@ -143,6 +146,8 @@ function again(reading: Reading, taken: readonly (Range & Found)[]): Span[] {
       /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
         lower,
       ) ||
+      ((isFieldWord(lower) || placeWords.has(lower)) &&
+        /^(?:in|to|from|at|near|of)$/.test(words[at - 1]?.lower ?? '')) ||
       (isWord(lower) && /^(?:a|an|the|of)$/.test(words[at - 1]?.lower ?? ''))
     )
       return [];

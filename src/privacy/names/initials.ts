@@ -70,6 +70,7 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
     // "L. self harmed again"
     if (
       word.opens &&
+      (at === 0 || /\s/.test(word.gap)) &&
       after !== undefined &&
       /^\. $/.test(after.gap) &&
       !after.capital &&
@@ -118,7 +119,9 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
         naming.has(before.lower) ||
         /^(?:with|for|about|from|and|both|seen)$/.test(before.lower) ||
         (/^(?:on|for)$/.test(before.lower) &&
-          /^(?:update|news|report|feedback|word|chase|catch|info|ref|referral|form|letter|notes|appt|appointment)$/.test(words[at - 2]?.lower ?? '')));
+          /^(?:update|news|report|feedback|word|chase|catch|info|ref|referral|form|letter|notes|appt|appointment)$/.test(
+            words[at - 2]?.lower ?? '',
+          )));
     const right =
       after !== undefined &&
       after.gap === ' ' &&

@@ -5,6 +5,7 @@ import {
   belongings,
   betweenWords,
   contactVerbs,
+  functionWords,
   massNames,
   naming,
   personStates,
@@ -12,8 +13,9 @@ import {
   prepositions,
   relations,
 } from './context-words.ts';
-import { isCommonestWord, isCommonWord, isNearlyWord, isWord } from './english.ts';
+import { isCommonestWord, isCommonWord, isFieldWord, isNearlyWord, isWord } from './english.ts';
 import { isFamilyName, type NameClass, nameClass } from './lexicon.ts';
+import { placeWords } from './place-words.ts';
 import { isPlaceholder, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -35,7 +37,7 @@ function ownWeight(reading: Reading, word: Word, kind: NameClass): number {
     case 'given':
       return word.lower.length <= 3 && !word.capital ? 2.2 : 3.2;
     case 'family':
-      return mid ? 2.3 : word.capital ? 1.4 : 1.2;
+      return mid ? 2.3 : word.capital ? 1.8 : 1.2;
     case 'rare':
       return (
         (mid ? 2.3 : word.capital && reading.telling ? 1.2 : 1.1) -
@@ -81,6 +83,36 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
   let weight = ownWeight(reading, word, kind);
   if (weight <= -2) return weight;
   const loud = word.capital && reading.telling && !word.opens;
+  // "the 3rd of May", "holiday to Jordan": a month after its day, a place after its preposition.
+  const month = /^(?:march|april|may|june|august)$/.test(word.lower);
+  if (
+    month &&
+    /^(?:of|the|\d+|st|nd|rd|th|early|mid|late|since|until|till|by|last|next|in|during|this|every|from|before|after|end)$/.test(
+      words[at - 1]?.lower ?? '',
+    )
+  )
+    weight -= 2.5;
+  if (
+    kind !== 'given' &&
+    (isFieldWord(word.lower) || placeWords.has(word.lower)) &&
+    /^(?:in|to|from|near|around|of)$/.test(words[at - 1]?.lower ?? '')
+  )
+    weight -= 1.5;
+  if (
+    kind === 'wordGiven' &&
+    !massNames.has(word.lower) &&
+    /^(?:tell|told|ask|asked|remind|reminded)$/.test(words[at - 1]?.lower ?? '') &&
+    functionWords.has(words[at + 1]?.lower ?? '')
+  )
+    weight += 1;
+  if (
+    word.allCapitals &&
+    !reading.shouted &&
+    (kind === 'family' || kind === 'wordFamily') &&
+    words[at + 1]?.capital &&
+    nameClass(words[at + 1]?.text ?? 'a') === 'given'
+  )
+    weight += 2.4;
   // What stands before.
   const named = before ?? (at > 0 && /^ ?(?:[:=–-]|is:) ?$/.test(word.gap) ? words[at - 1] : undefined);
   if (named !== undefined && (naming.has(named.lower) || relations.has(named.lower)) && /[:=–-]/.test(word.gap))
