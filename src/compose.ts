@@ -3,10 +3,11 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createAnswerWriter } from './answering/write-answer.ts';
 import type { Config } from './config.ts';
+import type { CaseChannel } from './escalation/case.ts';
 import { createDeadlines, processName, runDeadlines } from './escalation/deadlines.ts';
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
 import { createNotifier, runNotifier, type SupervisorInbox, type WorkerInbox } from './escalation/notify.ts';
-import { createReach, type Reach } from './escalation/reach.ts';
+import { createReach, type ReachProbe } from './escalation/reach.ts';
 import { whoHears } from './escalation/rota.ts';
 import { statusText } from './escalation/status-text.ts';
 import { createPeople, type People } from './identity/people.ts';
@@ -29,6 +30,7 @@ import { readSafety } from './safety/read-safety.ts';
 import { knowledgeWithConfirmed } from './records/confirmed-services.ts';
 import { createAssetReports, type AssetReports } from './store/asset-reports.ts';
 import { createConversationMemory } from './store/conversation-memory.ts';
+import { type ConversationReferences, createConversationReferences } from './store/conversation-references.ts';
 import { createCorrections, type Corrections } from './store/corrections.ts';
 import { openStore, type Store } from './store/database.ts';
 import { createInductionProgress } from './store/induction-progress.ts';
@@ -62,7 +64,8 @@ export interface Service {
   readonly induction: Induction;
   readonly reports: AssetReports;
   readonly corrections: Corrections;
-  readonly reach: Reach;
+  /** Where people were last met in Teams; keeping one makes them reachable there. */
+  readonly references: ConversationReferences;
   readonly mask: (typed: string) => Deidentified;
   /** How search works at this moment, for readiness and the terminal. */
   readonly searching: () => string;
@@ -77,6 +80,7 @@ export interface Service {
 export interface Inboxes {
   readonly supervisors: Readonly<Partial<Record<'teams', SupervisorInbox>>>;
   readonly workers: Readonly<Partial<Record<'web' | 'teams', WorkerInbox>>>;
+  readonly probes: Readonly<Partial<Record<'teams', ReachProbe>>>;
 }
 
 /** Builds a service from its configuration. Faults of the surroundings are told as AppError; a missing encoder or index only means keywords. */
@@ -111,9 +115,13 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const searchReady = (): void => void retriever.ready().then((mode) => (made = mode === 'hybrid' ? 'words and meaning' : 'words'));
   searchReady();
   const salt = await createStoredKeys(store).get('fingerprint');
-  const parts = { store, team, clock };
+  // Whoever has written in Teams, or can be found there by their sign-in name, is written to there as well as on the desk.
+  const references = createConversationReferences(store);
+  const inTeams = new Set((await references.all('teams')).map((kept) => kept.personId));
+  const channelsOf = (id: string): readonly CaseChannel[] =>
+    inTeams.has(id) || (config.teams !== undefined && (people.find(id)?.teamsUser ?? '') !== '') ? ['teams'] : [];
+  const parts = { store, team, clock, channelsOf };
   const escalations = createEscalations(parts);
-  const reach = createReach({ ...parts, probes: {} });
   const memory = createConversationMemory(store);
   const reports = createAssetReports(store);
   const corrections = createCorrections(store);
@@ -165,13 +173,20 @@ export async function composeService(config: Config, options: ComposeOptions): P
     induction,
     reports,
     corrections,
-    reach,
+    references: {
+      ...references,
+      keep: async (id, channel, reference, at) => {
+        await references.keep(id, channel, reference, at);
+        if (channel === 'teams') inTeams.add(id);
+      },
+    },
     mask,
     searching: () => (typeof made === 'string' ? made : `words; meaning ${made.done} of ${made.of}`),
     servicesConfirmed,
     begin(inboxes) {
       const fault = (error: unknown): void => log('error', 'clock_failed', { room: 'escalation', code: errorCode(error) });
       const notifier = createNotifier({ ...parts, supervisorInboxes: inboxes.supervisors, workerInboxes: inboxes.workers, processId: processName() });
+      const reach = createReach({ ...parts, probes: inboxes.probes });
       const stopDeadlines = runDeadlines(createDeadlines(parts), fault);
       const stopNotifier = runNotifier(notifier, fault);
       const onceADay = (): void => {

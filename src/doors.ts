@@ -1,11 +1,13 @@
 // The doors of one service, joined: the server with its channels and pages, and the inboxes that lead back out through them.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createBotAdapter } from './channels/bot-adapter.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { cookieOf, sessionCookie } from './channels/http.ts';
 import { createMetrics } from './channels/metrics.ts';
 import { createTurnRunner } from './channels/run-turn.ts';
+import { createTeams } from './channels/teams/teams.ts';
 import type { Inboxes, Service } from './compose.ts';
+import type { EscalationCase } from './escalation/case.ts';
 import type { WorkerInbox } from './escalation/notify.ts';
 import { whoHears } from './escalation/rota.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
@@ -35,15 +37,31 @@ export function openDoors(service: Service): Doors {
   // A role taken away in people.csv ends at once; on loopback a guest link worker is nobody's colleague.
   const signIn = createSignIn({ store: createSignIns(store), clock, refresh: (person) => (people.find(person.id) === undefined ? person : people.identify(person)) });
   const adapter = createBotAdapter(config.teams, log);
+  const conversations = createWebChatLog(store);
   const directLine = createDirectLine({
     config,
     adapter,
-    conversations: createWebChatLog(store),
+    conversations,
     keys: createStoredKeys(store),
     turn,
     mask: (typed) => service.mask(typed).text,
     signedIn: async (request) => (await signIn.read(cookieOf(request, sessionCookie) ?? ''))?.person,
     isColleague: (id) => people.find(id)?.roles.some((role) => role !== 'worker') ?? false,
+    log,
+    metrics,
+    clock,
+  });
+  const phoneFor = (found: EscalationCase): string => whoHears({ ...found, chosenContactId: undefined }, knowledge(), clock()).phone;
+  const teams = createTeams({
+    config,
+    adapter,
+    turn,
+    references: service.references,
+    people,
+    team: knowledge,
+    escalations: service.escalations,
+    mask: (typed) => service.mask(typed).text,
+    replyOf: (notice, turnId) => noticeReply(notice, phoneFor(notice.case), turnId),
     log,
     metrics,
     clock,
@@ -63,23 +81,21 @@ export function openDoors(service: Service): Doors {
     metrics,
     serviceName: () => knowledge().service.serviceName || 'Link Worker Assistant',
     checks,
-    doors: [directLine],
+    doors: [directLine, teams],
     pages: [
       mountChatPage({ config, dutyPhone: () => knowledge().service.dutyPhone, hostName: () => knowledge().service.hostName }),
       mountSignInPages({ config, signIn }),
       createDeskPages({ escalations: service.escalations, changes: store.changes, knowledge, mask: service.mask, clock }),
-      createLogPages({ store, knowledge, clock, mask: service.mask, cues: () => allCues, checks, onConfirmed: service.servicesConfirmed }),
+      createLogPages({ store, knowledge, clock, mask: service.mask, cues: () => allCues, checks, onConfirmed: service.servicesConfirmed, tellWorkers }),
     ],
   });
   const web: WorkerInbox = {
     async deliver(notice) {
-      const phone = whoHears({ ...notice.case, chosenContactId: undefined }, knowledge(), clock()).phone;
       // One id a notice, so that a delivery repeated after a crash is shown once.
       const turnId = createHash('sha256').update(notice.key).digest('base64url').slice(0, 22);
-      const known = await directLine.deliver(notice.conversationId, noticeReply(notice, phone, turnId), notice.key);
+      const known = await directLine.deliver(notice.conversationId, noticeReply(notice, phoneFor(notice.case), turnId), notice.key);
       return known ? { ok: true } : { ok: false, why: 'unknown_address' };
     },
   };
-  return { server, signIn, inboxes: { supervisors: {}, workers: { web } } };
+  return { server, signIn, inboxes: { supervisors: { teams }, workers: { web, teams: teams.workers }, probes: { teams: teams.probe } } };
 }
-
