@@ -51,6 +51,7 @@ export interface RunningServer {
 // A whole request within half a minute, its head within ten seconds: a phone on a bad line manages, half-sent requests do not pile up.
 const requestTimeoutMs = 30_000;
 const headersTimeoutMs = 10_000;
+const checkConnectionsMs = 3000;
 const mostConnections = 2000;
 
 /** Builds the server with everything mounted; it listens when told to. */
@@ -66,16 +67,17 @@ export function createServer(parts: ServerParts): RunningServer {
   const server = restify.createServer({ name: '', log: silentLog(), ignoreTrailingSlash: true, maxParamLength: 300 });
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = headersTimeoutMs;
+  // Node looks only twice a minute otherwise.
+  Reflect.set(server.server, 'connectionsCheckingInterval', checkConnectionsMs);
   server.server.maxConnections = mostConnections;
 
   server.pre((req: Request, res: Response, next: (go?: false) => void) => {
     setHeaders(res, config.publicUrl?.startsWith('https:') ?? false);
     const refusal = refuse(req, place);
     if (refusal === undefined) return next();
-    sendJson(res, refusal.status, { error: { code: refusal.code, message: refusal.message } });
     // What is still coming in is not wanted.
-    if (req.headers['content-length'] !== undefined || req.headers['transfer-encoding'] !== undefined)
-      res.once('finish', () => req.destroy());
+    res.setHeader('connection', 'close');
+    sendJson(res, refusal.status, { error: { code: refusal.code, message: refusal.message } });
     next(false);
   });
   server.on('after', (_req: Request, res: Response, route: { readonly path?: unknown } | undefined) => {
