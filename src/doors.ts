@@ -20,6 +20,8 @@ import { createServer, type RunningServer } from './server.ts';
 import { createSignIns } from './store/sign-ins.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createWebChatLog } from './store/web-chat-log.ts';
+import { plainReply } from './turn/reply.ts';
+import { nothingRead } from './safety/response-level.ts';
 import { noticeReply } from './turn/case-notice.ts';
 
 /** A service with its doors, not yet listening. */
@@ -72,6 +74,13 @@ export function openDoors(service: Service): Doors {
     index: async () => ({ ok: knowledge().documents.length + knowledge().assets.length > 0, detail: service.searching() }),
     store: async () => store.db.selectFrom('clock').select('id').execute().then(() => ({ ok: true, detail: store.kind }), () => ({ ok: false, detail: 'the store does not answer' })),
     rota: async () => ({ ok: hearing().chain.length > 0, detail: hearing().chain.length > 0 ? `${hearing().when.replaceAll('_', ' ')}: ${hearing().chain.length} to call` : 'nobody would be called at this moment' }),
+  };
+  // What became of a worker's report is said where they last chatted on the web.
+  const tellWorkers = async (ids: readonly string[], text: string): Promise<void> => {
+    for (const id of new Set(ids)) {
+      const conversation = await conversations.latestOf(id);
+      if (conversation !== undefined) await directLine.deliver(conversation.id, plainReply({ turnId: randomUUID(), safety: nothingRead, masked: [] }, 'status', text));
+    }
   };
   const server = createServer({
     config,
