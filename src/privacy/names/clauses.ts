@@ -36,7 +36,8 @@ export function isPersonal(words: readonly Word[], at: number): boolean {
       /^(?:moved|cancelled|lost|asked|rang|fallen|stopped|left|agreed|refused|told|said|died|missed|turned|disclosed|fled|eaten|answered|slept|rung|phoned|heard|signed|had|3|4|5|6|two|three|four|no|nobody|kids|children|dementia|copd|diabetes|cancer|ms|epilepsy|depression|anxiety|parkinson's|capacity|bruises|2|bad|split|separated|applied|declined|attended|dnad|relapsed|managed|her|his|self|overdosed|threatened)$/.test(
         next,
       ) ||
-      (next === 'been' && third !== 'hard')
+      (next === 'been' && third !== 'hard') ||
+      (next === 'gone' && /^(?:missing|home|back|into|to|off|quiet|out|away|in)$/.test(third))
     );
   if (
     /^(?:didnt|didn't|wont|won't|cant|can't|cannot|doesnt|doesn't|couldnt|couldn't|wouldnt|wouldn't|dont)$/.test(verb)

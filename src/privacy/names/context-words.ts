@@ -106,7 +106,7 @@ april june august misty stormy crystal coral opal ebony cherry bunny candy honey
 
 /** Names that are also something uncountable or a helping verb: they open sentences as things too ("hope is", "may be"). */
 export const massNames = set(
-  `faith bay rock gay golden heaven brandy sherry ivory chance hope joy grace faith art will may summer dawn mercy comfort patience charity grant ginger basil rosemary sage saffron ivy spring autumn winter wisdom destiny honour promise praise peace victory memory happiness beauty fortune harmony liberty constance melody serenity justice march april june august sunday monday tuesday wednesday thursday friday sky ocean storm river rain light love royal can don mine bill mark sunshine misty heath clay honey long trace shell tone tray hyacinth heather fern holly willow lucky happy merry major divine innocent gift blue happy noble earnest just precious blessing chance tan bran sim pip dot sue`,
+  `faith bay rock gay golden heaven brandy sherry ivory chance hope joy grace faith art will may summer dawn mercy comfort patience charity grant ginger basil rosemary sage saffron ivy spring autumn winter wisdom destiny honour promise praise peace victory memory happiness beauty fortune harmony liberty constance melody serenity justice march april june august sunday monday tuesday wednesday thursday friday sky ocean storm river rain light love royal can don mine bill mark sunshine misty heath clay honey long trace shell tone tray heather holly willow lucky happy merry major divine innocent gift blue happy noble earnest just precious blessing chance tan bran sim pip dot sue`,
 );
 
 /** What belongs to somebody: after "Frank's". */

@@ -55,7 +55,12 @@ function classify(lower: string): NameClass {
     if (isGiven) return level >= 50 && lower.length > 2 ? 'given' : 'wordGiven';
     if (isFieldWord(lower)) return 'word';
     if (isFamily) return level >= 50 ? 'family' : 'wordFamily';
-    return 'word';
+    return level >= 60 &&
+      lower.length > 3 &&
+      !lower.endsWith('s') &&
+      (seenSomewhere.has(lower) || seenSomewhere.has(bare))
+      ? 'rare'
+      : 'word';
   }
   if (isGiven) return 'given';
   if (isFamily) return 'family';

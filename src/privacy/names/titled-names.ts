@@ -20,6 +20,13 @@ export function findTitled(reading: Reading, at: number): Found | undefined {
   const title = words[at] as Word;
   const next = words[at + 1];
   const sure = sureTitles.has(title.lower);
+  // "mr and mrs lim"
+  const second =
+    next !== undefined && /^(?:and|n)$/.test(next.lower) ? at + 2 : / ?[&+] ?/.test(next?.gap ?? '') ? at + 1 : -1;
+  if (sure && second > 0 && sureTitles.has(words[second]?.lower ?? '')) {
+    const found = findTitled(reading, second);
+    return found === undefined ? undefined : { from: at, to: found.to };
+  }
   if (
     !(sure || looseTitles.has(title.lower)) ||
     next === undefined ||
