@@ -1,7 +1,8 @@
 // Signing in and out: one-time links on this machine, an issuer elsewhere.
 
-import { isFromThisMachine } from '../channels/http.ts';
+import { cookieOf, isFromThisMachine, isRecord, textField } from '../channels/http.ts';
 import { type Config, isLoopback } from '../config.ts';
+import type { Begun, Issuer } from '../identity/issuer.ts';
 import type { Person } from '../identity/person.ts';
 import type { SignIn } from '../identity/sign-in.ts';
 import { type PageReply, type Site, safeReturn, sessionCookieFor } from './site.ts';
@@ -9,6 +10,8 @@ import { type PageReply, type Site, safeReturn, sessionCookieFor } from './site.
 export interface SignInPageParts {
   readonly config: Pick<Config, 'host' | 'oidc' | 'publicUrl'>;
   readonly signIn: SignIn;
+  /** Present where an issuer is configured. */
+  readonly issuer?: Issuer;
 }
 
 /** Mounts /sign-in, the one-time links and /sign-out. */
@@ -30,6 +33,28 @@ export function mountSignInPages(parts: SignInPageParts): (site: Site) => void {
       if (session === undefined) return page({ used: true }, 410);
       return { kind: 'redirect', to: homeOf(session.person), cookie: sessionCookieFor(session, place) };
     });
+    const { issuer } = parts;
+    if (issuer !== undefined) {
+      const backAt = (host: string | undefined): string =>
+        `${parts.config.publicUrl ?? `http://${host}`}${issuerReturn}`;
+      site.open('/sign-in/issuer', async (request) => {
+        const { url, begun } = await issuer.begin(backAt(request.raw.headers.host));
+        const kept = { ...begun, to: safeReturn(request.query.get('to')) };
+        return {
+          kind: 'redirect',
+          to: url,
+          cookie: begunCookie(Buffer.from(JSON.stringify(kept)).toString('base64url'), 600, place.publicUrl),
+        };
+      });
+      site.open(issuerReturn, async (request) => {
+        const kept = readBegun(cookieOf(request.raw, begunName));
+        const current = new URL(`${backAt(request.raw.headers.host)}?${request.query.toString()}`);
+        const person = kept === undefined ? undefined : await issuer.finish(current, kept);
+        if (kept === undefined || person === undefined) return page({ refused: true, to: '/' }, 401);
+        const to = kept.to === '/' ? homeOf(person) : kept.to;
+        return { kind: 'redirect', to, cookie: sessionCookieFor(await parts.signIn.open(person), place) };
+      });
+    }
     site.form('/sign-out', 'signed_in', async (request) => {
       await parts.signIn.end(request.session.token);
       return { kind: 'redirect', to: '/sign-in', cookie: sessionCookieFor(undefined, place) };
@@ -52,4 +77,24 @@ export function homeOf(person: Person): string {
 /** The address of a one-time link. */
 export function linkAddress(base: string, code: string): string {
   return `${base}/sign-in/link/${code}`;
+}
+
+const issuerReturn = '/sign-in/issuer/return';
+const begunName = 'lwa_begun';
+
+// Lax, because the issuer leads back from its own site.
+function begunCookie(value: string, seconds: number, publicUrl: string | undefined): string {
+  return `${begunName}=${value}; Max-Age=${seconds}; Path=${issuerReturn}; HttpOnly; SameSite=Lax${publicUrl?.startsWith('https:') ? '; Secure' : ''}`;
+}
+
+function readBegun(cookie: string | undefined): (Begun & { readonly to: string }) | undefined {
+  try {
+    const kept: unknown = JSON.parse(Buffer.from(cookie ?? '', 'base64url').toString('utf8'));
+    if (!isRecord(kept)) return undefined;
+    const [state, nonce, verifier] = ['state', 'nonce', 'verifier'].map((name) => textField(kept, name, 500));
+    if (state === undefined || nonce === undefined || verifier === undefined) return undefined;
+    return { state, nonce, verifier, to: safeReturn(textField(kept, 'to', 600)) };
+  } catch {
+    return undefined;
+  }
 }

@@ -65,11 +65,12 @@ describe('a one-time link', () => {
 
   test('does not work for another machine, however it is passed on', async () => {
     const code = await service.signIn.makeLink(priya);
-    for (const headers of [
+    const proxies: readonly Record<string, string>[] = [
       { 'x-forwarded-for': '203.0.113.9' },
       { forwarded: 'for=203.0.113.9' },
       { via: '1.1 proxy' },
-    ]) {
+    ];
+    for (const headers of proxies) {
       expect((await get(`/sign-in/link/${code}`, headers)).status).toBe(404);
     }
     expect((await get(`/sign-in/link/${code}`)).status).toBe(303);

@@ -56,6 +56,10 @@ export interface SmallServiceOptions {
     readonly turn: TurnHandler;
   }) => readonly Door[];
   readonly pages?: readonly ((site: Site) => void)[];
+  readonly signInPages?: (
+    signIn: SignIn,
+    config: Parameters<typeof mountSignInPages>[0]['config'],
+  ) => (site: Site) => void;
 }
 
 /** Test masking: what stands in curly brackets is an identifier. */
@@ -108,7 +112,7 @@ export async function startSmallService(options: SmallServiceOptions): Promise<S
     doors: [directLine, ...(options.doors?.({ adapter, store, metrics, log, turn }) ?? [])],
     pages: [
       mountChatPage({ dutyPhone: () => '01632 960222', hostName: () => 'Fairhaven Primary Care Network', config }),
-      mountSignInPages({ config, signIn }),
+      options.signInPages?.(signIn, config) ?? mountSignInPages({ config, signIn }),
       ...(options.pages ?? []),
     ],
   });

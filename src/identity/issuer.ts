@@ -1,0 +1,104 @@
+// Sign-in with the organisation's own accounts over OpenID Connect: code flow with PKCE, state and nonce, through a certified library.
+import * as oidc from 'openid-client';
+import { type Config, isLoopback } from '../config.ts';
+import type { Role } from '../knowledge/knowledge.ts';
+import type { Person } from './person.ts';
+
+/** What must come back unchanged from the issuer; kept in the browser that began, for a few minutes. */
+export interface Begun {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+export interface Issuer {
+  /** Where to send somebody, and what to keep until they come back. */
+  begin(redirectUri: string): Promise<{ readonly url: string; readonly begun: Begun }>;
+  /** Who came back; undefined when anything about it is not as it was begun. */
+  finish(currentUrl: URL, begun: Begun): Promise<Person | undefined>;
+}
+
+export interface IssuerParts {
+  readonly config: NonNullable<Config['oidc']>;
+  /** A colleague by id, Teams user or e-mail: their roles stand in the service's own list. */
+  readonly find: (id: string) => Person | undefined;
+}
+
+const roles: readonly Role[] = [
+  'worker',
+  'supervisor',
+  'safeguarding_lead',
+  'wellbeing',
+  'counsellor',
+  'assurer',
+  'manager',
+  'safety_owner',
+];
+
+/** The issuer of a configuration; its metadata is read at the first sign-in. */
+export function createIssuer({ config, find }: IssuerParts): Issuer {
+  let discovered: Promise<oidc.Configuration> | undefined;
+  const discover = (): Promise<oidc.Configuration> => {
+    const issuer = new URL(config.issuer);
+    // Only an issuer on this machine may speak without TLS.
+    const execute = issuer.protocol === 'http:' && isLoopback(issuer.hostname) ? [oidc.allowInsecureRequests] : [];
+    discovered ??= oidc
+      .discovery(issuer, config.clientId, config.clientSecret, undefined, { execute })
+      .catch((error: unknown) => {
+        discovered = undefined;
+        throw error;
+      });
+    return discovered;
+  };
+  return {
+    async begin(redirectUri) {
+      const found = await discover();
+      const begun = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
+      const url = oidc.buildAuthorizationUrl(found, {
+        redirect_uri: redirectUri,
+        scope: 'openid profile email',
+        state: begun.state,
+        nonce: begun.nonce,
+        code_challenge: await oidc.calculatePKCECodeChallenge(begun.verifier),
+        code_challenge_method: 'S256',
+      });
+      return { url: url.href, begun };
+    },
+    async finish(currentUrl, { state, nonce, verifier }) {
+      const found = await discover();
+      let claims: oidc.IDToken | undefined;
+      try {
+        const tokens = await oidc.authorizationCodeGrant(found, currentUrl, {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+        });
+        claims = tokens.claims();
+      } catch {
+        // A tampered, replayed or expired answer is no sign-in; why is nobody's business but the issuer's.
+        return undefined;
+      }
+      return claims === undefined ? undefined : personOf(claims, config.rolesClaim, find);
+    },
+  };
+}
+
+/** Who the claims speak of: a colleague of the service's own list by directory id or verified e-mail, else somebody with the issuer's roles. */
+export function personOf(
+  claims: Readonly<Record<string, unknown>>,
+  rolesClaim: string,
+  find: (id: string) => Person | undefined,
+): Person {
+  const word = (name: string): string | undefined =>
+    typeof claims[name] === 'string' && claims[name] !== '' ? claims[name] : undefined;
+  const email = claims['email_verified'] === false ? undefined : word('email');
+  const ids = [word('oid'), word('sub'), email].filter((id) => id !== undefined);
+  const colleague = ids.map(find).find((person) => person !== undefined);
+  const given = claims[rolesClaim];
+  const named = (Array.isArray(given) ? given : [given]).filter((role): role is Role =>
+    roles.some((known) => known === role),
+  );
+  if (colleague !== undefined) return { ...colleague, roles: [...new Set([...colleague.roles, ...named])] };
+  return { id: ids[0] ?? '', name: word('name') ?? 'Colleague', roles: named.length === 0 ? ['worker'] : named };
+}
