@@ -28,7 +28,7 @@ export function train(
   importance: readonly number[],
   size: { readonly sparse: number; readonly dense: number },
   l2: number,
-  steps = 60,
+  steps = 40,
 ): Weights {
   const n = 1 + size.sparse + size.dense;
   const unpack = (x: Float64Array): Weights => ({ bias: x[0]!, sparse: x.subarray(1, 1 + size.sparse), dense: x.subarray(1 + size.sparse) });
@@ -102,7 +102,7 @@ function minimise(objective: (x: Float64Array, gradient: Float64Array) => number
     x = next;
     gradient = nextGradient;
     value = nextValue;
-    if (gain < 1e-4 * Math.max(1, Math.abs(value))) break;
+    if (gain < 5e-4 * Math.max(1, Math.abs(value))) break;
   }
   return x;
 }

@@ -33,6 +33,7 @@ interface Compiled {
 
 const usualGap = 2;
 const wideGap = 14;
+const mostMatches = 8;
 
 /** Makes cues ready for matching. */
 export function compileCues(cues: readonly Cue[]): readonly Compiled[] {
@@ -80,48 +81,53 @@ export function prepare(words: readonly Word[], tags: readonly Tag[]): Prepared 
   return { words, byConcept, byStem };
 }
 
-/** Whether a written pattern stands anywhere in the message. */
-export function compilePattern(written: string): (message: Prepared) => boolean {
+/** Whether a written pattern stands in one of the given sentences of a message. */
+export function compilePattern(written: string): (message: Prepared, sentences: ReadonlySet<number>) => boolean {
   const sequence = sequenceOf(written);
-  return (message) => spansOf(sequence, message).length > 0;
+  return (message, sentences) => spansOf(sequence, message).some((span) => sentences.has(message.words[span.from]!.sentence));
 }
 
 /** The cues that stand in a message. */
 export function matchCues(compiled: readonly Compiled[], message: Prepared): readonly Match[] {
   const out: Match[] = [];
   for (const { cue, when, unless, unlessAnywhere } of compiled) {
-    let found: readonly Span[] | undefined;
+    if (unlessAnywhere.some((sequence) => spansOf(sequence, message).length > 0)) continue;
+    // One match a sentence: what one sentence says in theory another may say in earnest.
+    const bySentence = new Map<number, readonly Span[]>();
     for (const way of when) {
-      found = wayOf(way, cue, message, unless);
-      if (found !== undefined) break;
+      for (const spans of waysOf(way, cue, message, unless)) {
+        const sentence = message.words[spans[0]!.from]!.sentence;
+        if (bySentence.size < mostMatches && !bySentence.has(sentence)) bySentence.set(sentence, spans);
+      }
     }
-    if (found === undefined || unlessAnywhere.some((sequence) => spansOf(sequence, message).length > 0)) continue;
-    out.push({ cue, spans: found });
+    for (const spans of bySentence.values()) out.push({ cue, spans });
   }
   return out;
 }
 
-function wayOf(way: readonly Sequence[], cue: Cue, message: Prepared, unless: readonly Sequence[]): readonly Span[] | undefined {
+function waysOf(way: readonly Sequence[], cue: Cue, message: Prepared, unless: readonly Sequence[]): readonly (readonly Span[])[] {
   const lists: (readonly Span[])[] = [];
   for (const sequence of way) {
     const spans = spansOf(sequence, message);
-    if (spans.length === 0) return undefined;
+    if (spans.length === 0) return [];
     lists.push(spans);
   }
   const stands = (spans: readonly Span[]): boolean =>
-    !((cue.canBeDenied ?? true) && spans.some((span) => isDenied(span, message.words))) &&
+    !((cue.canBeDenied ?? true) && spans.some((span, i) => isDenied(span, message.words) || (isWithin(way[i]!) && isDeniedInside(span, message.words)))) &&
     !unless.some((sequence) => spansOf(sequence, message).some((span) => takesBack(sequence, span, spans, message.words)));
   const [first = [], ...rest] = lists;
+  const out: (readonly Span[])[] = [];
   for (const start of first) {
+    if (out.length >= mostMatches) break;
     const chosen = [start];
     for (const list of rest) {
       const next = list.find((span) => chosen.every((other) => (span.from !== other.from || span.to !== other.to) && within(cue.reach ?? 'sentence', span, other, message.words)));
       if (next === undefined) break;
       chosen.push(next);
     }
-    if (chosen.length === way.length && stands(chosen)) return chosen;
+    if (chosen.length === way.length && stands(chosen)) out.push(chosen);
   }
-  return undefined;
+  return out;
 }
 
 // An idiom takes back only the words it is made of; anything else speaks for its sentence.
@@ -168,6 +174,16 @@ function startsOf(item: Item, message: Prepared): readonly Span[] {
   if (item.exact !== undefined) return message.words.flatMap((word, i) => (item.exact!.has(word.text) ? [{ from: i, to: i }] : []));
   const places = [...(item.stems ?? [])].flatMap((stem) => message.byStem.get(stem) ?? []);
   return places.sort((a, b) => a - b).map((place) => ({ from: place, to: place }));
+}
+
+// "is not self-harming" fits "is self-harming" with a word between; a cue that itself says "not" is left alone.
+function isWithin(sequence: Sequence): boolean {
+  return sequence.every((item) => item.concept === undefined && !(item.stems?.has('not') ?? false) && !(item.stems?.has('no') ?? false));
+}
+
+function isDeniedInside(span: Span, words: readonly Word[]): boolean {
+  for (let i = span.from + 1; i < span.to; i++) if (words[i]!.text === 'not' || words[i]!.text === 'never') return true;
+  return false;
 }
 
 const deniers = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 'deny', 'denies', 'denied', 'denying', 'isnt', 'hasnt', 'stopped', 'none', 'nobody', 'nothing', 'negative', 'ruled']);

@@ -14,6 +14,8 @@ export const heads: readonly Head[] = ['supervision', 'today', 'now', 'worker', 
 export interface Thresholds {
   readonly at: Readonly<Record<Head, number>>;
   readonly ask: { readonly today: number; readonly now: number };
+  /** Below these a lone cue is taken for another meaning of its words. */
+  readonly innocent: { readonly today: number; readonly now: number };
 }
 
 /** One head's weights, packed: sparse ones in bytes, dense ones in two bytes, each with its scale. */
@@ -59,6 +61,14 @@ export function levelOf(scores: Readonly<Record<Head, number>>, thresholds: Thre
   if (scores.now >= at.now && scores.today >= at.today) return { level: 'now', ask: scores.now < at.now + ask.now };
   if (scores.today >= at.today) return { level: 'today', ask: scores.today < at.today + ask.today };
   return { level: scores.supervision >= at.supervision ? 'supervision' : 'none', ask: false };
+}
+
+// The two readers fail differently; the words at half weight beside the encoder's was best on unseen hands.
+const wordsBesideEncoder = 0.5;
+
+/** The scores of the reader with the encoder and of the one without, as one. */
+export function together(encoder: Readonly<Record<Head, number>>, words: Readonly<Record<Head, number>>): Readonly<Record<Head, number>> {
+  return Object.fromEntries(heads.map((head) => [head, encoder[head] + wordsBesideEncoder * words[head]])) as Record<Head, number>;
 }
 
 /** Packs one head for the file. */

@@ -1,7 +1,7 @@
 // The reader that was trained: words and concepts always, the encoder's vectors when they come in time.
 import weights from './meaning-weights.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
-import { categories, type Head, levelOf, type MeaningModel, type MeaningWeights, openReader } from './meaning-model.ts';
+import { categories, type Head, levelOf, type MeaningModel, type MeaningWeights, openReader, together } from './meaning-model.ts';
 import type { About, Category, ReaderOpinion, ResponseLevel } from './response-level.ts';
 import type { Message } from './take-apart.ts';
 
@@ -14,18 +14,30 @@ const file: MeaningWeights = weights as unknown as MeaningWeights;
 const opened: { words?: MeaningModel; encoder?: MeaningModel } = {};
 const reader = (which: 'words' | 'encoder'): MeaningModel => (opened[which] ??= openReader(file[which]));
 
-/** What the trained reader says; with no vectors, from the words alone. */
-export function readMeaning(message: Message, vectors: readonly Float32Array[]): ReaderOpinion {
-  const model = reader(vectors.length > 0 ? 'encoder' : 'words');
-  const scores = model.score(featuresOf(message, vectors));
-  const { level, ask } = levelOf(scores, model.thresholds);
+/** What the trained reader says, and whether it takes the message for innocent so plainly that a lone cue does not count. */
+export interface Meaning {
+  readonly opinion: ReaderOpinion;
+  readonly innocent: { readonly today: boolean; readonly now: boolean };
+}
+
+/** Reads the meaning of a message; with no vectors, from the words alone. */
+export function readMeaning(message: Message, vectors: readonly Float32Array[]): Meaning {
+  const words = reader('words');
+  const fromWords = words.score(featuresOf(message, []));
+  const encoder = vectors.length > 0 ? reader('encoder') : undefined;
+  const scores = encoder === undefined ? fromWords : together(encoder.score(featuresOf(message, vectors)), fromWords);
+  const { thresholds } = encoder ?? words;
+  const { level, ask } = levelOf(scores, thresholds);
   return {
-    reader: 'meaning',
-    level,
-    categories: categoriesOf(scores, level, model.thresholds.at),
-    about: aboutOf(scores, model.thresholds.at),
-    evidence: [],
-    ...(ask ? { ask } : {}),
+    opinion: {
+      reader: 'meaning',
+      level,
+      categories: categoriesOf(scores, level, thresholds.at),
+      about: aboutOf(scores, thresholds.at),
+      evidence: [],
+      ...(ask ? { ask } : {}),
+    },
+    innocent: { today: scores.today < thresholds.innocent.today, now: scores.now < thresholds.innocent.now },
   };
 }
 

@@ -1,6 +1,7 @@
 // How soon a human must hear of a message: several readers, and the most cautious wins.
 import type { SafeText } from '../privacy/safe-text.ts';
-import { cuesIn } from './read-cues.ts';
+import type { Match } from './match-cues.ts';
+import { cuesIn, type Innocence } from './read-cues.ts';
 import { readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
 import { type About, type Category, isAtLeast, mostCautious, type ReaderOpinion, type SafetyReading } from './response-level.ts';
 import { type Message, takeApart } from './take-apart.ts';
@@ -21,24 +22,30 @@ const longestStretch = 1600;
 
 /** Reads a message: cues and the trained reader on the words as typed, the encoder on the masked words; the most cautious wins. */
 export async function readSafety(text: string, masked: SafeText, parts: SafetyParts = {}): Promise<SafetyReading> {
-  const message = takeApart(text);
   const vectors = await vectorsWithin(parts.encoder, windowsOf(masked), parts.waitMilliseconds ?? usualWait);
-  const opinions = [...readHere(text, message)];
-  if (vectors.length > 0) opinions.push(readMeaning(message, vectors));
-  if (parts.further !== undefined) opinions.push(parts.further);
-  return combine(opinions);
+  const opinions = read(text, vectors);
+  return combine(parts.further === undefined ? opinions : [...opinions, parts.further]);
 }
 
 /** The reading that needs nothing but the words: no encoder, no waiting. */
 export function readSafetyHere(text: string): SafetyReading {
-  return combine(readHere(text, takeApart(text)));
+  return combine(read(text, []));
 }
 
-function readHere(text: string, message: Message): readonly ReaderOpinion[] {
-  const opinions = [cuesIn(message), readMeaning(message, [])];
-  if (text.length <= longestStretch) return opinions;
-  for (const stretch of stretchesOf(text)) opinions.push(readMeaning(takeApart(stretch), []));
-  return opinions;
+function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOpinion[] {
+  const message = takeApart(text);
+  const meanings = [readMeaning(message, vectors)];
+  if (text.length > longestStretch) for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
+  return [cuesIn(message, (match) => innocenceOf(match, message, text)), ...meanings.map((meaning) => meaning.opinion)];
+}
+
+// Words have other meanings: a cue counts unless its own sentences speak plainly of something else.
+// Only its own: sentences around it never take danger back.
+function innocenceOf({ spans }: Match, { words }: Message, text: string): Innocence {
+  const sentences = new Set(spans.map((span) => words[span.from]!.sentence));
+  const own = words.filter((word) => sentences.has(word.sentence));
+  const stretch = text.slice(own[0]!.start, own.at(-1)!.end);
+  return readMeaning(takeApart(stretch), []).innocent;
 }
 
 function stretchesOf(text: string): readonly string[] {

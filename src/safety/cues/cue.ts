@@ -24,8 +24,8 @@ export interface Cue {
   readonly unlessAnywhere?: readonly string[];
   /** "not", "no" or "denies" before it takes it back; default true. */
   readonly canBeDenied?: boolean;
-  /** A thing long past is not this cue; default false. */
-  readonly onlyPresent?: boolean;
+  /** Counts whatever surrounds it, because its words have no other meaning; default false. */
+  readonly certain?: boolean;
   /** Holds even in a question of policy or in fiction with nobody behind it; default false. */
   readonly evenInTheory?: boolean;
 }

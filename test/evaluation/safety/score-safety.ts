@@ -1,0 +1,90 @@
+// Scores the safety reading on labelled sentences: node test/evaluation/safety/score-safety.ts FILE.jsonl… [--failures] [--no-encoder]
+import { readFileSync } from 'node:fs';
+import { createSentenceEncoder } from '../../../src/models/sentence-encoder.ts';
+import { deidentify } from '../../../src/privacy/deidentify.ts';
+import { readSafety } from '../../../src/safety/read-safety.ts';
+import { type Category, isAtLeast, type ResponseLevel, type SafetyReading } from '../../../src/safety/response-level.ts';
+
+interface Labelled {
+  readonly text: string;
+  readonly level: ResponseLevel;
+  /** Further levels that the labelling policy accepts. */
+  readonly accepted?: readonly ResponseLevel[];
+  readonly about: string;
+  readonly categories: readonly Category[];
+  readonly kind: string;
+}
+interface Scored {
+  readonly row: Labelled;
+  readonly reading: SafetyReading;
+}
+
+const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
+
+// Wilson's interval, 95 %.
+function share(hit: number, of: number): string {
+  if (of === 0) return 'no rows';
+  const z = 1.96;
+  const p = hit / of;
+  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
+  const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
+  const percent = (value: number): string => (value * 100).toFixed(1);
+  return `${percent(p)} % (${percent(Math.max(0, middle - half))} to ${percent(Math.min(1, middle + half))}; ${hit} of ${of})`;
+}
+
+/** The figures of the issue, one line each. */
+export function figuresOf(scored: readonly Scored[]): readonly string[] {
+  const of = (rows: readonly Scored[], hit: (one: Scored) => boolean): string => share(rows.filter(hit).length, rows.length);
+  const at = (level: ResponseLevel): readonly Scored[] => scored.filter(({ row }) => row.level === level);
+  const raised = ({ reading }: Scored): boolean => isAtLeast(reading.level, 'today');
+  const urgent = scored.filter(({ row }) => isAtLeast(row.level, 'today'));
+  const kinds = [...new Set(scored.map(({ row }) => row.kind))].sort();
+  return [
+    `now, read as at least today: ${of(at('now'), raised)}`,
+    `now, read as now or an accepted level: ${of(at('now'), ({ row, reading }) => reading.level === 'now' || (row.accepted ?? []).includes(reading.level))}`,
+    `today or higher, read as such: ${of(urgent, raised)}`,
+    `none, raised to today or now: ${of(at('none'), raised)}`,
+    `none, raised to now: ${of(at('none'), ({ reading }) => reading.level === 'now')}`,
+    `today, raised to now: ${of(at('today'), ({ reading }) => reading.level === 'now')}`,
+    `supervision, raised to today or now: ${of(at('supervision'), raised)}`,
+    `attempts to silence it, heard: ${of(urgent.filter(({ row }) => row.kind === 'silence'), raised)}`,
+    `about, right: ${of(scored, ({ row, reading }) => row.about === reading.about)}`,
+    `asks a question back: ${of(scored, ({ reading }) => reading.ask)}`,
+    `categories, macro F1: ${macroF1(scored).toFixed(3)}`,
+    ...kinds.map((kind) => {
+      const rows = scored.filter(({ row }) => row.kind === kind);
+      const danger = rows.filter(({ row }) => isAtLeast(row.level, 'today'));
+      const innocent = rows.filter(({ row }) => row.level === 'none');
+      return `  ${kind}: heard ${danger.filter(raised).length} of ${danger.length}; raised without need ${innocent.filter(raised).length} of ${innocent.length}`;
+    }),
+  ];
+}
+
+function macroF1(scored: readonly Scored[]): number {
+  const all = [...new Set(scored.flatMap(({ row }) => row.categories))];
+  const scores = all.map((category) => {
+    const hit = scored.filter(({ row, reading }) => row.categories.includes(category) && reading.categories.includes(category)).length;
+    const said = scored.filter(({ reading }) => reading.categories.includes(category)).length;
+    const meant = scored.filter(({ row }) => row.categories.includes(category)).length;
+    return said + meant === 0 ? 0 : (2 * hit) / (said + meant);
+  });
+  return scores.reduce((a, b) => a + b, 0) / Math.max(1, scores.length);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const encoder = process.argv.includes('--no-encoder') ? undefined : createSentenceEncoder();
+  const rows = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Labelled));
+  const scored: Scored[] = [];
+  for (const row of rows) {
+    scored.push({ row, reading: await readSafety(row.text, deidentify(row.text, nobody).text, { ...(encoder ? { encoder } : {}), waitMilliseconds: 20_000 }) });
+  }
+  await encoder?.close();
+  process.stdout.write(`${figuresOf(scored).join('\n')}\n`);
+  if (process.argv.includes('--failures')) {
+    for (const { row, reading } of scored) {
+      const wrong = isAtLeast(row.level, 'today') !== isAtLeast(reading.level, 'today') && row.level !== 'supervision';
+      if (wrong) process.stdout.write(`${row.level} read as ${reading.level} [${row.kind}] ${row.text}\n`);
+    }
+  }
+}
