@@ -142,6 +142,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
     writeAnswer: answerWriter,
     escalations,
     standingOf: (found) => ({ status: statusText(found, current(), clock()), phone: whoHears({ ...found, chosenContactId: undefined }, current(), clock()).phone }),
+    todayHoldSeconds: () => (whoHears(anyToday, current(), clock()).when === 'out_of_hours' ? 0 : current().service.todayHoldSeconds),
     records: createKeptTurns(store, current, clock),
     memory: { load: async (id) => readMemory(await memory.load(id)), save: (id, kept) => memory.save(id, kept, clock()) },
     listeners: [inductionListener(induction), involvementListener(involvement)],
@@ -222,6 +223,9 @@ export async function composeService(config: Config, options: ComposeOptions): P
     },
   };
 }
+
+// Somebody's `today`, for asking the rota whether anybody is on at this hour.
+const anyToday = { level: 'today', about: 'client', categories: [], why: 'danger', practice: undefined, workerId: '', chosenContactId: undefined } as const;
 
 // A configured embedding model takes the place of the embedded encoder; the index knows who made it and is rebuilt.
 function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {

@@ -58,7 +58,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       kind: found === undefined || found.answer.kind === 'answer' ? ('answered' as const) : askedBefore() ? ('asked_twice' as const) : ('nothing_found' as const),
       ...(crisis === undefined ? {} : { hardCase: 'practical_crisis' as const }),
     };
-    const decision = decide(safety, outcome, { askedForHuman: false }, knowledge.service.todayHoldSeconds);
+    const decision = decide(safety, outcome, { askedForHuman: false }, parts.todayHoldSeconds());
     const told = await tell(turn, decision, chosen[0]?.id);
     const card = protocolCard(safety.level, chosen, knowledge.contacts, where);
     const reply =

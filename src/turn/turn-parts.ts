@@ -60,6 +60,8 @@ export interface TurnParts {
   readonly escalations: Escalations;
   /** The true sentence about a case at this moment, and the number to ring meanwhile. */
   readonly standingOf: (found: EscalationCase) => { readonly status: string; readonly phone: string };
+  /** How long a `today` waits for the worker to hold it: nothing out of hours, when it goes at once to the out-of-hours contact. */
+  readonly todayHoldSeconds: () => number;
   readonly records: TurnRecords;
   readonly memory: MemoryStore;
   readonly listeners: readonly Listener[];

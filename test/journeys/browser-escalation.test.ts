@@ -1,0 +1,68 @@
+// The promise that everything else rests on, in a real browser against the real program: a crisis typed on a phone, owned on the desk, answered back.
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, desk, phone, startBrowser } from '../support/browser.ts';
+import { type Served, serve } from '../support/served.ts';
+
+let browser: Browser | undefined;
+let served: Served;
+beforeAll(async () => {
+  browser = await startBrowser();
+  if (browser === undefined) process.stderr.write('browser tests NOT RUN: no Chromium on this machine\n');
+  served = await serve();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await served.stop();
+  rmSync(served.dataDir, { recursive: true, force: true });
+});
+
+const linkOf = (role: string): string => new RegExp(`${role}\\s+(http\\S+)`).exec(served.printed())?.[1] ?? '';
+const gallery = process.env['LWA_GALLERY'];
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  if (gallery !== undefined) await page.screenshot({ path: `${gallery}/${name}.png` });
+}
+
+test('the service brings a crisis from a phone to the desk, and the supervisor’s words back to the phone', async () => {
+  if (browser === undefined) return;
+  const worker = await (await browser.newContext(phone)).newPage();
+  const supervisor = await (await browser.newContext(desk)).newPage();
+
+  await worker.goto(linkOf('link worker'));
+  await worker.waitForSelector('body[data-line=open]');
+  await worker.fill('#say', 'the lady i just saw has taken a big handful of tablets and locked the door');
+  await worker.click('.composer__send');
+  const reply = worker.locator('.message--theirs', { hasText: '999' }).last();
+  await reply.waitFor({ timeout: 15_000 });
+  expect(await reply.innerText()).toMatch(/sent to/i);
+  await keepPicture(worker, 'chat-phone');
+  expect(await accessibilityFaults(worker)).toEqual([]);
+
+  await supervisor.goto(linkOf('supervisor'));
+  await supervisor.goto(`${served.url}/desk`);
+  await supervisor.locator('a[href*="/desk/cases/"]').first().click();
+  await supervisor.waitForSelector('#own button');
+  expect(await accessibilityFaults(supervisor)).toEqual([]);
+  await supervisor.click('#own button');
+  await supervisor.waitForSelector('#answer textarea');
+  expect(await supervisor.innerText('main')).toContain('handful of tablets');
+  await worker.locator('.message--theirs', { hasText: 'has owned this since' }).last().waitFor({ timeout: 15_000 });
+
+  await supervisor.fill('#answer textarea', 'I am ringing you now, stay on the line with 999.');
+  await supervisor.click('#answer button');
+  await worker.locator('.message--theirs', { hasText: 'I am ringing you now' }).last().waitFor({ timeout: 15_000 });
+
+  await worker.fill('#say', 'thank you the ambulance is here');
+  await worker.click('.composer__send');
+  await worker.locator('.message--theirs', { hasText: /Sent to .+, who owns this/ }).last().waitFor({ timeout: 15_000 });
+  await keepPicture(worker, 'chat-answered-phone');
+
+  await supervisor.reload();
+  expect(await supervisor.innerText('main')).toContain('the ambulance is here');
+  await keepPicture(supervisor, 'desk-talk');
+  await supervisor.locator('summary', { hasText: /resolve/i }).first().click().catch(() => undefined);
+  await supervisor.check('input[name=outcome][value=emergency_services_called]', { force: true });
+  await supervisor.locator('form[action$="/resolve"] button').click();
+  await worker.locator('.message--theirs', { hasText: /emergency services have been called/ }).last().waitFor({ timeout: 15_000 });
+}, 120_000);

@@ -1,0 +1,68 @@
+// The whole service in one line for tests: real knowledge, real store, real rooms; a clock that can be moved, and parts that can be taken away.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeService, type Service } from '../../src/compose.ts';
+import { loadConfig } from '../../src/config.ts';
+import { createDeadlines } from '../../src/escalation/deadlines.ts';
+import type { Reply } from '../../src/turn/turn.ts';
+
+/** A service with a clock of its own. */
+export interface TestService {
+  readonly service: Service;
+  readonly dataDir: string;
+  /** Moves the clock and lets what is due happen. */
+  readonly pass: (minutes: number) => Promise<void>;
+  /** A link worker's message; every call is a new message unless `id` says otherwise. */
+  readonly say: (text: string, from?: { readonly user?: string; readonly conversation?: string; readonly id?: string }) => Promise<Reply>;
+  readonly tap: (tap: { readonly verb: string; readonly caseId?: string; readonly ref?: string; readonly value?: string }, from?: { readonly user?: string; readonly conversation?: string }) => Promise<Reply>;
+  readonly logLines: readonly string[];
+  readonly end: () => Promise<void>;
+}
+
+/** A weekday morning in service hours. */
+export const mondayMorning = new Date('2026-11-23T10:00:00Z');
+
+/** Builds a service on the shipped knowledge, or another folder, in a new data folder. */
+export async function startTestService(options: { readonly at?: Date; readonly knowledgeDir?: string } = {}): Promise<TestService> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lwa-test-'));
+  const logLines: string[] = [];
+  let now = options.at ?? mondayMorning;
+  let count = 0;
+  const config = loadConfig({ DATA_DIR: dataDir, KNOWLEDGE_DIR: options.knowledgeDir ?? join(import.meta.dirname, '..', '..', 'knowledge') });
+  const clock = (): Date => now;
+  const service = await composeService(config, { log: (level, event, fields) => void logLines.push(JSON.stringify({ level, event, ...fields })), clock });
+  const deadlines = createDeadlines({ store: service.store, team: service.knowledge, clock });
+  return {
+    service,
+    dataDir,
+    logLines,
+    pass: async (minutes) => {
+      now = new Date(now.getTime() + minutes * 60_000);
+      await deadlines.tick();
+    },
+    say: (text, from = {}) =>
+      service.turn({
+        id: from.id ?? `message-${++count}`,
+        channel: 'web',
+        conversationId: from.conversation ?? `conversation-${from.user ?? 'amy-dunn'}`,
+        sender: { id: from.user ?? 'amy-dunn', name: 'Amy Dunn' },
+        text,
+        at: now,
+      }),
+    tap: (tap, from = {}) =>
+      service.turn({
+        id: `tap-${++count}`,
+        channel: 'web',
+        conversationId: from.conversation ?? `conversation-${from.user ?? 'amy-dunn'}`,
+        sender: { id: from.user ?? 'amy-dunn', name: 'Amy Dunn' },
+        text: '',
+        tap,
+        at: now,
+      }),
+    end: async () => {
+      await service.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
