@@ -272,6 +272,8 @@ async function purgeRecords(trx: Db, before: string): Promise<Counts> {
     const gone = await trx.deleteFrom(table).where('at', '<', before).executeTakeFirst();
     counts.push([table, Number(gone.numDeletedRows)]);
   }
+  const work = await trx.deleteFrom('gap_work').where('given_at', '<', before).executeTakeFirst();
+  counts.push(['gap_work', Number(work.numDeletedRows)]);
   return counts;
 }
 

@@ -159,6 +159,38 @@ onLinux('in a real browser', () => {
     120_000,
   );
 
+  test('every other state of the desk is as readable', async () => {
+    const id = await world.raise(words);
+    const own = await world.raise('i cannot go in on monday', {
+      level: 'today',
+      about: 'worker',
+      categories: ['worker_safety_or_wellbeing'],
+      protocolId: 'worker-wellbeing',
+    });
+    for (const [state, person, path] of [
+      ['worker-list', 'amy-dunn', '/desk'],
+      ['worker-case', 'amy-dunn', `/desk/cases/${id}`],
+      ['facts-only', 'dr-anita-shah', `/desk/cases/${id}`],
+      ['private', 'joan-ellery', `/desk/cases/${own}`],
+      ['nothing-open', 'kofi-mensah', '/desk'],
+      ['not-found', 'ruth-okafor', `/desk/cases/${own}`],
+    ] as const) {
+      const page = await pageOf(browser, world, person, 390);
+      await page.goto(world.url + path);
+      await isWell(page, state);
+      await picture(page, `desk-${state}`, 390);
+      await page.context().close();
+    }
+    const page = await pageOf(browser, world, 'ruth-okafor', 390);
+    await page.goto(`${world.url}/desk/cases/${id}`);
+    await page.getByText('Pass on to a colleague').or(page.getByText('Make a note for colleagues')).first().click();
+    await world.escalations.own({ caseId: id, by: world.personOf('tom-hadley'), channel: 'desk' });
+    await page.getByRole('button', { name: 'Take this case' }).click();
+    await page.getByText('Somebody else took this a moment ago').waitFor();
+    await isWell(page, 'refused');
+    await page.context().close();
+  }, 120_000);
+
   test('everything but the live look works without scripts', async () => {
     const id = await world.raise(words);
     const page = await pageOf(browser, world, 'ruth-okafor', 390, { javaScriptEnabled: false });
