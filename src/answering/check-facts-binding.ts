@@ -57,21 +57,53 @@ function anchorsOf(piece: string, source: Source): string[] {
 export function bindingFault(sentence: string, source: Source): string | undefined {
   const plain = sentence.replace(/[’‘]/g, "'");
   const known = source.all.split('\n').flatMap(piecesOf);
+  // "Dr Rao, adults; Nurse Reid, children": what stands beside a comma counts where nothing stands closer.
+  const widely = source.all.split(/[;\n]|[.!?](?=\s|$)/);
   for (const piece of piecesOf(plain)) {
     const anchors = anchorsOf(piece, source);
     for (const anchor of anchors) {
-      const own = known.filter((one) => one.toLowerCase().includes(anchor.toLowerCase()));
-      if (own.length === 0) continue;
+      const close = known.filter((one) => one.toLowerCase().includes(anchor.toLowerCase()));
+      if (close.length === 0) continue;
+      const wide = widely.filter((one) => one.toLowerCase().includes(anchor.toLowerCase()));
       for (const group of contrasts) {
         const said = group.filter((value) => value.test(piece) && isSaid(plainWords(piece), value));
         if (said.length === 0 || said.length === group.length) continue;
-        const held = group.filter((value) => own.some((one) => value.test(one)));
+        const near = group.filter((value) => close.some((one) => value.test(one)));
+        const held = near.length > 0 ? near : group.filter((value) => wide.some((one) => value.test(one)));
         if (held.length > 0 && !said.some((value) => held.includes(value)))
           return 'a fact that belongs to another name, day or session';
       }
     }
   }
-  return whenFault(plain, source);
+  return whenFault(plain, source) ?? numberFault(plain, source);
+}
+
+const longNumber = /\b\d[\d ]{4,}\d\b/g;
+
+/** Of two codes or telephone numbers in one source, the one whose own words the sentence uses. */
+function numberFault(sentence: string, source: Source): string | undefined {
+  const pieces = source.all
+    .split(/[;\n]|[.!?](?=\s|$)|\sand\s(?=\d)/)
+    .map((text) => ({
+      text: text.toLowerCase(),
+      numbers: [...text.matchAll(longNumber)].map((one) => one[0].replace(/ /g, '')),
+    }));
+  const said = [...sentence.matchAll(longNumber)].map((one) => one[0].replace(/ /g, ''));
+  if (said.length !== 1) return undefined;
+  const words = new Set([...sentence.toLowerCase().matchAll(/[a-z]{5,}|\bafter\b/g)].map((one) => one[0]));
+  const shared = (text: string): number =>
+    [...words].filter((word) => new RegExp(`\\b${word.slice(0, 7)}`).test(text)).length;
+  const own = Math.max(
+    -1,
+    ...pieces.filter((one) => one.numbers.includes(said[0] ?? '')).map((one) => shared(one.text)),
+  );
+  const rival = Math.max(
+    -1,
+    ...pieces
+      .filter((one) => one.numbers.length > 0 && !one.numbers.includes(said[0] ?? ''))
+      .map((one) => shared(one.text)),
+  );
+  return own >= 0 && rival > own ? 'a number that belongs to something else' : undefined;
 }
 
 /** The days and rooms of a person are those that the source gives of that person. */

@@ -95,7 +95,7 @@ const alonePattern = new RegExp(
   'gi',
 );
 const bareAfter = new RegExp(
-  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)`,
+  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)`,
   'gi',
 );
 
@@ -201,6 +201,10 @@ function readOften(text: string): Set<string> {
       if (/\bmonth/.test(plain) || name === 'last' || /s$/.test(match[0]) === false) often.add(`nth:${name}`);
     }
   }
+  for (const match of plain.matchAll(
+    /\b(first|second|third|fourth|last)(?: and (first|second|third|fourth|last))? of (?:the|each|every) month/g,
+  ))
+    for (const nth of [match[1], match[2]]) if (nth !== undefined) often.add(`nth:${nth}`);
   if (/\b(?:monthly|(?:once )?(?:a|each|every|per|of the|of each|of every|in the) month|of month)\b/.test(plain))
     often.add('monthly');
   if (
@@ -210,7 +214,7 @@ function readOften(text: string): Set<string> {
   )
     often.add('fortnightly');
   if (
-    /\b(?:weekly|every week|each week|(?:every|each) (?:mon|tue|wed|thu|fri|sat|sun)\w*|once a week|once weekly)\b/.test(
+    /\b(?:weekly|every week|each week|(?:every|each) (?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:days?|nesdays?|urdays?)?\b|once a week|once weekly)\b/.test(
       plain,
     )
   )

@@ -95,7 +95,7 @@ const secrecy: readonly RegExp[] = [
 const secrecyDenials =
   /\b(?:(?:you |we |i )?(?:will|won't|would|shall|need|do|don't|needn't|does|doesn't|should|can)(?: not|n't)? ?(?:have to |need to |be |ever )?(?:tell anyone|tell anybody|tell a soul|pass (?:it|this|that|anything) on|share (?:it|this|that)|go (?:any )?further|be (?:passed on|shared|told|reported|written down)))\b/i;
 const secrecyOthers =
-  /\b(?:nobody|no one|no-one) (?:else )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear|be told|see|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have) to (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
+  /\b(?:nobody|no one|no-one) (?:else )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear|be told|see|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
 
 const messaging: readonly RegExp[] = [
   new RegExp(
@@ -106,7 +106,7 @@ const messaging: readonly RegExp[] = [
     `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)? (?:it )?to) (?:to )?${someone}\\b`,
     'i',
   ),
-  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|hand|drop|slip|try|use|using|hide|tuck|write|writing|compose|draft)\b[^.;]{0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note|card|flyer|booklet|facebook message|answerphone message)\b/i,
+  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|hand|drop|slip|hide|tuck|write|writing|compose|draft)\b[^.;]{0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note|card|flyer|booklet|facebook message|answerphone message)\b/i,
   /\b(?:a |an )(?:quick |short |brief |discreet |coded |neutral |friendly )*(?:text|sms|message|voice ?mail|e-?mail|whats ?app|leaflet|letter|note) (?:\w+ ){0,12}?(?:is|should be|would be|will be|may be|can be|might be) (?:\w+ )?(?:fine|ok|okay|safe|all right|alright|enough|useful|helpful)\b/i,
 ];
 const professional =
@@ -135,6 +135,7 @@ const delays: readonly RegExp[] = [
   /\b(?:supervisor|manager|lead|gp|duty \w+|family|husband|partner|clinician|doctor)\b[^.;]{0,25}\b(?:first|before)\b[^.;]{0,25}\b(?:999|ambulance|police|a&e|emergency services)\b/i,
 ];
 const waits: readonly RegExp[] = [
+  /\b(?:be|can|could|may) (?:be )?(?:kept|left|saved|held|put|brought|raised|keep|leave|save|hold) (?:\w+ ){0,3}?(?:back )?(?:for|until|till|over|in) (?:your |the )?(?:next|supervision|monday|tomorrow|weekend|meeting)\b/i,
   /\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday)\b/i,
   /\b(?:can|could|may|will|should|ok to|okay to|fine to|safe to|happily) (?:safely |all |probably |usually |happily )?wait\b/i,
   /\b(?:wait|leave it|leave this|hold off|hold on|sit on (?:it|this)|delay|postpone|put (?:it|this) off|park (?:it|this))\b[^.;]{0,30}\b(?:until|till|for (?:now|a (?:few|couple|day|week)|the (?:moment|next))|a (?:day|week|few|couple|bit|while)|and see|to see|monday|tomorrow|next|supervision|weekend|after)\b/i,
@@ -242,12 +243,21 @@ export function conductBreach(sentence: string, context: ConductContext): string
 /** Whether a sentence puts off what its source wants the same day. */
 export function putsOff(sentence: string, source: string): boolean {
   const text = plainWords(sentence);
-  return (
-    waits.some(
-      (pattern) => isSaid(text, pattern) || /no rush|no hurry|no urgency|not urgent|isn't urgent/i.test(text),
-    ) &&
-    (urgentMatter.test(source) || /\burgen|rush|hurry/i.test(text))
-  );
+  if (
+    !waits.some((pattern) => isSaid(text, pattern)) &&
+    !/no rush|no hurry|no urgency|not urgent|isn't urgent/i.test(text)
+  )
+    return false;
+  // "Hold off until the lead has advised" is what a source says that forbids it "before the lead has advised".
+  const until = /\b(?:until|till|before) (.{4,60}?)(?:[,.;]|$)/i.exec(text)?.[1];
+  const deeds = (until?.toLowerCase().match(/[a-z]{6,}/g) ?? []).map((one) => one.slice(0, 6));
+  if (
+    source
+      .split(/[.\n]/)
+      .some((one) => /\b(?:until|before)\b/i.test(one) && deeds.some((deed) => one.toLowerCase().includes(deed)))
+  )
+    return false;
+  return urgentMatter.test(source) || /\burgen|rush|hurry/i.test(text);
 }
 
 /** Whether a sentence promises more than any source can. */

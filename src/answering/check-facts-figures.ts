@@ -75,6 +75,11 @@ export function withFigures(text: string): string {
     .replace(/\bone (hour|week|day|month|year|working|minute|mile|session|place|pound)/gi, '1 $1')
     .replace(/\b(within|in|for|about|around|of|lasts|roughly|than|wait) a (week|day|month|year)\b/gi, '$1 1 $2')
     .replace(/\b(?:a|one) fortnight(?:'s)?\b/gi, '2 weeks')
+    .replace(
+      /\b(half past|half|quarter past|quarter to|past|until|till|at) one\b(?=[\s,.;)]|$)(?! (?:of|person|place|time|another))/gi,
+      '$1 1',
+    )
+    .replace(/\bone o'clock\b/gi, "1 o'clock")
     .replace(/\ba dozen\b/gi, '12')
     .replace(/\b(?:a|one) hundred\b/gi, '100')
     .replace(

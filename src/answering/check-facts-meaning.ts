@@ -68,6 +68,9 @@ const weak =
 const weakOnly =
   /\b(?:may(?: want to| wish to| like to)?|might|could|optional|if you (?:like|wish|want|prefer)|consider|perhaps|maybe|up to you|your choice|if you have time|ideally|discretion|voluntary|try to|need not|needn't|(?:do not|don't) (?:have|need) to)\b/i;
 
+const softened =
+  /\b(?:might|may) (?:like|want|wish|prefer) to\b|\bat some point\b|\bif you feel\b|\b(?:could|might) consider\b/i;
+
 function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>): string | undefined {
   const text = plainWords(sentence);
   const beside = nearest(stemsOf(sentence), source, skip)
@@ -84,6 +87,7 @@ function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>):
     !/\bnever\b/i.test(text)
   )
     return 'makes a duty of what the source allows';
+  if (softened.test(text) && !weak.test(best) && !source.isRecord) return 'makes a choice of what the source requires';
   if (/\balways\b/i.test(text) && !/\b(?:always|every|never|each)\b/i.test(best))
     return 'says "always" where the source does not';
   if (
@@ -121,23 +125,27 @@ function deeds(text: string): ReadonlyMap<string, ReadonlySet<string>> {
     for (const match of clause.matchAll(new RegExp(deciding.source, 'gi'))) {
       const before = clause.slice(0, match.index);
       const after = clause.slice(match.index + match[0].length);
-      let agent: { name: string; at: number } | undefined;
-      for (const [name, pattern] of agents) {
-        for (const one of before.matchAll(pattern))
-          if (agent === undefined || one.index > agent.at) agent = { name, at: one.index };
-      }
-      const by =
-        agents.find(([, pattern]) =>
-          new RegExp(`^[^,]{0,20}\\bby (?:an? |the |your )?(?:\\w+ )?${pattern.source}`, 'i').test(after),
-        )?.[0] ??
-        agents.find(([, pattern]) =>
-          new RegExp(`^ (?:is |are )?for (?:an? |the |your )?(?:\\w+ )?${pattern.source} to`, 'i').test(
-            ` ${after.trim()}`,
-          ),
-        )?.[0];
-      const who = by ?? agent?.name;
-      if (who === undefined) continue;
-      found.set(deedOf(match[0]), new Set([...(found.get(deedOf(match[0])) ?? []), who]));
+      const met = agents.flatMap(([name, pattern]) =>
+        [...before.matchAll(pattern)].map((one) => ({ name, at: one.index })),
+      );
+      const last = Math.max(-1, ...met.map((one) => one.at));
+      // "A clinician and the lead decide" names two.
+      const doers = met.filter(
+        (one) => one.at === last || /^\S+(?: \w+)? (?:and|or) (?:the |an? )?$/i.test(before.slice(one.at, last)),
+      );
+      const bys = /^\s*by ([^,;.]*)/i.exec(after.slice(0, 60))?.[1];
+      const byNames =
+        bys === undefined
+          ? []
+          : agents.filter(([, pattern]) => new RegExp(pattern.source, 'i').test(bys)).map(([name]) => name);
+      const by = agents.find(([, pattern]) =>
+        new RegExp(`^ (?:is |are )?for (?:an? |the |your )?(?:\\w+ )?${pattern.source} to`, 'i').test(
+          ` ${after.trim()}`,
+        ),
+      )?.[0];
+      const whos = by !== undefined ? [by] : byNames.length > 0 ? byNames : doers.map((one) => one.name);
+      if (whos.length === 0) continue;
+      found.set(deedOf(match[0]), new Set([...(found.get(deedOf(match[0])) ?? []), ...whos]));
     }
   }
   return found;
@@ -149,9 +157,12 @@ function agentFault(sentence: string, source: Source): string | undefined {
   for (const [deed, whos] of deeds(sentence)) {
     const own = known.get(deed);
     if (own === undefined) continue;
-    for (const who of whos)
-      if (who !== 'person' && !own.has(who) && !(who === 'worker' && own.has('person')))
-        return 'another person does what the source gives to somebody';
+    const judged = [...whos].filter((who) => who !== 'person');
+    if (
+      judged.length > 0 &&
+      !judged.some((who) => own.has(who) || (who === 'worker' && own.has('person') && source.isRecord))
+    )
+      return 'another person does what the source gives to somebody';
   }
   return undefined;
 }
@@ -249,6 +260,14 @@ function permissionFault(
   const near = nearest(stemsOf(text), source, skip);
   if (permission.test(text) && near.some((part) => denial.test(part.text)) && !/\bnot\b|n't\b/i.test(text))
     return 'allows what the source forbids';
+  const forbidding = near[0]?.text ?? '';
+  if (
+    /^(?:yes,? )?(?:you|they|staff|link workers?|workers?) (?:can|may|could)\b(?! (?:not|only))/i.test(text) &&
+    /^(?:do not|don't|never)\b/i.test(forbidding.trim()) &&
+    !denial.test(text) &&
+    !/\b(?:unless|except|but)\b/i.test(forbidding)
+  )
+    return 'allows what the source forbids';
   const condition =
     /\b(?:when|if|whenever|unless|because|as long as|provided(?: that)?|even if|even when)\b([^,;.]*)/i.exec(text)?.[1];
   if (condition !== undefined && !source.isRecord) {
@@ -313,6 +332,17 @@ function audienceFault(sentence: string, source: Source): string | undefined {
   if (/^(?:men|male)/.test(group) && isSaid(text, /\bwomen\b/i) && !timed) return 'for others than the source says';
   if (/^(?:women|female)/.test(group) && isSaid(text, /\b(?<!wo)men\b/i) && !timed)
     return 'for others than the source says';
+  const forWhom =
+    /\b(?:for|open to|takes?|welcomes?|helps?) (?:anyone|anybody|people|those|adults|women|men) (?:who|with|whose|living|under|caring) ([^.;]*)/i.exec(
+      text,
+    )?.[1];
+  if (
+    forWhom !== undefined &&
+    isSaid(text, /\b(?:for|open to|takes?|welcomes?|helps?) (?:anyone|anybody|people|those|adults|women|men)\b/i)
+  ) {
+    const own = supportOf(forWhom, source, '', new Set());
+    if (own.missing.length > own.held) return 'for others than the source says';
+  }
   const all = /\b(?:any age|all ages|no age limit|whatever (?:their|your|his|her) age)\b/i;
   if (isSaid(text, all) && !all.test(source.all) && source.figures.ages.size > 0)
     return 'for others than the source says';
@@ -359,7 +389,12 @@ export function meaningFault(
 
 /** A dropped "only" beside a word that the source does not have. */
 function onlyFault(sentence: string, best: string | undefined, missing: number): string | undefined {
-  if (best === undefined || missing === 0 || !/\bonly\b/i.test(best)) return undefined;
+  if (best === undefined || !/\bonly\b/i.test(best)) return undefined;
+  const beside = [
+    /\b(\w{4,})\s+only\b/i.exec(best)?.[1],
+    /\bonly (?:an? |the |by |on |your )?(\w{4,})/i.exec(best)?.[1],
+  ].filter((one) => one !== undefined);
+  if (missing === 0 && !beside.some((one) => new RegExp(`\\b${one}`, 'i').test(sentence))) return undefined;
   return /\b(?:only|just|solely|except|unless|nothing but|nobody but|no more|alone|must|not|never|no)\b|n't\b/i.test(
     sentence,
   )

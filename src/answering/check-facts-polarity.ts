@@ -13,13 +13,19 @@ const negators =
   /^(?:not|never|no|nobody|none|nothing|neither|nor|cannot|avoid|avoids|avoiding|without|refrain|unable|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent|missed|miss|fail|fails|failed|excluding|except|closed|shut|break|breaks|pause|pauses|paused|suspended|forbidden|prohibited|unsuitable)$/;
 const verbDenials =
   /^(?:not|never|cannot|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent)$/;
-const clauseBreak = /^(?:but|because|so|then|unless|until|while|whereas|although|if|when|as|since|which|who|that)$/;
+const clauseBreak = /^(?:but|because|so|then|unless|until|while|whereas|although|if|when|since|which|who|that)$/;
 const preposition =
-  /^(?:in|at|on|with|from|for|to|about|by|of|into|through|after|before|during|near|under|over|within|via|per)$/;
+  /^(?:in|at|on|with|from|for|to|about|by|of|into|through|after|before|during|near|under|over|within|via|per|as)$/;
 const carriesNothing =
   /^(?:is|are|was|were|be|been|being|do|does|did|have|has|had|will|would|can|could|may|might|must|should|shall|need|needs|needed|necessary|required|require|requires|allowed|welcome|available|offered|provided|included|permitted|accepted|possible|any|anyone|anything|ever|yet|a|an|the|it|them|her|him|you|they|she|he|there|your|their|his|i|we|us|me|to|get|go|make|let|want|wants|usually|normally|just|only|always|also|than|more|or|and)$/;
 const subjectDenied =
   /^(?:needed|required|necessary|allowed|welcome|available|offered|provided|included|permitted|accepted|possible|recorded|given)$/;
+const kin: readonly (readonly [string, RegExp])[] = [
+  ['parent', /^(?:mum|mother|dad|father|parent|mam)$/],
+  ['partner', /^(?:husband|wife|boyfriend|girlfriend|partner|spous)$/],
+];
+/** Kin words in one form: a parent who must not be told is also her mum. */
+const sameKin = (one: string): string => kin.find(([, pattern]) => pattern.test(one))?.[0] ?? one;
 const telling = /^(?:tell|telling|ask|asking|want|need|try|promise|allow|advise|urge|encourage|expect|force)$/;
 const people = new Set(['peopl', 'person', 'anyon', 'anybodi', 'someon', 'those', 'client', 'patient', 'adult']);
 const dayStem = /^(?:mon|tues|wednes|thurs|fri|satur|sun)da/;
@@ -30,6 +36,9 @@ export function sidesOf(sentence: string): SidedWord[] {
   const clauses = plainWords(sentence)
     .replace(/\b(?:rather than|instead of)\b/gi, ' without ')
     .replace(/\bno longer\b/gi, ' not ')
+    .replace(/\bstep[- ]free\b/gi, 'stepfree')
+    .replace(/\blet ((?:\w+ ){1,4}?)know\b/gi, 'tell $1')
+    .replace(/\b(?:keep|keeping|leave|leaving) ((?:\w+ ){1,4}?)out\b/gi, ' no $1')
     .replace(/\bnot only\b/gi, ' ')
     .replace(/\b(?:so that|in case|in order to|for fear)\b/gi, ' . so that ')
     .split(/[.;:!?()"]+|\s-\s/);
@@ -81,7 +90,7 @@ function readClause(clause: string, words: SidedWord[]): void {
     const isDeedOf = token === 'to' && tokens.slice(Math.max(0, place - 2), place).some((one) => telling.test(one));
     if (denying && reach > 0 && preposition.test(token) && !isDeedOf) beyond = true;
     if (token.length < 2 || preposition.test(token) || carriesNothing.test(token)) continue;
-    const one = stem(token.replace(/'/g, ''));
+    const one = sameKin(stem(token.replace(/'s?/g, '')));
     // "Not for people in crisis" denies the crisis too.
     if (denying && !people.has(one) && !dayStem.test(one)) reach += 1;
     words.push({ stem: one, said: isPurpose ? 'open' : !denying ? 'yes' : beyond || reach > 5 ? 'open' : 'no' });
@@ -93,6 +102,9 @@ const tooGeneral = new Set(
     ' ',
   ),
 );
+
+// Prices, checks and counts are compared elsewhere, with their own denials.
+const otherwiseRead = /\d|^(?:on|onc|even|onli|still|own|cost|charg|pai|pay|fee|price|check|verifi|confirm|last|sinc)$/;
 
 /** Which sides each stem stands on in some words. */
 function sidesByStem(words: readonly SidedWord[]): ReadonlyMap<string, ReadonlySet<SidedWord['said']>> {
@@ -116,7 +128,8 @@ export function polarityFault(
     );
   for (const word of sidesOf(sentence)) {
     // Days are compared by the reader of clocks, with their own denials.
-    if (skip.has(word.stem) || word.said === 'open' || dayStem.test(word.stem) || /\d|^on$/.test(word.stem)) continue;
+    if (skip.has(word.stem) || word.said === 'open' || dayStem.test(word.stem) || otherwiseRead.test(word.stem))
+      continue;
     const sides = all.get(word.stem);
     const own = beside.get(word.stem);
     if (sides === undefined || sides.has('open')) continue;

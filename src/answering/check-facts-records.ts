@@ -7,7 +7,7 @@ const saysClosed =
 const saysPaused =
   /\b(?:paused|suspended|on hold|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped)\b/i;
 const callsFresh =
-  /\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
+  /\b(?:checked|confirmed|verified|updated)\b.{0,30}\b(?:yesterday|today|this (?:week|morning|month)|last week|last month|recently|just now)\b|\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function daysOld(checked: string, now: string): number {
@@ -41,6 +41,16 @@ export function standingFault(
       )
     )
       return 'says closed of a service that runs';
+    const isFull = /^(?:status: full|capacity note: .*(?:full|from \w+))/im.test(source.all);
+    if (
+      isFull &&
+      isSaid(
+        text,
+        /\b(?:taking (?:on )?(?:new|people|clients|referrals)|(?:has|have|there (?:is|are)|plenty of) (?:\w+ )?(?:space|spaces|places|room|vacancies)|open to new|can start (?:now|today|straight away))\b/i,
+      ) &&
+      !/\b(?:from|until|full|after|once|when)\b/i.test(text)
+    )
+      return 'offers places at a service that is full';
     if (callsFresh.test(text) && source.isRecord) {
       if (source.checkedOn === undefined || now === undefined || daysOld(source.checkedOn, now) > 90)
         return 'calls an old record fresh';
@@ -98,8 +108,9 @@ export function nationFault(sentence: string, cites: readonly Source[], question
     if (
       pattern.test(sentence) &&
       !asked &&
-      /\b(?:under|act|law|must|duty|statut\w+)\b/i.test(sentence) &&
-      !/\b(?:own|differ\w*|other|not|have their|has its|lives? in|if)\b/i.test(sentence)
+      !/\b(?:(?:in|across|outside|for|unlike) (?:scotland|wales|northern ireland)|(?:has|have) (?:its|their) own|differ\w*)\b/i.test(
+        sentence,
+      )
     )
       return "another nation's law or service";
   }

@@ -367,7 +367,11 @@ export const claims: readonly Claim[] = [
     borneOutBy:
       /\b(?:home visit|visits?\b.{0,30}\bhome|at home|own homes?|home_visit|outreach|house ?call|doorstep)\b/i,
   },
-  { name: 'interpreters', pattern: /\b(?:interpret(?:er|ers|ing)|translat(?:or|ors|ion|ed))\b/i },
+  {
+    name: 'interpreters',
+    pattern: /\b(?:interpret(?:er|ers|ing)|translat(?:or|ors|ion|ed))\b/i,
+    borneOutBy: /\b(?:interpret|translat)\w*/i,
+  },
   ...[
     'Arabic',
     'Polish',
@@ -605,7 +609,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:presumed|assumed|taken) (?:to lack|not to have|incapable|unable)|\black of capacity is (?:presumed|assumed)\b/i,
     /\b(?:presumed to have|able to decide is presumed|(?<!lack of )capacity is (?:presumed|assumed))\b/i,
   ],
-  [/\b(?:visible|in view|viewable|showing)\b/i, /\b(?:hidden|hide|invisible)\b/i],
+  [/\b(?:visible|in view|viewable|showing|open to (?:online|public|view))\b/i, /\b(?:hidden|hide|invisible)\b/i],
   [/\bindoors?\b/i, /\boutdoors?|outside\b/i],
   [/\bupstairs\b/i, /\b(?:downstairs|ground floor)\b/i],
   [/\b(?:in person|face[- ]to[- ]face)\b/i, /\b(?:online only|by (?:phone|telephone) only)\b/i],
