@@ -10,6 +10,7 @@ import type { Inboxes, Service } from './compose.ts';
 import type { EscalationCase } from './escalation/case.ts';
 import type { WorkerInbox } from './escalation/notify.ts';
 import { whoHears } from './escalation/rota.ts';
+import { createIssuer } from './identity/issuer.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
 import { mountChatPage } from './pages/chat.ts';
 import { createDeskPages } from './pages/desk-pages.ts';
@@ -93,7 +94,7 @@ export function openDoors(service: Service): Doors {
     doors: [directLine, teams],
     pages: [
       mountChatPage({ config, dutyPhone: () => knowledge().service.dutyPhone, hostName: () => knowledge().service.hostName }),
-      mountSignInPages({ config, signIn }),
+      mountSignInPages({ config, signIn, ...(config.oidc && { issuer: createIssuer({ config: config.oidc, find: people.find }) }) }),
       createDeskPages({ escalations: service.escalations, changes: store.changes, knowledge, mask: service.mask, clock }),
       createLogPages({ store, knowledge, clock, mask: service.mask, cues: () => allCues, checks, onConfirmed: service.servicesConfirmed, tellWorkers }),
     ],

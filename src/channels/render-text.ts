@@ -29,7 +29,7 @@ export function blockText(block: ReplyBlock): string {
         `${block.name} (${block.freshnessText}) [${block.citation}]`,
         block.description,
         ...block.facts.map((fact) => `${fact.label}: ${fact.value}`),
-        ...block.misses.map((miss) => `Does not fit: ${miss}`),
+        ...block.misses.map((miss) => missWords(miss)),
       ]
         .filter((line) => line !== '')
         .join('\n');
@@ -42,6 +42,11 @@ export function blockText(block: ReplyBlock): string {
         ...(block.words.length > 0 ? [`What goes to your supervisor: “${block.words.join(' / ')}”`] : []),
       ].join('\n');
   }
+}
+
+/** A wish that a service misses, or that its record does not speak of. */
+export function missWords(miss: string): string {
+  return /not recorded/i.test(miss) ? miss.charAt(0).toUpperCase() + miss.slice(1) : `Does not fit: ${miss}`;
 }
 
 /** Where a claim comes from: document, section, owner, review date, and whether it is a draft. */

@@ -3,7 +3,7 @@ import type { Citation } from '../answering/answer.ts';
 import type { CaseState } from '../escalation/case.ts';
 import type { CaseBlock, ChannelName, Reply, ReplyBlock } from '../turn/turn.ts';
 import { box, button, type Card, card, type Element, text, writeButton } from './card.ts';
-import { renderText, sourceLine } from './render-text.ts';
+import { missWords, renderText, sourceLine } from './render-text.ts';
 
 /** The reply's card; undefined where plain text says it all. */
 export function replyCard(reply: Reply, channel: ChannelName): Card | undefined {
@@ -24,6 +24,7 @@ export function replyCard(reply: Reply, channel: ChannelName): Card | undefined 
   });
   const body = [
     ...(channel === 'teams' && !isNow ? [] : [first]),
+    ...toldLine(reply),
     ...reply.blocks.flatMap((block) => blockElements(block, reply, channel)),
     ...(reply.mode === 'model'
       ? [
@@ -36,6 +37,20 @@ export function replyCard(reply: Reply, channel: ChannelName): Card | undefined 
     ...sources(reply.citations, channel),
   ];
   return body.length === 0 && actions.length === 0 ? undefined : card(renderText(reply), body, actions);
+}
+
+// Who has been told stands right under what to do: on a phone the case's own box lies a long way below the steps.
+function toldLine(reply: Reply): readonly Element[] {
+  const told =
+    reply.kind === 'protocol' ? reply.blocks.find((block): block is CaseBlock => block.kind === 'case') : undefined;
+  return told === undefined
+    ? []
+    : [
+        text(`Your supervisor: ${stateWords(told.state).toLowerCase()}`, {
+          id: `told-${told.caseId}`,
+          weight: 'bolder',
+        }),
+      ];
 }
 
 /** How a case stands, in a word or two. */
@@ -159,7 +174,7 @@ function assetBox(block: Extract<ReplyBlock, { kind: 'asset' }>): Element {
         size: 'small',
         spacing: 'none',
       }),
-      ...block.misses.map((miss) => text(`Does not fit: ${miss}`, { id: 'miss', color: 'warning', spacing: 'small' })),
+      ...block.misses.map((miss) => text(missWords(miss), { id: 'miss', color: 'warning', spacing: 'small' })),
       ...(block.description === '' ? [] : [text(`${block.description} [${block.citation}]`, { spacing: 'small' })]),
       ...(block.facts.length === 0
         ? []

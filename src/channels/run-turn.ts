@@ -22,7 +22,8 @@ export function createTurnRunner(parts: TurnRunnerParts): TurnHandler {
     const labels = { channel: message.channel, kind: reply.kind, level: reply.level, mode: reply.mode };
     parts.metrics.count('lwa_turns_total', labels);
     parts.metrics.time('lwa_turn_seconds', ms, { channel: message.channel });
-    parts.log('info', 'turn', { room: 'channels', turnId: reply.turnId, ms, ...labels });
+    const { level: _level, ...told } = labels;
+    parts.log('info', 'turn', { room: 'channels', turnId: reply.turnId, ms, ...told });
     return reply;
   };
 }

@@ -162,6 +162,7 @@ test('brings a case up to date where it stands when a supervisor owns it', () =>
     await service.directLine.deliver(id, { ...owned, turnId: 'notice-1' }, 'letter-1');
     await until(async () => (await page.locator('.message--theirs').count()) === 2);
     expect(await page.locator('.is-state').allTextContents()).toEqual(['Owned', 'Owned']);
+    expect(await page.locator('.is-told').textContent()).toBe('Your supervisor: owned');
     expect(await page.locator('.is-words').first().textContent()).toContain('tablets in front of her');
     expect(await page.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
   }));

@@ -160,6 +160,8 @@ function shapeFacts(drawn) {
       term.textContent = label ?? '';
       if (/^(phone|telephone|ring)\b/i.test(label ?? ''))
         detail.append(...dialable(value ?? '', /(\+?\d[\d ()-]{6,}\d)/));
+      else if (/^https?:\/\/\S+$/.test(value ?? '')) detail.append(link(value ?? '', value ?? ''));
+      else if (/^[^\s@]+@[^\s@]+$/.test(value ?? '')) detail.append(link(`mailto:${value}`, value ?? ''));
       else detail.textContent = value ?? '';
       group.append(term, detail);
       list.append(group);
@@ -207,11 +209,14 @@ function shapeIds(drawn) {
       continue;
     const named = element.id.startsWith('case-')
       ? 'case'
-      : element.id.startsWith('state-')
-        ? 'state'
-        : element.id.startsWith('freshness-')
-          ? 'freshness'
-          : element.id;
+      : element.id.startsWith('told-')
+        ? 'told'
+        : element.id.startsWith('state-')
+          ? 'state'
+          : element.id.startsWith('freshness-')
+            ? 'freshness'
+            : element.id;
+    if (named === 'told') element.dataset['told'] = element.id.slice('told-'.length);
     if (named === 'case') element.dataset['case'] = element.id.slice('case-'.length);
     if (named === 'state' || named === 'freshness') element.dataset['is'] = element.id.slice(named.length + 1);
     element.classList.add(`is-${named}`);
@@ -255,6 +260,16 @@ export function dialable(words, pattern) {
     link.textContent = part;
     return link;
   });
+}
+
+/** @param {string} address @param {string} words */
+function link(address, words) {
+  const made = document.createElement('a');
+  made.href = address;
+  made.textContent = words;
+  made.rel = 'noreferrer noopener';
+  if (address.startsWith('http')) made.target = '_blank';
+  return made;
 }
 
 /** @param {string} words */

@@ -150,6 +150,10 @@ export function createView(acts) {
       old.replaceWith(copy);
       copy.closest('.card')?.querySelector('.acts')?.remove();
     }
+    const state = newest.querySelector('.is-state')?.textContent ?? '';
+    for (const told of log.querySelectorAll(`[data-told="${CSS.escape(escalation.id)}"]`)) {
+      told.textContent = `Your supervisor: ${state.toLowerCase()}`;
+    }
     if (closed.has(escalation.state)) drawn.classList.add('is-closed');
   }
 
