@@ -107,12 +107,17 @@ function rowOf(found: EscalationCase, viewer: Person, now: Date, service: Servic
     worker: own ? 'you' : found.workerName,
     practice: found.practice,
     raised: timeOf(found.openedAt, now, service.timeZone),
-    ago: span(found.openedAt, now),
+    ago: agoOf(found.openedAt, now),
     standing: standingSentence(found, viewer),
     due,
     isPrivate: found.ownDistress,
     canOwn: !own && !isClosed(found.state) && found.ownerId === undefined,
   };
+}
+
+function agoOf(at: string, now: Date): string {
+  const ago = span(at, now);
+  return ago === '0 minutes' ? 'just now' : `${ago} ago`;
 }
 
 /** Where a case stands, with the name of whoever has it or was called. */
