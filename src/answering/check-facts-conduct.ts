@@ -57,7 +57,7 @@ const illness =
   '(?:depress\\w*|bipolar\\w*|psychos[ie]s|psychotic|schizo\\w*|(?:generali[sz]ed |social )?anxiety(?: disorder)?|ptsd|post-?traumatic|adhd|autis\\w*|dementia|alzheimer\\w*|personality disorder|eupd|bpd|ocd|eating disorder|anorexi\\w*|bulimi\\w*|mani[ac]\\w*|alcoholi\\w*|an addict|delirium|stroke|sepsis|panic disorder|burn-?out syndrome|postnatal depression|postpartum psychosis|paranoi\\w*|delusion\\w*)';
 const diagnoses: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:she|he|they|it|this|that|the (?:client|patient|person)|your (?:client|patient)|which|symptoms|behaviour|signs|what you describe)\\b(?:'s| is| are|'re)?[^.;]{0,40}?\\b(?:probably|likely|most likely|sounds?|seems?|looks?|appears?|could be|may be|might be|may have|might have|could have|must have|must be|has|have|having|suffer\\w*|suggests?|consistent with|typical of|indicat\\w+|point(?:s|ing)? to|shows? (?:signs|symptoms) of|clearly|is|are)\\b[^.;]{0,25}?\\b${illness}`,
+    `\\b(?:she|he|they|it|this|that|the (?:client|patient|person)|your (?:client|patient)|which|symptoms|behaviour|signs|what you describe)\\b(?:'s| is| are|'re)?[^.;]{0,40}?\\b(?:probably|likely|most likely|sounds?|seems?|looks?|appears?|could(?: well)? be|may(?: well)? be|might(?: well)? be|may(?: well)? have|might(?: well)? have|could(?: well)? have|must have|must be|has|have|having|suffer\\w*|suggests?|consistent with|typical of|indicat\\w+|point(?:s|ing)? to|shows? (?:signs|symptoms) of|clearly|is|are)\\b[^.;]{0,25}?\\b${illness}`,
     'i',
   ),
   new RegExp(
@@ -135,6 +135,7 @@ const delays: readonly RegExp[] = [
   /\b(?:supervisor|manager|lead|gp|duty \w+|family|husband|partner|clinician|doctor)\b[^.;]{0,25}\b(?:first|before)\b[^.;]{0,25}\b(?:999|ambulance|police|a&e|emergency services)\b/i,
 ];
 const waits: readonly RegExp[] = [
+  /\b(?:in the morning|first thing|tomorrow|overnight|after the weekend|on monday|(?:by|at) the end of the (?:week|month|day after))\b/i,
   /\b(?:be|can|could|may) (?:be )?(?:kept|left|saved|held|put|brought|raised|keep|leave|save|hold) (?:\w+ ){0,3}?(?:back )?(?:for|until|till|over|in) (?:your |the )?(?:next|supervision|monday|tomorrow|weekend|meeting)\b/i,
   /\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday)\b/i,
   /\b(?:can|could|may|will|should|ok to|okay to|fine to|safe to|happily) (?:safely |all |probably |usually |happily )?wait\b/i,
@@ -250,7 +251,7 @@ export function putsOff(sentence: string, source: string): boolean {
     return false;
   // "Hold off until the lead has advised" is what a source says that forbids it "before the lead has advised".
   const until = /\b(?:until|till|before) (.{4,60}?)(?:[,.;]|$)/i.exec(text)?.[1];
-  const deeds = (until?.toLowerCase().match(/[a-z]{6,}/g) ?? []).map((one) => one.slice(0, 6));
+  const deeds = (until !== undefined && /\b(?:has|have|is|are|says|agrees|advises|knows)\b/i.test(until) ? (until.toLowerCase().match(/[a-z]{6,}/g) ?? []) : []).map((one) => one.slice(0, 6));
   if (
     source
       .split(/[.\n]/)

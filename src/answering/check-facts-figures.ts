@@ -246,7 +246,13 @@ export function readFigures(text: string): Figures {
     /\b(?:text|sms|to)\s+(?:\w+\s+)?(?:to\s+)?(\d{5,6})\b/gi,
     (m) => void phones.push({ number: m[1] ?? '', index: m.index ?? 0 }),
   );
-  take(/£\s?(\d+(?:,\d{3})*(?:\.\d{1,2})?)/g, (m) => void prices.add(price(Number((m[1] ?? '').replace(/,/g, '')))));
+  take(/£\s?(\d+(?:,\d{3})*(?:\.\d{1,2})?)/g, (m) => {
+    const amount = price(Number((m[1] ?? '').replace(/,/g, '')));
+    prices.add(amount);
+    const side = sideBefore(rest.slice(Math.max(0, (m.index ?? 0) - 18), m.index));
+    if (side !== undefined) limits.set(`£${amount}`, side);
+    return true;
+  });
   take(
     /\b(\d+(?:\.\d{1,2})?)\s?(?:pounds?|quid)\b(?! (?:of|in weight|heavier|lighter))/gi,
     (m) => void prices.add(price(Number(m[1]))),

@@ -1,16 +1,14 @@
 // Whether a sentence says what its source says: the same things affirmed and denied, the same duty, the same people doing it, nothing new.
-import { stem } from '../retrieval/stem.ts';
 import { bindingFault, orderFault, rankFault } from './check-facts-binding.ts';
 import { polarityFault, type SidedWord, sidesOf } from './check-facts-polarity.ts';
 import type { Source } from './check-facts-source.ts';
-import { alikeStems, claims, isPlainStem, opposites, roles } from './check-facts-words.ts';
+import { alikeStems, claims, isPlainStem, opposites, roles, wordStem } from './check-facts-words.ts';
 import { isSaid, plainWords } from './negation.ts';
 
 /** Stems of what a sentence talks about. */
 export function stemsOf(text: string): string[] {
-  return [...plainWords(text).matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((match) =>
-    stem(match[0].toLowerCase().replace(/'/g, '')),
-  );
+  const words = plainWords(text).replace(/n't\b/gi, ' not').replace(/'(?:d|s|ll|ve|re|m)\b/gi, '');
+  return [...words.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((match) => wordStem(match[0]));
 }
 
 interface Prepared {
@@ -102,7 +100,7 @@ function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>):
 }
 
 const deciding =
-  /\b(?:appl(?:y|ies|ied)|decid(?:e|es|ed)|decision|refers?|referral|assess(?:es|ed)?|approv(?:e|es|ed)|complet(?:e|es|ed)|certif(?:y|ies|ied)|authoris(?:e|es|ed)|judg(?:e|es|ed)|fill(?:s|ed)? in)\b/i;
+  /\b(?:appl(?:y|ies|ied)|decid(?:e|es|ed)|decision|refers?|referral|assess(?:es|ed)?|approv(?:e|es|ed)|complet(?:e|es|ed)|certif(?:y|ies|ied)|authoris(?:e|es|ed)|judg(?:e|es|ed)|fill(?:s|ed)? in|sign(?:s|ed)?|weigh(?:s|ed)?|wr(?:ite|ites|itten))\b/i;
 const agents: readonly (readonly [string, RegExp])[] = [
   ['worker', /\b(?:you|link workers?|your part|workers?)\b/gi],
   ['lead', /\b(?:safeguarding lead|the lead|lead)\b/gi],
@@ -117,7 +115,7 @@ const agents: readonly (readonly [string, RegExp])[] = [
   ['amhp', /\bamhps?\b/gi],
 ];
 const deedOf = (word: string): string =>
-  stem(word.toLowerCase()).slice(0, 5).replace('decis', 'decid').replace('refer', 'refer').replace('appli', 'apply');
+  wordStem(word).slice(0, 5).replace('decis', 'decid').replace('refer', 'refer').replace('appli', 'apply');
 
 function deeds(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
@@ -133,7 +131,7 @@ function deeds(text: string): ReadonlyMap<string, ReadonlySet<string>> {
       const doers = met.filter(
         (one) => one.at === last || /^\S+(?: \w+)? (?:and|or) (?:the |an? )?$/i.test(before.slice(one.at, last)),
       );
-      const bys = /^\s*by ([^,;.]*)/i.exec(after.slice(0, 60))?.[1];
+      const bys = /^\s*(?:for |to |on |up )?by ([^,;.]*)/i.exec(after.slice(0, 60))?.[1];
       const byNames =
         bys === undefined
           ? []
@@ -195,6 +193,11 @@ function claimFault(sentence: string, source: Source, question: string): string 
       continue;
     return `${role.name}: not in the source`;
   }
+  if (source.isRecord && /\b(?:same[- ]day|next[- ]day|immediately|straight ?away|instantly|within minutes)\b/i.test(sentence) && !/\b(?:same[- ]day|next[- ]day|immediate|straight|instant|minutes|urgent|now)/i.test(source.all)) return 'sooner than the source says';
+  const duty = /\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker)\b/i.exec(sentence)?.[1]?.toLowerCase();
+  const duties = [...source.all.matchAll(/\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker|clinician|team)\b/gi)].map((one) => one[1]?.toLowerCase() ?? '');
+  const isDoctor = (one: string): boolean => /^(?:doctor|gp|dr|clinician|team)$/.test(one);
+  if (duty !== undefined && duties.length > 0 && !duties.some((one) => one === duty || (isDoctor(one) && isDoctor(duty)) || one === 'clinician' || one === 'team')) return 'another person on duty than the source says';
   for (const [one, other] of opposites) {
     for (const [a, b] of [
       [one, other],
@@ -236,7 +239,7 @@ export function supportOf(
     }
     if (skip.has(one) || isPlainStem(one)) continue;
     if (poison.has(one)) poisoned = true;
-    if ([...alikeStems(one)].some((other) => own.has(other))) held += 1;
+    if ([...alikeStems(one)].some((other) => own.has(other)) || (one.length > 4 && [...own].some((other) => other.length > 4 && (other.startsWith(one) || one.startsWith(other))))) held += 1;
     else if (asked.has(one) || [...alikeStems(one)].some((other) => asked.has(other) && !isPlainStem(other)))
       held += 0.5;
     else missing.push(one);

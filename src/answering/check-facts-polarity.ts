@@ -1,6 +1,5 @@
 // What a sentence affirms and what it denies, word by word, compared with its source: a dropped "not" turns guidance round.
-import { stem } from '../retrieval/stem.ts';
-import { alikeStems } from './check-facts-words.ts';
+import { alikeStems, wordStem } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 
 /** A word with its side: affirmed, denied, or beyond what can be told. */
@@ -35,11 +34,12 @@ export function sidesOf(sentence: string): SidedWord[] {
   const words: SidedWord[] = [];
   const clauses = plainWords(sentence)
     .replace(/\b(?:rather than|instead of)\b/gi, ' without ')
-    .replace(/\bno longer\b/gi, ' not ')
+    .replace(/\bno longer\b|\bhold(?:ing)? off\b/gi, ' not ')
     .replace(/\bstep[- ]free\b/gi, 'stepfree')
     .replace(/\blet ((?:\w+ ){1,4}?)know\b/gi, 'tell $1')
     .replace(/\b(?:keep|keeping|leave|leaving) ((?:\w+ ){1,4}?)out\b/gi, ' no $1')
     .replace(/\bnot only\b/gi, ' ')
+    .replace(/\b(\w+) nothing\b/gi, 'not $1')
     .replace(/\b(?:so that|in case|in order to|for fear)\b/gi, ' . so that ')
     .split(/[.;:!?()"]+|\s-\s/);
   for (const clause of clauses) readClause(clause, words);
@@ -52,6 +52,7 @@ function readClause(clause: string, words: SidedWord[]): void {
   let start = words.length;
   let denying = false;
   let reach = 0;
+  let far = 5;
   let beyond = false;
   const resay = (said: (word: SidedWord) => SidedWord['said']): void => {
     for (let at = start; at < words.length; at += 1) {
@@ -74,6 +75,8 @@ function readClause(clause: string, words: SidedWord[]): void {
         else resay(() => 'open');
       }
       denying = true;
+      // "Without a plan" denies the plan, and not what comes after it.
+      far = verbDenials.test(token) ? 5 : /^(?:no|without|except|excluding)$/.test(token) ? 2 : 5;
       reach = 0;
       beyond = false;
       continue;
@@ -90,10 +93,10 @@ function readClause(clause: string, words: SidedWord[]): void {
     const isDeedOf = token === 'to' && tokens.slice(Math.max(0, place - 2), place).some((one) => telling.test(one));
     if (denying && reach > 0 && preposition.test(token) && !isDeedOf) beyond = true;
     if (token.length < 2 || preposition.test(token) || carriesNothing.test(token)) continue;
-    const one = sameKin(stem(token.replace(/'s?/g, '')));
+    const one = sameKin(wordStem(token.replace(/'s?/g, '')));
     // "Not for people in crisis" denies the crisis too.
     if (denying && !people.has(one) && !dayStem.test(one)) reach += 1;
-    words.push({ stem: one, said: isPurpose ? 'open' : !denying ? 'yes' : beyond || reach > 5 ? 'open' : 'no' });
+    words.push({ stem: one, said: isPurpose ? 'open' : !denying ? 'yes' : beyond || reach > far ? 'open' : 'no' });
   }
 }
 

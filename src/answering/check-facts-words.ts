@@ -270,14 +270,28 @@ whatever when whenever where wherever whether which while who whoever whole whom
 you'd you'll you're you've your yours yourself says according based covers cover explain explains listed lists record records recorded entry entries details bear keep hold holds worth noting simply quickly specific directly
 available availability contact contacts reach arrange arranged ensure makes welcome everyone join joining joins attend attends attending aim aims aimed helps help helping helped support supports supporting supported offer link
 tend expect expects allow allows allowed lets carry brings bring mostly rest remain remains stay stays step steps straightforward kindly gently calmly clearly plainly
-theyre weve youve ive youre shes hes thats whats theres lets able wear wears simply they've she's he's it's that's what's who's where's don doesn isn aren didn can't won shouldn needn't mustn hasn hadn wasn weren couldn ll ve re t s d m
+theyre weve youve ive youre shes hes thats whats theres lets job role able wear wears simply they've she's he's it's that's what's who's where's don doesn isn aren didn can't won shouldn needn't mustn hasn hadn wasn weren couldn ll ve re t s d m
 `;
+
+const irregular: Readonly<Record<string, string>> = {
+  written: 'write', wrote: 'write', chosen: 'choose', chose: 'choose', told: 'tell', rung: 'ring', rang: 'ring', spoken: 'speak', spoke: 'speak',
+  taken: 'take', took: 'take', given: 'give', gave: 'give', kept: 'keep', left: 'leave', found: 'find', made: 'make', paid: 'pay', said: 'say',
+  met: 'meet', ran: 'run', begun: 'begin', began: 'begin', held: 'hold', brought: 'bring', sent: 'send', hidden: 'hide', hid: 'hide', lost: 'lose',
+  shut: 'shut', heard: 'hear', seen: 'see', saw: 'see', went: 'go', gone: 'go', felt: 'feel', knew: 'know', known: 'know', led: 'lead', bought: 'buy',
+  drunk: 'drink', eaten: 'eat', driven: 'drive', forgotten: 'forget', worn: 'wear', women: 'woman', men: 'man', children: 'child',
+};
+
+/** The stem of a word, irregular forms brought home: "written" is "write". */
+export function wordStem(word: string): string {
+  const plainWord = word.toLowerCase().replace(/['’]/g, '');
+  return stem(irregular[plainWord] ?? plainWord);
+}
 
 function stems(text: string): readonly string[] {
   return text
     .split(/\s+/)
     .filter((one) => one !== '')
-    .map((one) => stem(one.toLowerCase().replace(/['’]/g, '')));
+    .flatMap((one) => [wordStem(one), stem(one.toLowerCase().replace(/['’]/g, ''))]);
 }
 
 const plainStems = new Set(stems(plain));
@@ -307,10 +321,11 @@ export interface Claim {
 
 /** What services are said to have, to be for or to ask; each is compared by itself. */
 export const claims: readonly Claim[] = [
+  { name: 'any kind', pattern: /\b(?:any|every|all) (?:kinds?|types?|sorts?) of\b/i },
   {
     name: 'transport',
     pattern:
-      /\b(?:transport(?!able)|minibus|taxis?|lifts? (?:home|there|to|from|can)|pick(?:s|ed)? (?:people |you |her |him |them |clients? )?up|collect(?:s|ed)? (?:people|her|him|them|clients?)|door[- ]to[- ]door|volunteer drivers?)\b/i,
+      /\b(?:transport(?!able)|minibus|taxis?|lifts? (?:home|there|to|from|can)|pick(?:s|ed)? (?:people|you|her|him|them|clients?) up|collect(?:s|ed)? (?:people|her|him|them|clients?)|door[- ]to[- ]door|volunteer drivers?)\b/i,
   },
   { name: 'delivery', pattern: /\b(?:deliver(?:s|y|ies|ed)?|bring(?:s)? (?:it|food|parcels) to)\b/i },
   { name: 'parking', pattern: /\b(?:car park|parking|park outside|parking spaces?)\b/i },
@@ -605,6 +620,7 @@ export const roles: readonly Claim[] = [
 
 /** Pairs that cannot both be meant: a sentence with one against a source with only the other is wrong. */
 export const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:everything|all you know|in full|every detail)\b/i, /\b(?:minimum|no more than|only what)\b/i],
   [
     /\b(?:presumed|assumed|taken) (?:to lack|not to have|incapable|unable)|\black of capacity is (?:presumed|assumed)\b/i,
     /\b(?:presumed to have|able to decide is presumed|(?<!lack of )capacity is (?:presumed|assumed))\b/i,

@@ -59,9 +59,9 @@ describe('the model behind the wire', () => {
     ],
     ['silence', [{ kind: 'silent' }], 'slow'],
     ['a stream that never ends', [{ kind: 'drip', everyMs: 20 }], 'slow'],
-    ['a stream that falls silent', [{ kind: 'half', text: 'Ring', then: 'silent' }], 'slow'],
-    ['a stream cut off on the way, twice', [{ kind: 'half', text: 'Ring', then: 'cut' }], 'away'],
-    ['a stream that ends without an end', [{ kind: 'half', text: 'Ring the', then: 'end' }], 'cut_off'],
+    ['a stream that falls silent', [{ kind: 'half', text: 'Ring', ends: 'silent' }], 'slow'],
+    ['a stream cut off on the way, twice', [{ kind: 'half', text: 'Ring', ends: 'cut' }], 'away'],
+    ['a stream that ends without an end', [{ kind: 'half', text: 'Ring the', ends: 'end' }], 'cut_off'],
     ['an answer cut at its length', [{ kind: 'says', text: 'Ring the', finish: 'length' }], 'cut_off'],
     ['an answer that its filter cut', [{ kind: 'says', text: 'Ring the', finish: 'content_filter' }], 'filtered'],
     ['an empty answer', [{ kind: 'says', text: '' }], 'empty'],
@@ -96,7 +96,7 @@ describe('the model behind the wire', () => {
   });
 
   test('tries once more after a fault that may pass, and begins the words anew', async () => {
-    server.script({ kind: 'half', text: 'Ring nobody', then: 'cut' }, { kind: 'says', text: 'Ring the lead [1].' });
+    server.script({ kind: 'half', text: 'Ring nobody', ends: 'cut' }, { kind: 'says', text: 'Ring the lead [1].' });
     let heard = '';
     const outcome = await createOpenAiModel(config()).write({
       ...request,

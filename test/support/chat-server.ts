@@ -15,7 +15,7 @@ export type ChatScript =
   | { readonly kind: 'status'; readonly status: number; readonly body?: string }
   | { readonly kind: 'raw'; readonly type: string; readonly body: string; readonly cut?: boolean }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'half'; readonly text: string; readonly then: 'cut' | 'silent' | 'end' }
+  | { readonly kind: 'half'; readonly text: string; readonly ends: 'cut' | 'silent' | 'end' }
   | { readonly kind: 'drip'; readonly everyMs: number };
 
 export interface ChatServer {
@@ -85,8 +85,8 @@ async function answer(script: ChatScript, streamed: boolean, response: ServerRes
     case 'half':
       open();
       response.write(chunk({ content: script.text }));
-      if (script.then === 'cut') setTimeout(() => response.destroy(), 20);
-      if (script.then === 'end') response.end();
+      if (script.ends === 'cut') setTimeout(() => response.destroy(), 20);
+      if (script.ends === 'end') response.end();
       return;
     case 'drip': {
       open();
