@@ -61,7 +61,12 @@ function findIn(text: string, kept: Kept): Span[] {
     end: match.index + match[0].length,
   }));
   const words = wordsOf(text);
-  const own = kept.spansIn(words);
+  const own = [...kept.spansIn(words)];
+  const web: { readonly start: number; readonly end: number }[] = [];
+  for (const match of text.matchAll(
+    /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}@])[a-z\d-]+\.(?:example|org|com|net|nhs|gov|co)(?:\.[a-z]{2,3})?(?:\/[^\s]*)?(?![\p{L}@])/giu,
+  ))
+    web.push({ start: match.index, end: match.index + match[0].length });
   const take = (spans: readonly Span[]): void => {
     for (const span of spans) {
       if (
@@ -70,8 +75,11 @@ function findIn(text: string, kept: Kept): Span[] {
         taken.some((range) => overlaps(range, span))
       )
         continue;
-      if (kept.isContactPoint(text.slice(span.start, span.end), span.kind)) continue;
-      if (span.kind === 'address' && own.some((range) => range.start <= span.start && span.end <= range.end)) continue;
+      if (kept.isContactPoint(text.slice(span.start, span.end), span.kind)) {
+        own.push(span);
+        continue;
+      }
+      if (span.kind === 'address' && isCovered(text, span, own)) continue;
       // "@Kestrel" is the practice.
       if (
         span.kind === 'username_or_social' &&
@@ -93,8 +101,20 @@ function findIn(text: string, kept: Kept): Span[] {
     return nameClass(first) === 'given' && isFamilyName(second);
   };
   const stay = findStayPhrases(text, isPerson);
-  take(findNames(words, [...own, ...stay, ...taken]));
+  take(findNames(words, [...own, ...web, ...stay, ...taken]));
   return taken.sort((a, b) => a.start - b.start);
+}
+
+// "The Barn, Heath Road": every word stands in the organisation's records.
+function isCovered(
+  text: string,
+  span: Span,
+  own: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  if (!/\d/.test(text.slice(span.start, span.end)) && own.some((range) => overlaps(range, span))) return true;
+  for (let at = span.start; at < span.end; at++)
+    if (/[\p{L}\p{N}]/u.test(text[at] ?? '') && !own.some((range) => range.start <= at && at < range.end)) return false;
+  return true;
 }
 
 // Offsets of a later look, told as offsets into the text as typed; a span never grows into another's ground.

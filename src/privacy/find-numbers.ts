@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { spokenRuns } from './number-words.ts';
 import { matches, overlaps, type Span } from './span.ts';
 
-const { validate } = createRequire(import.meta.url)('nhs-number-validator') as { validate(digits: string): boolean };
+const require = createRequire(import.meta.url);
+const { validate } = require('nhs-number-validator') as { validate(digits: string): boolean };
 
 /** NHS numbers, telephone numbers, and account, card, National Insurance and reference numbers. */
 export function findNumbers(text: string): Span[] {
@@ -160,7 +161,11 @@ function findAccounts(text: string): Span[] {
   // Cards: thirteen to nineteen digits, usually in fours.
   add(matches(text, /(?<![\d+])(?:\d{4}[ -]){3}\d{1,4}(?:[ -]\d{1,3})?(?![\d])/g, 'account_number'));
   add(matches(text, /(?<![\d+])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?!\d)/g, 'account_number'));
-  add(matches(text, /(?<![\d+.])(?:\d{16}|\d{15}|\d{18,19})(?!\d)/g, 'account_number'));
+  add(
+    matches(text, /(?<![\d+.])\d{13,19}(?!\d)/g, 'account_number').filter((span) =>
+      isCard(text.slice(span.start, span.end)),
+    ),
+  );
   add(matches(text, /(?<![\d+])\d{4}-\d{4}-\d{4}-\d{4}(?![\d])/g, 'account_number'));
   // Sort code, alone after its name or beside an account number.
   add(
@@ -213,4 +218,14 @@ function findAccounts(text: string): Span[] {
     add([{ start, end: start + value.trimEnd().length, kind: 'account_number' }]);
   }
   return found;
+}
+
+// The check digit of payment cards (ISO/IEC 7812) tells them from other long numbers.
+function isCard(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    sum += at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
+  }
+  return sum % 10 === 0 || digits.length === 16;
 }

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Words that hold a sentence together: never a name by themselves. */
 export const functionWords = set(`
-a an the this that these those some any every each no none all both either neither another other such own same more most much many few less least enough several
+a an the this that these those some any every each no none all both either neither another other such own same more most much many few less least enough several everyone everybody everything someone somebody something anyone anybody anything nobody none whoever
 i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves who whom whose which what where when why how whoever whatever
 am is are was were be been being do does did done doing have has had having can could shall should would might must ought need needs cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't
 and or but nor so yet if then than because cos coz as while whilst until till since unless although though whether

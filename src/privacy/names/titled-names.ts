@@ -33,6 +33,7 @@ export function findTitled(reading: Reading, at: number): Found | undefined {
     !/^(?:\.? ?|\.)$/.test(next.gap) ||
     next.gap === '' ||
     title.possessive ||
+    (next.gap.startsWith('.') && !/^(?:mr|mrs|ms|mx|dr|sr|fr|rev|revd|cllr|prof|sgt|capt|col|st)$/.test(title.lower)) ||
     !free[at + 1]
   )
     return undefined;

@@ -22,7 +22,14 @@ import type { Word } from './words.ts';
 /** What a word is by itself; "jaydens" and "ryans" are possessives without their apostrophe. */
 export function kindOf(word: Word): NameClass {
   const kind = nameClass(word.text);
-  if (kind !== 'given' && kind !== 'function' && word.lower.endsWith('s') && word.lower.length > 3) {
+  if (
+    kind !== 'given' &&
+    kind !== 'function' &&
+    !isFieldWord(word.lower) &&
+    !placeWords.has(word.lower) &&
+    word.lower.endsWith('s') &&
+    word.lower.length > 3
+  ) {
     const stem = nameClass(word.lower.slice(0, -1));
     if (stem === 'given' && (kind === 'unknown' || kind === 'rare')) return 'given';
     if (stem === 'given' && (kind === 'word' || kind === 'wordGiven')) return 'family';
