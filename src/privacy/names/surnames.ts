@@ -1,6 +1,5 @@
 // Compiled for this project by hand over many cultures of the United Kingdom, and widened with the name lists of faker,
-// Copyright (c) 2022-2026 Faker contributors, MIT licence: permission is granted free of charge to use, copy, modify and distribute
-// the software and its data, provided this notice is kept; it is provided as is, without warranty of any kind.
+// Copyright (c) 2022-2025 Faker contributors, MIT licence (LICENSE-faker.txt beside this file).
 
 /** Family names, lower case, parted by white space. */
 export const surnames = `
