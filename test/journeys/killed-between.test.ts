@@ -23,7 +23,11 @@ const repliesSaid = "select count(*) as n from web_activities where author = 'as
 async function killOnceStored(served: Served, conversation: Awaited<ReturnType<typeof talk>>, activity: object): Promise<'between' | 'after the reply'> {
   const before = { cases: count(served.dataDir, casesStored), replies: count(served.dataDir, repliesSaid) };
   void conversation.post(activity).catch(() => undefined);
-  while (count(served.dataDir, casesStored) === before.cases) await new Promise((done) => setImmediate(done));
+  const end = Date.now() + 20_000;
+  while (count(served.dataDir, casesStored) === before.cases) {
+    if (Date.now() > end) throw new Error('no case was stored');
+    await new Promise((done) => setTimeout(done, 1));
+  }
   await served.stop('SIGKILL');
   return count(served.dataDir, repliesSaid) === before.replies ? 'between' : 'after the reply';
 }
@@ -36,7 +40,7 @@ test('the service keeps an escalation once when it dies between storing and repl
     for (let round = 0; round < 4 && hits < 2; round++) {
       const user = { id: `killed-${round}`, name: 'Link worker' };
       const conversation = await talk(served.url, user);
-      const activity = { id: `message-${round}`, text: `my client number ${round} has taken a whole box of pills just now and is going blue` };
+      const activity = { id: `message-${round}`, text: `my client number ${round} has taken an overdose and is going blue` };
       const before = count(dataDir, casesStored);
       if ((await killOnceStored(served, conversation, activity)) === 'between') hits++;
       served = await serve({ dataDir });
