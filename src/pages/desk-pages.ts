@@ -21,7 +21,7 @@ export interface DeskParts {
   readonly clock: () => Date;
 }
 
-const CLOSED_SHOWN_DAYS = 14;
+const CLOSED_SHOWN_DAYS = 7;
 const LONGEST_TEXT = 4000;
 const openStates = ['stored', 'sent', 'seen', 'owned', 'passed_on'] as const;
 
