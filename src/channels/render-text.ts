@@ -39,7 +39,7 @@ export function blockText(block: ReplyBlock): string {
       return [
         block.status,
         ...(block.dutyPhone === '' ? [] : [`Duty line: ${block.dutyPhone}`]),
-        ...(block.words.length > 0 ? [`What goes to your supervisor: “${block.words.join(' / ')}”`] : []),
+        ...(block.words.length > 0 ? [`Your words, as they are passed on: “${block.words.join(' / ')}”`] : []),
       ].join('\n');
   }
 }

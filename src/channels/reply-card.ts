@@ -46,7 +46,7 @@ function toldLine(reply: Reply): readonly Element[] {
   return told === undefined
     ? []
     : [
-        text(`Your supervisor: ${stateWords(told.state).toLowerCase()}`, {
+        text(`Hand-over: ${stateWords(told.state).toLowerCase()}`, {
           id: `told-${told.caseId}`,
           weight: 'bolder',
         }),
@@ -88,7 +88,7 @@ export function cardActions(reply: Reply, channel: ChannelName): readonly Elemen
           writeButton(
             'Change the words',
             { verb: 'case.edit', caseId: held.caseId },
-            'What goes to your supervisor',
+            'What is passed on',
             held.words.join('\n'),
             'Keep these words',
             channel,
@@ -207,11 +207,11 @@ function caseBox(block: CaseBlock, reply: Reply): Element {
       ...(block.status === reply.firstLine ? [] : [text(block.status, { weight: 'bolder', spacing: 'small' })]),
       ...(block.dutyPhone === '' || !isOpen
         ? []
-        : [numberRow({ name: 'Duty line, at any time', number: block.dutyPhone, note: '' }, 'web')]),
+        : [numberRow({ name: 'Ring at any time', number: block.dutyPhone, note: '' }, 'web')]),
       ...(block.words.length === 0
         ? []
         : [
-            text('Your words, as your supervisor reads them:', { size: 'small', isSubtle: true }),
+            text('Your words, as they are passed on:', { size: 'small', isSubtle: true }),
             ...block.words.map((words) => text(`“${words}”`, { id: 'words', spacing: 'small' })),
           ]),
     ],

@@ -145,7 +145,7 @@ test('lets the worker change the words that go to the supervisor', () =>
   inChat(phone, async ({ page, say }) => {
     await say('held');
     await page.getByRole('button', { name: 'Change the words' }).click();
-    const words = page.getByLabel('What goes to your supervisor');
+    const words = page.getByLabel('What is passed on');
     expect(await words.inputValue()).toContain('tablets in front of her');
     expect(await accessibilityFaults(page)).toEqual([]);
     await words.fill('she has tablets, I am with her');
@@ -162,7 +162,7 @@ test('brings a case up to date where it stands when a supervisor owns it', () =>
     await service.directLine.deliver(id, { ...owned, turnId: 'notice-1' }, 'letter-1');
     await until(async () => (await page.locator('.message--theirs').count()) === 2);
     expect(await page.locator('.is-state').allTextContents()).toEqual(['Owned', 'Owned']);
-    expect(await page.locator('.is-told').textContent()).toBe('Your supervisor: owned');
+    expect(await page.locator('.is-told').textContent()).toBe('Hand-over: owned');
     expect(await page.locator('.is-words').first().textContent()).toContain('tablets in front of her');
     expect(await page.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
   }));

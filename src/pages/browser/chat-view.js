@@ -152,7 +152,7 @@ export function createView(acts) {
     }
     const state = newest.querySelector('.is-state')?.textContent ?? '';
     for (const told of log.querySelectorAll(`[data-told="${CSS.escape(escalation.id)}"]`)) {
-      told.textContent = `Your supervisor: ${state.toLowerCase()}`;
+      told.textContent = `Hand-over: ${state.toLowerCase()}`;
     }
     if (closed.has(escalation.state)) drawn.classList.add('is-closed');
   }
