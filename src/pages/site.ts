@@ -232,7 +232,11 @@ const html = 'text/html; charset=utf-8';
 
 const defaultNavigation: readonly NavigationItem[] = [
   { href: '/', text: 'Chat', audience: 'anyone' },
-  { href: '/desk', text: 'Desk', audience: ['supervisor', 'safeguarding_lead', 'wellbeing', 'counsellor', 'manager', 'safety_owner'] },
+  {
+    href: '/desk',
+    text: 'Desk',
+    audience: ['supervisor', 'safeguarding_lead', 'wellbeing', 'counsellor', 'manager', 'safety_owner'],
+  },
   { href: '/log', text: 'Log', audience: ['manager', 'assurer', 'safety_owner'] },
 ];
 
