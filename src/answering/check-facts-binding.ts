@@ -82,12 +82,10 @@ const longNumber = /\b\d[\d ]{4,}\d\b/g;
 
 /** Of two codes or telephone numbers in one source, the one whose own words the sentence uses. */
 function numberFault(sentence: string, source: Source): string | undefined {
-  const pieces = source.all
-    .split(/[;\n]|[.!?](?=\s|$)|\sand\s(?=\d)/)
-    .map((text) => ({
-      text: text.toLowerCase(),
-      numbers: [...text.matchAll(longNumber)].map((one) => one[0].replace(/ /g, '')),
-    }));
+  const pieces = source.all.split(/[;\n]|[.!?](?=\s|$)|\sand\s(?=\d)/).map((text) => ({
+    text: text.toLowerCase(),
+    numbers: [...text.matchAll(longNumber)].map((one) => one[0].replace(/ /g, '')),
+  }));
   const said = [...sentence.matchAll(longNumber)].map((one) => one[0].replace(/ /g, ''));
   if (said.length !== 1) return undefined;
   const words = new Set([...sentence.toLowerCase().matchAll(/[a-z]{5,}|\bafter\b/g)].map((one) => one[0]));

@@ -185,6 +185,11 @@ const roleOf = (word: string | undefined): ReadTime['role'] =>
         ? 'end'
         : 'open';
 
+/** "Not on the last Sunday", "except the first". */
+const isLeftOut = (text: string, at: number): boolean =>
+  isDenied(text, at) ||
+  /\b(?:except|excluding|apart from|but not|other than|bar)(?: on)?(?: the)?\s*$/i.test(text.slice(0, at));
+
 function readOften(text: string): Set<string> {
   const often = new Set<string>();
   const plain = text.toLowerCase();
@@ -198,7 +203,8 @@ function readOften(text: string): Set<string> {
         .replace('2nd', 'second')
         .replace('3rd', 'third')
         .replace('4th', 'fourth');
-      if (/\bmonth/.test(plain) || name === 'last' || /s$/.test(match[0]) === false) often.add(`nth:${name}`);
+      if (/\bmonth/.test(plain) || name === 'last' || /s$/.test(match[0]) === false)
+        often.add(`${isLeftOut(plain, match.index) ? 'no-' : ''}nth:${name}`);
     }
   }
   for (const match of plain.matchAll(
@@ -344,7 +350,7 @@ export function clockFault(said: Clock, known: Clock): string | undefined {
 function oftenFault(said: Clock, known: Clock): string | undefined {
   const rare = [...known.often].some((one) => one.startsWith('nth:') || one === 'monthly' || one === 'fortnightly');
   for (const one of said.often) {
-    if (one.startsWith('nth:') && !known.often.has(one)) return 'how often, otherwise than the source';
+    if (/^(?:no-)?nth:/.test(one) && !known.often.has(one)) return 'how often, otherwise than the source';
     if (
       (one === 'fortnightly' || one === 'twice a week' || one === 'daily') &&
       !known.often.has(one) &&

@@ -130,6 +130,7 @@ const confronts: readonly RegExp[] = [
 ];
 
 const delays: readonly RegExp[] = [
+  /\b(?:no need|not necessary|needn't|don't need|do not need|not need) (?:for|to (?:tell|involve|ring|call|bother|ask|trouble)) (?:the |your |a )?(?:safeguarding |duty )?(?:lead|supervisor|safeguarding|clinician|doctor|gp|team)\b/i,
   /\b(?:only|just) (?:ring|call|dial|phone|contact|use|go to)(?:ing)? (?:999|111|the police|an? ambulance|a&e)\b.{0,10}\b(?:after|once|when|if|as a last resort|until)\b|\b(?:999|ambulance|a&e|police)\b[^.;]{0,30}\b(?:only (?:after|once|if|when|as)|as a last resort|last resort|can wait|later|afterwards|after (?:you|that|the|speaking|talking|your)|once (?:you|the|your))\b/i,
   /\b(?:no need|don't need|do not need|needn't|need not|not need|not necessary|unnecessary|don't have|do not have|don't|do not|never|avoid|hold off(?: on)?|put off|delay|wait before|before|rather than|instead of) (?:to |you |even )*(?:ring|ringing|call|calling|dial|dialling|phone|phoning|involve|involving|get|getting|send(?:ing)? for|go|going)(?: to| for)? (?:999|111|the police|police|an? ambulance|a&e|the emergency services|emergency services)\b/i,
   /\b(?:supervisor|manager|lead|gp|duty \w+|family|husband|partner|clinician|doctor)\b[^.;]{0,25}\b(?:first|before)\b[^.;]{0,25}\b(?:999|ambulance|police|a&e|emergency services)\b/i,
@@ -251,7 +252,11 @@ export function putsOff(sentence: string, source: string): boolean {
     return false;
   // "Hold off until the lead has advised" is what a source says that forbids it "before the lead has advised".
   const until = /\b(?:until|till|before) (.{4,60}?)(?:[,.;]|$)/i.exec(text)?.[1];
-  const deeds = (until !== undefined && /\b(?:has|have|is|are|says|agrees|advises|knows)\b/i.test(until) ? (until.toLowerCase().match(/[a-z]{6,}/g) ?? []) : []).map((one) => one.slice(0, 6));
+  const deeds = (
+    until !== undefined && /\b(?:has|have|is|are|says|agrees|advises|knows)\b/i.test(until)
+      ? (until.toLowerCase().match(/[a-z]{6,}/g) ?? [])
+      : []
+  ).map((one) => one.slice(0, 6));
   if (
     source
       .split(/[.\n]/)

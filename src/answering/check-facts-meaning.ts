@@ -7,7 +7,9 @@ import { isSaid, plainWords } from './negation.ts';
 
 /** Stems of what a sentence talks about. */
 export function stemsOf(text: string): string[] {
-  const words = plainWords(text).replace(/n't\b/gi, ' not').replace(/'(?:d|s|ll|ve|re|m)\b/gi, '');
+  const words = plainWords(text)
+    .replace(/n't\b/gi, ' not')
+    .replace(/'(?:d|s|ll|ve|re|m)\b/gi, '');
   return [...words.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((match) => wordStem(match[0]));
 }
 
@@ -193,11 +195,23 @@ function claimFault(sentence: string, source: Source, question: string): string 
       continue;
     return `${role.name}: not in the source`;
   }
-  if (source.isRecord && /\b(?:same[- ]day|next[- ]day|immediately|straight ?away|instantly|within minutes)\b/i.test(sentence) && !/\b(?:same[- ]day|next[- ]day|immediate|straight|instant|minutes|urgent|now)/i.test(source.all)) return 'sooner than the source says';
+  if (
+    source.isRecord &&
+    /\b(?:same[- ]day|next[- ]day|immediately|straight ?away|instantly|within minutes)\b/i.test(sentence) &&
+    !/\b(?:same[- ]day|next[- ]day|immediate|straight|instant|minutes|urgent|now)/i.test(source.all)
+  )
+    return 'sooner than the source says';
   const duty = /\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker)\b/i.exec(sentence)?.[1]?.toLowerCase();
-  const duties = [...source.all.matchAll(/\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker|clinician|team)\b/gi)].map((one) => one[1]?.toLowerCase() ?? '');
+  const duties = [
+    ...source.all.matchAll(/\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker|clinician|team)\b/gi),
+  ].map((one) => one[1]?.toLowerCase() ?? '');
   const isDoctor = (one: string): boolean => /^(?:doctor|gp|dr|clinician|team)$/.test(one);
-  if (duty !== undefined && duties.length > 0 && !duties.some((one) => one === duty || (isDoctor(one) && isDoctor(duty)) || one === 'clinician' || one === 'team')) return 'another person on duty than the source says';
+  if (
+    duty !== undefined &&
+    duties.length > 0 &&
+    !duties.some((one) => one === duty || (isDoctor(one) && isDoctor(duty)) || one === 'clinician' || one === 'team')
+  )
+    return 'another person on duty than the source says';
   for (const [one, other] of opposites) {
     for (const [a, b] of [
       [one, other],
@@ -239,7 +253,11 @@ export function supportOf(
     }
     if (skip.has(one) || isPlainStem(one)) continue;
     if (poison.has(one)) poisoned = true;
-    if ([...alikeStems(one)].some((other) => own.has(other)) || (one.length > 4 && [...own].some((other) => other.length > 4 && (other.startsWith(one) || one.startsWith(other))))) held += 1;
+    if (
+      [...alikeStems(one)].some((other) => own.has(other)) ||
+      (one.length > 4 && [...own].some((other) => other.length > 4 && (other.startsWith(one) || one.startsWith(other))))
+    )
+      held += 1;
     else if (asked.has(one) || [...alikeStems(one)].some((other) => asked.has(other) && !isPlainStem(other)))
       held += 0.5;
     else missing.push(one);
@@ -368,7 +386,11 @@ export function meaningFault(
   const held = support.held + facts.held;
   const total = held + support.missing.length;
   const { length } = support.missing;
-  if ((length >= 3 && length / total > 0.5) || (length >= 5 && length / total > 0.4))
+  if (
+    (length >= 3 && length / total > 0.5) ||
+    (length >= 5 && length / total > 0.4) ||
+    (source.isRecord && length >= 2 && length / total >= (/\b(?:also|as well|too)\b/i.test(sentence) ? 0.4 : 0.6))
+  )
     return 'says what the source does not';
   if (held === 0 && length > 0) return 'says what the source does not';
   const near = nearest(stemsOf(sentence), source, skip);

@@ -38,6 +38,7 @@ export function sidesOf(sentence: string): SidedWord[] {
     .replace(/\bstep[- ]free\b/gi, 'stepfree')
     .replace(/\blet ((?:\w+ ){1,4}?)know\b/gi, 'tell $1')
     .replace(/\b(?:keep|keeping|leave|leaving) ((?:\w+ ){1,4}?)out\b/gi, ' no $1')
+    .replace(/\b(?:no|not) (?:more|less|fewer|later|earlier) than\b/gi, ' up to ')
     .replace(/\bnot only\b/gi, ' ')
     .replace(/\b(\w+) nothing\b/gi, 'not $1')
     .replace(/\b(?:so that|in case|in order to|for fear)\b/gi, ' . so that ')
@@ -81,6 +82,8 @@ function readClause(clause: string, words: SidedWord[]): void {
       beyond = false;
       continue;
     }
+    // After "or" the denial takes hold of the next deed.
+    if (token === 'or' || token === 'nor') beyond = false;
     if (clauseBreak.test(token)) {
       denying = false;
       start = words.length;

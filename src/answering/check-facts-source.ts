@@ -111,7 +111,12 @@ function implied(fields: Readonly<Record<string, string>>, text: string): readon
   )
     said.push('Wheelchair accessible, step-free, with level access and no steps.');
   if (has('status', /full|waiting/i)) said.push('It is full at the moment; there is a waiting list.');
-  if (fields['typical_wait'] !== undefined && fields['typical_wait'] !== '') said.push('There is a waiting list.');
+  if (
+    fields['typical_wait'] !== undefined &&
+    fields['typical_wait'] !== '' &&
+    !/^(?:no|none|nil|0)\b/i.test(fields['typical_wait'])
+  )
+    said.push('There is a waiting list.');
   return said;
 }
 
@@ -130,6 +135,10 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
     const safe = sifted.poison.length > 0 ? sifted.kept.join(' ') : written;
     known[key] = safe;
     if (/^(?:id|min_age|max_age|latitude|longitude|x_km|y_km|row|file|licence)$/.test(key)) continue;
+    if (key === 'typical_wait' && /^(?:no|none|nil|0)\b/i.test(safe)) {
+      lines.push('There is no wait.');
+      continue;
+    }
     if (key === 'not_suitable_for') {
       for (const one of safe.split(';')) lines.push(`Not for ${one.trim()}`);
       continue;

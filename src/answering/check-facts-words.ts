@@ -62,6 +62,12 @@ straight directly direct outright plainly openly
 thought thoughts thinking idea ideas thinks
 brief fleeting passing
 sturdy stout strong solid
+tonight night overnight
+reach reached contact hold
+most maximum limit more
+turned dimmed low lights lighting
+run led
+dozen twelve
 shoes boots footwear
 plan plans planned
 means method way
@@ -270,15 +276,58 @@ whatever when whenever where wherever whether which while who whoever whole whom
 you'd you'll you're you've your yours yourself says according based covers cover explain explains listed lists record records recorded entry entries details bear keep hold holds worth noting simply quickly specific directly
 available availability contact contacts reach arrange arranged ensure makes welcome everyone join joining joins attend attends attending aim aims aimed helps help helping helped support supports supporting supported offer link
 tend expect expects allow allows allowed lets carry brings bring mostly rest remain remains stay stays step steps straightforward kindly gently calmly clearly plainly
-theyre weve youve ive youre shes hes thats whats theres lets job role able wear wears simply they've she's he's it's that's what's who's where's don doesn isn aren didn can't won shouldn needn't mustn hasn hadn wasn weren couldn ll ve re t s d m
+theyre weve youve ive youre shes hes thats whats theres lets spend spends job role able wear wears simply they've she's he's it's that's what's who's where's don doesn isn aren didn can't won shouldn needn't mustn hasn hadn wasn weren couldn ll ve re t s d m
 `;
 
 const irregular: Readonly<Record<string, string>> = {
-  written: 'write', wrote: 'write', chosen: 'choose', chose: 'choose', told: 'tell', rung: 'ring', rang: 'ring', spoken: 'speak', spoke: 'speak',
-  taken: 'take', took: 'take', given: 'give', gave: 'give', kept: 'keep', left: 'leave', found: 'find', made: 'make', paid: 'pay', said: 'say',
-  met: 'meet', ran: 'run', begun: 'begin', began: 'begin', held: 'hold', brought: 'bring', sent: 'send', hidden: 'hide', hid: 'hide', lost: 'lose',
-  shut: 'shut', heard: 'hear', seen: 'see', saw: 'see', went: 'go', gone: 'go', felt: 'feel', knew: 'know', known: 'know', led: 'lead', bought: 'buy',
-  drunk: 'drink', eaten: 'eat', driven: 'drive', forgotten: 'forget', worn: 'wear', women: 'woman', men: 'man', children: 'child',
+  written: 'write',
+  wrote: 'write',
+  chosen: 'choose',
+  chose: 'choose',
+  told: 'tell',
+  rung: 'ring',
+  rang: 'ring',
+  spoken: 'speak',
+  spoke: 'speak',
+  taken: 'take',
+  took: 'take',
+  given: 'give',
+  gave: 'give',
+  kept: 'keep',
+  left: 'leave',
+  found: 'find',
+  made: 'make',
+  paid: 'pay',
+  said: 'say',
+  met: 'meet',
+  ran: 'run',
+  begun: 'begin',
+  began: 'begin',
+  held: 'hold',
+  brought: 'bring',
+  sent: 'send',
+  hidden: 'hide',
+  hid: 'hide',
+  lost: 'lose',
+  shut: 'shut',
+  heard: 'hear',
+  seen: 'see',
+  saw: 'see',
+  went: 'go',
+  gone: 'go',
+  felt: 'feel',
+  knew: 'know',
+  known: 'know',
+  led: 'lead',
+  bought: 'buy',
+  drunk: 'drink',
+  eaten: 'eat',
+  driven: 'drive',
+  forgotten: 'forget',
+  worn: 'wear',
+  women: 'woman',
+  men: 'man',
+  children: 'child',
 };
 
 /** The stem of a word, irregular forms brought home: "written" is "write". */
@@ -321,6 +370,13 @@ export interface Claim {
 
 /** What services are said to have, to be for or to ask; each is compared by itself. */
 export const claims: readonly Claim[] = [
+  {
+    name: 'diagnosis',
+    pattern:
+      /\b(?:needs?|requires?|must have|with) a (?:formal )?diagnosis|must be diagnosed|diagnosis (?:is )?(?:needed|required)\b/i,
+    borneOutBy: /\bdiagnosis (?:is )?(?:needed|required)|with a (?:formal )?diagnosis|must be diagnosed/i,
+  },
+  { name: 'loans', pattern: /\b(?:lends?|borrow\w*|loans?)\b/i },
   { name: 'any kind', pattern: /\b(?:any|every|all) (?:kinds?|types?|sorts?) of\b/i },
   {
     name: 'transport',
