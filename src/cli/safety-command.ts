@@ -34,9 +34,24 @@ export async function safetyCommand(args: readonly string[], io: CommandIo): Pro
 }
 
 function answerOf(id: unknown, { level, about, categories, evidence, ask, readers }: SafetyReading, explain: boolean) {
-  return { id, level, about, categories, evidence, ...(ask ? { ask } : {}), ...(explain ? { readers: readers.map(explained) } : {}) };
+  return {
+    id,
+    level,
+    about,
+    categories,
+    evidence,
+    ...(ask ? { ask } : {}),
+    ...(explain ? { readers: readers.map(explained) } : {}),
+  };
 }
 
 function explained({ reader, level, categories, about, evidence, ask }: ReaderOpinion) {
-  return { reader, level, categories, about, ...(ask === true ? { ask } : {}), cues: [...new Set(evidence.map((one) => one.cue))] };
+  return {
+    reader,
+    level,
+    categories,
+    about,
+    ...(ask === true ? { ask } : {}),
+    cues: [...new Set(evidence.map((one) => one.cue))],
+  };
 }

@@ -1,14 +1,15 @@
 // `lwa train-safety`: trains the meaning reader from src/safety/sentences and writes its weights; training twice writes the same file.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import type { CommandIo } from './command.ts';
 import type { Directory } from '../privacy/safe-text.ts';
 import { type Sentence, trainMeaning } from '../safety/train-meaning.ts';
 import { windowsOf } from '../safety/windows.ts';
+import type { CommandIo } from './command.ts';
 
 const nobody: Directory = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
 const room = join(import.meta.dirname, '..', 'safety');
@@ -44,7 +45,8 @@ export async function vectorsOfAll(texts: readonly string[]): Promise<(text: str
     if (done % 500 === 0) process.stderr.write(`${done} of ${pending.length} windows\n`);
   }
   await encoder.close();
-  return (text) => windowsOf(masked.get(text) ?? '').map((window) => known.get(window) ?? new Float32Array(encoder.dimensions));
+  return (text) =>
+    windowsOf(masked.get(text) ?? '').map((window) => known.get(window) ?? new Float32Array(encoder.dimensions));
 }
 
 /** Trains and writes src/safety/meaning-weights.json. */

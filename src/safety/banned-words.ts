@@ -6,20 +6,33 @@
  * Sentences that say why grading is wrong, or tell nobody to grade, pass.
  */
 export function gradesOrReassures(sentence: string): boolean {
-  const plain = ` ${sentence.normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'").replace(/[“”"*_]/g, '').replace(/\s+/g, ' ').trim()} `;
+  const plain = ` ${sentence
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”"*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
   if (reassures(plain)) return true;
   return grades.some((grade) => grade.test(plain)) && !speaksAgainst(plain);
 }
 
 const degree = '(?:very |fairly |relatively |extremely |quite |pretty |moderately |slightly |rather |somewhat )?';
-const height = '(?:low|lower|lowest|medium|moderate|high|higher|highest|elevated|minimal|mild|severe|serious|significant|negligible|green|amber|red|standard|limited|small|little|slight|raised|increased|considerable|substantial|acute|imminent|tier \\d|level \\d|category \\d|band \\d)';
-const kind = '(?:suicide |suicidal |self-harm |self harm |safeguarding |overall |clinical |immediate |current |personal )?';
-const person = "(?:he|she|they|he's|she's|they're|client|patient|person|individual|lady|man|woman|gentleman|this|that|it|case|situation|risk|your client|the client)";
+const height =
+  '(?:low|lower|lowest|medium|moderate|high|higher|highest|elevated|minimal|mild|severe|serious|significant|negligible|green|amber|red|standard|limited|small|little|slight|raised|increased|considerable|substantial|acute|imminent|tier \\d|level \\d|category \\d|band \\d)';
+const kind =
+  '(?:suicide |suicidal |self-harm |self harm |safeguarding |overall |clinical |immediate |current |personal )?';
+const person =
+  "(?:he|she|they|he's|she's|they're|client|patient|person|individual|lady|man|woman|gentleman|this|that|it|case|situation|risk|your client|the client)";
 
 const grades: readonly RegExp[] = [
   new RegExp(`\\b${height}[ -]${kind}risk\\b`),
-  new RegExp(`\\brisk\\b[^.]{0,25}\\b(?:is|as|to be|looks?|seems?|appears?|level|rating|remains?|of|at|:|=|-)[ :]+${degree}${height}\\b`),
-  new RegExp(`\\b(?:risk|danger) (?:level|rating|grade|category|band|tier|score|class|status)\\b[^.]{0,20}(?::|=|\\bis\\b|\\bof\\b|\\bas\\b|\\bwould be\\b) ?(?:${height}|\\d+)`),
+  new RegExp(
+    `\\brisk\\b[^.]{0,25}\\b(?:is|as|to be|looks?|seems?|appears?|level|rating|remains?|of|at|:|=|-)[ :]+${degree}${height}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:risk|danger) (?:level|rating|grade|category|band|tier|score|class|status)\\b[^.]{0,20}(?::|=|\\bis\\b|\\bof\\b|\\bas\\b|\\bwould be\\b) ?(?:${height}|\\d+)`,
+  ),
   /\b(?:risk|danger|severity|acuity|concern|suicide|safety|distress|vulnerability) (?:score|rating|index)s?\b/,
   /\b(?:scores?|scored|scoring|rated?|rates|rating|graded?|grading|classed|classified|categori[sz]ed|stratified|triaged|flagged|marked|put) (?:this |him |her |them |it |the client |the patient )?(?:as |at |down as )?(?:an? )?(?:very )?(?:low|medium|moderate|high|amber|red|green|minimal|severe|mild)\b/,
   /\b(?:low|medium|moderate|high|severe|mild|minimal|amber|red|green)[ -](?:rated|graded|scoring|tier|band|category)\b/,
@@ -28,7 +41,9 @@ const grades: readonly RegExp[] = [
   /\b\d+ (?:out of|\/) ?\d+ (?:for|on) (?:risk|danger|severity|suicid|depression|safety|the (?:dash|phq|gad))/,
   /\b\d{1,3} ?(?:%|per ?cent) (?:chance|likelihood|probability|risk|likely)\b/,
   /\b(?:chance|likelihood|probability|odds) (?:of|that)\b[^.]{0,60}\b(?:is|are|seems?|looks?)\b[^.]{0,15}\b(?:low|small|slim|high|remote|minimal|negligible|\d+ ?(?:%|per ?cent))/,
-  new RegExp(`\\b${person}\\b[^.]{0,20}\\b(?:is|are|was|seems?|looks?|appears?|sounds?|presents?|'s|'re)\\b[^.]{0,12}\\b(?:unlikely|not likely|likely|very likely) to (?:harm|hurt|kill|attempt|act|self-harm|self harm|end|die|do (?:it|anything|something)|come to harm|relapse|take (?:his|her|their))`),
+  new RegExp(
+    `\\b${person}\\b[^.]{0,20}\\b(?:is|are|was|seems?|looks?|appears?|sounds?|presents?|'s|'re)\\b[^.]{0,12}\\b(?:unlikely|not likely|likely|very likely) to (?:harm|hurt|kill|attempt|act|self-harm|self harm|end|die|do (?:it|anything|something)|come to harm|relapse|take (?:his|her|their))`,
+  ),
   /\b(?:unlikely|not likely|hardly likely) to (?:harm|hurt|kill|attempt|act on|self-harm|self harm|end (?:his|her|their)|do anything|be (?:serious|in danger|at risk))\b/,
   /\b(?:is|are|'s|seems?|looks?|appears?|sounds?|isn't|aren't) (?:not )?(?:currently |really |actually |at all )?(?:in any |at |in )(?:real |serious |immediate |any |great |much |particular )?(?:risk|danger) of\b[^.]{0,20}\b(?:low|high)/,
   /\bthreshold (?:for|of) (?:marac|high risk|referral) (?:is|has been|was) (?:met|not met|reached)\b/,
@@ -36,15 +51,23 @@ const grades: readonly RegExp[] = [
 ];
 
 function speaksAgainst(plain: string): boolean {
-  return /\b(?:do not|don't|never|no longer|not to|must not|mustn't|should not|shouldn't|avoid|cannot|can't|won't|will not|instead of|rather than|without|stop|refuse|rules? out|ruled out|wrong to|no one should|nobody should|nor|we don't|doesn't|does not|against|not be|aren't|are not)\b[^.]{0,45}\b(?:grad|scor|rat|label|stratif|categor|predict|classif|use|using|rely|band|sort|calling|call |describ|put|say|writ|record|giv|low|assess|tier)/.test(
-    plain,
-  ) && !/\b(?:but|however|though|still|except|anyway)\b[^.]{0,60}\b(?:low|medium|moderate|high|minimal|score)\b/.test(plain);
+  return (
+    /\b(?:do not|don't|never|no longer|not to|must not|mustn't|should not|shouldn't|avoid|cannot|can't|won't|will not|instead of|rather than|without|stop|refuse|rules? out|ruled out|wrong to|no one should|nobody should|nor|we don't|doesn't|does not|against|not be|aren't|are not)\b[^.]{0,45}\b(?:grad|scor|rat|label|stratif|categor|predict|classif|use|using|rely|band|sort|calling|call |describ|put|say|writ|record|giv|low|assess|tier)/.test(
+      plain,
+    ) &&
+    !/\b(?:but|however|though|still|except|anyway)\b[^.]{0,60}\b(?:low|medium|moderate|high|minimal|score)\b/.test(
+      plain,
+    )
+  );
 }
 
-const whoever = "(?:he|she|they|it|this|that|everything|things|all|your client|the client|the person|the patient|he's|she's|they're|it's|that's|this one|the children|the child|the baby|mum|dad|someone|situation|the situation|you)";
+const whoever =
+  "(?:he|she|they|it|this|that|everything|things|all|your client|the client|the person|the patient|he's|she's|they're|it's|that's|this one|the children|the child|the baby|mum|dad|someone|situation|the situation|you)";
 
 const comfort: readonly RegExp[] = [
-  new RegExp(`\\b${whoever}\\b(?: all| both)?(?:'ll| will| is| are|'s|'re| sounds?| seems?| looks?| appears?| should be| should| must be| is going to be| are going to be|'s going to be| is probably| are probably| is likely| will probably| will most likely)(?: all| be| to be| like it is| like| going to be| probably| perfectly| quite| totally| absolutely| completely| pretty| just| most likely| really| now| still)* (?:fine|safe|ok|okay|alright|all right|well enough|nothing serious|not serious|harmless|out of danger|no danger|stable|under control|not urgent|nothing urgent|not an emergency|in no danger|in safe hands|settled|good|manageable|low-key|routine|perfectly normal|just (?:stress|attention)|sorted)\\b(?! (?:to|for (?:you|her|him|them) to|if|once|when|only|unless|place|space|way|contact|house|number|time|ask|enough to|with (?:you|that)|idea|practice|person))`),
+  new RegExp(
+    `\\b${whoever}\\b(?: all| both)?(?:'ll| will| is| are|'s|'re| sounds?| seems?| looks?| appears?| should be| should| must be| is going to be| are going to be|'s going to be| is probably| are probably| is likely| will probably| will most likely)(?: all| be| to be| like it is| like| going to be| probably| perfectly| quite| totally| absolutely| completely| pretty| just| most likely| really| now| still)* (?:fine|safe|ok|okay|alright|all right|well enough|nothing serious|not serious|harmless|out of danger|no danger|stable|under control|not urgent|nothing urgent|not an emergency|in no danger|in safe hands|settled|good|manageable|low-key|routine|perfectly normal|just (?:stress|attention)|sorted)\\b(?! (?:to|for (?:you|her|him|them) to|if|once|when|only|unless|place|space|way|contact|house|number|time|ask|enough to|with (?:you|that)|idea|practice|person))`,
+  ),
   /\b(?:nothing|not|no need|no reason|no cause|needn't|need not|don't|do not|try not|little|not much|isn't anything|isn't something|anything) (?:to |be |for |you need to |you should |you have to )*(?:(?:too |overly |unduly )?(?:worry|worried|panic|alarmed?|concerned?|anxious|fret|fear|be frightened|lose sleep))\b(?! (?:the|her|him|them) (?:by|with))/,
   /\bno (?:real |immediate |current |particular |significant |serious |obvious |apparent |great |major |cause for |grounds for |reason for |further |urgent |safety |safeguarding )*(?:concerns?|danger|risk|worr(?:y|ies)|alarm|threat|emergency|urgency)\b(?! (?:is|are|was|were) (?:too|ever|recorded|raised)|[^.]{0,20}\b(?:too small|does not|doesn't mean|today is not))/,
   /\b(?:rest assured|you can relax|put your mind at rest|set your mind at ease|breathe easy|sleep easy|all is well|all's well|all good|don't sweat|no biggie|not a big deal|nothing to it|you have nothing to fear|everything(?:'s| is) under control|things will work out|it will (?:all )?(?:pass|blow over|work out|sort itself out)|it'll (?:all )?(?:pass|blow over|work out|sort itself out)|this (?:too )?(?:will|shall) pass|time (?:will heal|heals))\b/,
@@ -63,8 +86,10 @@ function reassures(plain: string): boolean {
   if (!comfort.some((phrase) => phrase.test(plain))) return false;
   // Telling a worker not to reassure, or what not to say, is advice and no reassurance.
   const opinion = /\bi (?:don't|do not|wouldn't|would not) (?:think|believe|reckon|expect|see|say|worry)\b/;
-  const forbids = /\b(?:do not|don't|never|avoid|must not|should not|shouldn't|cannot|can't|won't|not able to|unable to|no one can|nobody can|i will not|instead of|rather than|without|refrain from|stop) (?:\w+ ){0,4}?(?:say|saying|tell|telling|promis\w*|reassur\w*|assum\w*|suggest\w*|impl\w*|writ\w*|conclud\w*|decid\w*|judg\w*|think\w*|dismiss\w*|treat\w*|know|guarantee|leave|wait|call|describe|take|put)\b/;
+  const forbids =
+    /\b(?:do not|don't|never|avoid|must not|should not|shouldn't|cannot|can't|won't|not able to|unable to|no one can|nobody can|i will not|instead of|rather than|without|refrain from|stop) (?:\w+ ){0,4}?(?:say|saying|tell|telling|promis\w*|reassur\w*|assum\w*|suggest\w*|impl\w*|writ\w*|conclud\w*|decid\w*|judg\w*|think\w*|dismiss\w*|treat\w*|know|guarantee|leave|wait|call|describe|take|put)\b/;
   const asks = /\bask\b[^.]{0,30}\b(?:whether|if|are you|is (?:he|she|it))\b|\?\s*$/;
-  const doubts = /\b(?:does not|doesn't|do not|don't|never|not) (?:mean|make|prove|show|rule out|guarantee|tell)\b|\b(?:even if|even when|even though|although|whether or not|unless|make sure|check (?:that|whether|if)|so that|to keep|keep (?:him|her|them|you|your)|if (?:he|she|they|it|you|there|the)|when (?:he|she|they|it|you)|only if|as long as|how safe|feels? safe)\b/;
+  const doubts =
+    /\b(?:does not|doesn't|do not|don't|never|not) (?:mean|make|prove|show|rule out|guarantee|tell)\b|\b(?:even if|even when|even though|although|whether or not|unless|make sure|check (?:that|whether|if)|so that|to keep|keep (?:him|her|them|you|your)|if (?:he|she|they|it|you|there|the)|when (?:he|she|they|it|you)|only if|as long as|how safe|feels? safe)\b/;
   return (opinion.test(plain) || !forbids.test(plain)) && !asks.test(plain) && !doubts.test(plain);
 }

@@ -28,10 +28,16 @@ function phrasesOf(evidence: readonly Evidence[], text: string): readonly string
   const spans = [...byCue.values()].sort((a, b) => b.end - b.start - (a.end - a.start));
   const chosen: { start: number; end: number }[] = [];
   for (const span of spans) {
-    if (chosen.length < mostQuotes && chosen.every((other) => span.end <= other.start || span.start >= other.end)) chosen.push(span);
+    if (chosen.length < mostQuotes && chosen.every((other) => span.end <= other.start || span.start >= other.end))
+      chosen.push(span);
   }
   return chosen
     .sort((a, b) => a.start - b.start)
-    .map((span) => text.slice(span.start, Math.min(span.end, span.start + longestQuote)).replace(/\s+/g, ' ').trim())
+    .map((span) =>
+      text
+        .slice(span.start, Math.min(span.end, span.start + longestQuote))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((quote) => quote !== '');
 }

@@ -23,14 +23,20 @@ export function featuresOf(message: Message, vectors: readonly Float32Array[]): 
   const { words, tags, matches } = message;
   const features = new Map<number, number>();
   for (const [index, value] of ngramsOf(words)) features.set(index, value * weight.ngrams);
-  for (const concept of new Set(tags.map((tag) => tag.concept))) features.set(ngramSpace + conceptIndex.get(concept)!, weight.concepts);
-  for (const pair of pairsOf(message)) features.set(ngramSpace + conceptNames.length + hash(pair, pairSpace), weight.pairs);
+  for (const concept of new Set(tags.map((tag) => tag.concept)))
+    features.set(ngramSpace + conceptIndex.get(concept)!, weight.concepts);
+  for (const pair of pairsOf(message))
+    features.set(ngramSpace + conceptNames.length + hash(pair, pairSpace), weight.pairs);
   const firstCue = ngramSpace + conceptNames.length + pairSpace;
   for (const { cue } of matches) {
     features.set(firstCue + cueIndex.get(cue.name)!, weight.cues);
     features.set(firstCue + cueIndex.get(`level ${cue.level}`)!, weight.cues);
   }
-  return { indexes: Int32Array.from(features.keys()), values: Float32Array.from(features.values()), dense: denseOf(vectors) };
+  return {
+    indexes: Int32Array.from(features.keys()),
+    values: Float32Array.from(features.values()),
+    dense: denseOf(vectors),
+  };
 }
 
 // Which concepts stand in one sentence or in neighbouring ones; one set a sentence keeps a long message linear.
@@ -43,7 +49,8 @@ function pairsOf({ words, tags }: Message): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const [sentence, concepts] of bySentence) {
     for (const a of concepts) {
-      for (const b of [...concepts, ...(bySentence.get(sentence + 1) ?? [])]) if (a !== b) pairs.add(a < b ? `${a}&${b}` : `${b}&${a}`);
+      for (const b of [...concepts, ...(bySentence.get(sentence + 1) ?? [])])
+        if (a !== b) pairs.add(a < b ? `${a}&${b}` : `${b}&${a}`);
     }
   }
   return pairs;

@@ -18,11 +18,18 @@ export interface Step {
   readonly gap: number;
 }
 
-const possessives = 'his her their my your its our him them me us our a an the this that these those is are was were own'.split(' ');
+const possessives =
+  'his her their my your its our him them me us our a an the this that these those is are was were own'.split(' ');
 const people =
-  'he she they i you we it who client patient lady man woman boy girl mum dad son daughter husband wife partner brother sister him her them me us someone somebody everyone everybody nobody anyone mother father baby child kid'.split(' ');
-const numbers = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen couple few several half loads lots many'.split(' ');
-const stemsOf = (words: readonly string[]): readonly string[] => words.flatMap((word) => readWords(word).map((read) => read.stem));
+  'he she they i you we it who client patient lady man woman boy girl mum dad son daughter husband wife partner brother sister him her them me us someone somebody everyone everybody nobody anyone mother father baby child kid'.split(
+    ' ',
+  );
+const numbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen couple few several half loads lots many'.split(
+    ' ',
+  );
+const stemsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => readWords(word).map((read) => read.stem));
 const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   HIS: new Set(stemsOf(possessives)),
   HIM: new Set([...stemsOf(people), 'their', 'his', 'my', 'name']),
@@ -47,7 +54,10 @@ export function stepsOf(phrase: string): readonly Step[] {
       gap = 0;
       continue;
     }
-    const alternatives = part.replace(/[()]/g, '').split('/').map((one) => readWords(one).map((word) => word.stem));
+    const alternatives = part
+      .replace(/[()]/g, '')
+      .split('/')
+      .map((one) => readWords(one).map((word) => word.stem));
     // A word that is written out as several ("can't") is a step for each of them.
     const longest = Math.max(...alternatives.map((one) => one.length));
     for (let i = 0; i < longest; i++) {
@@ -63,7 +73,12 @@ interface Phrase {
   readonly steps: readonly Step[];
 }
 
-export const lexicons: Readonly<Record<string, string>> = { ...selfLexicon, ...dangerLexicon, ...harmLexicon, ...frameLexicon };
+export const lexicons: Readonly<Record<string, string>> = {
+  ...selfLexicon,
+  ...dangerLexicon,
+  ...harmLexicon,
+  ...frameLexicon,
+};
 /** Names of all concepts, in a fixed order. */
 export const conceptNames: readonly string[] = Object.keys(lexicons);
 
@@ -125,5 +140,11 @@ export function endOf(steps: readonly Step[], words: readonly Word[], from: numb
 function withoutIdioms(tags: readonly Tag[]): readonly Tag[] {
   const idioms = tags.filter((tag) => tag.concept === 'idiom' && tag.to > tag.from);
   if (idioms.length === 0) return tags;
-  return tags.filter((tag) => tag.concept === 'idiom' || !idioms.some((idiom) => idiom.from <= tag.from && idiom.to >= tag.to && idiom.to - idiom.from > tag.to - tag.from));
+  return tags.filter(
+    (tag) =>
+      tag.concept === 'idiom' ||
+      !idioms.some(
+        (idiom) => idiom.from <= tag.from && idiom.to >= tag.to && idiom.to - idiom.from > tag.to - tag.from,
+      ),
+  );
 }

@@ -31,7 +31,11 @@ export function train(
   steps = 40,
 ): Weights {
   const n = 1 + size.sparse + size.dense;
-  const unpack = (x: Float64Array): Weights => ({ bias: x[0]!, sparse: x.subarray(1, 1 + size.sparse), dense: x.subarray(1 + size.sparse) });
+  const unpack = (x: Float64Array): Weights => ({
+    bias: x[0]!,
+    sparse: x.subarray(1, 1 + size.sparse),
+    dense: x.subarray(1 + size.sparse),
+  });
   const objective = (x: Float64Array, gradient: Float64Array): number => {
     const weights = unpack(x);
     let loss = 0;
@@ -56,7 +60,11 @@ export function train(
   return unpack(minimise(objective, n, steps));
 }
 
-function minimise(objective: (x: Float64Array, gradient: Float64Array) => number, n: number, steps: number): Float64Array {
+function minimise(
+  objective: (x: Float64Array, gradient: Float64Array) => number,
+  n: number,
+  steps: number,
+): Float64Array {
   const memory = 7;
   let x = new Float64Array(n);
   let gradient = new Float64Array(n);
@@ -72,7 +80,10 @@ function minimise(objective: (x: Float64Array, gradient: Float64Array) => number
       add(direction, y, -alpha);
     }
     const last = history.at(-1);
-    scale(direction, last === undefined ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1 / (last.rho * dot(last.y, last.y)));
+    scale(
+      direction,
+      last === undefined ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1 / (last.rho * dot(last.y, last.y)),
+    );
     for (let h = 0; h < history.length; h++) {
       const { s, y, rho } = history[h]!;
       add(direction, s, alphas[h]! - rho * dot(y, direction));

@@ -84,7 +84,8 @@ export function prepare(words: readonly Word[], tags: readonly Tag[]): Prepared 
 /** Whether a written pattern stands in one of the given sentences of a message. */
 export function compilePattern(written: string): (message: Prepared, sentences: ReadonlySet<number>) => boolean {
   const sequence = sequenceOf(written);
-  return (message, sentences) => spansOf(sequence, message).some((span) => sentences.has(message.words[span.from]!.sentence));
+  return (message, sentences) =>
+    spansOf(sequence, message).some((span) => sentences.has(message.words[span.from]!.sentence));
 }
 
 /** The cues that stand in a message. */
@@ -105,7 +106,12 @@ export function matchCues(compiled: readonly Compiled[], message: Prepared): rea
   return out;
 }
 
-function waysOf(way: readonly Sequence[], cue: Cue, message: Prepared, unless: readonly Sequence[]): readonly (readonly Span[])[] {
+function waysOf(
+  way: readonly Sequence[],
+  cue: Cue,
+  message: Prepared,
+  unless: readonly Sequence[],
+): readonly (readonly Span[])[] {
   const lists: (readonly Span[])[] = [];
   for (const sequence of way) {
     const spans = spansOf(sequence, message);
@@ -113,15 +119,28 @@ function waysOf(way: readonly Sequence[], cue: Cue, message: Prepared, unless: r
     lists.push(spans);
   }
   const stands = (spans: readonly Span[]): boolean =>
-    !((cue.canBeDenied ?? true) && spans.some((span, i) => isDenied(span, message.words) || (isWithin(way[i]!) && isDeniedInside(span, message.words)))) &&
-    !unless.some((sequence) => spansOf(sequence, message).some((span) => takesBack(sequence, span, spans, message.words)));
+    !(
+      (cue.canBeDenied ?? true) &&
+      spans.some(
+        (span, i) => isDenied(span, message.words) || (isWithin(way[i]!) && isDeniedInside(span, message.words)),
+      )
+    ) &&
+    !unless.some((sequence) =>
+      spansOf(sequence, message).some((span) => takesBack(sequence, span, spans, message.words)),
+    );
   const [first = [], ...rest] = lists;
   const out: (readonly Span[])[] = [];
   for (const start of first) {
     if (out.length >= mostMatches) break;
     const chosen = [start];
     for (const list of rest) {
-      const next = list.find((span) => chosen.every((other) => (span.from !== other.from || span.to !== other.to) && within(cue.reach ?? 'sentence', span, other, message.words)));
+      const next = list.find((span) =>
+        chosen.every(
+          (other) =>
+            (span.from !== other.from || span.to !== other.to) &&
+            within(cue.reach ?? 'sentence', span, other, message.words),
+        ),
+      );
       if (next === undefined) break;
       chosen.push(next);
     }
@@ -132,7 +151,8 @@ function waysOf(way: readonly Sequence[], cue: Cue, message: Prepared, unless: r
 
 // An idiom takes back only the words it is made of; anything else speaks for its sentence.
 function takesBack(sequence: Sequence, span: Span, said: readonly Span[], words: readonly Word[]): boolean {
-  if (sequence[0]?.concept === 'idiom') return span.to > span.from && said.some((one) => span.from <= one.to && span.to >= one.from);
+  if (sequence[0]?.concept === 'idiom')
+    return span.to > span.from && said.some((one) => span.from <= one.to && span.to >= one.from);
   return words[span.from]!.sentence === words[said[0]!.from]!.sentence;
 }
 
@@ -171,14 +191,17 @@ function spansOf(sequence: Sequence, message: Prepared): readonly Span[] {
 
 function startsOf(item: Item, message: Prepared): readonly Span[] {
   if (item.concept !== undefined) return message.byConcept.get(item.concept) ?? [];
-  if (item.exact !== undefined) return message.words.flatMap((word, i) => (item.exact!.has(word.text) ? [{ from: i, to: i }] : []));
+  if (item.exact !== undefined)
+    return message.words.flatMap((word, i) => (item.exact!.has(word.text) ? [{ from: i, to: i }] : []));
   const places = [...(item.stems ?? [])].flatMap((stem) => message.byStem.get(stem) ?? []);
   return places.sort((a, b) => a - b).map((place) => ({ from: place, to: place }));
 }
 
 // "is not self-harming" fits "is self-harming" with a word between; a cue that itself says "not" is left alone.
 function isWithin(sequence: Sequence): boolean {
-  return sequence.every((item) => item.concept === undefined && !(item.stems?.has('not') ?? false) && !(item.stems?.has('no') ?? false));
+  return sequence.every(
+    (item) => item.concept === undefined && !(item.stems?.has('not') ?? false) && !(item.stems?.has('no') ?? false),
+  );
 }
 
 function isDeniedInside(span: Span, words: readonly Word[]): boolean {
@@ -186,7 +209,26 @@ function isDeniedInside(span: Span, words: readonly Word[]): boolean {
   return false;
 }
 
-const deniers = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 'deny', 'denies', 'denied', 'denying', 'isnt', 'hasnt', 'stopped', 'none', 'nobody', 'nothing', 'negative', 'ruled']);
+const deniers = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'nor',
+  'neither',
+  'deny',
+  'denies',
+  'denied',
+  'denying',
+  'isnt',
+  'hasnt',
+  'stopped',
+  'none',
+  'nobody',
+  'nothing',
+  'negative',
+  'ruled',
+]);
 const carriers = new Set(['or', 'nor', 'and', 'any', 'of', 'to', 'about']);
 
 /** Whether "not", "no" or "denies" stands before a span in its own clause; "no thoughts of suicide or self-harm" reaches both. */
@@ -198,8 +240,8 @@ export function isDenied(span: Span, words: readonly Word[]): boolean {
     if (word.sentence !== here.sentence || word.text === 'but') return false;
     if (word.clause !== words[i + 1]!.clause && !carriers.has(words[i + 1]!.text)) crossed++;
     if (crossed > 0) return false;
-    if (deniers.has(word.text)) return span.from - i <= 4 || carriers.has(words[span.from - 1]!.text) || word.text.startsWith('den');
+    if (deniers.has(word.text))
+      return span.from - i <= 4 || carriers.has(words[span.from - 1]!.text) || word.text.startsWith('den');
   }
   return false;
 }
-

@@ -1,10 +1,19 @@
 // The trained part of the meaning reader, as the file of weights holds it.
-import type { Category, ResponseLevel } from './response-level.ts';
+
 import { denseSize, sparseSize } from './features.ts';
 import { type Example, logOdds, type Weights } from './logistic.ts';
+import type { Category, ResponseLevel } from './response-level.ts';
 
 export const categories: readonly Category[] = [
-  'suicide', 'self_harm', 'immediate_danger', 'safeguarding_adult', 'safeguarding_child', 'domestic_abuse', 'acute_mental_illness', 'medical_emergency', 'exploitation',
+  'suicide',
+  'self_harm',
+  'immediate_danger',
+  'safeguarding_adult',
+  'safeguarding_child',
+  'domestic_abuse',
+  'acute_mental_illness',
+  'medical_emergency',
+  'exploitation',
   'worker_safety_or_wellbeing',
 ];
 export type Head = 'supervision' | 'today' | 'now' | 'worker' | 'other' | Category;
@@ -50,13 +59,17 @@ export interface MeaningModel {
 export function openReader(packed: PackedReader): MeaningModel {
   const opened = heads.map((head) => [head, unpack(packed.heads[head])] as const);
   return {
-    score: (example) => Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Record<Head, number>,
+    score: (example) =>
+      Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Record<Head, number>,
     thresholds: packed.thresholds,
   };
 }
 
 /** The level that the scores of a message reach, and whether they lie in the band where one quiet question helps. */
-export function levelOf(scores: Readonly<Record<Head, number>>, thresholds: Thresholds): { readonly level: ResponseLevel; readonly ask: boolean } {
+export function levelOf(
+  scores: Readonly<Record<Head, number>>,
+  thresholds: Thresholds,
+): { readonly level: ResponseLevel; readonly ask: boolean } {
   const { at, ask } = thresholds;
   if (scores.now >= at.now && scores.today >= at.today) return { level: 'now', ask: scores.now < at.now + ask.now };
   if (scores.today >= at.today) return { level: 'today', ask: scores.today < at.today + ask.today };
@@ -67,8 +80,14 @@ export function levelOf(scores: Readonly<Record<Head, number>>, thresholds: Thre
 const wordsBesideEncoder = 0.5;
 
 /** The scores of the reader with the encoder and of the one without, as one. */
-export function together(encoder: Readonly<Record<Head, number>>, words: Readonly<Record<Head, number>>): Readonly<Record<Head, number>> {
-  return Object.fromEntries(heads.map((head) => [head, encoder[head] + wordsBesideEncoder * words[head]])) as Record<Head, number>;
+export function together(
+  encoder: Readonly<Record<Head, number>>,
+  words: Readonly<Record<Head, number>>,
+): Readonly<Record<Head, number>> {
+  return Object.fromEntries(heads.map((head) => [head, encoder[head] + wordsBesideEncoder * words[head]])) as Record<
+    Head,
+    number
+  >;
 }
 
 /** Packs one head for the file. */
@@ -78,10 +97,17 @@ export function pack(weights: Weights): PackedHead {
   return { bias: Number(weights.bias.toPrecision(6)), sparseScale, sparse, denseScale, dense };
 }
 
-function packed(values: Float64Array, most: number, bytes: (values: readonly number[]) => Buffer): readonly [number, string] {
+function packed(
+  values: Float64Array,
+  most: number,
+  bytes: (values: readonly number[]) => Buffer,
+): readonly [number, string] {
   const largest = values.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9);
   const scale = Number((largest / most).toPrecision(6));
-  return [scale, bytes([...values].map((value) => Math.max(-most, Math.min(most, Math.round(value / scale))))).toString('base64')];
+  return [
+    scale,
+    bytes([...values].map((value) => Math.max(-most, Math.min(most, Math.round(value / scale))))).toString('base64'),
+  ];
 }
 
 function unpack(head: PackedHead): Weights {

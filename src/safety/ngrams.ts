@@ -14,7 +14,8 @@ export function ngramsOf(words: readonly Word[]): ReadonlyMap<number, number> {
     const next = words[i + 1];
     if (next !== undefined && next.sentence === word.sentence) count(pairs, hash(`b ${word.stem} ${next.stem}`));
     const padded = ` ${word.text} `;
-    for (let size = 3; size <= 5; size++) for (let at = 0; at + size <= padded.length; at++) count(characters, hash(`c ${padded.slice(at, at + size)}`));
+    for (let size = 3; size <= 5; size++)
+      for (let at = 0; at + size <= padded.length; at++) count(characters, hash(`c ${padded.slice(at, at + size)}`));
   }
   const out = new Map<number, number>();
   for (const counted of [characters, pairs]) {

@@ -5,11 +5,107 @@ import { type Message, takeApart } from './take-apart.ts';
 
 // Somebody in particular. "If a client …" alone is nobody, "if a client of mine … he" is somebody.
 const heOrShe = patterns(['he/she/him/her/his/hers']);
-const pronouns = patterns(['he/she/him/her/his/hers', 'my client/patient/lady/gentleman', 'a client has/is/says/said/told', 'the client', 'i am/have/feel/want/can', 'children/kids aged']);
-const somebody = patterns(['@child', '@family', 'man/woman/lady/gentleman/girl/boy/client/patient/tenant/neighbour/colleague/resident']);
-const lesson = patterns(['training', 'module', 'e learning', 'elearning', 'course', 'webinar', 'workshop', 'slide', 'quiz', 'scenario', 'case study', 'role play', 'flashcards', 'exam', 'essay', 'film/films/movie', 'drama', 'novel', 'documentary', 'on the news', 'book club', 'book group', 'murder mystery', 'model answer', 'lunch and learn', 'induction', 'competency', 'glossary', 'handbook', 'define', 'definition', 'stands for', 'stand for', 'what does ... mean', 'difference between', 'in general', 'in theory', 'nobody in particular', 'no case', 'no incident', 'not a real']);
-const matter = patterns(['policy', 'procedure', 'protocol', 'leaflet', 'leaflets', 'poster', 'posters', 'flyer', 'flyers', 'auditor', 'audit', 'template', 'faq', 'newsletter', 'directory', 'opening hours', 'self refer', 'self referrals', 'support group', 'awareness', 'number for', 'retention', 'which form', 'laminate', 'noticeboard', 'what is our', 'meeting', 'service', 'charity', 'helpline', 'what day', 'what time', 'fundraiser', 'group']);
-const anybody = patterns(['if a client/patient/person/someone/somebody/volunteer/colleague', 'if someone/somebody/anyone/anybody', 'when a client/patient/person', 'policy ... for', 'procedure/protocol/process ... for/if/when', 'what is our ... if/when/for/on', 'if staff/one']);
+const pronouns = patterns([
+  'he/she/him/her/his/hers',
+  'my client/patient/lady/gentleman',
+  'a client has/is/says/said/told',
+  'the client',
+  'i am/have/feel/want/can',
+  'children/kids aged',
+]);
+const somebody = patterns([
+  '@child',
+  '@family',
+  'man/woman/lady/gentleman/girl/boy/client/patient/tenant/neighbour/colleague/resident',
+]);
+const lesson = patterns([
+  'training',
+  'module',
+  'e learning',
+  'elearning',
+  'course',
+  'webinar',
+  'workshop',
+  'slide',
+  'quiz',
+  'scenario',
+  'case study',
+  'role play',
+  'flashcards',
+  'exam',
+  'essay',
+  'film/films/movie',
+  'drama',
+  'novel',
+  'documentary',
+  'on the news',
+  'book club',
+  'book group',
+  'murder mystery',
+  'model answer',
+  'lunch and learn',
+  'induction',
+  'competency',
+  'glossary',
+  'handbook',
+  'define',
+  'definition',
+  'stands for',
+  'stand for',
+  'what does ... mean',
+  'difference between',
+  'in general',
+  'in theory',
+  'nobody in particular',
+  'no case',
+  'no incident',
+  'not a real',
+]);
+const matter = patterns([
+  'policy',
+  'procedure',
+  'protocol',
+  'leaflet',
+  'leaflets',
+  'poster',
+  'posters',
+  'flyer',
+  'flyers',
+  'auditor',
+  'audit',
+  'template',
+  'faq',
+  'newsletter',
+  'directory',
+  'opening hours',
+  'self refer',
+  'self referrals',
+  'support group',
+  'awareness',
+  'number for',
+  'retention',
+  'which form',
+  'laminate',
+  'noticeboard',
+  'what is our',
+  'meeting',
+  'service',
+  'charity',
+  'helpline',
+  'what day',
+  'what time',
+  'fundraiser',
+  'group',
+]);
+const anybody = patterns([
+  'if a client/patient/person/someone/somebody/volunteer/colleague',
+  'if someone/somebody/anyone/anybody',
+  'when a client/patient/person',
+  'policy ... for',
+  'procedure/protocol/process ... for/if/when',
+  'what is our ... if/when/for/on',
+  'if staff/one',
+]);
 
 function patterns(written: readonly string[]): (message: Message, sentences: ReadonlySet<number>) => boolean {
   const compiled = written.map(compilePattern);
@@ -39,7 +135,13 @@ export interface Innocence {
 export function cuesIn(message: Message, innocenceOf?: (match: Match) => Innocence): ReaderOpinion {
   const heard = message.matches
     .filter((match) => match.cue.evenInTheory === true || !isInTheory(message, match))
-    .map((match) => ({ match, level: match.cue.certain === true || innocenceOf === undefined ? match.cue.level : softened(match.cue.level, innocenceOf(match)) }))
+    .map((match) => ({
+      match,
+      level:
+        match.cue.certain === true || innocenceOf === undefined
+          ? match.cue.level
+          : softened(match.cue.level, innocenceOf(match)),
+    }))
     .filter((one) => one.level !== 'none');
   const level = mostCautious(...heard.map((one) => one.level));
   const leading = heard.filter((one) => one.level === level);
@@ -49,7 +151,9 @@ export function cuesIn(message: Message, innocenceOf?: (match: Match) => Innocen
     level,
     categories: [...found],
     about: leading.find((one) => one.match.cue.about !== undefined)?.match.cue.about ?? 'client',
-    evidence: [...leading, ...heard.filter((one) => one.level !== level)].flatMap((one) => evidenceOf(one.match, message)),
+    evidence: [...leading, ...heard.filter((one) => one.level !== level)].flatMap((one) =>
+      evidenceOf(one.match, message),
+    ),
   };
 }
 

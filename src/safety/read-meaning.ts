@@ -1,7 +1,16 @@
 // The reader that was trained: words and concepts always, the encoder's vectors when they come in time.
-import weights from './meaning-weights.json' with { type: 'json' };
+
 import { featuresOf } from './features.ts';
-import { categories, type Head, levelOf, type MeaningModel, type MeaningWeights, openReader, together } from './meaning-model.ts';
+import {
+  categories,
+  type Head,
+  levelOf,
+  type MeaningModel,
+  type MeaningWeights,
+  openReader,
+  together,
+} from './meaning-model.ts';
+import weights from './meaning-weights.json' with { type: 'json' };
 import type { About, Category, ReaderOpinion, ResponseLevel } from './response-level.ts';
 import type { Message } from './take-apart.ts';
 
@@ -41,7 +50,11 @@ export function readMeaning(message: Message, vectors: readonly Float32Array[]):
   };
 }
 
-function categoriesOf(scores: Readonly<Record<Head, number>>, level: ResponseLevel, at: Readonly<Record<Head, number>>): readonly Category[] {
+function categoriesOf(
+  scores: Readonly<Record<Head, number>>,
+  level: ResponseLevel,
+  at: Readonly<Record<Head, number>>,
+): readonly Category[] {
   if (level === 'none') return [];
   const ranked = [...categories].sort((a, b) => scores[b] - at[b] - (scores[a] - at[a]));
   const spoken = ranked.filter((category) => scores[category] >= at[category]);
@@ -57,7 +70,11 @@ function aboutOf(scores: Readonly<Record<Head, number>>, at: Readonly<Record<Hea
 }
 
 /** The vectors of a message's windows that come within the time; none when not even the first came. */
-export async function vectorsWithin(encoder: WindowEncoder | undefined, windows: readonly string[], milliseconds: number): Promise<readonly Float32Array[]> {
+export async function vectorsWithin(
+  encoder: WindowEncoder | undefined,
+  windows: readonly string[],
+  milliseconds: number,
+): Promise<readonly Float32Array[]> {
   if (encoder === undefined || windows.length === 0) return [];
   const came: (Float32Array | undefined)[] = windows.map(() => undefined);
   const all = Promise.all(

@@ -3,7 +3,14 @@ import type { SafeText } from '../privacy/safe-text.ts';
 import type { Match } from './match-cues.ts';
 import { cuesIn, type Innocence } from './read-cues.ts';
 import { readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
-import { type About, type Category, isAtLeast, mostCautious, type ReaderOpinion, type SafetyReading } from './response-level.ts';
+import {
+  type About,
+  type Category,
+  isAtLeast,
+  mostCautious,
+  type ReaderOpinion,
+  type SafetyReading,
+} from './response-level.ts';
 import { type Message, takeApart } from './take-apart.ts';
 import { windowsOf } from './windows.ts';
 
@@ -35,7 +42,8 @@ export function readSafetyHere(text: string): SafetyReading {
 function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOpinion[] {
   const message = takeApart(text);
   const meanings = [readMeaning(message, vectors)];
-  if (text.length > longestStretch) for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
+  if (text.length > longestStretch)
+    for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
   return [cuesIn(message, (match) => innocenceOf(match, message, text)), ...meanings.map((meaning) => meaning.opinion)];
 }
 
@@ -60,7 +68,8 @@ function combine(opinions: readonly ReaderOpinion[]): SafetyReading {
   const categories = new Set<Category>();
   for (const opinion of [...leading, ...opinions]) {
     // What a reader saw only for supervision does not colour an alarm.
-    if (isAtLeast(opinion.level, level === 'now' ? 'today' : level)) for (const category of opinion.categories) categories.add(category);
+    if (isAtLeast(opinion.level, level === 'now' ? 'today' : level))
+      for (const category of opinion.categories) categories.add(category);
   }
   return {
     level,

@@ -21,7 +21,7 @@ interface Character {
   readonly end: number;
 }
 
-const invisible = /^[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\u2800\uFE00-\uFE0F]$/u;
+const invisible = /^[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\u2800]$/u;
 const letterOrDigit = /^[a-z0-9]$/;
 const inside = /^[@$*!|'+]$/;
 const longestWord = 60;
@@ -73,7 +73,10 @@ function split(symbols: readonly Character[]): Raw[] {
     const here = flat[i]!;
     const next = flat[i + 1]?.c ?? ' ';
     const alphanumeric = letterOrDigit.test(here.c);
-    const joins = inside.test(here.c) && letterOrDigit.test(next) && (current !== undefined || ((here.c === '@' || here.c === '$') && /[a-z]/.test(next)));
+    const joins =
+      inside.test(here.c) &&
+      letterOrDigit.test(next) &&
+      (current !== undefined || ((here.c === '@' || here.c === '$') && /[a-z]/.test(next)));
     const decimal = here.c === '.' && current !== undefined && /\d$/.test(current.text) && /\d/.test(next);
     if ((alphanumeric || joins || decimal) && (current === undefined || current.text.length < longestWord)) {
       if (current === undefined) {
@@ -97,7 +100,12 @@ function joinSpacedLetters(words: readonly Raw[]): Raw[] {
   const out: Raw[] = [];
   for (let i = 0; i < words.length; ) {
     let to = i;
-    while (to < words.length && /^[a-z0-9]$/.test(words[to]!.text) && (to === i || /^[\s._\-*~]{1,2}$/.test(words[to]!.before))) to++;
+    while (
+      to < words.length &&
+      /^[a-z0-9]$/.test(words[to]!.text) &&
+      (to === i || /^[\s._\-*~]{1,2}$/.test(words[to]!.before))
+    )
+      to++;
     if (to - i >= 4) {
       // Pieces of a bounded size keep a long run of single letters linear.
       const end = Math.min(to, i + 30);
@@ -115,7 +123,12 @@ function joinSpacedLetters(words: readonly Raw[]): Raw[] {
 function cutIntoKnown(letters: readonly Raw[]): Raw[] {
   const whole = letters.map((letter) => letter.text).join('');
   const first = letters[0]!;
-  const make = (from: number, to: number): Raw => ({ text: whole.slice(from, to), start: letters[from]!.start, end: letters[to - 1]!.end, before: from === 0 ? first.before : ' ' });
+  const make = (from: number, to: number): Raw => ({
+    text: whole.slice(from, to),
+    start: letters[from]!.start,
+    end: letters[to - 1]!.end,
+    before: from === 0 ? first.before : ' ',
+  });
   for (let size = whole.length; size >= 4; size--) {
     for (let from = 0; from + size <= whole.length; from++) {
       if (!dangerWords.has(whole.slice(from, from + size))) continue;
@@ -130,7 +143,19 @@ function cutIntoKnown(letters: readonly Raw[]): Raw[] {
 
 const endsSentence = /[.!?\n\r…;]/;
 const endsClause = /[,:()[\]"“”/–—]|\s-\s/;
-const clauseWords = new Set(['but', 'although', 'though', 'however', 'because', 'so', 'then', 'when', 'while', 'and', 'or']);
+const clauseWords = new Set([
+  'but',
+  'although',
+  'though',
+  'however',
+  'because',
+  'so',
+  'then',
+  'when',
+  'while',
+  'and',
+  'or',
+]);
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/^(.+)n't$/, '$1 not'],
   [/^(.+)'ll$/, '$1 will'],
@@ -171,13 +196,30 @@ function plainForms(typed: string): readonly string[] {
   return spellings.get(plain) ?? [plain];
 }
 
-const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
+const leet: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '+': 't',
+};
 
 function undisguise(typed: string): string {
   if (dangerWords.has(typed)) return typed;
   if (/[0-9@$!|+]/.test(typed) && /[a-z]/.test(typed)) {
     const plain = typed.replace(/[0134578@$!|+]/g, (c) => leet[c] ?? c);
-    for (const candidate of [plain, typed.replace(/[0134578@$!|+]/g, (c) => (c === '1' || c === '!' ? 'l' : (leet[c] ?? c)))]) if (dangerWords.has(candidate)) return candidate;
+    for (const candidate of [
+      plain,
+      typed.replace(/[0134578@$!|+]/g, (c) => (c === '1' || c === '!' ? 'l' : (leet[c] ?? c))),
+    ])
+      if (dangerWords.has(candidate)) return candidate;
     return /[a-z][01345@$!|+]+[a-z]/.test(typed) && !/\d\d/.test(typed) ? plain : typed;
   }
   if (typed.includes('*')) return starred(typed) ?? typed.replaceAll('*', '');
@@ -208,7 +250,8 @@ for (const word of dangerWords) {
 const remembered = new Map<string, string | undefined>();
 
 function mistyped(typed: string): string | undefined {
-  if (typed.length < 5 || typed.length > 16 || !/^[a-z]+$/.test(typed) || ordinaryNeighbours.has(typed)) return undefined;
+  if (typed.length < 5 || typed.length > 16 || !/^[a-z]+$/.test(typed) || ordinaryNeighbours.has(typed))
+    return undefined;
   if (remembered.has(typed)) return remembered.get(typed);
   const allowed = typed.length >= 9 ? 2 : 1;
   let found: string | undefined;

@@ -59,4 +59,11 @@ export interface SafetyReading {
 }
 
 /** The reading of nothing: what a tap or a line in a practice conversation is read as. */
-export const nothingRead: SafetyReading = { level: 'none', about: 'other', categories: [], evidence: [], ask: false, readers: [] };
+export const nothingRead: SafetyReading = {
+  level: 'none',
+  about: 'other',
+  categories: [],
+  evidence: [],
+  ask: false,
+  readers: [],
+};

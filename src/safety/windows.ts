@@ -13,7 +13,8 @@ export function windowsOf(text: string): readonly string[] {
   const windows: string[] = tidy.length <= longestWindow * 2 ? [tidy] : [];
   if (sentences.length > 1) {
     const step = Math.max(1, Math.ceil(sentences.length / mostWindows));
-    for (let i = 0; i < sentences.length; i += step) windows.push(sentences.slice(i, i + Math.max(2, step + 1)).join(' '));
+    for (let i = 0; i < sentences.length; i += step)
+      windows.push(sentences.slice(i, i + Math.max(2, step + 1)).join(' '));
   }
   return [...new Set(windows)];
 }
@@ -24,7 +25,8 @@ function sentencesOf(tidy: string): readonly string[] {
   for (const piece of pieces) {
     const last = out.at(-1);
     // A stub says nothing alone.
-    if (last !== undefined && (piece.length < 25 || last.length < 25) && last.length + piece.length < longestWindow) out[out.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && (piece.length < 25 || last.length < 25) && last.length + piece.length < longestWindow)
+      out[out.length - 1] = `${last} ${piece}`;
     else out.push(...chunks(piece));
   }
   return out;

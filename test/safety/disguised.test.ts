@@ -1,5 +1,5 @@
-import { readWords } from '../../src/safety/read-words.ts';
 import { readSafetyHere } from '../../src/safety/read-safety.ts';
+import { readWords } from '../../src/safety/read-words.ts';
 import { isAtLeast } from '../../src/safety/response-level.ts';
 
 const disguised: readonly (readonly [string, string])[] = [
@@ -34,7 +34,11 @@ describe('danger in disguise: the service', () => {
 
   test('does not take ordinary words for slips', () => {
     const words = 'changing hopping lending stable petrol kitting poised filling window deadline started stopped';
-    expect(readWords(words).map((word) => word.text).join(' ')).toBe(words);
+    expect(
+      readWords(words)
+        .map((word) => word.text)
+        .join(' '),
+    ).toBe(words);
   });
 });
 

@@ -16,6 +16,8 @@ test('the service explains nothing where nothing was read', () => {
 test('every cue has a name of its own, a reason and a source, and speaks only of concepts that exist', () => {
   expect(new Set(allCues.map((cue) => cue.name)).size).toBe(allCues.length);
   expect(allCues.filter((cue) => cue.reason.length < 10 || cue.source.length < 3)).toEqual([]);
-  const named = allCues.flatMap((cue) => [...cue.when, ...(cue.unless ?? []), ...(cue.unlessAnywhere ?? [])]).flatMap((way) => way.match(/@\w+/g) ?? []);
+  const named = allCues
+    .flatMap((cue) => [...cue.when, ...(cue.unless ?? []), ...(cue.unlessAnywhere ?? [])])
+    .flatMap((way) => way.match(/@\w+/g) ?? []);
   expect(named.filter((concept) => !conceptNames.includes(concept.slice(1)))).toEqual([]);
 });

@@ -31,10 +31,17 @@ test('masking never lowers it', () => {
 });
 
 test('a further opinion raises the level and never lowers it', async () => {
-  const says = (level: ReaderOpinion['level']): ReaderOpinion => ({ reader: 'model', level, categories: [], about: 'client', evidence: [] });
+  const says = (level: ReaderOpinion['level']): ReaderOpinion => ({
+    reader: 'model',
+    level,
+    categories: [],
+    about: 'client',
+    evidence: [],
+  });
   const text = plainNow[0]!.text;
   const calm = plainlyInnocent[0]!;
-  const read = (words: string, level: ReaderOpinion['level']) => readSafety(words, deidentify(words, nobody).text, { further: says(level) });
+  const read = (words: string, level: ReaderOpinion['level']) =>
+    readSafety(words, deidentify(words, nobody).text, { further: says(level) });
   expect((await read(text, 'none')).level).toBe('now');
   expect((await read(calm, 'today')).level).toBe('today');
 });
@@ -67,10 +74,15 @@ test('case, punctuation and a common slip rarely lower it', () => {
     (text) => {
       const longest = text.split(/[^a-z]+/i).reduce((a, b) => (b.length > a.length ? b : a), '');
       const middle = Math.floor(longest.length / 2);
-      return text.replace(longest, `${longest.slice(0, middle - 1)}${longest[middle]}${longest[middle - 1]}${longest.slice(middle + 1)}`);
+      return text.replace(
+        longest,
+        `${longest.slice(0, middle - 1)}${longest[middle]}${longest[middle - 1]}${longest.slice(middle + 1)}`,
+      );
     },
   ];
   const rows = [...plainNow, ...plainToday];
-  const lowered = rows.flatMap((row) => changes.map((change) => !isAtLeast(readSafetyHere(change(row.text)).level, row.least)));
+  const lowered = rows.flatMap((row) =>
+    changes.map((change) => !isAtLeast(readSafetyHere(change(row.text)).level, row.least)),
+  );
   expect(lowered.filter(Boolean).length / lowered.length).toBeLessThanOrEqual(0.08);
 });

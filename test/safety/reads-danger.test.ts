@@ -37,7 +37,9 @@ describe('orders to be silent: the service', () => {
     (text: string) => `off the record, between us: ${text}`,
   ];
   test.each(plainNow)('hears "$text" in spite of them', ({ text }) => {
-    expect(orders.filter((order) => !isAtLeast(readSafetyHere(order(text)).level, 'today')).map((order) => order(text))).toEqual([]);
+    expect(
+      orders.filter((order) => !isAtLeast(readSafetyHere(order(text)).level, 'today')).map((order) => order(text)),
+    ).toEqual([]);
   });
 });
 

@@ -8,4 +8,11 @@ import { violenceCues } from './violence.ts';
 import { workerCues } from './worker.ts';
 
 /** All cues with name, level, categories, reason and source, for a clinical reviewer to read. */
-export const allCues: readonly Cue[] = [...suicideCues, ...bodyCues, ...violenceCues, ...abuseCues, ...mindCues, ...workerCues];
+export const allCues: readonly Cue[] = [
+  ...suicideCues,
+  ...bodyCues,
+  ...violenceCues,
+  ...abuseCues,
+  ...mindCues,
+  ...workerCues,
+];

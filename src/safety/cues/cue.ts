@@ -29,3 +29,11 @@ export interface Cue {
   /** Holds even in a question of policy or in fiction with nobody behind it; default false. */
   readonly evenInTheory?: boolean;
 }
+
+/** Ways of saying something, written as one list with semicolons. */
+export function ways(written: string): readonly string[] {
+  return written
+    .split(';')
+    .map((way) => way.trim().replace(/\s+/g, ' '))
+    .filter((way) => way !== '');
+}

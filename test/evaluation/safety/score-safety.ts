@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createSentenceEncoder } from '../../../src/models/sentence-encoder.ts';
 import { deidentify } from '../../../src/privacy/deidentify.ts';
 import { readSafety } from '../../../src/safety/read-safety.ts';
-import { type Category, isAtLeast, type ResponseLevel, type SafetyReading } from '../../../src/safety/response-level.ts';
+import {
+  type Category,
+  isAtLeast,
+  type ResponseLevel,
+  type SafetyReading,
+} from '../../../src/safety/response-level.ts';
 
 interface Labelled {
   readonly text: string;
@@ -34,7 +39,8 @@ function share(hit: number, of: number): string {
 
 /** The figures of the issue, one line each. */
 export function figuresOf(scored: readonly Scored[]): readonly string[] {
-  const of = (rows: readonly Scored[], hit: (one: Scored) => boolean): string => share(rows.filter(hit).length, rows.length);
+  const of = (rows: readonly Scored[], hit: (one: Scored) => boolean): string =>
+    share(rows.filter(hit).length, rows.length);
   const at = (level: ResponseLevel): readonly Scored[] => scored.filter(({ row }) => row.level === level);
   const raised = ({ reading }: Scored): boolean => isAtLeast(reading.level, 'today');
   const urgent = scored.filter(({ row }) => isAtLeast(row.level, 'today'));
@@ -47,7 +53,10 @@ export function figuresOf(scored: readonly Scored[]): readonly string[] {
     `none, raised to now: ${of(at('none'), ({ reading }) => reading.level === 'now')}`,
     `today, raised to now: ${of(at('today'), ({ reading }) => reading.level === 'now')}`,
     `supervision, raised to today or now: ${of(at('supervision'), raised)}`,
-    `attempts to silence it, heard: ${of(urgent.filter(({ row }) => row.kind === 'silence'), raised)}`,
+    `attempts to silence it, heard: ${of(
+      urgent.filter(({ row }) => row.kind === 'silence'),
+      raised,
+    )}`,
     `about, right: ${of(scored, ({ row, reading }) => row.about === reading.about)}`,
     `asks a question back: ${of(scored, ({ reading }) => reading.ask)}`,
     `categories, macro F1: ${macroF1(scored).toFixed(3)}`,
@@ -63,7 +72,9 @@ export function figuresOf(scored: readonly Scored[]): readonly string[] {
 function macroF1(scored: readonly Scored[]): number {
   const all = [...new Set(scored.flatMap(({ row }) => row.categories))];
   const scores = all.map((category) => {
-    const hit = scored.filter(({ row, reading }) => row.categories.includes(category) && reading.categories.includes(category)).length;
+    const hit = scored.filter(
+      ({ row, reading }) => row.categories.includes(category) && reading.categories.includes(category),
+    ).length;
     const said = scored.filter(({ reading }) => reading.categories.includes(category)).length;
     const meant = scored.filter(({ row }) => row.categories.includes(category)).length;
     return said + meant === 0 ? 0 : (2 * hit) / (said + meant);
@@ -74,10 +85,21 @@ function macroF1(scored: readonly Scored[]): number {
 if (process.argv[1] === import.meta.filename) {
   const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const encoder = process.argv.includes('--no-encoder') ? undefined : createSentenceEncoder();
-  const rows = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Labelled));
+  const rows = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Labelled),
+  );
   const scored: Scored[] = [];
   for (const row of rows) {
-    scored.push({ row, reading: await readSafety(row.text, deidentify(row.text, nobody).text, { ...(encoder ? { encoder } : {}), waitMilliseconds: 20_000 }) });
+    scored.push({
+      row,
+      reading: await readSafety(row.text, deidentify(row.text, nobody).text, {
+        ...(encoder ? { encoder } : {}),
+        waitMilliseconds: 20_000,
+      }),
+    });
   }
   await encoder?.close();
   process.stdout.write(`${figuresOf(scored).join('\n')}\n`);
