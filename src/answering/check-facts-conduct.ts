@@ -1,6 +1,7 @@
 // Acts that no answer may advise or claim, however well a source supports them. Each breach names itself for the record.
 // NHS England, Staying safe from suicide (2025); NICE NG225; SafeLives Dash guidance; PRODUCT promises 2 to 5.
 import { screenText } from '../knowledge/screen-text.ts';
+import { gradesOrReassures } from '../safety/banned-words.ts';
 import { isSaid, plainWords } from './negation.ts';
 
 /** What a sentence is read against. `quoting`: it is the organisation's own, so claims of action by "I" are a script. */
@@ -209,6 +210,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
   )
     return 'grades a person';
   if (reassures.some((pattern) => isReassuring(text, pattern))) return 'reassures';
+  if (gradesOrReassures(text)) return 'grades or reassures';
   if (scores.some((pattern) => isSaid(text, pattern, /\b(?:trained|clinicians?|whether|only)\b/i)))
     return 'scores a questionnaire';
   if (

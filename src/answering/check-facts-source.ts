@@ -143,7 +143,9 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
       for (const one of safe.split(';')) lines.push(`Not for ${one.trim()}`);
       continue;
     }
-    lines.push(`${key.replaceAll('_', ' ')}: ${dateKey.test(key) ? plainDate(safe) : safe}`);
+    lines.push(
+      `${(key === 'wait_checked_on' ? 'checked_on' : key).replaceAll('_', ' ')}: ${dateKey.test(key) ? plainDate(safe) : safe}`,
+    );
   }
   const sifted = siftText(passage.text);
   poison.push(...sifted.poison);
