@@ -11,6 +11,7 @@ import type { EscalationCase } from './escalation/case.ts';
 import type { WorkerInbox } from './escalation/notify.ts';
 import { whoHears } from './escalation/rota.ts';
 import { createIssuer } from './identity/issuer.ts';
+import type { Person } from './identity/person.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
 import { mountChatPage } from './pages/chat.ts';
 import { createDeskPages } from './pages/desk-pages.ts';
@@ -37,8 +38,9 @@ export function openDoors(service: Service): Doors {
   const { config, log, clock, store, people, knowledge } = service;
   const metrics = createMetrics();
   const turn = createTurnRunner({ turn: service.turn, log, metrics, clock });
-  // A role taken away in people.csv ends at once; on loopback a guest link worker is nobody's colleague.
-  const signIn = createSignIn({ store: createSignIns(store), clock, refresh: (person) => (people.find(person.id) === undefined ? person : people.identify(person)) });
+  // A role taken away in people.csv ends at once; what an issuer said of somebody lasts as long as the session.
+  const refreshed = (person: Person): Person => (config.oidc !== undefined || people.find(person.id) === undefined ? person : people.identify(person));
+  const signIn = createSignIn({ store: createSignIns(store), clock, refresh: refreshed });
   const adapter = createBotAdapter(config.teams, log);
   const conversations = createWebChatLog(store);
   const directLine = createDirectLine({
@@ -93,7 +95,7 @@ export function openDoors(service: Service): Doors {
     checks,
     doors: [directLine, teams],
     pages: [
-      mountChatPage({ config, dutyPhone: () => knowledge().service.dutyPhone, hostName: () => knowledge().service.hostName }),
+      mountChatPage({ config, dutyPhone: () => hearing().phone, hostName: () => knowledge().service.hostName }),
       mountSignInPages({ config, signIn, ...(config.oidc && { issuer: createIssuer({ config: config.oidc, find: people.find }) }) }),
       createDeskPages({ escalations: service.escalations, changes: store.changes, knowledge, mask: service.mask, clock }),
       createLogPages({ store, knowledge, clock, mask: service.mask, cues: () => allCues, checks, onConfirmed: service.servicesConfirmed, tellWorkers }),

@@ -8,7 +8,7 @@ export interface LogFields {
   readonly turnId?: string;
   readonly caseId?: string;
   readonly kind?: string;
-  readonly level?: string;
+  readonly responseLevel?: string;
   readonly mode?: string;
   readonly channel?: string;
   readonly status?: number;
