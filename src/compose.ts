@@ -125,7 +125,12 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const memory = createConversationMemory(store);
   const reports = createAssetReports(store);
   const corrections = createCorrections(store);
-  const induction = createInduction({ knowledge: current, progress: createInductionProgress(store), now: clock });
+  const induction = createInduction({
+    knowledge: current,
+    progress: createInductionProgress(store),
+    now: clock,
+    readLevel: async (words) => (await readSafety(words, mask(words).text, { encoder: listener })).level,
+  });
   const involvement = createInvolvement({
     knowledge: current,
     reports,

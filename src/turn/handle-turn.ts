@@ -8,10 +8,10 @@ import { createAnswering } from './answering.ts';
 import { practiceSaid } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
-import { answerReply, dangerReply } from './reply.ts';
-import { createRequests } from './requests.ts';
+import { answerReply, dangerReply, withActions } from './reply.ts';
+import { createRequests, heardOf } from './requests.ts';
 import { createTapHandler } from './taps.ts';
-import { isPractice } from './practice.ts';
+import { besideDanger, isPractice } from './practice.ts';
 import { createTelling } from './telling.ts';
 import type { TurnHandler } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -37,12 +37,20 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const today = localDay(started, parts.knowledge().service.timeZone);
     const memory = atPractice(remembered, practiceSaid(question.text, parts.knowledge().practices)?.practice.name, today);
     const practice = memory.practice?.name;
-    // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is.
-    const isPlayed = await isPractice(parts, person.id, question.text);
-    const frame = { turnId: parts.newId(), safety: isPlayed ? nothingRead : safety, masked: question.removed.map((removed) => removed.kind) };
-    const turn = { message, person, words: question.text, safety: frame.safety, memory, practice, frame, now: started };
+    const masked = question.removed.map((removed) => removed.kind);
+    // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is, and so is a line that no room took.
+    if (await isPractice(parts, person.id, question.text)) {
+      const played = { message, person, words: question.text, safety: nothingRead, memory, practice, frame: { turnId: parts.newId(), safety: nothingRead, masked }, now: started };
+      const said = await carryOut(played);
+      if (said !== undefined) {
+        await keep(said.reply, undefined, said.memory ?? memory, nothingRead);
+        return said.reply;
+      }
+    }
+    const frame = { turnId: parts.newId(), safety, masked };
+    const turn = { message, person, words: question.text, safety, memory, practice, frame, now: started };
 
-    const isDanger = isAtLeast(turn.safety.level, 'today');
+    const isDanger = isAtLeast(safety.level, 'today');
     const done = isDanger ? undefined : await carryOut(turn);
     if (done !== undefined) {
       await keep(done.reply, undefined, done.memory ?? memory);
@@ -61,9 +69,10 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const decision = decide(safety, outcome, { askedForHuman: false }, parts.todayHoldSeconds());
     const told = await tell(turn, decision, chosen[0]?.id);
     const card = protocolCard(safety.level, chosen, knowledge.contacts, where);
+    const beside = isDanger ? await besideDanger(parts, heardOf(turn)) : [];
     const reply =
       isDanger || found === undefined
-        ? dangerReply(frame, card, told, because(), found?.answer)
+        ? withActions(dangerReply(frame, card, told, because(), found?.answer), beside)
         : answerReply(frame, found.answer, told, crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where), findAuthority(question.text, knowledge.authority));
     const shown = found?.refs ?? [];
     const newest = { at: started.toISOString(), words: found?.question ?? question.text, refs: shown, wishes: found?.wishes ?? [], answered: outcome.kind === 'answered' };
@@ -81,8 +90,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       return last !== undefined && !last.answered;
     }
 
-    async function keep(given: Awaited<ReturnType<TurnHandler>>, confidence: number | undefined, next: typeof memory): Promise<void> {
-      const record = { reply: given, message, workerId: person.id, question: question.text, practice, safety, confidence, milliseconds: parts.now().getTime() - started.getTime() };
+    async function keep(given: Awaited<ReturnType<TurnHandler>>, confidence: number | undefined, next: typeof memory, read = safety): Promise<void> {
+      const record = { reply: given, message, workerId: person.id, question: question.text, practice, safety: read, confidence, milliseconds: parts.now().getTime() - started.getTime() };
       await parts.memory.save(message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error));
       await parts.records.keep(record).catch((error: unknown) => parts.onFault('records', error));
     }

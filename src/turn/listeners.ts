@@ -14,6 +14,8 @@ export function inductionListener(induction: Induction): Listener {
       return { kind: 'induction', firstLine: said.firstLine, blocks: said.blocks, citations: said.citations, actions: said.actions, mode: 'quoted' };
     },
     isPlaying: (workerId, words) => induction.isPlaying(workerId, words),
+    // Real danger puts the scene aside: what is typed next is about that.
+    besideDanger: async ({ workerId }) => ((await induction.pause(workerId)) ? [{ title: 'Go on practising', text: 'go on practising' }] : []),
   };
 }
 

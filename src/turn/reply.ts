@@ -81,6 +81,11 @@ export function answerReply(frame: ReplyFrame, answer: Answer, told: Told, crisi
   };
 }
 
+/** The reply with further buttons after its own. */
+export function withActions(reply: Reply, more: readonly Action[]): Reply {
+  return more.length === 0 ? reply : { ...reply, actions: [...reply.actions, ...more] };
+}
+
 /** A short reply of the assistant's own words. */
 export function plainReply(
   frame: ReplyFrame,

@@ -6,7 +6,7 @@ import { emptyMemory, type Memory, recentWords } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
 import type { Reply } from './turn.ts';
-import type { TurnParts } from './turn-parts.ts';
+import type { Heard, TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
 /** A request carried out, with the memory that follows from it where it changes. */
@@ -85,15 +85,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
   async function listen(turn: TurnState): Promise<Reply | undefined> {
     for (const listener of parts.listeners) {
       try {
-        const heard = await listener.hear({
-          words: turn.words,
-          message: turn.message,
-          workerId: turn.person.id,
-          workerName: turn.person.name,
-          safety: turn.safety,
-          lastRefs: turn.memory.turns.at(-1)?.refs ?? [],
-          lastWords: turn.memory.turns.at(-1)?.words,
-        });
+        const heard = await listener.hear(heardOf(turn));
         if (heard !== undefined) return { ...heard, turnId: turn.frame.turnId, masked: turn.frame.masked, level: turn.safety.level, categories: turn.safety.categories };
       } catch (error) {
         parts.onFault('listener', error);
@@ -111,4 +103,10 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
     if (told.kind === 'stored') return caseReply(turn.frame, told.case, told);
     return plainReply(turn.frame, 'escalation', words.notRecorded, [`Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`]);
   }
+}
+
+/** What the listeners hear of a turn. */
+export function heardOf(turn: TurnState): Heard {
+  const last = turn.memory.turns.at(-1);
+  return { words: turn.words, message: turn.message, workerId: turn.person.id, workerName: turn.person.name, safety: turn.safety, lastRefs: last?.refs ?? [], lastWords: last?.words };
 }

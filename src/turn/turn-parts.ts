@@ -8,7 +8,7 @@ import type { Retrieval } from '../retrieval/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
 import type { MemoryStore } from './memory.ts';
-import type { IncomingMessage, Reply, Tap } from './turn.ts';
+import type { Action, IncomingMessage, Reply, Tap } from './turn.ts';
 
 /** What is kept of one turn: no words beyond the masked question, which lies apart with its own retention. */
 export interface TurnRecord {
@@ -33,19 +33,24 @@ export interface TurnRecords {
   forget(conversationId: string): Promise<void>;
 }
 
+/** What a listener hears of a turn. */
+export interface Heard {
+  readonly words: SafeText;
+  readonly message: IncomingMessage;
+  readonly workerId: string;
+  readonly workerName: string;
+  readonly safety: SafetyReading;
+  readonly lastRefs: readonly string[];
+  readonly lastWords: SafeText | undefined;
+}
+
 /** Something another room answers before the question is searched: induction, corrections. Undefined lets the turn go on. */
 export interface Listener {
-  hear(heard: {
-    readonly words: SafeText;
-    readonly message: IncomingMessage;
-    readonly workerId: string;
-    readonly workerName: string;
-    readonly safety: SafetyReading;
-    readonly lastRefs: readonly string[];
-    readonly lastWords: SafeText | undefined;
-  }): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
+  hear(heard: Heard): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
   /** True when the words are a line in a practice conversation, which nobody hears of. */
   isPlaying?(workerId: string, words: SafeText): Promise<boolean>;
+  /** Hears that danger was read, after everybody who must hear has been told; gives further buttons for the reply. */
+  besideDanger?(heard: Heard): Promise<readonly Action[]>;
   /** Carries out a tap of its own; undefined when the tap is not its own. */
   tapped?(tap: Tap, worker: { readonly id: string; readonly name: string }, words: SafeText): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
 }

@@ -1,0 +1,199 @@
+// Practice conversations: the file's scenes played one by one, and afterwards what the protocol would have one do. Nobody is told.
+import type { AnswerBlock, Citation } from '../answering/answer.ts';
+import { withContacts } from '../answering/contact-line.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isAtLeast, type ResponseLevel } from '../safety/response-level.ts';
+import type { InductionProgress } from '../store/induction-progress.ts';
+import { chosenOption } from './chosen-option.ts';
+import type { Cursor, Cursors } from './cursor.ts';
+import { firstSentences } from './extract.ts';
+import type { InductionReply } from './induction.ts';
+import { markScene } from './marking.ts';
+import { type InductionPath, type Scenario, sectionOf } from './path.ts';
+import { beyondTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
+
+export interface PracticeConversations {
+  /** Starts, plays, pauses or goes on with a conversation; `not_mine` for everything else, undefined when the words are meant for the rest of the turn. */
+  hear(workerId: string, path: InductionPath, cursor: Cursor, words: string): Promise<InductionReply | 'not_mine' | undefined>;
+  pause(workerId: string): Promise<boolean>;
+}
+
+const polite = "(?:(?:ok(?:ay)?|please|can i|can we|could i|may i|let me|let's|i'd like to|i want to|i need to|i wanna|help me)[, ]+)";
+// "Practice" is also where one works: as a noun it begins practising only after "let me", by itself, or with a conversation named.
+const practise = new RegExp(`^\\s*(?:${polite}*(?:practise|practising|role ?-?play|rehearse)|${polite}+practice|practice(?=\\s*[.!]*\\s*$|\\s+(?:an? |the |another |some |my )?(?:\\S+ ){0,3}?(?:conversation|scenario|scene|talk)s?\\b))\\b`, 'i');
+const generic = /^(an?|the|another|some|my|one|of|those|these|about|with|for|conversations?|scenarios?|scenes?|role ?-?plays?|talks?|again|please|something|it|now|me|client|difficult|hard|talking|one|more|time|\W+)*$/i;
+const goOn = /^\s*(go on|go back|carry on|continue|resume|back)( with| to)?( the| my)? ?(practi[sc]e|practising|practicing|scene|scenario|conversation|role ?play)\s*[.!]*\s*$/i;
+
+/**
+ * Whether words belong to practice and nobody needs to hear of them. In doubt they do not: only what is plainly a line in an open scene, or plainly
+ * starts one, counts; what is left of the message besides is read for danger as anywhere else.
+ */
+export async function isForPractice(words: string, path: InductionPath, cursor: Cursor, parts: { readonly readLevel: (words: string) => Promise<ResponseLevel> }): Promise<boolean> {
+  if (saysItIsReal(words)) return false;
+  const named = scenarioNamed(words, path);
+  if (named === undefined && cursor.at !== 'scene') return false;
+  const rest = named === undefined ? beyondTheScene(words) : named.rest;
+  if (rest === '') return true;
+  return !tellsOfSomething(rest) && !isAtLeast(await parts.readLevel(rest), 'today');
+}
+
+/** Practice conversations over the path; the place in one lies in the store. */
+export function createPracticeConversations(parts: { readonly knowledge: () => Knowledge; readonly progress: InductionProgress; readonly cursors: Cursors; readonly now: () => Date }): PracticeConversations {
+  return {
+    async hear(workerId, path, cursor, words) {
+      if (cursor.at === 'scene' && saysItIsReal(words)) {
+        await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
+        return isBareMark(words) ? heardAsReal() : undefined;
+      }
+      if (cursor.at !== 'nowhere' && cursor.at !== 'question' && goOn.test(words)) {
+        const scenario = path.scenarios.find((one) => one.id === cursor.scenario);
+        if (scenario === undefined) return 'not_mine';
+        await parts.cursors.set(workerId, { ...cursor, at: 'scene' });
+        return scene(scenario, cursor.scene);
+      }
+      const named = scenarioNamed(words, path);
+      if (named !== undefined) return begin(workerId, named.scenario);
+      if (practise.test(words) && generic.test(words.replace(practise, ''))) return choose(path);
+      return cursor.at === 'scene' ? ((await play(workerId, path, cursor, words)) ?? 'not_mine') : 'not_mine';
+    },
+    async pause(workerId) {
+      const cursor = await parts.cursors.of(workerId);
+      if (cursor.at !== 'scene') return false;
+      await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
+      return true;
+    },
+  };
+
+  function choose(path: InductionPath): InductionReply {
+    return {
+      firstLine: 'Which conversation would you like to practise? It is practice: nobody is told.',
+      blocks: list('', path.scenarios.map((one) => one.title)),
+      citations: [],
+      actions: path.scenarios.map((one) => ({ title: one.title, text: `practise ${one.title}` })),
+    };
+  }
+
+  async function begin(workerId: string, chosen: Scenario): Promise<InductionReply> {
+    await parts.cursors.set(workerId, { at: 'scene', scenario: chosen.id, scene: 0 });
+    await parts.progress.set({ workerId, stepId: `scenario:${chosen.id}`, state: 'begun', detail: '', at: parts.now() });
+    return scene(chosen, 0);
+  }
+
+  async function play(workerId: string, path: InductionPath, cursor: Extract<Cursor, { at: 'scene' }>, words: string): Promise<InductionReply | undefined> {
+    const scenario = path.scenarios.find((one) => one.id === cursor.scenario);
+    const played = scenario?.scenes[cursor.scene];
+    if (scenario === undefined || played === undefined) return undefined;
+    const stepId = `scenario:${scenario.id}`;
+    const before = (await parts.progress.of(workerId)).find((row) => row.stepId === stepId)?.detail ?? '';
+    const marked = markScene(words, played);
+    const code = `${cursor.scene}:${marked.met.map((point) => played.expect.indexOf(point)).join('.')}:${marked.avoid.map((point) => played.avoid.indexOf(point)).join('.')}`;
+    const detail = [before, code].filter((part) => part !== '').join(';');
+    const isLast = cursor.scene + 1 >= scenario.scenes.length;
+    await parts.progress.set({ workerId, stepId, state: isLast ? 'done' : 'begun', detail, at: parts.now() });
+    await parts.cursors.set(workerId, isLast ? { at: 'nowhere' } : { ...cursor, scene: cursor.scene + 1 });
+    return isLast ? review(scenario, detail) : scene(scenario, cursor.scene + 1);
+  }
+
+  // Afterwards: what the protocol would have you do, what you did, and what you left out, with where it says so.
+  function review(scenario: Scenario, detail: string): InductionReply {
+    const codes = new Map(detail.split(';').map((part) => [Number(part.split(':')[0]), part]));
+    const places = (part: string | undefined, at: number): readonly number[] => (part?.split(':')[at] ?? '').split('.').filter((one) => one !== '').map(Number);
+    const met: string[] = [];
+    const missed: string[] = [];
+    const careful: string[] = [];
+    const sources = new Set<string>();
+    for (const [at, one] of scenario.scenes.entries()) {
+      const metPlaces = places(codes.get(at), 1);
+      for (const [place, point] of one.expect.entries()) {
+        (metPlaces.includes(place) ? met : missed).push(`${point.point}${whereItSays(point.source)}`);
+        if (point.source !== '') sources.add(point.source);
+      }
+      for (const place of places(codes.get(at), 2)) {
+        const point = one.avoid[place];
+        if (point !== undefined) careful.push(`${point.point}: ${point.why}`);
+      }
+    }
+    return {
+      firstLine: `Practice over: ${scenario.title}. Nobody was told.`,
+      blocks: [
+        ...list('You did', [...new Set(met)]),
+        ...list('The protocol also has', [...new Set(missed)]),
+        ...list('Leave out', [...new Set(careful)]),
+        ...(scenario.closing === '' ? [] : [{ kind: 'text' as const, text: scenario.closing }]),
+      ],
+      citations: [...sources].flatMap((ref) => citationsOf(ref)),
+      actions: [
+        { title: 'Practise again', text: `practise ${scenario.title}` },
+        { title: 'Add to my supervision', text: `add practice conversation ${scenario.title} to my supervision` },
+      ],
+    };
+  }
+
+  function whereItSays(ref: string): string {
+    const found = ref === '' ? undefined : sectionOf(parts.knowledge(), ref);
+    return found === undefined ? '' : ` (${found.title}${ref.includes('#') ? `: ${found.section.headingPath.at(-1) ?? ''}` : ''})`;
+  }
+
+  function citationsOf(ref: string): readonly Citation[] {
+    const knowledge = parts.knowledge();
+    const found = sectionOf(knowledge, ref);
+    if (found === undefined) return [];
+    const quote = withContacts(firstSentences(found.section.text), knowledge.contacts, parts.now().toISOString().slice(0, 10));
+    return [{ ref, title: found.title, section: found.section.headingPath.at(-1) ?? found.title, quote, owner: found.owner, ...(found.reviewBy === undefined ? {} : { reviewBy: found.reviewBy }) }];
+  }
+}
+
+function scene(scenario: Scenario, place: number): InductionReply {
+  const played = scenario.scenes[place];
+  return {
+    firstLine: `Practice: ${scenario.title}, ${place + 1} of ${scenario.scenes.length}. Nobody is told.`,
+    blocks: [
+      { kind: 'text', text: `${played?.whoSpeaks ?? ''}: ${played?.says ?? ''}` },
+      { kind: 'text', text: 'Type what you would say or do. If something real happens, type “this is real” and what it is.' },
+    ],
+    citations: [],
+    actions: [{ title: 'Stop practice', text: 'stop practice' }],
+  };
+}
+
+function heardAsReal(): InductionReply {
+  return {
+    firstLine: 'I hear this as real. If somebody is in danger, ring 999 now. Tell me what is happening.',
+    blocks: [{ kind: 'text', text: 'The practice conversation is put aside. What you type now is real and is answered as such. Nobody has been told yet.' }],
+    citations: [],
+    actions: [
+      { title: 'Ask my supervisor', text: 'ask my supervisor' },
+      { title: 'Go on practising', text: 'go on practising' },
+    ],
+  };
+}
+
+// "This is real" and no more: what it is has still to be said.
+function isBareMark(words: string): boolean {
+  return words.trim().split(/\s+/).length <= 6;
+}
+
+// A conversation that the words ask to practise, and what they say besides.
+function scenarioNamed(words: string, path: InductionPath): { readonly scenario: Scenario; readonly rest: string } | undefined {
+  const lower = words.toLowerCase().normalize('NFKC').replace(/[’‘]/g, "'").replace(/[“”"]/g, '').trim();
+  const asked = practise.exec(lower)?.[0] ?? /^\s*practice\b/.exec(lower)?.[0];
+  if (asked === undefined) return undefined;
+  const said = lower.slice(asked.length).trim();
+  const names = path.scenarios
+    .flatMap((scenario) => [scenario.title, scenario.id.replaceAll('-', ' ')].map((name) => ({ scenario, name: name.toLowerCase().replace(/[’‘]/g, "'") })))
+    .sort((a, b) => b.name.length - a.name.length);
+  const exact = names.find(({ name }) => said.includes(name));
+  if (exact !== undefined) {
+    const rest = said.replace(exact.name, ' ');
+    return { scenario: exact.scenario, rest: generic.test(rest) ? '' : rest.trim() };
+  }
+  if (!practise.test(lower)) return undefined;
+  const wanted = said.replace(/\b(an?|the|another|some|my|one|conversation|scenario|scene|about|with|for|please)\b/g, ' ').trim();
+  const near = wanted === '' ? undefined : chosenOption(wanted, path.scenarios.map((one) => `${one.title} ${one.id.replaceAll('-', ' ')}`));
+  const scenario = near === undefined || /^[a-d]$/.test(wanted) ? undefined : path.scenarios[near.place];
+  return scenario === undefined ? undefined : { scenario, rest: wanted };
+}
+
+function list(title: string, items: readonly string[]): readonly AnswerBlock[] {
+  return items.length === 0 ? [] : [{ kind: 'list', title, items }];
+}
