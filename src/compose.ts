@@ -1,7 +1,9 @@
 // The one place where real parts are built and joined. Everything else gets what it needs handed in.
 import { createHmac, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { createAnswerWriter } from './answering/write-answer.ts';
+import { fileURLToPath } from 'node:url';
+import { answerPromptFills } from './answering/model-answer.ts';
+import { type AnswerParts, createAnswerWriter } from './answering/write-answer.ts';
 import type { Config } from './config.ts';
 import type { CaseChannel } from './escalation/case.ts';
 import { createDeadlines, processName, runDeadlines } from './escalation/deadlines.ts';
@@ -18,10 +20,12 @@ import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import { readingCacheFile } from './knowledge/reading-cache.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { errorCode, type Log } from './log.ts';
+import { createOpenAiModel } from './models/openai-model.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
 import { createOpenAiEncoder } from './models/sentence-encoder-openai.ts';
 import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
 import { purgeIfDue, type RetentionRule } from './records/retention.ts';
+import { loadPrompt } from './prompts.ts';
 import { deidentify } from './privacy/deidentify.ts';
 import type { Deidentified } from './privacy/safe-text.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
@@ -35,6 +39,7 @@ import { createCorrections, type Corrections } from './store/corrections.ts';
 import { openStore, type Store } from './store/database.ts';
 import { createInductionProgress } from './store/induction-progress.ts';
 import { createServiceChecks } from './store/service-checks.ts';
+import { createModelUsage } from './store/model-usage.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createTurnHandler } from './turn/handle-turn.ts';
 import { inductionListener, involvementListener } from './turn/listeners.ts';
@@ -138,7 +143,8 @@ export async function composeService(config: Config, options: ComposeOptions): P
     findAssets: async (words) => (await retriever.retrieve(words, { now: clock(), limit: 4 })).results.filter((found) => found.passage.kind === 'asset').map((found) => found.passage.ref),
     now: clock,
   });
-  const answerWriter = createAnswerWriter({ knowledge: current });
+  const writer = openWriter(config, store, clock);
+  const answerWriter = createAnswerWriter({ knowledge: current, ...(writer === undefined ? {} : { writer }) });
   const turn = createTurnHandler({
     people,
     knowledge: current,
@@ -228,6 +234,28 @@ export async function composeService(config: Config, options: ComposeOptions): P
     },
   };
 }
+
+// The model that writes answers, where one is configured: its calls are counted in the store, so that all processes keep one budget.
+function openWriter(config: Config, store: Store, clock: () => Date): AnswerParts['writer'] {
+  const { model } = config;
+  // The prompt is checked at every start, so that a wrong one is told before a model is ever switched on.
+  const prompt = loadPrompt(promptsDir, 'answer', answerPromptFills);
+  if (model === undefined) return undefined;
+  const usage = createModelUsage(store);
+  const day = (): string => clock().toISOString().slice(0, 10);
+  return {
+    model: createOpenAiModel(model, {
+      budget: { take: async () => (await usage.of(day())).reduce((calls, one) => calls + one.calls, 0) < model.callsPerDay },
+      record: (call) =>
+        void usage
+          .add({ day: day(), model: call.model, tokensIn: call.promptTokens ?? 0, tokensOut: call.completionTokens ?? 0, failed: call.outcome !== 'written', millis: call.ms })
+          .catch(() => undefined),
+    }),
+    prompt,
+  };
+}
+
+const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
 
 // Somebody's `today`, for asking the rota whether anybody is on at this hour.
 const anyToday = { level: 'today', about: 'client', categories: [], why: 'danger', practice: undefined, workerId: '', chosenContactId: undefined } as const;

@@ -10,6 +10,9 @@ export interface QuotableSentence {
   readonly place: number;
 }
 
+/** How much a passage's opening weighs more than its other sentences: guidance is written answer first. */
+export const openingBonus = 0.55;
+
 const action =
   /^(?:["'“‘]?)(?:ask|tell|ring|call|speak|say|do not|don't|never|always|write|record|check|agree|stay|keep|go|get|use|give|offer|make|send|start|stop|listen|look|find|book|take|put|let|leave|bring|report|pass|hand|explain|help|refer|wait|see|phone|note|interrupt|fetch)\b/i;
 
@@ -30,7 +33,7 @@ export function quotableSentences(
       const length = words < 4 ? -1 : words > 45 ? -0.5 : 0;
       const score =
         shared / Math.sqrt(Math.max(4, stems.size)) +
-        (place === 0 ? 0.55 : place === 1 ? 0.3 : 0) +
+        (place === 0 ? openingBonus : place === 1 ? 0.3 : 0) +
         (action.test(sentence) ? 0.25 : 0) +
         length * 0.5;
       return { text: sentence, score, place };

@@ -10,7 +10,7 @@ import { renderContacts } from './contact-tokens.ts';
 import { gapAnswer } from './gap-answer.ts';
 import { plainDate } from './plain-date.ts';
 import { practiceFacts } from './practice-facts.ts';
-import { bestStretch, quotableSentences } from './quote.ts';
+import { bestStretch, openingBonus, quotableSentences } from './quote.ts';
 
 /** What an answer needs to know besides the question: the day, the nation, the registry, what workers reported wrong. */
 export interface AnswerContext {
@@ -190,24 +190,30 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
   return { firstLine, blocks };
 }
 
-/** The sentence that stands alone: the best of those quoted that is short enough, else the shortest start of the passage. */
+/**
+ * The sentence that stands alone. Guidance is written answer first, so the passage's own opening leads when it is short enough,
+ * whole or up to its first colon; else the best of those quoted. An opening that shares nothing with the question gives way to one that does.
+ */
 function leadSentence(
   stretch: readonly string[],
-  all: readonly { readonly text: string; readonly score: number }[],
+  all: readonly { readonly text: string; readonly score: number; readonly place: number }[],
 ): string | undefined {
-  const scores = new Map(all.map((one) => [one.text, one.score]));
   const standsAlone = (text: string): boolean =>
     within(text) &&
     /[.!?]["'”’)]*$/.test(text) &&
     !/^(?:["'“‘]?)(?:it|they|this|that|these|those|then|if not|otherwise|but|and|also)\b/i.test(text);
-  const ranked = [...stretch].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
-  return (
-    ranked.find(standsAlone) ??
-    [...all]
-      .sort((a, b) => b.score - a.score)
-      .map((one) => one.text)
-      .find(standsAlone)
-  );
+  const ranked = [...all].sort((a, b) => b.score - a.score);
+  const opening = all.find((one) => one.place === 0);
+  const best = ranked.find((one) => standsAlone(one.text));
+  // The opening carries a bonus of its own for standing first; below that much it says nothing of the question.
+  const isBeside = opening !== undefined && opening.score <= openingBonus && (best?.score ?? 0) > openingBonus * 2;
+  if (opening !== undefined && !isBeside) {
+    if (standsAlone(opening.text)) return opening.text;
+    const head = /^[^:;]{25,}?(?=[:;] )/.exec(opening.text)?.[0];
+    if (head !== undefined && standsAlone(`${head}.`)) return `${head}.`;
+  }
+  const quoted = new Set(stretch);
+  return (ranked.find((one) => quoted.has(one.text) && standsAlone(one.text)) ?? best)?.text;
 }
 
 function serviceCards(question: string, found: readonly Found[], context: AnswerContext, citations: Citations): Part {

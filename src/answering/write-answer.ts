@@ -20,6 +20,8 @@ export interface WriteContext {
   readonly practice?: string | undefined;
   /** Refs of services that a worker reported wrong, with the date. */
   readonly reportedWrong?: ReadonlyMap<string, string>;
+  /** Somebody may be in danger: the quoted answer at once, no waiting for a model. */
+  readonly isUrgent?: boolean;
   /** Hears each checked sentence of a model as it is let go; what is returned in the end replaces them all. */
   readonly onSentence?: (sentence: string) => void;
 }
@@ -43,7 +45,7 @@ export function createAnswerWriter(parts: AnswerParts): AnswerWriter {
       ...(context.reportedWrong === undefined ? {} : { reportedWrong: context.reportedWrong }),
     };
     const quoted = quotedAnswer(question, retrieval, told);
-    if (parts.writer === undefined || quoted.kind === 'gap') return quoted;
+    if (parts.writer === undefined || quoted.kind === 'gap' || context.isUrgent === true) return quoted;
     const written = await modelAnswer(
       question,
       retrieval,

@@ -3,6 +3,7 @@ import type { Answer } from '../answering/answer.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
+import { isAtLeast } from '../safety/response-level.ts';
 import { type FollowUp, readFollowUp, replacedWishes } from './follow-up.ts';
 import { lastTurn } from './memory.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -46,7 +47,7 @@ export function createAnswering(parts: TurnParts): (turn: TurnState, again?: { r
     };
     const write = async (question: SafeText, retrieval: Retrieval, withoutWishes: readonly string[]): Promise<FoundAnswer> => ({
       question,
-      answer: await parts.writeAnswer(question, retrieval, { practice: turn.practice, now: turn.now }),
+      answer: await parts.writeAnswer(question, retrieval, { practice: turn.practice, now: turn.now, reportedWrong: context.reportedWrong ?? new Map(), isUrgent: isAtLeast(turn.safety.level, 'today') }),
       refs: retrieval.results.map((found) => found.passage.ref),
       wishes: retrieval.wishes.map((wish) => wish.id),
       withoutWishes,

@@ -61,7 +61,7 @@ export interface TurnParts {
   readonly knowledge: () => Knowledge;
   readonly readSafety: (typed: string, masked: SafeText) => Promise<SafetyReading>;
   readonly retriever: Retriever;
-  readonly writeAnswer: (question: SafeText, retrieval: Retrieval, context: { readonly practice: string | undefined; readonly now: Date }) => Promise<Answer>;
+  readonly writeAnswer: (question: SafeText, retrieval: Retrieval, context: { readonly practice: string | undefined; readonly now: Date; readonly reportedWrong: ReadonlyMap<string, string>; readonly isUrgent: boolean }) => Promise<Answer>;
   readonly escalations: Escalations;
   /** The true sentence about a case at this moment, and the number to ring meanwhile. */
   readonly standingOf: (found: EscalationCase) => { readonly status: string; readonly phone: string };
