@@ -9,6 +9,8 @@ const pairSpace = 1 << 13;
 const cueNames = [...allCues.map((cue) => cue.name), 'level now', 'level today', 'level supervision'];
 /** How many sparse features there are: n-grams, concepts, pairs of concepts that stand close together, cues. */
 export const sparseSize = ngramSpace + conceptNames.length + pairSpace + cueNames.length;
+/** Changes when a concept or a cue comes, goes or moves: weights made for other features must be trained again. */
+export const featureSignature = hash([...conceptNames, ...cueNames].join('\n'), 1 << 30);
 const vectorSize = 512;
 /** Whole message, mean of the windows, strongest of the windows. */
 export const denseSize = vectorSize * 3;

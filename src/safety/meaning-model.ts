@@ -44,6 +44,8 @@ export interface PackedReader {
 
 /** The whole file: two readers, and what they were trained on. */
 export interface MeaningWeights {
+  /** Of the features the weights were made for. */
+  readonly signature: number;
   readonly trainedOn: { readonly sentences: number; readonly hands: number };
   readonly words: PackedReader;
   readonly encoder: PackedReader;

@@ -1,6 +1,6 @@
 // Trains the meaning reader from labelled sentences and says how good it is on hands it has not seen.
 
-import { denseSize, featuresOf, sparseSize } from './features.ts';
+import { denseSize, featureSignature, featuresOf, sparseSize } from './features.ts';
 import { type Example, logOdds, train } from './logistic.ts';
 import {
   categories,
@@ -55,6 +55,7 @@ export function trainMeaning(
   const unseenEncoder = alone.map((scores, i) => together(scores, unseenWords[i]!));
   return {
     weights: {
+      signature: featureSignature,
       trainedOn: { sentences: sentences.length, hands: new Set(sentences.map((sentence) => sentence.hand)).size },
       words: { heads: packAll(sentences, words), thresholds: chooseThresholds(sentences, unseenWords) },
       encoder: { heads: packAll(sentences, encoder), thresholds: chooseThresholds(sentences, unseenEncoder) },

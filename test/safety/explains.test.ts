@@ -1,6 +1,8 @@
 import { allCues } from '../../src/safety/cues/all-cues.ts';
 import { explainReading } from '../../src/safety/explain-reading.ts';
+import { featureSignature } from '../../src/safety/features.ts';
 import { conceptNames } from '../../src/safety/lexicon.ts';
+import weights from '../../src/safety/meaning-weights.json' with { type: 'json' };
 import { readSafetyHere } from '../../src/safety/read-safety.ts';
 
 test('the service tells the worker why, in the words as typed', () => {
@@ -20,4 +22,8 @@ test('every cue has a name of its own, a reason and a source, and speaks only of
     .flatMap((cue) => [...cue.when, ...(cue.unless ?? []), ...(cue.unlessAnywhere ?? [])])
     .flatMap((way) => way.match(/@\w+/g) ?? []);
   expect(named.filter((concept) => !conceptNames.includes(concept.slice(1)))).toEqual([]);
+});
+
+test('the weights were trained for the cues and concepts that the service uses now', () => {
+  expect(weights.signature).toBe(featureSignature);
 });

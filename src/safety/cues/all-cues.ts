@@ -3,6 +3,7 @@ import { abuseCues } from './abuse.ts';
 import { bodyCues } from './body.ts';
 import type { Cue } from './cue.ts';
 import { mindCues } from './mind.ts';
+import { selfHarmCues } from './self-harm.ts';
 import { suicideCues } from './suicide.ts';
 import { violenceCues } from './violence.ts';
 import { workerCues } from './worker.ts';
@@ -10,6 +11,7 @@ import { workerCues } from './worker.ts';
 /** All cues with name, level, categories, reason and source, for a clinical reviewer to read. */
 export const allCues: readonly Cue[] = [
   ...suicideCues,
+  ...selfHarmCues,
   ...bodyCues,
   ...violenceCues,
   ...abuseCues,
