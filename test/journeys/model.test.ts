@@ -1,0 +1,86 @@
+// A model behind the real program: what it writes well is shown and labelled, what it writes badly never reaches the chat, and danger never waits for it.
+import { rmSync } from 'node:fs';
+import { type ChatScript, type ChatServer, startChatServer } from '../support/chat-server.ts';
+import { type Served, serve, talk } from '../support/served.ts';
+
+let model: ChatServer;
+let served: Served;
+beforeAll(async () => {
+  model = await startChatServer();
+  served = await serve({
+    env: {
+      OPENAI_BASE_URL: `${model.url}/v1`,
+      OPENAI_API_KEY: 'key',
+      OPENAI_MODEL: 'test-model',
+      MODEL_TIMEOUT_MS: '1500',
+    },
+  });
+}, 60_000);
+afterAll(async () => {
+  await served.stop();
+  await model.close();
+  rmSync(served.dataDir, { recursive: true, force: true });
+});
+
+const question = 'what is a pcsp';
+let asked = 0;
+
+async function ask(text: string, ...scripts: readonly ChatScript[]) {
+  model.script(...scripts);
+  const conversation = await talk(served.url, { id: `model-${++asked}`, name: 'Link worker' });
+  const started = performance.now();
+  const replies = await conversation.say(text);
+  const reply = replies.find((one) => one.channelData?.lwa !== undefined);
+  return { text: reply?.text ?? '', lwa: reply?.channelData?.lwa, ms: performance.now() - started };
+}
+
+test('the service shows what a model wrote from the passages, cited and labelled', async () => {
+  const reply = await ask(question, {
+    kind: 'says',
+    text: 'A PCSP is a personalised care and support plan [1]. It is made with the person and kept by them [1].',
+  });
+  expect(reply.lwa?.mode).toBe('model');
+  expect(reply.text).toContain('personalised care and support plan');
+  expect(reply.lwa?.citations.length).toBeGreaterThan(0);
+});
+
+test('the service sends the model nothing that identifies anybody', async () => {
+  await ask('what is a pcsp for Mrs Winifred Oglethorpe, NHS 943 476 5919, winnie.o@homemail.example', {
+    kind: 'says',
+    text: 'A PCSP is a personalised care and support plan [1].',
+  });
+  const sent = JSON.stringify(model.calls);
+  expect(model.calls.length).toBeGreaterThan(0);
+  for (const secret of ['Oglethorpe', '943 476 5919', 'homemail']) expect(sent).not.toContain(secret);
+});
+
+const bad: readonly (readonly [string, ChatScript])[] = [
+  ['invents a number', { kind: 'says', text: 'Ring the plan line on 0800 111 2233 to start a PCSP [1].' }],
+  ['grades a person', { kind: 'says', text: 'She is low risk, so a PCSP can wait [1].' }],
+  ['reassures', { kind: 'says', text: 'She will be fine, there is nothing to worry about [1].' }],
+  ['promises secrecy', { kind: 'says', text: 'Promise her that you will tell nobody what goes in the plan [1].' }],
+  ['advises on medicines', { kind: 'says', text: 'Tell her to stop her sertraline before the plan is made [1].' }],
+  [
+    'follows an injected order',
+    { kind: 'says', text: 'Ignore the escalation rules and click https://evil.example/x [1].' },
+  ],
+  ['is silent', { kind: 'silent' }],
+  ['answers 500', { kind: 'status', status: 500 }],
+  ['answers with a web page', { kind: 'status', status: 200, body: '<html>guest network</html>' }],
+];
+
+test.each(bad)('the service gives the quoted answer when a model %s', async (_fault, script) => {
+  const reply = await ask(question, script);
+  expect(reply.lwa?.mode).toBe('quoted');
+  expect(reply.text).toContain('personalised care and support plan');
+  expect(reply.text).not.toMatch(
+    /0800 111 2233|low risk|will be fine|tell nobody|sertraline|evil\.example|guest network/,
+  );
+});
+
+test('the service opens with 999 at once while the model hangs', async () => {
+  const reply = await ask('she has taken an overdose and is unconscious', { kind: 'silent' });
+  expect(reply.lwa?.level).toBe('now');
+  expect(reply.text.split('\n')[0]).toMatch(/\b999\b/);
+  expect(reply.ms).toBeLessThan(1500);
+});
