@@ -21,31 +21,31 @@ import { readingCacheFile } from './knowledge/reading-cache.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { errorCode, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
+import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
 import { createOpenAiEncoder } from './models/sentence-encoder-openai.ts';
-import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
-import { purgeIfDue, type RetentionRule } from './records/retention.ts';
-import { loadPrompt } from './prompts.ts';
 import { deidentify } from './privacy/deidentify.ts';
 import type { Deidentified } from './privacy/safe-text.ts';
+import { loadPrompt } from './prompts.ts';
+import { knowledgeWithConfirmed } from './records/confirmed-services.ts';
+import { purgeIfDue, type RetentionRule } from './records/retention.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
 import { readSafety } from './safety/read-safety.ts';
-import { knowledgeWithConfirmed } from './records/confirmed-services.ts';
-import { createAssetReports, type AssetReports } from './store/asset-reports.ts';
+import { type AssetReports, createAssetReports } from './store/asset-reports.ts';
 import { createConversationMemory } from './store/conversation-memory.ts';
 import { type ConversationReferences, createConversationReferences } from './store/conversation-references.ts';
-import { createCorrections, type Corrections } from './store/corrections.ts';
+import { type Corrections, createCorrections } from './store/corrections.ts';
 import { openStore, type Store } from './store/database.ts';
 import { createInductionProgress } from './store/induction-progress.ts';
-import { createServiceChecks } from './store/service-checks.ts';
 import { createModelUsage } from './store/model-usage.ts';
+import { createServiceChecks } from './store/service-checks.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createTurnHandler } from './turn/handle-turn.ts';
+import { createKeptTurns } from './turn/kept-turns.ts';
 import { inductionListener, involvementListener } from './turn/listeners.ts';
 import { localDay } from './turn/local-day.ts';
 import { readMemory } from './turn/memory.ts';
-import { createKeptTurns } from './turn/kept-turns.ts';
 import type { TurnHandler } from './turn/turn.ts';
 
 /** What a caller may bring in place of the real thing. */
@@ -92,7 +92,9 @@ export interface Inboxes {
 export async function composeService(config: Config, options: ComposeOptions): Promise<Service> {
   const { log } = options;
   const clock = options.clock ?? (() => new Date());
-  const store = await openStore(config.databaseUrl === undefined ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl });
+  const store = await openStore(
+    config.databaseUrl === undefined ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl },
+  );
   const dir = resolve(config.knowledgeDir);
   const today = (): string => localDay(clock(), 'Europe/London');
   const confirmed = createServiceChecks(store);
@@ -106,7 +108,9 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const encoder = openEncoder(config, log);
   // The safety reading has an encoder of its own: it was trained on the embedded one's vectors, and must not wait behind passages.
   const listener = createSentenceEncoder();
-  void listener.embedQuery('ready').catch((error: unknown) => log('warn', 'encoder_missing', { room: 'safety', code: errorCode(error) }));
+  void listener
+    .embedQuery('ready')
+    .catch((error: unknown) => log('warn', 'encoder_missing', { room: 'safety', code: errorCode(error) }));
   const retriever = createRetriever({
     knowledge,
     ...(encoder === undefined ? {} : { encoder }),
@@ -117,7 +121,8 @@ export async function composeService(config: Config, options: ComposeOptions): P
       options.progress?.(done, of);
     },
   });
-  const searchReady = (): void => void retriever.ready().then((mode) => (made = mode === 'hybrid' ? 'words and meaning' : 'words'));
+  const searchReady = (): void =>
+    void retriever.ready().then((mode) => (made = mode === 'hybrid' ? 'words and meaning' : 'words'));
   searchReady();
   const salt = await createStoredKeys(store).get('fingerprint');
   // Whoever has written in Teams, or can be found there by their sign-in name, is written to there as well as on the desk.
@@ -140,7 +145,10 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     reports,
     corrections,
-    findAssets: async (words) => (await retriever.retrieve(words, { now: clock(), limit: 4 })).results.filter((found) => found.passage.kind === 'asset').map((found) => found.passage.ref),
+    findAssets: async (words) =>
+      (await retriever.retrieve(words, { now: clock(), limit: 4 })).results
+        .filter((found) => found.passage.kind === 'asset')
+        .map((found) => found.passage.ref),
     now: clock,
   });
   const writer = openWriter(config, store, clock);
@@ -152,15 +160,25 @@ export async function composeService(config: Config, options: ComposeOptions): P
     retriever,
     writeAnswer: answerWriter,
     escalations,
-    standingOf: (found) => ({ status: statusText(found, current(), clock()), phone: whoHears({ ...found, chosenContactId: undefined }, current(), clock()).phone }),
-    todayHoldSeconds: () => (whoHears(anyToday, current(), clock()).when === 'out_of_hours' ? 0 : current().service.todayHoldSeconds),
+    standingOf: (found) => ({
+      status: statusText(found, current(), clock()),
+      phone: whoHears({ ...found, chosenContactId: undefined }, current(), clock()).phone,
+    }),
+    todayHoldSeconds: () =>
+      whoHears(anyToday, current(), clock()).when === 'out_of_hours' ? 0 : current().service.todayHoldSeconds,
     records: createKeptTurns(store, current, clock),
-    memory: { load: async (id) => readMemory(await memory.load(id)), save: (id, kept) => memory.save(id, kept, clock()) },
+    memory: {
+      load: async (id) => readMemory(await memory.load(id)),
+      save: (id, kept) => memory.save(id, kept, clock()),
+    },
     listeners: [inductionListener(induction), involvementListener(involvement)],
     onFault: (room, error) => log('error', 'room_failed', { room, code: errorCode(error) }),
     now: clock,
     newId: randomUUID,
-    fingerprint: (sender, words) => createHmac('sha256', salt).update(`${sender}\n${words.toLowerCase().replace(/\s+/g, ' ').trim()}`).digest('base64url'),
+    fingerprint: (sender, words) =>
+      createHmac('sha256', salt)
+        .update(`${sender}\n${words.toLowerCase().replace(/\s+/g, ' ').trim()}`)
+        .digest('base64url'),
   });
   const takeOver = async (): Promise<void> => {
     knowledge = knowledgeWithConfirmed(read, await confirmed.all());
@@ -169,7 +187,13 @@ export async function composeService(config: Config, options: ComposeOptions): P
   let soon: NodeJS.Timeout | undefined;
   const servicesConfirmed = (): void => {
     clearTimeout(soon);
-    soon = setTimeout(() => void takeOver().catch((error: unknown) => log('error', 'knowledge_unreadable', { room: 'knowledge', code: errorCode(error) })), 500);
+    soon = setTimeout(
+      () =>
+        void takeOver().catch((error: unknown) =>
+          log('error', 'knowledge_unreadable', { room: 'knowledge', code: errorCode(error) }),
+        ),
+      500,
+    );
     soon.unref();
   };
   return {
@@ -196,8 +220,14 @@ export async function composeService(config: Config, options: ComposeOptions): P
     searching: () => (typeof made === 'string' ? made : `words; meaning ${made.done} of ${made.of}`),
     servicesConfirmed,
     begin(inboxes) {
-      const fault = (error: unknown): void => log('error', 'clock_failed', { room: 'escalation', code: errorCode(error) });
-      const notifier = createNotifier({ ...parts, supervisorInboxes: inboxes.supervisors, workerInboxes: inboxes.workers, processId: processName() });
+      const fault = (error: unknown): void =>
+        log('error', 'clock_failed', { room: 'escalation', code: errorCode(error) });
+      const notifier = createNotifier({
+        ...parts,
+        supervisorInboxes: inboxes.supervisors,
+        workerInboxes: inboxes.workers,
+        processId: processName(),
+      });
       const reach = createReach({ ...parts, probes: inboxes.probes });
       const stopDeadlines = runDeadlines(createDeadlines(parts), fault);
       const stopNotifier = runNotifier(notifier, fault);
@@ -245,10 +275,19 @@ function openWriter(config: Config, store: Store, clock: () => Date): AnswerPart
   const day = (): string => clock().toISOString().slice(0, 10);
   return {
     model: createOpenAiModel(model, {
-      budget: { take: async () => (await usage.of(day())).reduce((calls, one) => calls + one.calls, 0) < model.callsPerDay },
+      budget: {
+        take: async () => (await usage.of(day())).reduce((calls, one) => calls + one.calls, 0) < model.callsPerDay,
+      },
       record: (call) =>
         void usage
-          .add({ day: day(), model: call.model, tokensIn: call.promptTokens ?? 0, tokensOut: call.completionTokens ?? 0, failed: call.outcome !== 'written', millis: call.ms })
+          .add({
+            day: day(),
+            model: call.model,
+            tokensIn: call.promptTokens ?? 0,
+            tokensOut: call.completionTokens ?? 0,
+            failed: call.outcome !== 'written',
+            millis: call.ms,
+          })
           .catch(() => undefined),
     }),
     prompt,
@@ -258,14 +297,27 @@ function openWriter(config: Config, store: Store, clock: () => Date): AnswerPart
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
 
 // Somebody's `today`, for asking the rota whether anybody is on at this hour.
-const anyToday = { level: 'today', about: 'client', categories: [], why: 'danger', practice: undefined, workerId: '', chosenContactId: undefined } as const;
+const anyToday = {
+  level: 'today',
+  about: 'client',
+  categories: [],
+  why: 'danger',
+  practice: undefined,
+  workerId: '',
+  chosenContactId: undefined,
+} as const;
 
 // A configured embedding model takes the place of the embedded encoder; the index knows who made it and is rebuilt.
 function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {
   const { model } = config;
   try {
     if (model?.kind === 'openai' && model.embeddingModel !== undefined) {
-      return createOpenAiEncoder({ apiKey: model.apiKey, model: model.embeddingModel, dimensions: 512, ...(model.baseUrl === undefined ? {} : { baseUrl: model.baseUrl }) });
+      return createOpenAiEncoder({
+        apiKey: model.apiKey,
+        model: model.embeddingModel,
+        dimensions: 512,
+        ...(model.baseUrl === undefined ? {} : { baseUrl: model.baseUrl }),
+      });
     }
     return createSentenceEncoder();
   } catch (error) {

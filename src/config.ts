@@ -110,7 +110,10 @@ export function loadConfig(env: Environment): Config {
     oidc,
   };
   if (faults.length > 0) {
-    throw new AppError('config', `The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  ${f}`).join('\n')}`);
+    throw new AppError(
+      'config',
+      `The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  ${f}`).join('\n')}`,
+    );
   }
   return Object.freeze(config);
 }
@@ -129,12 +132,16 @@ function readTeams(read: Read, fault: Fault): TeamsConfig | undefined {
   // The SDK silently takes a misspelt type for MultiTenant, so it is checked here.
   if (known === undefined) fault('MicrosoftAppType', JSON.stringify(type), appTypes.join(', '));
   if (appId === undefined) {
-    if (tenantId !== undefined || password !== undefined) fault('MicrosoftAppId', 'nothing', 'the app (client) id, because other MicrosoftApp settings are set');
+    if (tenantId !== undefined || password !== undefined)
+      fault('MicrosoftAppId', 'nothing', 'the app (client) id, because other MicrosoftApp settings are set');
     return undefined;
   }
-  if (!guid.test(appId)) fault('MicrosoftAppId', JSON.stringify(appId), 'an id like 11111111-2222-3333-4444-555555555555');
-  if (known !== 'MultiTenant' && tenantId === undefined) fault('MicrosoftAppTenantId', 'nothing', `the directory (tenant) id, for ${known ?? type}`);
-  if (known !== 'UserAssignedMSI' && password === undefined) fault('MicrosoftAppPassword', 'nothing', `the client secret's value, for ${known ?? type}`);
+  if (!guid.test(appId))
+    fault('MicrosoftAppId', JSON.stringify(appId), 'an id like 11111111-2222-3333-4444-555555555555');
+  if (known !== 'MultiTenant' && tenantId === undefined)
+    fault('MicrosoftAppTenantId', 'nothing', `the directory (tenant) id, for ${known ?? type}`);
+  if (known !== 'UserAssignedMSI' && password === undefined)
+    fault('MicrosoftAppPassword', 'nothing', `the client secret's value, for ${known ?? type}`);
   return { appId, appType: known ?? 'SingleTenant', tenantId, password };
 }
 
@@ -142,13 +149,19 @@ function readOidc(read: Read, fault: Fault, url: ReadUrl): OidcConfig | undefine
   const issuer = url('OIDC_ISSUER', ['https:', 'http:']);
   const clientId = read('OIDC_CLIENT_ID');
   if (issuer === undefined) {
-    if (clientId !== undefined && read('OIDC_ISSUER') === undefined) fault('OIDC_ISSUER', 'nothing', 'the issuer address, because OIDC_CLIENT_ID is set');
+    if (clientId !== undefined && read('OIDC_ISSUER') === undefined)
+      fault('OIDC_ISSUER', 'nothing', 'the issuer address, because OIDC_CLIENT_ID is set');
     return undefined;
   }
   const local = isLoopback(new URL(issuer).hostname);
   if (new URL(issuer).protocol === 'http:' && !local) fault('OIDC_ISSUER', 'an http address', 'an https address');
   if (clientId === undefined) fault('OIDC_CLIENT_ID', 'nothing', 'the client id at the issuer');
-  return { issuer, clientId: clientId ?? '', clientSecret: read('OIDC_CLIENT_SECRET'), rolesClaim: read('OIDC_ROLES_CLAIM') ?? 'roles' };
+  return {
+    issuer,
+    clientId: clientId ?? '',
+    clientSecret: read('OIDC_CLIENT_SECRET'),
+    rolesClaim: read('OIDC_ROLES_CLAIM') ?? 'roles',
+  };
 }
 
 function readModel(read: Read, fault: Fault, url: ReadUrl, number: ReadNumber): ModelConfig | undefined {

@@ -18,13 +18,13 @@ import { createDeskPages } from './pages/desk-pages.ts';
 import { createLogPages } from './pages/log-pages.ts';
 import { mountSignInPages } from './pages/sign-in.ts';
 import { allCues } from './safety/cues/all-cues.ts';
+import { nothingRead } from './safety/response-level.ts';
 import { createServer, type RunningServer } from './server.ts';
 import { createSignIns } from './store/sign-ins.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createWebChatLog } from './store/web-chat-log.ts';
-import { plainReply } from './turn/reply.ts';
-import { nothingRead } from './safety/response-level.ts';
 import { noticeReply } from './turn/case-notice.ts';
+import { plainReply } from './turn/reply.ts';
 
 /** A service with its doors, not yet listening. */
 export interface Doors {
@@ -39,7 +39,8 @@ export function openDoors(service: Service): Doors {
   const metrics = createMetrics();
   const turn = createTurnRunner({ turn: service.turn, log, metrics, clock });
   // A role taken away in people.csv ends at once; what an issuer said of somebody lasts as long as the session.
-  const refreshed = (person: Person): Person => (config.oidc !== undefined || people.find(person.id) === undefined ? person : people.identify(person));
+  const refreshed = (person: Person): Person =>
+    config.oidc !== undefined || people.find(person.id) === undefined ? person : people.identify(person);
   const signIn = createSignIn({ store: createSignIns(store), clock, refresh: refreshed });
   const adapter = createBotAdapter(config.teams, log);
   const conversations = createWebChatLog(store);
@@ -56,7 +57,8 @@ export function openDoors(service: Service): Doors {
     metrics,
     clock,
   });
-  const phoneFor = (found: EscalationCase): string => whoHears({ ...found, chosenContactId: undefined }, knowledge(), clock()).phone;
+  const phoneFor = (found: EscalationCase): string =>
+    whoHears({ ...found, chosenContactId: undefined }, knowledge(), clock()).phone;
   const teams = createTeams({
     config,
     adapter,
@@ -72,17 +74,50 @@ export function openDoors(service: Service): Doors {
     clock,
   });
   const hearing = () =>
-    whoHears({ level: 'now', about: 'client', categories: [], why: 'danger', practice: undefined, workerId: '', chosenContactId: undefined }, knowledge(), clock());
+    whoHears(
+      {
+        level: 'now',
+        about: 'client',
+        categories: [],
+        why: 'danger',
+        practice: undefined,
+        workerId: '',
+        chosenContactId: undefined,
+      },
+      knowledge(),
+      clock(),
+    );
   const checks = {
-    index: async () => ({ ok: knowledge().documents.length + knowledge().assets.length > 0, detail: service.searching() }),
-    store: async () => store.db.selectFrom('clock').select('id').execute().then(() => ({ ok: true, detail: store.kind }), () => ({ ok: false, detail: 'the store does not answer' })),
-    rota: async () => ({ ok: hearing().chain.length > 0, detail: hearing().chain.length > 0 ? `${hearing().when.replaceAll('_', ' ')}: ${hearing().chain.length} to call` : 'nobody would be called at this moment' }),
+    index: async () => ({
+      ok: knowledge().documents.length + knowledge().assets.length > 0,
+      detail: service.searching(),
+    }),
+    store: async () =>
+      store.db
+        .selectFrom('clock')
+        .select('id')
+        .execute()
+        .then(
+          () => ({ ok: true, detail: store.kind }),
+          () => ({ ok: false, detail: 'the store does not answer' }),
+        ),
+    rota: async () => ({
+      ok: hearing().chain.length > 0,
+      detail:
+        hearing().chain.length > 0
+          ? `${hearing().when.replaceAll('_', ' ')}: ${hearing().chain.length} to call`
+          : 'nobody would be called at this moment',
+    }),
   };
   // What became of a worker's report is said where they last chatted on the web.
   const tellWorkers = async (ids: readonly string[], text: string): Promise<void> => {
     for (const id of new Set(ids)) {
       const conversation = await conversations.latestOf(id);
-      if (conversation !== undefined) await directLine.deliver(conversation.id, plainReply({ turnId: randomUUID(), safety: nothingRead, masked: [] }, 'status', text));
+      if (conversation !== undefined)
+        await directLine.deliver(
+          conversation.id,
+          plainReply({ turnId: randomUUID(), safety: nothingRead, masked: [] }, 'status', text),
+        );
     }
   };
   const server = createServer({
@@ -96,18 +131,45 @@ export function openDoors(service: Service): Doors {
     doors: [directLine, teams],
     pages: [
       mountChatPage({ config, dutyPhone: () => hearing().phone, hostName: () => knowledge().service.hostName }),
-      mountSignInPages({ config, signIn, ...(config.oidc && { issuer: createIssuer({ config: config.oidc, find: people.find }) }) }),
-      createDeskPages({ escalations: service.escalations, changes: store.changes, knowledge, mask: service.mask, clock }),
-      createLogPages({ store, knowledge, clock, mask: service.mask, cues: () => allCues, checks, onConfirmed: service.servicesConfirmed, tellWorkers }),
+      mountSignInPages({
+        config,
+        signIn,
+        ...(config.oidc && { issuer: createIssuer({ config: config.oidc, find: people.find }) }),
+      }),
+      createDeskPages({
+        escalations: service.escalations,
+        changes: store.changes,
+        knowledge,
+        mask: service.mask,
+        clock,
+      }),
+      createLogPages({
+        store,
+        knowledge,
+        clock,
+        mask: service.mask,
+        cues: () => allCues,
+        checks,
+        onConfirmed: service.servicesConfirmed,
+        tellWorkers,
+      }),
     ],
   });
   const web: WorkerInbox = {
     async deliver(notice) {
       // One id a notice, so that a delivery repeated after a crash is shown once.
       const turnId = createHash('sha256').update(notice.key).digest('base64url').slice(0, 22);
-      const known = await directLine.deliver(notice.conversationId, noticeReply(notice, phoneFor(notice.case), turnId), notice.key);
+      const known = await directLine.deliver(
+        notice.conversationId,
+        noticeReply(notice, phoneFor(notice.case), turnId),
+        notice.key,
+      );
       return known ? { ok: true } : { ok: false, why: 'unknown_address' };
     },
   };
-  return { server, signIn, inboxes: { supervisors: { teams }, workers: { web, teams: teams.workers }, probes: { teams: teams.probe } } };
+  return {
+    server,
+    signIn,
+    inboxes: { supervisors: { teams }, workers: { web, teams: teams.workers }, probes: { teams: teams.probe } },
+  };
 }

@@ -6,8 +6,29 @@ const src = join(import.meta.dirname, '..', 'src');
 
 // The corridor: each room may use the rooms before it, never those after it.
 const corridor = [
-  'errors.ts', 'config.ts', 'privacy', 'log.ts', 'prompts.ts', 'knowledge', 'identity', 'safety', 'models', 'retrieval', 'answering',
-  'store', 'records', 'escalation', 'induction', 'involvement', 'turn', 'channels', 'pages', 'server.ts', 'compose.ts', 'doors.ts', 'cli',
+  'errors.ts',
+  'config.ts',
+  'privacy',
+  'log.ts',
+  'prompts.ts',
+  'knowledge',
+  'identity',
+  'safety',
+  'models',
+  'retrieval',
+  'answering',
+  'store',
+  'records',
+  'escalation',
+  'induction',
+  'involvement',
+  'turn',
+  'channels',
+  'pages',
+  'server.ts',
+  'compose.ts',
+  'doors.ts',
+  'cli',
 ];
 
 // Packages have homes.
@@ -25,7 +46,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 
 // No I/O, clock or environment here: parts are handed in.
 const pure = ['privacy', 'answering', 'turn', 'escalation/decide.ts', 'safety/cues', 'safety/response-level.ts'];
-const impure = /\bprocess\.(env|cwd)\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|from 'node:(fs|http|https|net|child_process|worker_threads)/;
+const impure =
+  /\bprocess\.(env|cwd)\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|from 'node:(fs|http|https|net|child_process|worker_threads)/;
 
 interface SourceFile {
   readonly path: string;
@@ -68,7 +90,12 @@ test('imports look back along the corridor, never ahead', () => {
 
 test('no files import each other in a circle', () => {
   const graph = new Map(
-    all.map((file) => [file.path, file.imports.filter((s) => s.startsWith('.')).map((s) => relative(src, join(src, dirname(file.path), s)).replaceAll('\\', '/'))]),
+    all.map((file) => [
+      file.path,
+      file.imports
+        .filter((s) => s.startsWith('.'))
+        .map((s) => relative(src, join(src, dirname(file.path), s)).replaceAll('\\', '/')),
+    ]),
   );
   const done = new Set<string>();
   const circles: string[] = [];
@@ -93,18 +120,30 @@ test('packages are used only in their homes', () => {
 });
 
 test('privacy, answering, the turn and decide read no clock, disk, network or environment', () => {
-  const guilty = all.filter((file) => pure.some((room) => file.path === room || file.path.startsWith(`${room}/`)) && impure.test(file.text)).map((file) => file.path);
+  const guilty = all
+    .filter(
+      (file) => pure.some((room) => file.path === room || file.path.startsWith(`${room}/`)) && impure.test(file.text),
+    )
+    .map((file) => file.path);
   expect(guilty).toEqual([]);
 });
 
 test('there are no barrels, no utils, and no any', () => {
-  expect(all.filter((file) => /(^|\/)(index|utils?|helpers?)\.ts$/.test(file.path)).map((file) => file.path)).toEqual([]);
-  expect(all.filter((file) => /\bas any\b|<any>|@ts-(ignore|nocheck)/.test(file.text)).map((file) => file.path)).toEqual([]);
+  expect(all.filter((file) => /(^|\/)(index|utils?|helpers?)\.ts$/.test(file.path)).map((file) => file.path)).toEqual(
+    [],
+  );
+  expect(
+    all.filter((file) => /\bas any\b|<any>|@ts-(ignore|nocheck)/.test(file.text)).map((file) => file.path),
+  ).toEqual([]);
 });
 
 test('only de-identification and the store make SafeText, and only knowledge makes OwnText', () => {
   const makers = (brand: string, rooms: readonly string[]): readonly string[] =>
-    all.filter((file) => new RegExp(`as (unknown as )?(readonly )?${brand}\\b`).test(file.text) && !rooms.includes(file.room)).map((file) => file.path);
+    all
+      .filter(
+        (file) => new RegExp(`as (unknown as )?(readonly )?${brand}\\b`).test(file.text) && !rooms.includes(file.room),
+      )
+      .map((file) => file.path);
   expect(makers('SafeText', ['privacy', 'store'])).toEqual([]);
   expect(makers('OwnText', ['knowledge'])).toEqual([]);
 });

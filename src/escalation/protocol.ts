@@ -42,7 +42,7 @@ export function chooseProtocols(
   if (reading.level === 'none') return [];
   const said = stems(words);
   const scored = protocols
-    .map((protocol) => ({ protocol, score: fit(said, reading, protocol) }))
+    .map((protocol) => ({ protocol, score: fitOf(said, reading, protocol) }))
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || a.protocol.id.localeCompare(b.protocol.id));
   const best = scored[0]?.score ?? 0;
@@ -153,7 +153,7 @@ function merge(first: readonly string[], more: readonly string[], most: number):
   return [...new Set([...first, ...more])].slice(0, Math.max(most, first.length));
 }
 
-function fit(said: readonly string[], reading: SafetyReading, protocol: Protocol): number {
+function fitOf(said: readonly string[], reading: SafetyReading, protocol: Protocol): number {
   if (isExcluded(said, protocol)) return 0;
   const shared = protocol.categories.filter((category) => reading.categories.some((read) => read === category)).length;
   const triggered = triggerScore(said, protocol);

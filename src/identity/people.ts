@@ -41,11 +41,15 @@ export function createPeople(current: () => Knowledge): People {
 
 /** The organisation's own names: staff, practices and the people named in their rows, services, places, contacts. */
 export function directoryOf(knowledge: Knowledge): Directory {
-  const present = (values: readonly string[]): readonly string[] => [...new Set(values.filter((value) => value.trim() !== ''))];
+  const present = (values: readonly string[]): readonly string[] => [
+    ...new Set(values.filter((value) => value.trim() !== '')),
+  ];
   return {
     staff: present([
       ...knowledge.people.map((person) => person.name),
-      ...knowledge.practices.flatMap((practice) => [practice.safeguardingLead, practice.champion, practice.dutyRoute, practice.rooms].flatMap(namesIn)),
+      ...knowledge.practices.flatMap((practice) =>
+        [practice.safeguardingLead, practice.champion, practice.dutyRoute, practice.rooms].flatMap(namesIn),
+      ),
     ]),
     practices: present(knowledge.practices.flatMap((practice) => [practice.name, ...practice.aliases])),
     services: present([
@@ -63,7 +67,9 @@ export function directoryOf(knowledge: Knowledge): Directory {
       ...knowledge.contacts.flatMap((contact) => [contact.phone, contact.sms, contact.url]),
       ...knowledge.assets.flatMap((asset) => [asset.phone, asset.email, asset.website, asset.postcode]),
       ...knowledge.people.flatMap((person) => [person.phone, person.email]),
-      ...knowledge.practices.flatMap((practice) => numbersIn([practice.dutyRoute, practice.safeguardingLead, practice.rooms, practice.notes].join(' '))),
+      ...knowledge.practices.flatMap((practice) =>
+        numbersIn([practice.dutyRoute, practice.safeguardingLead, practice.rooms, practice.notes].join(' ')),
+      ),
       knowledge.service.dutyPhone,
     ]),
   };

@@ -55,14 +55,24 @@ test('the service brings a crisis from a phone to the desk, and the supervisorâ€
 
   await worker.fill('#say', 'thank you the ambulance is here');
   await worker.click('.composer__send');
-  await worker.locator('.message--theirs', { hasText: /Sent to .+, who owns this/ }).last().waitFor({ timeout: 15_000 });
+  await worker
+    .locator('.message--theirs', { hasText: /Sent to .+, who owns this/ })
+    .last()
+    .waitFor({ timeout: 15_000 });
   await keepPicture(worker, 'chat-answered-phone');
 
   await supervisor.reload();
   expect(await supervisor.innerText('main')).toContain('the ambulance is here');
   await keepPicture(supervisor, 'desk-talk');
-  await supervisor.locator('summary', { hasText: /resolve/i }).first().click().catch(() => undefined);
+  await supervisor
+    .locator('summary', { hasText: /resolve/i })
+    .first()
+    .click()
+    .catch(() => undefined);
   await supervisor.check('input[name=outcome][value=emergency_services_called]', { force: true });
   await supervisor.locator('form[action$="/resolve"] button').click();
-  await worker.locator('.message--theirs', { hasText: /emergency services have been called/ }).last().waitFor({ timeout: 15_000 });
+  await worker
+    .locator('.message--theirs', { hasText: /emergency services have been called/ })
+    .last()
+    .waitFor({ timeout: 15_000 });
 }, 120_000);

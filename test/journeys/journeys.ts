@@ -16,28 +16,43 @@ interface Row {
   readonly who_should_hear: string;
 }
 
-const rows = (file: string): readonly Row[] => parse(readFileSync(join(here, file), 'utf8'), { columns: true, bom: true });
+const rows = (file: string): readonly Row[] =>
+  parse(readFileSync(join(here, file), 'utf8'), { columns: true, bom: true });
 
 const sets = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['questions.csv', 'rewordings.csv'];
 const served = await serve({ untilReady: true });
 try {
   for (const set of sets) {
-    const lines: string[] = [`# Journeys: ${set}`, '', 'Made by `npm run journeys` through the real server: each question in a conversation of its own.', ''];
+    const lines: string[] = [
+      `# Journeys: ${set}`,
+      '',
+      'Made by `npm run journeys` through the real server: each question in a conversation of its own.',
+      '',
+    ];
     const levels: string[] = [];
     for (const [place, row] of rows(set).entries()) {
       const conversation = await talk(served.url, { id: `journey-${set}-${place}`, name: 'Journey' });
       const replies = await conversation.say(row.text);
       const reply = replies.find((activity) => activity.channelData?.lwa !== undefined);
       lines.push(...section(row, replies));
-      if (reply?.channelData?.lwa?.level !== row.safety_level) levels.push(`${row.id}: wanted ${row.safety_level}, got ${reply?.channelData?.lwa?.level ?? 'nothing'}`);
+      if (reply?.channelData?.lwa?.level !== row.safety_level)
+        levels.push(`${row.id}: wanted ${row.safety_level}, got ${reply?.channelData?.lwa?.level ?? 'nothing'}`);
       process.stderr.write(`\r${set} ${place + 1}   `);
     }
     process.stderr.write('\n');
     lines.splice(4, 0, `Levels other than the table's: ${levels.length === 0 ? 'none' : levels.join('; ')}.`, '');
     writeFileSync(join(here, set.replace('.csv', '.md')), `${lines.join('\n')}\n`);
-    process.stdout.write(`${set}: ${rows(set).length} questions, ${levels.length} with another level\n${levels.map((level) => `  ${level}\n`).join('')}`);
+    process.stdout.write(
+      `${set}: ${rows(set).length} questions, ${levels.length} with another level\n${levels.map((level) => `  ${level}\n`).join('')}`,
+    );
   }
-  const cases = JSON.parse(execFileSync(process.execPath, ['bin/lwa.mjs', 'cases', '--json'], { cwd: join(here, '..', '..'), env: { ...process.env, DATA_DIR: served.dataDir }, maxBuffer: 1 << 26 }).toString()) as readonly { level: string }[];
+  const cases = JSON.parse(
+    execFileSync(process.execPath, ['bin/lwa.mjs', 'cases', '--json'], {
+      cwd: join(here, '..', '..'),
+      env: { ...process.env, DATA_DIR: served.dataDir },
+      maxBuffer: 1 << 26,
+    }).toString(),
+  ) as readonly { level: string }[];
   process.stdout.write(`cases on the record: ${cases.length}\n`);
 } finally {
   await served.stop();
@@ -56,7 +71,10 @@ function section(row: Row, replies: readonly Received[]): readonly string[] {
     '',
     ...said,
     '',
-    ...(lwa?.citations ?? []).map((citation, place) => `- [${place + 1}] ${citation.title} (${citation.ref}), review by ${citation.reviewBy ?? 'not given'}: ${citation.quote.slice(0, 160)}`),
+    ...(lwa?.citations ?? []).map(
+      (citation, place) =>
+        `- [${place + 1}] ${citation.title} (${citation.ref}), review by ${citation.reviewBy ?? 'not given'}: ${citation.quote.slice(0, 160)}`,
+    ),
     '',
   ];
 }

@@ -20,7 +20,11 @@ const casesStored = 'select count(*) as n from cases';
 const repliesSaid = "select count(*) as n from web_activities where author = 'assistant'";
 
 /** Posts a message and kills the process the moment its case is in the file; says whether that was before the reply. */
-async function killOnceStored(served: Served, conversation: Awaited<ReturnType<typeof talk>>, activity: object): Promise<'between' | 'after the reply'> {
+async function killOnceStored(
+  served: Served,
+  conversation: Awaited<ReturnType<typeof talk>>,
+  activity: object,
+): Promise<'between' | 'after the reply'> {
   const before = { cases: count(served.dataDir, casesStored), replies: count(served.dataDir, repliesSaid) };
   void conversation.post(activity).catch(() => undefined);
   const end = Date.now() + 20_000;
@@ -40,7 +44,10 @@ test('the service keeps an escalation once when it dies between storing and repl
     for (let round = 0; round < 4 && hits < 2; round++) {
       const user = { id: `killed-${round}`, name: 'Link worker' };
       const conversation = await talk(served.url, user);
-      const activity = { id: `message-${round}`, text: `my client number ${round} has taken an overdose and is going blue` };
+      const activity = {
+        id: `message-${round}`,
+        text: `my client number ${round} has taken an overdose and is going blue`,
+      };
       const before = count(dataDir, casesStored);
       if ((await killOnceStored(served, conversation, activity)) === 'between') hits++;
       served = await serve({ dataDir });
@@ -53,8 +60,13 @@ test('the service keeps an escalation once when it dies between storing and repl
         body: JSON.stringify({ type: 'message', from: user, ...activity }),
       });
       for (let tries = 0; tries < 200; tries++) {
-        const page = await fetch(`${again.url}/v3/directline/conversations/${again.conversationId}/activities?watermark=0`, { headers: { authorization: `Bearer ${again.token}` } });
-        const { activities } = (await page.json()) as { activities: readonly { text?: string; channelData?: { lwa?: { kind: string } } }[] };
+        const page = await fetch(
+          `${again.url}/v3/directline/conversations/${again.conversationId}/activities?watermark=0`,
+          { headers: { authorization: `Bearer ${again.token}` } },
+        );
+        const { activities } = (await page.json()) as {
+          activities: readonly { text?: string; channelData?: { lwa?: { kind: string } } }[];
+        };
         const reply = activities.find((one) => one.channelData?.lwa?.kind === 'protocol');
         if (reply !== undefined) {
           expect(reply.text?.split('\n')[0]).toMatch(/\b(999|111)\b/);
@@ -66,7 +78,10 @@ test('the service keeps an escalation once when it dies between storing and repl
       expect(count(dataDir, casesStored)).toBe(before + 1);
     }
     expect(hits).toBeGreaterThan(0);
-    const verified = execFileSync(process.execPath, ['bin/lwa.mjs', 'verify-log'], { cwd: root, env: { ...process.env, DATA_DIR: dataDir } }).toString();
+    const verified = execFileSync(process.execPath, ['bin/lwa.mjs', 'verify-log'], {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: dataDir },
+    }).toString();
     expect(verified).not.toMatch(/changed|missing|reordered/i);
   } finally {
     await served.stop('SIGKILL');

@@ -14,8 +14,14 @@ export interface TestService {
   /** Moves the clock and lets what is due happen. */
   readonly pass: (minutes: number) => Promise<void>;
   /** A link worker's message; every call is a new message unless `id` says otherwise. */
-  readonly say: (text: string, from?: { readonly user?: string; readonly conversation?: string; readonly id?: string }) => Promise<Reply>;
-  readonly tap: (tap: { readonly verb: string; readonly caseId?: string; readonly ref?: string; readonly value?: string }, from?: { readonly user?: string; readonly conversation?: string }) => Promise<Reply>;
+  readonly say: (
+    text: string,
+    from?: { readonly user?: string; readonly conversation?: string; readonly id?: string },
+  ) => Promise<Reply>;
+  readonly tap: (
+    tap: { readonly verb: string; readonly caseId?: string; readonly ref?: string; readonly value?: string },
+    from?: { readonly user?: string; readonly conversation?: string },
+  ) => Promise<Reply>;
   readonly logLines: readonly string[];
   readonly end: () => Promise<void>;
 }
@@ -24,14 +30,22 @@ export interface TestService {
 export const mondayMorning = new Date('2026-11-23T10:00:00Z');
 
 /** Builds a service on the shipped knowledge, or another folder, in a new data folder. */
-export async function startTestService(options: { readonly at?: Date; readonly knowledgeDir?: string } = {}): Promise<TestService> {
+export async function startTestService(
+  options: { readonly at?: Date; readonly knowledgeDir?: string } = {},
+): Promise<TestService> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lwa-test-'));
   const logLines: string[] = [];
   let now = options.at ?? mondayMorning;
   let count = 0;
-  const config = loadConfig({ DATA_DIR: dataDir, KNOWLEDGE_DIR: options.knowledgeDir ?? join(import.meta.dirname, '..', '..', 'knowledge') });
+  const config = loadConfig({
+    DATA_DIR: dataDir,
+    KNOWLEDGE_DIR: options.knowledgeDir ?? join(import.meta.dirname, '..', '..', 'knowledge'),
+  });
   const clock = (): Date => now;
-  const service = await composeService(config, { log: (level, event, fields) => void logLines.push(JSON.stringify({ level, event, ...fields })), clock });
+  const service = await composeService(config, {
+    log: (level, event, fields) => void logLines.push(JSON.stringify({ level, event, ...fields })),
+    clock,
+  });
   const deadlines = createDeadlines({ store: service.store, team: service.knowledge, clock });
   return {
     service,

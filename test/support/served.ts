@@ -29,7 +29,14 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lwa-'));
   const child = spawn(process.execPath, ['bin/lwa.mjs', 'start'], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', PORT: '0', DATA_DIR: dataDir, KNOWLEDGE_DIR: options.knowledgeDir ?? join(root, 'knowledge'), ...options.env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      PORT: '0',
+      DATA_DIR: dataDir,
+      KNOWLEDGE_DIR: options.knowledgeDir ?? join(root, 'knowledge'),
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -42,7 +49,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   };
   for (let tries = 0; tries < 1800; tries++) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
-    if (url !== undefined && (await isUp(url, options.untilReady === true))) return { url, dataDir, printed: () => printed, process: child, stop };
+    if (url !== undefined && (await isUp(url, options.untilReady === true)))
+      return { url, dataDir, printed: () => printed, process: child, stop };
     if (child.exitCode !== null) throw new Error(`the service ended before it answered:\n${printed}`);
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -74,7 +82,12 @@ export interface Lwa {
   readonly kind: string;
   readonly level: string;
   readonly categories: readonly string[];
-  readonly citations: readonly { readonly ref: string; readonly title: string; readonly quote: string; readonly reviewBy?: string }[];
+  readonly citations: readonly {
+    readonly ref: string;
+    readonly title: string;
+    readonly quote: string;
+    readonly reviewBy?: string;
+  }[];
   readonly escalation?: { readonly id: string; readonly state: string };
   readonly masked: readonly string[];
   readonly mode: string;
@@ -94,10 +107,18 @@ export interface Talk {
 
 /** Opens a conversation for a link worker. */
 export async function talk(url: string, user: { readonly id: string; readonly name: string }): Promise<Talk> {
-  const call = async (method: string, path: string, token?: string, body?: object): Promise<Record<string, unknown>> => {
+  const call = async (
+    method: string,
+    path: string,
+    token?: string,
+    body?: object,
+  ): Promise<Record<string, unknown>> => {
     const answer = await fetch(`${url}/v3/directline${path}`, {
       method,
-      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
@@ -107,8 +128,20 @@ export async function talk(url: string, user: { readonly id: string; readonly na
   const started = await call('POST', '/conversations', String(generated['token']));
   const token = String(started['token'] ?? generated['token']);
   const conversationId = String(started['conversationId']);
-  const all = async (): Promise<readonly Received[]> => (await call('GET', `/conversations/${conversationId}/activities?watermark=0`, token))['activities'] as readonly Received[];
-  const post = async (activity: object): Promise<string> => String((await call('POST', `/conversations/${conversationId}/activities`, token, { type: 'message', from: user, ...activity }))['id']);
+  const all = async (): Promise<readonly Received[]> =>
+    (await call('GET', `/conversations/${conversationId}/activities?watermark=0`, token))[
+      'activities'
+    ] as readonly Received[];
+  const post = async (activity: object): Promise<string> =>
+    String(
+      (
+        await call('POST', `/conversations/${conversationId}/activities`, token, {
+          type: 'message',
+          from: user,
+          ...activity,
+        })
+      )['id'],
+    );
   const fromBot = (activity: Received): boolean => activity.from.id !== user.id && activity.type === 'message';
   const until = async (wanted: (activity: Received) => boolean): Promise<Received> => {
     for (let tries = 0; tries < 400; tries++) {
@@ -124,5 +157,13 @@ export async function talk(url: string, user: { readonly id: string; readonly na
     await until((seen) => fromBot(seen) && !before.includes(seen.id) && seen.channelData?.lwa !== undefined);
     return (await all()).filter((seen) => fromBot(seen) && !before.includes(seen.id));
   };
-  return { conversationId, token, post, all, until, say: (text) => send({ text }), tap: (value) => send({ value, text: '' }) };
+  return {
+    conversationId,
+    token,
+    post,
+    all,
+    until,
+    say: (text) => send({ text }),
+    tap: (value) => send({ value, text: '' }),
+  };
 }
