@@ -88,6 +88,8 @@ export function createInduction(parts: InductionParts): Induction {
       }
       const asked = quiz.exec(words);
       if (asked !== null && isTitleWords(asked[4] ?? '', path)) return true;
+      // A step's number and a colleague's name are nobody's danger.
+      if (step.test(words) || signOffs.isRequest(words)) return true;
       return isForPractice(words, path, cursor, parts);
     },
     pause: (workerId) => conversations.pause(workerId),

@@ -4,9 +4,18 @@
 
 /** The words that may be real once the plain lines of a scene are taken out; empty when all of it is plainly a line. */
 export function beyondTheScene(words: string): string {
+  return sentencesOf(tidy(words)).map(leftOf).filter((left) => left !== '').join('. ');
+}
+
+/** Whether the words speak of here and now, or of the worker's own life: then no part of them is a line. */
+export function isOutsideTheScene(words: string): boolean {
   const text = tidy(words);
-  if (speaksOfNow.test(text) || speaksOfOneself.test(text)) return words;
-  return sentencesOf(text).map(leftOf).filter((left) => left !== '').join('. ');
+  return saysItIsReal(words) || speaksOfNow.test(text) || speaksOfOneself.test(text);
+}
+
+/** Whether the worker speaks of danger to themselves. */
+export function isAboutOneself(words: string): boolean {
+  return speaksOfOneself.test(tidy(words));
 }
 
 /** Whether words tell that somebody did or is doing something, rather than ask, or say what one would do. */
@@ -24,7 +33,7 @@ const saidReal = /\b(this|it|that)( is|'s|s) (actually |really |now )?(for )?rea
 
 // Happening here and now, or to somebody whom the worker knows outside the scene.
 const speaksOfNow =
-  /\b(just now|right in front of me|in front of me|sat here with me|sitting here|standing here|with me now|in (the )?(room|reception|waiting room|corridor|car park|surgery) (now|with)|as we speak|help me|send (help|someone|somebody|the police)|need help|please help|help please|help!|sos|mayday|urgent(ly)?|emergency here|hurry|quick(ly)? please|please quick|actually happening|just (rang|rung|called|phoned|text|texted|messaged|told me|said|found|seen|heard|had|been|walked|come|came|got|left|taken|took|collapsed)|(my|our) (own )?(client|patient|pt|service user|neighbour|colleague|friend|mum|mom|dad|mother|father|son|daughter|sister|brother|wife|husband|partner|ex|gran|nan|nana|kid|kids|child|children|boss|manager|flatmate|cousin|aunt|uncle|other client|next client|last client|2 o'?clock|two o'?clock|boyfriend|girlfriend))\b|!{2,}/;
+  /\b(just now|right in front of me|in front of me|sat here with me|sitting here|standing here|with me now|in (the )?(room|reception|waiting room|corridor|car park|surgery) (now|with)|as we speak|help me|send (help|someone|somebody|the police)|need help|please help|help please|help!|sos|mayday|urgent(ly)?|emergency here|hurry|quick(ly)? please|please quick|actually happening|just (rang|rung|called|phoned|text|texted|messaged|told me|said|found|seen|heard|had|been|walked|come|came|got|left|taken|took|collapsed)|(my|our) (own )?(client|patient|pt|service user|neighbour|friend|mum|mom|dad|mother|father|son|daughter|sister|brother|wife|husband|partner|ex|gran|nan|nana|kid|kids|child|children|flatmate|cousin|aunt|uncle|other client|next client|last client|2 o'?clock|two o'?clock|boyfriend|girlfriend))\b|!{2,}/;
 
 // The worker about the worker: never a line, however it is worded.
 const speaksOfOneself =
@@ -32,7 +41,7 @@ const speaksOfOneself =
 
 function leftOf(sentence: string): string {
   // "I would tell the doctor that she thinks of it": said of the scene for as long as the sentence stays conditional.
-  const isConditional = /^(\W*\b(ok|okay|so|then|and|first|next|well|also|after that|again|maybe|probably|i think|i guess|i suppose)\b[\s,]*)*(i'?d|i would|id|i'?d probably|i might)\b/.test(sentence);
+  const isConditional = /^(\W*\b(ok|okay|so|then|and|first|next|well|also|after that|again|maybe|probably|i think|i guess|i suppose)\b[\s,]*)*(i'?d|i would(n'?t)?|id|i might)\b/.test(sentence);
   const text = isConditional ? sentence.replace(reportedInScene, ' about it ') : sentence;
   let isList = false;
   return clausesOf(text)
@@ -65,11 +74,11 @@ const leadIn = /^([\s"'“”‘’*()-]|\b(ok|okay|so|and|then|but|well|right|u
 const verbsOfWork =
   "(ask|asking|say|saying|tell|telling|check|explain|ring|call|phone|stay|sit|listen|wait|fetch|get|find|let|thank|record|write|note|document|make|speak|talk|acknowledge|reassure|offer|reply|respond|be|try|use|give|suggest|arrange|agree|contact|inform|report|raise|share|go|come|remind|encourage|follow|bring|take (her|him|them|it|that|this|notes|time|a)|end the|invite|validate|support|hear|look|move|pause|show|discuss|interrupt|cancel|debrief|put|start|finish|do|hang up|apologise|avoid|mention|promise|believe|smile|nod|empathise|empathize|reflect|repeat|explore|keep|leave (it|the|space|room|her|him|no|my)|meet|see|send|email|text|complete|fill|log|decline|refuse|accept|help|work|think about|consider|clarify|seek|escalate|refer|safeguard|signpost|establish|gather|assess|also|not|never|always|just|probably|want to (ask|know|check|say|tell|make)|need to (ask|know|check|say|tell|speak|talk|get|share|make|let|report|record)|have to (ask|say|tell|speak|talk|get|share|let|report|record)|like to (ask|know|check|say|talk))";
 const saysWhatOneWouldDo = new RegExp(
-  `^(i'?d|i would|i'?ll|i will|ill|id|i might|i could|i should|i'?m going to|im going to|i am going to|i want to|i need to|i have to|i'd like to|can i|may i|could i|shall i|i (can|could))( (also|then|first|next|probably|gently|calmly|quietly|always|never|not|still|just|try to|try and|definitely|immediately|only|maybe|want to|need to|have to|like to|then also|wanna))* ${verbsOfWork}\\b`,
+  `^(i'?d|i would|i wouldn'?t|i won'?t|i'?ll|i will|ill|id|i might|i could|i should|i'?m going to|im going to|i am going to|i want to|i need to|i have to|i'd like to|can i|may i|could i|shall i|i (can|could))( (also|then|first|next|probably|gently|calmly|quietly|always|never|not|still|just|try to|try and|definitely|immediately|only|maybe|want to|need to|have to|like to|then also|wanna))* ${verbsOfWork}\\b`,
 );
 const isNote = /^((don'?t|do not|never|not) )?((gently|calmly|plainly|directly|openly|straight|just|also|then) )*(ask|check|find out|explore|enquire|inquire|say|explain|listen|thank|validate|acknowledge|believe|stay with|sit with|write|note|record|document|offer|agree|reflect|empathise|clarify|establish|show|give (her|him|them) time|be (honest|clear|calm|kind|open|direct|plain))\b(?!.*\b(ambulance|police|999)\b)/;
 const isNoteInFrame = new RegExp(`^((don'?t|do not|never|not) )?((gently|calmly|plainly|directly|then|also|just|immediately) )*${verbsOfWork}\\b`);
-const courtesy = /^(i'?m|im|i am) (so |really |very |just |truly )*(sorry|glad|here|listening|wondering|hearing)\b|^(thank you|thanks|sorry)\b|^(that|it|this) (really |just )?(sounds|must|seems)\b(?!.*\b(he|she|they)\b)|^i (can )?(hear|see|wonder|understand|appreciate|believe)\b.*\b(you|that)\b(?!.*\b(he|she|they)\b)/;
+const courtesy = /^i (can'?t|cannot|couldn'?t|won'?t|am not able to|'m not able to) (promise\b|keep (it|this|that|a) ?(a )?(secret|to myself|just to myself|between us|confidential|quiet|private))|^(take your time|no rush|there'?s no rush|i'?m not going anywhere|it'?s (ok|okay|all right)|that'?s (ok|okay|all right))\b|^(i'?m|im|i am) (so |really |very |just |truly )*(sorry|glad|here|listening|wondering|hearing)\b|^(thank you|thanks|sorry)\b|^(that|it|this) (really |just )?(sounds|must|seems)\b(?!.*\b(he|she|they)\b)|^(he|she|they) (won'?t|will not|will never|doesn'?t need to) (ever )?(find out|know|be told|hear|see)\b|^i (can )?(hear|see|wonder|understand|appreciate|believe)\b.*\b(you|that)\b(?!.*\b(he|she|they)\b)/;
 // "Sometimes when people feel this low they think about it": said of people at large.
 const ofPeople = /^(sometimes |often )?(when )?(people|some people|many people|lots of people|a lot of people)( who| when)? (often |sometimes |can |may |might |do |also )?(feel|think|say|have|tell|go|are|get|find|in)\b/;
 const tellsOfSomeone = /\b(he|she|here|now|outside|\[name\])\b/;
@@ -88,14 +97,14 @@ const asksAssistant = /^(can|could|will|would) (you|u|ya|someone|somebody|anyone
 function reports(said: string): boolean {
   for (const match of said.matchAll(factual)) {
     const before = said.slice(0, match.index).trim();
-    if (/\b(if|whether|what|how|when|where|who|why|anything|something|like|says?|unless|until|feel(ing)?|afraid|worried|scared|think)\s*(that\s*)?$/.test(before)) continue;
+    if (/\b(if|whether|what|how|when|where|who|why|anything|something|like|says?|unless|until|feel(ing)?|afraid|worried|scared|frightened|fear|think)\s*(that\s*)?$/.test(before)) continue;
     if (/\b(are|do|did|have|has|does|is|was|would|could|were)$/.test(before)) continue;
     return true;
   }
   return false;
 }
 
-const factual = /\b(he|she|they|\[name\]|someone|somebody|(?:a|an|the|this|that|another|your|one) (?:\p{L}+ ){0,2}?(?:client|patient|pt|man|woman|lady|lad|bloke|guy|boy|girl|person|neighbour|husband|wife|partner|son|daughter|mum|dad|kid|child|baby|colleague|chap|fella|teenager|user|driver|stranger|someone|gentleman|resident|tenant|carer|stepdad))(?:'s|s'|'ve|'d|'re)?(?: (?:just|now|still|already|really|actually|here|keeps|only|also|never|always|isn'?t|not))* ?(?:\b(?:has|have|had|is|are|was|were|took|taken|taking|says?|said|told|rang|rung|called|phoned|text(?:ed|s)?|sent|wants?|wanted|wishes|thinks?|thought|feels?|felt|will|going|gone|got|gets|hit|hits|hitting|cut|cutting|locked|climbed|jumped|collapsed|fell|fallen|bleeding|drunk|drinking|swallowed|overdosed|threatened|threatening|grabbed|pulled|ran|left|refuses|refused|bought|wrote|posted|stopped|keeps|kept|on the|in the|with a|at the|down|unconscious|dead|dying|screaming|crying|shouting|outside|missing|can'?t|cannot|won'?t|isn'?t|hasn'?t|trying|tried|gave|stole|steals|takes|hurt|hurts|hurting|made|makes|beats?|beaten|punched|kicked|pushed|strangled|choked|stabbed|raped|lives|broke|smashed|set|lit|holding|standing|threw|barricaded|trapped|slumped|passed|breathing)\b)|\b(?:he|she|they)'(?:s|ve|re|d|ll) (?:\p{L}+)|\b(?:hes|shes|theyve|theyre) \p{L}+/gu;
+const factual = /\b(?!(?:he|she|they) (?:won'?t|will not|will never|doesn'?t|does not) (?:need to )?(?:find out|know|be told|hear|see))(he|she|they|\[name\]|someone|somebody|(?:a|an|the|this|that|another|your|my|our|one) (?:\p{L}+ ){0,2}?(?:client|patient|pt|man|woman|lady|lad|bloke|guy|boy|girl|person|neighbour|husband|wife|partner|son|daughter|mum|dad|kid|child|baby|colleague|chap|fella|teenager|user|driver|stranger|someone|gentleman|resident|tenant|carer|stepdad|supervisor|manager|boss|brother|sister))(?:'s|s'|'ve|'d|'re)?(?: (?:just|now|still|already|really|actually|here|keeps|only|also|never|always|isn'?t|not))* ?(?:\b(?:has|have|had|is|are|was|were|took|taken|taking|says?|said|told|rang|rung|called|phoned|text(?:ed|s)?|sent|wants?|wanted|wishes|thinks?|thought|feels?|felt|will|going|gone|got|gets|hit|hits|hitting|cut|cutting|locked|climbed|jumped|collapsed|fell|fallen|bleeding|drunk|drinking|swallowed|overdosed|threatened|threatening|grabbed|pulled|ran|left|refuses|refused|bought|wrote|posted|stopped|keeps|kept|on the|in the|with a|at the|down|unconscious|dead|dying|screaming|crying|shouting|outside|missing|can'?t|cannot|won'?t|isn'?t|hasn'?t|trying|tried|gave|stole|steals|takes|hurt|hurts|hurting|made|makes|beats?|beaten|punched|kicked|pushed|strangled|choked|stabbed|raped|lives|broke|smashed|set|lit|holding|standing|threw|barricaded|trapped|slumped|passed|breathing)\b)|\b(?:he|she|they)'(?:s|ve|re|d|ll) (?:\p{L}+)|\b(?:hes|shes|theyve|theyre) \p{L}+/gu;
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/[.!?\n]+["'”’]?\s*|\s+[-–—]+\s+/).map((part) => part.trim()).filter((part) => part !== '');

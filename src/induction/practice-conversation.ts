@@ -10,7 +10,7 @@ import { firstSentences } from './extract.ts';
 import type { InductionReply } from './induction.ts';
 import { markScene } from './marking.ts';
 import { type InductionPath, type Scenario, sectionOf } from './path.ts';
-import { beyondTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
+import { beyondTheScene, isAboutOneself, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
 
 export interface PracticeConversations {
   /** Starts, plays, pauses or goes on with a conversation; `not_mine` for everything else, undefined when the words are meant for the rest of the turn. */
@@ -29,7 +29,7 @@ const goOn = /^\s*(go on|go back|carry on|continue|resume|back)( with| to)?( the
  * starts one, counts; what is left of the message besides is read for danger as anywhere else.
  */
 export async function isForPractice(words: string, path: InductionPath, cursor: Cursor, parts: { readonly readLevel: (words: string) => Promise<ResponseLevel> }): Promise<boolean> {
-  if (saysItIsReal(words)) return false;
+  if (isOutsideTheScene(words)) return false;
   const named = scenarioNamed(words, path);
   if (named === undefined && cursor.at !== 'scene') return false;
   const rest = named === undefined ? beyondTheScene(words) : named.rest;
@@ -41,9 +41,9 @@ export async function isForPractice(words: string, path: InductionPath, cursor: 
 export function createPracticeConversations(parts: { readonly knowledge: () => Knowledge; readonly progress: InductionProgress; readonly cursors: Cursors; readonly now: () => Date }): PracticeConversations {
   return {
     async hear(workerId, path, cursor, words) {
-      if (cursor.at === 'scene' && saysItIsReal(words)) {
+      if (cursor.at === 'scene' && (saysItIsReal(words) || isAboutOneself(words))) {
         await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
-        return isBareMark(words) ? heardAsReal() : undefined;
+        return saysItIsReal(words) && isBareMark(words) ? heardAsReal() : undefined;
       }
       if (cursor.at !== 'nowhere' && cursor.at !== 'question' && goOn.test(words)) {
         const scenario = path.scenarios.find((one) => one.id === cursor.scenario);

@@ -7,6 +7,8 @@ import type { InductionPath } from './path.ts';
 export interface SignOffs {
   /** Answers a supervisor's request about a starter; undefined for everything else. */
   hear(askerId: string, path: InductionPath, words: string): Promise<InductionReply | undefined>;
+  /** Whether the words are nothing but the request to sign a step off. */
+  isRequest(words: string): boolean;
   /** Signs a step off; false when there is no such step, or the asker is not somebody who may. */
   signOff(workerId: string, path: InductionPath, stepNumber: number, supervisorId: string): Promise<boolean>;
 }
@@ -45,6 +47,11 @@ export function createSignOffs(parts: { readonly knowledge: () => Knowledge; rea
         if ((await rowsOf(person.id)).some((row) => row.stepId.startsWith('step-'))) lines.push(`${person.name}: ${await countOf(person.id, path)}`);
       }
       return plain(lines.length === 0 ? 'Nobody has begun the path yet.' : 'Who is on the path, and how far.', lines);
+    },
+    isRequest(words) {
+      const names = new Set(parts.knowledge().people.flatMap((person) => person.name.toLowerCase().split(' ')));
+      const rest = words.toLowerCase().replace(/\b(please|can you|sign(ed)?|off|on|for|step|number|\d{1,2})\b|['’]s\b/g, ' ');
+      return asksSignOff.test(words) && (rest.match(/\p{L}+/gu) ?? []).every((word) => names.has(word) || numberWords.includes(word));
     },
     async signOff(workerId, path, stepNumber, supervisorId) {
       const by = parts.knowledge().people.find((person) => person.id === supervisorId);

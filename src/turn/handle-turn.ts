@@ -53,7 +53,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const isDanger = isAtLeast(safety.level, 'today');
     const done = isDanger ? undefined : await carryOut(turn);
     if (done !== undefined) {
-      await keep(done.reply, undefined, done.memory ?? memory);
+      await keep(done.reply, undefined, done.memory ?? memory, done.reply.kind === 'induction' ? nothingRead : safety);
       return done.reply;
     }
 

@@ -5,6 +5,7 @@ import { readIntent } from './intent.ts';
 import { emptyMemory, type Memory, recentWords } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
+import { nothingRead } from '../safety/response-level.ts';
 import type { Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
@@ -86,7 +87,10 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
     for (const listener of parts.listeners) {
       try {
         const heard = await listener.hear(heardOf(turn));
-        if (heard !== undefined) return { ...heard, turnId: turn.frame.turnId, masked: turn.frame.masked, level: turn.safety.level, categories: turn.safety.categories };
+        if (heard === undefined) continue;
+        // What is said on the path and in practice concerns nobody real.
+        const { level, categories } = heard.kind === 'induction' ? nothingRead : turn.safety;
+        return { ...heard, turnId: turn.frame.turnId, masked: turn.frame.masked, level, categories };
       } catch (error) {
         parts.onFault('listener', error);
       }
