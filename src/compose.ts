@@ -31,6 +31,7 @@ import { knowledgeWithConfirmed } from './records/confirmed-services.ts';
 import { purgeIfDue, type RetentionRule } from './records/retention.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
+import { readQuestion } from './retrieval/question/read-question.ts';
 import { readSafety } from './safety/read-safety.ts';
 import { type AssetReports, createAssetReports } from './store/asset-reports.ts';
 import { createConversationMemory } from './store/conversation-memory.ts';
@@ -158,12 +159,18 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     readSafety: (typed, masked) => readSafety(typed, masked, { encoder: listener }),
     retriever,
+    wishesIn: (words, now) =>
+      readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
     writeAnswer: answerWriter,
     escalations,
     standingOf: (found) => ({
       status: statusText(found, current(), clock()),
       phone: whoHears({ ...found, chosenContactId: undefined }, current(), clock()).phone,
     }),
+    onDuty: () => {
+      const { chain, phone, when } = whoHears(anyToday, current(), clock());
+      return { names: chain.map(({ person }) => ({ name: person.name, phone: person.phone })), phone, when };
+    },
     todayHoldSeconds: () =>
       whoHears(anyToday, current(), clock()).when === 'out_of_hours' ? 0 : current().service.todayHoldSeconds,
     records: createKeptTurns(store, current, clock),

@@ -39,6 +39,7 @@ describe('1. Safety comes first and needs nothing', () => {
       knowledge,
       readSafety: (typed, masked) => readSafety(typed, masked),
       retriever: { retrieve: away },
+      wishesIn: away,
       writeAnswer: away,
       escalations: {
         ...world.service.escalations,
@@ -47,6 +48,7 @@ describe('1. Safety comes first and needs nothing', () => {
       },
       standingOf: away,
       todayHoldSeconds: () => 60,
+      onDuty: away,
       records: {
         keep: async () => away(),
         keepFeedback: away,

@@ -4,7 +4,7 @@ import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { isAtLeast } from '../safety/response-level.ts';
-import { type FollowUp, readFollowUp, replacedWishes } from './follow-up.ts';
+import { type FollowUp, readFollowUp, replacedWishes, withoutReplaced } from './follow-up.ts';
 import { lastTurn } from './memory.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
@@ -32,7 +32,12 @@ const nothing: Retrieval = {
 };
 
 /** Answers the turn's question. `again` searches the remembered question with other wishes. */
-export function createAnswering(parts: TurnParts): (turn: TurnState, again?: { readonly question: SafeText; readonly withoutWishes: readonly string[] }) => Promise<FoundAnswer> {
+export function createAnswering(
+  parts: TurnParts,
+): (
+  turn: TurnState,
+  again?: { readonly question: SafeText; readonly withoutWishes: readonly string[] },
+) => Promise<FoundAnswer> {
   return async (turn, again) => {
     const last = lastTurn(turn.memory, turn.now);
     const followUp: FollowUp = again === undefined ? readFollowUp(turn.words, last) : { kind: 'fresh' };
@@ -45,35 +50,58 @@ export function createAnswering(parts: TurnParts): (turn: TurnState, again?: { r
         return nothing;
       }
     };
-    const write = async (question: SafeText, retrieval: Retrieval, withoutWishes: readonly string[]): Promise<FoundAnswer> => ({
+    const write = async (
+      question: SafeText,
+      retrieval: Retrieval,
+      withoutWishes: readonly string[],
+    ): Promise<FoundAnswer> => ({
       question,
-      answer: await parts.writeAnswer(question, retrieval, { practice: turn.practice, now: turn.now, reportedWrong: context.reportedWrong ?? new Map(), isUrgent: isAtLeast(turn.safety.level, 'today') }),
+      answer: await parts.writeAnswer(question, retrieval, {
+        practice: turn.practice,
+        now: turn.now,
+        reportedWrong: context.reportedWrong ?? new Map(),
+        isUrgent: isAtLeast(turn.safety.level, 'today'),
+      }),
       refs: retrieval.results.map((found) => found.passage.ref),
       wishes: retrieval.wishes.map((wish) => wish.id),
       withoutWishes,
       confidence: retrieval.confidence,
     });
-    if (again !== undefined) return write(again.question, await search(again.question, { withoutWishes: again.withoutWishes }), again.withoutWishes);
+    if (again !== undefined)
+      return write(
+        again.question,
+        await search(again.question, { withoutWishes: again.withoutWishes }),
+        again.withoutWishes,
+      );
     if (last === undefined || followUp.kind === 'fresh') return write(turn.words, await search(turn.words), []);
 
     const asked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
     switch (followUp.kind) {
       case 'refine': {
-        const added = await search(turn.words);
-        const without = [...turn.memory.withoutWishes, ...replacedWishes(last.wishes, added.wishes.map((wish) => wish.id))];
-        const question = asked(`${last.words} ${turn.words}`);
+        const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
+        const replaced = replacedWishes(last.wishes, wishesIn(turn.words));
+        const question = asked(`${withoutReplaced(last.words, replaced, wishesIn)}, ${turn.words}`);
+        const without = turn.memory.withoutWishes.filter((id) => !wishesIn(turn.words).includes(id));
         return write(question, await search(question, { withoutWishes: without }), without);
       }
       case 'more': {
         const all = await search(last.words, { withoutWishes: turn.memory.withoutWishes, limit: searchDepth * 2 });
         const seen = new Set(last.refs.slice(0, Math.max(3, turn.memory.shown)));
-        return write(last.words, { ...all, results: all.results.filter((found) => !seen.has(found.passage.ref)) }, turn.memory.withoutWishes);
+        return write(
+          last.words,
+          { ...all, results: all.results.filter((found) => !seen.has(found.passage.ref)) },
+          turn.memory.withoutWishes,
+        );
       }
       case 'pick':
       case 'ring': {
         const all = await search(last.words, { withoutWishes: turn.memory.withoutWishes, limit: searchDepth * 2 });
         const one = all.results.filter((found) => found.passage.ref === followUp.ref);
-        const found = await write(last.words, { ...all, answerable: one.length > 0, results: one }, turn.memory.withoutWishes);
+        const found = await write(
+          last.words,
+          { ...all, answerable: one.length > 0, results: one },
+          turn.memory.withoutWishes,
+        );
         return { ...found, refs: last.refs };
       }
     }
@@ -84,6 +112,11 @@ export function createAnswering(parts: TurnParts): (turn: TurnState, again?: { r
       parts.onFault('records', error);
       return new Map<string, string>();
     });
-    return { now: turn.now, limit: searchDepth, reportedWrong, ...(turn.practice === undefined ? {} : { practice: turn.practice }) };
+    return {
+      now: turn.now,
+      limit: searchDepth,
+      reportedWrong,
+      ...(turn.practice === undefined ? {} : { practice: turn.practice }),
+    };
   }
 }

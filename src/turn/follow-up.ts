@@ -19,11 +19,15 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
   [/\blast( one)\b/i, -1],
 ];
 
-const refineOpening = /^\s*(and|or|but|what about|how about|wot about|anything|any|something|same( thing)?|ok(ay)?[, ]+(and|but|what about))\b/i;
-const comparative = /\b(nearer|closer|cheaper|earlier|later|quieter|smaller|bigger|free(?:r)? ones?|instead|not (that|those|so) \w+)\b/i;
+const refineOpening =
+  /^\s*(and|or|but|what about|how about|wot about|anything|any|something|same( thing)?|ok(ay)?[, ]+(and|but|what about))\b/i;
+const comparative =
+  /\b(nearer|closer|cheaper|earlier|later|quieter|smaller|bigger|free(?:r)? ones?|instead|not (that|those|so) \w+)\b/i;
 const shortRefine = /^\s*(on |in |for |at |near |with |without |not |only )/i;
-const ring = /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats) (the|their) (number|phone|tel)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$/i;
-const more = /^\s*(any |show |got |give me )?(me )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these)\b|^\s*anything else\s*\??\s*$|^\s*what else\b/i;
+const ring =
+  /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats) (the|their) (number|phone|tel)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$/i;
+const more =
+  /^\s*(any |show |got |give me )?(me )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these)\b|^\s*anything else\s*\??\s*$|^\s*what else\b/i;
 
 /** Reads whether a message means the turn before it. Long messages and whole new questions do not. */
 export function readFollowUp(words: string, last: RememberedTurn | undefined): FollowUp {
@@ -41,7 +45,11 @@ export function readFollowUp(words: string, last: RememberedTurn | undefined): F
 }
 
 function picked(words: string, last: RememberedTurn): string | undefined {
-  if (!/\b(one|option|number|group|result|that|place)\b/i.test(words) && !/^\s*(the )?(first|second|third|fourth|1st|2nd|3rd|4th)\s*\??\s*$/i.test(words)) return undefined;
+  if (
+    !/\b(one|option|number|group|result|that|place)\b/i.test(words) &&
+    !/^\s*(the )?(first|second|third|fourth|1st|2nd|3rd|4th)\s*\??\s*$/i.test(words)
+  )
+    return undefined;
   const place = ordinals.find(([pattern]) => pattern.test(words))?.[1];
   return place === undefined ? undefined : last.refs.at(place);
 }
@@ -50,4 +58,19 @@ function picked(words: string, last: RememberedTurn): string | undefined {
 export function replacedWishes(earlier: readonly string[], later: readonly string[]): readonly string[] {
   const kinds = new Set(later.map((id) => id.split(':')[0]));
   return earlier.filter((id) => kinds.has(id.split(':')[0]) && !later.includes(id));
+}
+
+/** The earlier words without those that carry a replaced wish: "lunch club on a tuesday" and thursdays is a lunch club. */
+export function withoutReplaced(
+  earlier: string,
+  replaced: readonly string[],
+  wishesIn: (words: string) => readonly string[],
+): string {
+  if (replaced.length === 0) return earlier;
+  const words = earlier.split(/\s+/);
+  const carries = (place: number): boolean => {
+    const left = wishesIn(words.filter((_word, at) => at !== place).join(' '));
+    return replaced.some((id) => !left.includes(id));
+  };
+  return words.filter((_word, place) => !carries(place)).join(' ');
 }

@@ -52,6 +52,13 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         ].map(([label, value]) => `${label}: ${value === '' ? 'not recorded' : value}`);
         return { reply: plainReply(frame, 'answer', words.practiceSet(name), [...facts, `Checked: ${checkedOn ?? 'not checked'}.`]) };
       }
+      case 'on_duty': {
+        const { names, phone, when } = parts.onDuty();
+        const first = names[0];
+        const line = first === undefined ? `Nobody is named on the rota at this hour. Ring ${phone}.` : `Ring ${first.name} now: ${first.phone === '' ? phone : first.phone}.`;
+        const then = names.slice(1).map((one) => `Then ${one.name}${one.phone === '' ? '' : `: ${one.phone}`}.`);
+        return { reply: plainReply(frame, 'answer', line, [...then, `${when === 'out_of_hours' ? 'Out-of-hours' : 'Duty'} line: ${phone}. If a life may be in danger ring 999 first.`, 'From the rota in team/rota.csv, as it stands now.'], [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }]) };
+      }
       case 'ask_supervisor':
         return { reply: await askSupervisor(turn) };
       case 'my_cases': {

@@ -25,10 +25,20 @@ export interface TurnRecord {
 /** Where turns, gaps and feedback are kept. A failure here never reaches the worker. */
 export interface TurnRecords {
   keep(record: TurnRecord): Promise<void>;
-  keepFeedback(feedback: { readonly turnId: string; readonly workerId: string; readonly thumb: 'up' | 'down'; readonly reason: string; readonly comment: SafeText | undefined }): Promise<void>;
+  keepFeedback(feedback: {
+    readonly turnId: string;
+    readonly workerId: string;
+    readonly thumb: 'up' | 'down';
+    readonly reason: string;
+    readonly comment: SafeText | undefined;
+  }): Promise<void>;
   /** Refs of services reported wrong and not yet checked, with the date. */
   reportedWrong(): Promise<ReadonlyMap<string, string>>;
-  addToSupervision(item: { readonly workerId: string; readonly words: SafeText | undefined; readonly turnId: string | undefined }): Promise<void>;
+  addToSupervision(item: {
+    readonly workerId: string;
+    readonly words: SafeText | undefined;
+    readonly turnId: string | undefined;
+  }): Promise<void>;
   supervisionList(workerId: string): Promise<readonly { readonly at: string; readonly words: string }[]>;
   forget(conversationId: string): Promise<void>;
 }
@@ -52,7 +62,11 @@ export interface Listener {
   /** Hears that danger was read, after everybody who must hear has been told; gives further buttons for the reply. */
   besideDanger?(heard: Heard): Promise<readonly Action[]>;
   /** Carries out a tap of its own; undefined when the tap is not its own. */
-  tapped?(tap: Tap, worker: { readonly id: string; readonly name: string }, words: SafeText): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
+  tapped?(
+    tap: Tap,
+    worker: { readonly id: string; readonly name: string },
+    words: SafeText,
+  ): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
 }
 
 /** What lasts over turns and is handed in once. */
@@ -61,10 +75,27 @@ export interface TurnParts {
   readonly knowledge: () => Knowledge;
   readonly readSafety: (typed: string, masked: SafeText) => Promise<SafetyReading>;
   readonly retriever: Retriever;
-  readonly writeAnswer: (question: SafeText, retrieval: Retrieval, context: { readonly practice: string | undefined; readonly now: Date; readonly reportedWrong: ReadonlyMap<string, string>; readonly isUrgent: boolean }) => Promise<Answer>;
+  /** The ids of the wishes that stand in some words. */
+  readonly wishesIn: (words: string, now: Date) => readonly string[];
+  readonly writeAnswer: (
+    question: SafeText,
+    retrieval: Retrieval,
+    context: {
+      readonly practice: string | undefined;
+      readonly now: Date;
+      readonly reportedWrong: ReadonlyMap<string, string>;
+      readonly isUrgent: boolean;
+    },
+  ) => Promise<Answer>;
   readonly escalations: Escalations;
   /** The true sentence about a case at this moment, and the number to ring meanwhile. */
   readonly standingOf: (found: EscalationCase) => { readonly status: string; readonly phone: string };
+  /** Who is to be rung at this hour, in the order of the rota, and the line that is open. */
+  readonly onDuty: () => {
+    readonly names: readonly { readonly name: string; readonly phone: string }[];
+    readonly phone: string;
+    readonly when: string;
+  };
   /** How long a `today` waits for the worker to hold it: nothing out of hours, when it goes at once to the out-of-hours contact. */
   readonly todayHoldSeconds: () => number;
   readonly records: TurnRecords;

@@ -1,0 +1,84 @@
+// Conversations that remember, through the whole service.
+import { renderText } from '../../src/channels/render-text.ts';
+import type { Reply } from '../../src/turn/turn.ts';
+import { startTestService, type TestService } from '../support/parts.ts';
+
+let world: TestService;
+beforeAll(async () => {
+  world = await startTestService();
+});
+afterAll(() => world.end());
+
+const refs = (reply: Reply): readonly string[] =>
+  reply.blocks.flatMap((block) => (block.kind === 'asset' ? [block.ref] : []));
+const assetsOf = (reply: Reply) =>
+  refs(reply).map((ref) => world.service.knowledge().assets.find((asset) => asset.id === ref));
+
+test('the service takes "what about thursdays?" for the question before', async () => {
+  const from = { user: 'talk-1' };
+  const first = await world.say('lunch club on a tuesday', from);
+  expect(refs(first).length).toBeGreaterThan(0);
+  const second = await world.say('what about thursdays?', from);
+  const days = assetsOf(second).map((asset) => asset?.schedule.days);
+  expect(days.length).toBeGreaterThan(0);
+  for (const day of days) expect(day === undefined || day.includes('Thu')).toBe(true);
+});
+
+test('the service shows one of what it showed, and how to reach it', async () => {
+  const from = { user: 'talk-2' };
+  const first = await world.say('craft group', from);
+  const [, wanted] = refs(first);
+  const second = await world.say('the second one', from);
+  expect(refs(second)).toEqual([wanted]);
+  const ring = await world.say('who do i ring for that?', from);
+  expect(ring.kind).toBe('answer');
+});
+
+test('the service takes a chip away in one tap and searches again', async () => {
+  const from = { user: 'talk-3' };
+  const first = await world.say('free walking group on sundays', from);
+  const chips = first.blocks.find((block) => block.kind === 'wishes');
+  const chip = chips?.kind === 'wishes' ? chips.items.find((item) => item.id.startsWith('day')) : undefined;
+  expect(chip).toBeDefined();
+  const second = await world.tap({ verb: 'wish.remove', value: chip?.id ?? '' }, from);
+  const left = second.blocks.find((block) => block.kind === 'wishes');
+  expect(left?.kind === 'wishes' ? left.items.map((item) => item.id) : []).not.toContain(chip?.id);
+});
+
+test('the service remembers the practice for the day, and forgets it tomorrow', async () => {
+  const from = { user: 'talk-4' };
+  await world.say("I'm at Copper Lane today", from);
+  const lead = renderText(await world.say("who's the safeguarding lead here?", from));
+  expect(lead).toContain('Meera Lund');
+  await world.pass(24 * 60);
+  const tomorrow = renderText(await world.say("who's the safeguarding lead here?", from));
+  expect(tomorrow).not.toMatch(/^Safeguarding lead at Copper Lane/);
+});
+
+test('the service forgets what was said when it is asked to', async () => {
+  const from = { user: 'talk-5' };
+  await world.say('lunch club on a tuesday', from);
+  await world.say('forget that', from);
+  const kept = await world.service.store.db
+    .selectFrom('turn_texts')
+    .innerJoin('turns', 'turns.id', 'turn_texts.turn_id')
+    .select('question')
+    .where('worker_id', '=', 'talk-5')
+    .execute();
+  expect(kept.map((row) => row.question)).not.toContain('lunch club on a tuesday');
+});
+
+test('the service answers who is on duty from the rota of this hour', async () => {
+  const reply = renderText(await world.say("who do i ring, my supervisor isn't answering", { user: 'talk-6' }));
+  expect(reply).toMatch(/Ring (Ruth Okafor|Tom Hadley|Priya Raman) now/);
+});
+
+test('the service gives the same case for the same message delivered four times, and again under a new id', async () => {
+  const from = { user: 'talk-7', id: 'the-same-message' };
+  const ids = new Set<string | undefined>();
+  for (let times = 0; times < 4; times++)
+    ids.add((await world.say('she has taken an overdose just now', from)).escalation?.id);
+  ids.add((await world.say('she has taken an overdose just now', { user: 'talk-7', id: 'another-id' })).escalation?.id);
+  expect(ids.size).toBe(1);
+  expect([...ids][0]).toBeDefined();
+});

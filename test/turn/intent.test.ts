@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { deidentify } from '../../src/privacy/deidentify.ts';
+import { readFollowUp, replacedWishes } from '../../src/turn/follow-up.ts';
+import { readIntent } from '../../src/turn/intent.ts';
+
+let knowledge: Knowledge;
+const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
+beforeAll(async () => {
+  knowledge = await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-23' });
+});
+
+const requests: readonly (readonly [string, string])[] = [
+  ['hello', 'greeting'],
+  ['please ask my supervisor about this', 'ask_supervisor'],
+  ['i need to speak to a human', 'ask_supervisor'],
+  ["I'm at Weir Street this morning", 'set_practice'],
+  ["i'm at the Sallows today", 'set_practice'],
+  ['forget that', 'forget'],
+  ['add this to my supervision', 'add_to_supervision'],
+  ['my supervision list', 'supervision_list'],
+  ['has my supervisor seen that', 'my_cases'],
+  ["who's on duty", 'on_duty'],
+  ['my supervisor is off sick who else can i try', 'on_duty'],
+  ["can't reach the duty person", 'on_duty'],
+  ['show me open escalations nobody has owned', 'manager_page'],
+  ['which documents are past their review', 'manager_page'],
+  ['add up her PHQ-9 for me', 'refuse'],
+  ['draft a text to her for me', 'refuse'],
+];
+const questions: readonly string[] = [
+  'when should i ask my supervisor for help',
+  'what groups are on at copper lane',
+  'is there a walking group',
+  'how do i reach the food bank',
+  'what does a supervisor do',
+  'is the lunch club on duty free',
+  'how many contacts can i have with someone',
+  'what cases should go to MARAC',
+];
+
+test.each(requests)('the service understands "%s" as %s', (text, kind) => {
+  expect(readIntent(deidentify(text, nobody).text, knowledge.practices).kind).toBe(kind);
+});
+
+test.each(questions)('the service takes "%s" for a question to be answered', (text) => {
+  expect(readIntent(deidentify(text, nobody).text, knowledge.practices).kind).toBe('question');
+});
+
+describe('what means the turn before', () => {
+  const last = {
+    at: '2026-11-23T10:00:00Z',
+    words: deidentify('craft group', nobody).text,
+    refs: ['a', 'b', 'c'],
+    wishes: ['day:Tue', 'cost:free'],
+    answered: true,
+  };
+
+  test.each([
+    ['what about saturdays?', 'refine'],
+    ['and for women', 'refine'],
+    ['nearer the station', 'refine'],
+    ['anything cheaper', 'refine'],
+    ['the second one', 'pick'],
+    ['who do i ring for that?', 'ring'],
+    ['more like this', 'more'],
+    ['any others', 'more'],
+    ['how do i record a home visit in the practice system', 'fresh'],
+    ['she says she wants to die', 'fresh'],
+  ])('the service reads "%s" as %s', (words, kind) => {
+    expect(readFollowUp(words, last).kind).toBe(kind);
+  });
+
+  test('the service picks the thing that stood at the named place', () => {
+    expect(readFollowUp('the second one', last)).toEqual({ kind: 'pick', ref: 'b' });
+    expect(readFollowUp('tell me about the third one', last)).toEqual({ kind: 'pick', ref: 'c' });
+  });
+
+  test('the service reads nothing into a message with nothing before it', () => {
+    expect(readFollowUp('the second one', undefined).kind).toBe('fresh');
+  });
+
+  test('the service lets a new day replace the old one and keeps the price', () => {
+    expect(replacedWishes(['day:Tue', 'cost:free'], ['day:Sat'])).toEqual(['day:Tue']);
+  });
+});
