@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/turn/turn.ts';
 import { startTestService, type TestService } from '../support/parts.ts';
 
+const listOf = (reply: Reply, title: string): readonly string[] => reply.blocks.flatMap((block) => (block.kind === 'list' && block.title === title ? block.items : []));
 const textOf = (reply: Reply): string => JSON.stringify([reply.firstLine, reply.blocks]);
 
 let whole: TestService;
@@ -75,6 +76,72 @@ describe('while a practice conversation is open, the service', () => {
     const kept = await whole.service.store.db.selectFrom('turns').select(['level']).where('worker_id', '=', service.id).execute();
     expect(kept.map((turn) => turn.level)).toEqual(['none', 'none', 'none']);
   });
+});
+
+describe('a practice conversation played through', () => {
+  test.each([
+    [
+      'better off dead',
+      [
+        "I'd leave a bit of silence, then say: you seem quiet, what's on your mind?",
+        "I'm so sorry you feel that way. When you say better off dead, do you mean you're thinking of killing yourself?",
+        "I can't keep that to myself, I need to tell someone because I want you to be safe. Have you made any plans, have you got tablets put by?",
+        "I'm not leaving you on your own, I'll get the duty doctor to see you now. Who's at home tonight?",
+        'Tell ruth, write down her words, agree who rings her tomorrow, have a brew and debrief',
+      ],
+    ],
+    [
+      'the neighbour and the pension',
+      [
+        'How do you manage for money and shopping Albert? is anyone else in?',
+        "That must be worrying. What would you like to happen? I do need to speak to someone about this because I'm worried about you",
+        "just visiting, having a chat. nice to meet you, I'll be off now. bye",
+        "Ring the safeguarding lead today, say what I saw: the empty wallet, his words about the pension, and that he doesn't want trouble. record it hidden. tell my supervisor",
+        "Tuesday at lunch club when Gary isn't there. No letters or messages at the house",
+      ],
+    ],
+  ])('very well: %s', async (name, lines) => {
+    let reply = await service.say(`practise ${name}`);
+    for (const line of lines) reply = await service.say(line);
+    expect(reply.firstLine).toMatch(/^Practice over: .* Nobody was told\.$/);
+    expect(listOf(reply, 'You did').length).toBeGreaterThanOrEqual(12);
+    expect(listOf(reply, 'You did')[0]).toMatch(/\(.+: .+\)$/);
+    expect(listOf(reply, 'The protocol also has')).toEqual([]);
+    expect(listOf(reply, 'Leave out')).toEqual([]);
+    expect(reply.citations.length).toBeGreaterThan(5);
+    expect(textOf(reply)).not.toMatch(/score|marks|\b\d+ (out )?of \d+|%|pass(ed)?\b|fail/i);
+    expect(await cases()).toBe(0);
+  });
+
+  test('badly, tersely, or not at all', async () => {
+    await service.say('practise the husband who answers her telephone');
+    await service.say('hi its the link worker from the wellbeing service, is samira there');
+    await service.say("I'd text her instead");
+    await service.say('you should leave him');
+    await service.say('erm');
+    const reply = await service.say('go home');
+    expect(listOf(reply, 'You did')).toEqual([]);
+    expect(listOf(reply, 'The protocol also has').length).toBeGreaterThan(8);
+    expect(listOf(reply, 'Leave out').join(' ')).toMatch(/Saying why you ring.*Sending her a message.*Telling her to leave/);
+    expect(reply.actions.map((action) => action.title)).toEqual(['Practise again', 'Add to my supervision']);
+    await service.say(reply.actions[1]?.text ?? '');
+    expect(textOf(await service.say('my supervision list'))).toContain('practice conversation The husband');
+  });
+});
+
+test('keeps the place of a starter over a restart, in a step, a question and a scene', async () => {
+  const first = await startTestService();
+  await first.say('start my induction');
+  await first.say('done');
+  await first.say('b', {});
+  await first.say('practise first visit', { user: 'kofi-mensah' });
+  await first.say('check the notes for warnings', { user: 'kofi-mensah' });
+  await first.stop();
+  const second = await startTestService({ dataDir: first.dataDir });
+  expect((await second.say('2')).firstLine).toContain('That was step 1');
+  expect(textOf(await second.say('where am i'))).toContain('1. Who answers: done');
+  expect((await second.say('Hello, my name is Amy, is it a good time?', { user: 'kofi-mensah' })).firstLine).toContain('3 of');
+  await second.end();
 });
 
 test.each([

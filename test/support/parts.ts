@@ -23,6 +23,8 @@ export interface TestService {
     from?: { readonly user?: string; readonly conversation?: string },
   ) => Promise<Reply>;
   readonly logLines: readonly string[];
+  /** Stops as the process would; the data stays for `startTestService({ dataDir })`. */
+  readonly stop: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -31,9 +33,9 @@ export const mondayMorning = new Date('2026-11-23T10:00:00Z');
 
 /** Builds a service on the shipped knowledge, or another folder, in a new data folder. */
 export async function startTestService(
-  options: { readonly at?: Date; readonly knowledgeDir?: string } = {},
+  options: { readonly at?: Date; readonly knowledgeDir?: string; readonly dataDir?: string } = {},
 ): Promise<TestService> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'lwa-test-'));
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lwa-test-'));
   const logLines: string[] = [];
   let now = options.at ?? mondayMorning;
   let count = 0;
@@ -74,6 +76,7 @@ export async function startTestService(
         tap,
         at: now,
       }),
+    stop: () => service.close(),
     end: async () => {
       await service.close();
       rmSync(dataDir, { recursive: true, force: true });
