@@ -30,6 +30,9 @@ const goOn = /^\s*(go on|go back|carry on|continue|resume|back)( with| to)?( the
  */
 export async function isForPractice(words: string, path: InductionPath, cursor: Cursor, parts: { readonly readLevel: (words: string) => Promise<ResponseLevel> }): Promise<boolean> {
   if (isOutsideTheScene(words)) return false;
+  // The button under a review names the conversation, whose title may sound like danger.
+  const kept = /^add practice conversation (.+) to my supervision$/i.exec(words.trim())?.[1]?.toLowerCase();
+  if (kept !== undefined && path.scenarios.some((scenario) => scenario.title.toLowerCase() === kept)) return true;
   const named = scenarioNamed(words, path);
   if (named === undefined && cursor.at !== 'scene') return false;
   const rest = named === undefined ? beyondTheScene(words) : named.rest;

@@ -25,7 +25,7 @@ const greeting =
   /^\s*(hi|hiya|hello|hey|morning|good (morning|afternoon|evening)|help|what can you do\??|start)\s*[!.?]*\s*$/i;
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
-const addToSupervision = /\b(add|put|save|keep|park)\b.{0,40}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
+const addToSupervision = /^(?!\s*(what|how|when|where|who|why|should|do|does|is)\b).{0,30}\b(add|put|save|keep|park)\b.{0,160}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
 const showSupervision = /\b(my|show|what'?s on|see)\b.{0,15}\bsupervision list\b|^\s*supervision list\s*$/i;
 const myCases =
   /\b(my (open )?(cases|escalations)|what happened (to|with) my (escalation|case)|has (anyone|someone|my supervisor) (seen|picked|read|got) (it|that|this|my))\b/i;
@@ -93,6 +93,15 @@ const refusals: readonly (readonly [Refusal, RegExp])[] = [
     /^\s*(i am|i'm|im) (a |the )?(patient|service user)\b|\bmy (gp|doctor) (has )?(referred|sent) me (to (you|this)|here)\b/i,
   ],
 ];
+
+/** What the worker wants to bring to supervision, where they say it: "add the dog on Weir Street to my supervision". */
+export function saidForSupervision(words: string): string | undefined {
+  const own = words
+    .replace(/^.{0,30}?\b(add|put|save|keep|park)\b/i, '')
+    .replace(/\b(to|on|in|onto|for)\b.{0,12}\bsupervision( list)?\b/i, '')
+    .replace(/^[\s:,.-]+|[\s:,.-]+$/g, '');
+  return /^(this|that|it|this one|that one|the (last|above) (one|answer|question)|please|these|)$/i.test(own) ? undefined : own;
+}
 
 /** Reads what is wanted. Whatever is not plainly a request is a question; nothing here lowers or delays the safety reading. */
 export function readIntent(words: SafeText, practices: readonly Practice[]): Intent {

@@ -1,7 +1,8 @@
 // Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
 import type { Decision } from '../escalation/decide.ts';
+import { deidentify } from '../privacy/deidentify.ts';
 import { managerWords, refusalWords, words } from './fixed-replies.ts';
-import { readIntent } from './intent.ts';
+import { readIntent, saidForSupervision } from './intent.ts';
 import { emptyMemory, type Memory, recentWords } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
@@ -68,8 +69,10 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return { reply: caseReply(frame, newest, parts.standingOf(newest)) };
       }
       case 'add_to_supervision': {
-        const last = memory.turns.at(-1);
-        await parts.records.addToSupervision({ workerId: turn.person.id, words: last?.words ?? turn.words, turnId: frame.turnId });
+        const own = saidForSupervision(turn.words);
+        const last = own === undefined ? memory.turns.at(-1) : undefined;
+        const kept = own === undefined ? (last?.words ?? turn.words) : deidentify(own, parts.people.directory()).text;
+        await parts.records.addToSupervision({ workerId: turn.person.id, words: kept, turnId: frame.turnId });
         return { reply: plainReply(frame, 'status', 'Added to your supervision list. Nobody has been told.', ['Say “my supervision list” to see it.']) };
       }
       case 'supervision_list': {
