@@ -146,10 +146,6 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     reports,
     corrections,
-    findAssets: async (words) =>
-      (await retriever.retrieve(words, { now: clock(), limit: 4 })).results
-        .filter((found) => found.passage.kind === 'asset')
-        .map((found) => found.passage.ref),
     now: clock,
   });
   const writer = openWriter(config, store, clock);

@@ -4,13 +4,13 @@ import type { Asset, Knowledge } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { AssetReports, ReportedWhat } from '../store/asset-reports.ts';
 import type { Corrections } from '../store/corrections.ts';
+import { serviceMeant } from './named-service.ts';
+import { isAQuestion, reportedWrong } from './reported.ts';
 
 export interface InvolvementParts {
   readonly knowledge: () => Knowledge;
   readonly reports: AssetReports;
   readonly corrections: Corrections;
-  /** Refs of services that the words could mean, best first. */
-  readonly findAssets: (words: SafeText) => Promise<readonly string[]>;
   readonly now: () => Date;
 }
 
@@ -24,22 +24,19 @@ export interface Heard {
 export interface Involvement {
   /** Takes up a correction; undefined when the words are none. */
   hear(worker: { readonly id: string }, words: SafeText, lastRefs: readonly string[], lastWords: SafeText | undefined): Promise<Heard | undefined>;
+  /** Keeps an incident when words that were read as danger also say that it was missed before; true when they do. */
+  beside(worker: { readonly id: string }, words: SafeText): Promise<boolean>;
   /** A service reported wrong by a tap. */
   report(worker: { readonly id: string }, ref: string, what: string, words: SafeText | undefined): Promise<Heard>;
 }
 
-const isQuestion = /\?\s*$|^\s*(is|are|do|does|did|has|have|can|could|would|should|when|where|what|which|who|why|how|any|anything)\b/i;
-
-const reportPatterns: readonly (readonly [ReportedWhat, RegExp])[] = [
-  ['moved', /\b(has|have|'?s|'?ve)?\s*moved\b(?! on)|\b(is|are|meets?|held|they'?re)\b.{0,15}\bnow (at|in|held at)\b|\bchanged (venue|address|place)\b/i],
-  ['number', /\b(number|phone|tel|e-?mail|website|link)\b.{0,25}\b(wrong|dead|changed|disconnected|doesn'?t work|not working|out of date|rings out)\b|\bwrong (number|phone|e-?mail)\b/i],
-  ['times', /\b(times?|days?|day|hours?)\b.{0,20}\b(wrong|changed|different)\b|\b(is|are|it'?s|they'?re|meets?) (now )?on (mon|tues?|wednes|weds?|thurs?|fri|satur|sun)\w*\b.{0,12}\b(now|instead)\b|\bchanged to (mon|tues?|wednes|weds?|thurs?|fri|satur|sun)\w*/i],
-  ['full', /\b(is|are|'?s|'?re)\s+(now\s+)?(full|not taking (anyone|referrals|new))\b|\bwaiting list (is )?closed\b/i],
-  ['closed', /\b(has|have|had|'?s|is|are|was|been)?\s*(stopped|closed( down)?|finished|folded|shut( down)?|packed up|packed in|ended|disbanded)\b|\b(no longer|not|isn'?t|aren'?t|doesn'?t) (running|runs?|on any ?more|meeting|meets?|going|happen(ing)?|exist)\b|\bgone (for good|bust)\b/i],
-];
-const addNew = /\b(add|there'?s|there is|found|heard of|know of)\b.{0,12}\b(a |an )?new\b.{0,40}\b(one|group|service|class|caf[eé]|club|session|drop-?in)\b|^\s*add (a )?(service|group|club|class)\b/i;
-const answerWrong = /\b(this|that|your|the last|the) (answer|reply|information|info)\b.{0,15}\b(wrong|not right|incorrect|out of date|rubbish|mistaken)\b|\b(that'?s|that is|this is) (wrong|not right|incorrect)\b/i;
-const missed = /\b(you|it|the (bot|assistant|system))\b.{0,12}\b(missed|didn'?t (pick up|notice|spot|flag)|should have (flagged|escalated|noticed|picked))\b.{0,40}\b(something|serious|danger|crisis|that|this|it)?\b/i;
+const addNew =
+  /\b(add|there'?s|there is|found|heard of|know of|started|starting|opened|opening)\b.{0,25}\b(a |an |one |some )?(brand )?new\b.{0,40}\b(one|group|service|class|caf[eé]|club|session|drop-?in|choir|project|food ?bank|pantry|shed|hub|place|asset|listing)\b|^\s*(please |can you |could you )?add (a|an|another|this|the) (new )?(\S+ ){0,3}(service|group|club|class|one|caf[eé]|choir|session|drop-?in|listing|asset)\b|\ba new (\S+ ){0,3}(group|club|class|caf[eé]|choir|drop-?in|service|session) (has |just |is )?(started|opened|starting|opening|up and running)\b|^\s*add (a )?new( one)?\s*[.!]*$/i;
+const answerWrong =
+  /\b(this|that|your|the last|the) (answer|reply|information|info|guidance|advice|document|page|passage)\b.{0,20}\b(wrong|not right|isn'?t right|incorrect|out of date|outdated|rubbish|mistaken|not true|misleading)\b|^\s*(no,? )?(that'?s|thats|that is|this is|it'?s|you'?re|youre|you are|you'?ve got (it|that)) (just |simply |all )?(wrong|not right|incorrect|out of date|mistaken|not true)\b|\b(wrong|bad|incorrect|outdated) (answer|reply|information|info|guidance)\b/i;
+const missed =
+  /\b(you|it|this|the (bot|assistant|system|chat|app|tool)|assistant)\b.{0,15}\b(missed|(didn'?t|did not|never|failed to|hasn'?t|haven'?t|have not) (pick(ed)? up|notice|spot|flag|see|escalate|hear|catch|raise|take)|should have (flagged|escalated|noticed|picked|raised|told|caught|spotted|warned))\b(?! (a|the|my|her|his|their|our|an) (appointment|call|meeting|bus|session|dose|payment|visit|train|date|deadline))/i;
+const missedWhat = /\b(something|serious|danger|crisis|that|this|it|emergency|urgent|important|one|risk|safeguarding|suicid\w*|abuse|anything|how)\b|missed\s*[.!]*$/i;
 
 const whatWords: Readonly<Record<ReportedWhat, string>> = {
   closed: 'has stopped',
@@ -54,86 +51,114 @@ const whatWords: Readonly<Record<ReportedWhat, string>> = {
 export function createInvolvement(parts: InvolvementParts): Involvement {
   return {
     async hear(worker, words, lastRefs, lastWords) {
-      if (missed.test(words) && !isQuestion.test(words)) return missedDanger(worker, lastWords ?? words);
-      if (addNew.test(words) && !isQuestion.test(words)) {
+      const asks = isAQuestion(words);
+      if (!asks && isMissedDanger(words)) return missedDanger(worker, saidBeside(words) ?? lastWords ?? words);
+      if (addNew.test(words) && !/\?\s*$/.test(words)) {
+        if (isBareAdd(words)) return heard('What is it called, who runs it, where and when? Start with “add a new service”.', ['It goes to the colleague who checks services; nothing is added to the list until they have.']);
         await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'suggestion', ref: undefined, caseId: undefined, turnId: undefined, body: words });
-        return heard('Thank you. Your suggestion waits for the colleague who checks services.', ['Nothing is added to the list until they have checked it. You will hear what became of it.']);
+        return heard('Thank you. Your suggestion waits for the colleague who checks services.', [checkedBy(), 'Nothing is added to the list until they have checked it. You will hear what became of it.']);
       }
-      if (answerWrong.test(words)) {
-        await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'document', ref: lastRefs[0], caseId: undefined, turnId: undefined, body: words });
-        return heard('Thank you. I have passed that to the owner of the document.', ['If it matters now, ask your supervisor.'], [{ title: 'Ask my supervisor', verb: 'case.send', value: 'worker_asked' }]);
-      }
-      if (isQuestion.test(words)) return undefined;
-      const what = reportPatterns.find(([, pattern]) => pattern.test(words))?.[0];
-      return what === undefined ? undefined : reportInWords(worker, words, what, lastRefs);
+      if (!asks && answerWrong.test(words)) return answerIsWrong(worker, words, lastRefs);
+      return asks ? undefined : reportInWords(worker, words, lastRefs);
+    },
+    async beside(worker, words) {
+      if (!isMissedDanger(words)) return false;
+      await keepMissed(worker, words);
+      return true;
     },
     async report(worker, ref, what, words) {
+      if (ref === '') return heard('Tell me its name as it is on the list, and what is wrong.', ['For example: “the … has stopped”.']);
       const asset = assetBy(ref);
       if (asset === undefined) return heard('I cannot find that service.', []);
-      return record(worker, asset, reportPatterns.find(([kind]) => kind === what)?.[0] ?? 'other', words);
+      return record(worker, asset, isWhat(what) ? what : 'other', words);
     },
   };
 
-  async function reportInWords(worker: { readonly id: string }, words: SafeText, what: ReportedWhat, lastRefs: readonly string[]): Promise<Heard | undefined> {
-    const named = bestNamed(words);
-    if (named !== undefined) return record(worker, named, what, words);
-    const speaksOfLast = /\b(it|it'?s|they|they'?ve|they'?re|that|this|one|group|club|class|caf[eé]|session|place)\b/i.test(words);
+  async function answerIsWrong(worker: { readonly id: string }, words: SafeText, lastRefs: readonly string[]): Promise<Heard> {
+    const ref = lastRefs[0];
+    const asset = ref === undefined ? undefined : assetBy(ref);
+    if (asset !== undefined) {
+      return heard(`What is wrong with ${asset.name}?`, ['Tap what it is, or type it.'], [
+        ...(['closed', 'moved', 'number', 'times', 'full'] as const).map((what) => ({ title: `It ${whatWords[what]}`, verb: 'asset.report', ref: asset.id, value: what })),
+        { title: 'Something else', verb: 'asset.report', ref: asset.id, value: 'other' },
+      ]);
+    }
+    await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'document', ref, caseId: undefined, turnId: undefined, body: words });
+    const document = parts.knowledge().documents.find((one) => one.path === ref?.split('#')[0]);
+    const owner = document?.owner ?? '';
+    return heard(`Thank you. It waits for ${owner === '' ? 'whoever looks after the guidance' : owner}, with what the answer cited.`, ['You will hear what became of it. If it matters now, ask your supervisor.'], [
+      { title: 'Ask my supervisor', verb: 'case.send', value: 'worker_asked' },
+    ]);
+  }
+
+  async function reportInWords(worker: { readonly id: string }, words: SafeText, lastRefs: readonly string[]): Promise<Heard | undefined> {
     const shown = lastRefs.flatMap((ref) => assetBy(ref) ?? []);
-    const first = shown[0];
-    // A pronoun means what was shown first; "the Tuesday group" may mean another, so it is asked.
-    if (first !== undefined && /^\s*(it|it'?s|they|they'?ve|they'?re|that one|this one|that)\b/i.test(words)) return record(worker, first, what, words);
-    if (!speaksOfLast) return undefined;
-    const found = shown.length > 0 ? shown : (await parts.findAssets(words)).flatMap((ref) => assetBy(ref) ?? []);
-    if (found.length === 0) return undefined;
-    return heard('Which one do you mean?', [], found.slice(0, 4).map((asset) => ({ title: asset.name, verb: 'asset.report', ref: asset.id, value: what })));
+    const meant = serviceMeant(words, parts.knowledge().assets, shown);
+    const what = reportedWrong(words, meant.kind === 'one' && namesIt(words, meant.asset));
+    if (what === undefined) return undefined;
+    if (meant.kind === 'one') return record(worker, meant.asset, what, words);
+    // What a pronoun means among several was shown first, but a report shown to everybody is worth one tap to be sure.
+    const found = meant.assets.slice(0, mostAsked);
+    if (found.length === 0) return heard('Which service do you mean? Type its name and what is wrong.', ['For example: “the … has stopped”, “… has moved to the library”.']);
+    return heard('Which one do you mean?', [], [
+      ...found.map((asset) => ({ title: asset.name, verb: 'asset.report', ref: asset.id, value: what })),
+      { title: 'Another one', verb: 'asset.report', ref: '', value: what },
+    ]);
+  }
+
+  function namesIt(words: string, asset: Asset): boolean {
+    return serviceMeant(words, parts.knowledge().assets, []).kind === 'one' && words.toLowerCase().includes((asset.name.toLowerCase().match(/\p{L}{4,}/gu) ?? [''])[0] ?? '');
   }
 
   async function record(worker: { readonly id: string }, asset: Asset, what: ReportedWhat, words: SafeText | undefined): Promise<Heard> {
     const at = parts.now();
     await parts.reports.record({ at, ref: asset.id, workerId: worker.id, what, comment: words });
+    return heard(`Thank you. Everybody now sees that ${asset.name} was reported wrong today.`, [`You said it ${whatWords[what]}.`, checkedBy()]);
+  }
+
+  function checkedBy(): string {
     const assurer = parts.knowledge().people.find((person) => person.roles.includes('assurer'));
-    return heard(`Thank you. Everybody now sees that ${asset.name} was reported wrong today.`, [
-      `You said it ${whatWords[what]}.`,
-      assurer === undefined ? 'Nobody is named to check services: tell your manager.' : `${assurer.name} will check it, and you will hear what became of it.`,
-    ]);
+    return assurer === undefined ? 'Nobody is named to check services: tell your manager.' : `${assurer.name} will check it, and you will hear what became of it.`;
+  }
+
+  async function keepMissed(worker: { readonly id: string }, words: SafeText): Promise<void> {
+    await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'missed_danger', ref: undefined, caseId: undefined, turnId: undefined, body: words });
   }
 
   async function missedDanger(worker: { readonly id: string }, words: SafeText): Promise<Heard> {
-    await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'missed_danger', ref: undefined, caseId: undefined, turnId: undefined, body: words });
+    await keepMissed(worker, words);
     const owner = parts.knowledge().people.find((person) => person.roles.includes('safety_owner'));
     return heard(
       'Act on it now: ring 999 if a life may be in danger. I have recorded that I missed it.',
       [owner === undefined ? 'Nobody is named as safety owner: tell your manager.' : `${owner.name} gets it as an incident, with your masked words.`, 'Nobody has been told about the client yet.'],
-      [{ title: 'Tell my supervisor about the client', verb: 'case.send', value: 'danger' }],
+      [{ title: 'Tell my supervisor about the client', verb: 'case.send', value: 'missed_danger' }],
     );
   }
 
   function assetBy(ref: string): Asset | undefined {
     return parts.knowledge().assets.find((asset) => asset.id === ref);
   }
-
-  // The service whose own name the words hold most of; a name shared by several is no name.
-  function bestNamed(words: string): Asset | undefined {
-    const said = new Set(tokens(words));
-    const scored = parts
-      .knowledge()
-      .assets.map((asset) => {
-        const name = tokens(asset.name);
-        const hits = name.filter((token) => said.has(token)).length;
-        return { asset, hits, share: name.length === 0 ? 0 : hits / name.length };
-      })
-      .filter((one) => one.share >= 0.6 && (one.hits >= 2 || one.share === 1))
-      .sort((a, b) => b.hits - a.hits || b.share - a.share);
-    const [first, second] = scored;
-    if (first === undefined || (second !== undefined && second.hits === first.hits && second.share === first.share)) return undefined;
-    return first.asset;
-  }
 }
 
-const common = new Set(['the', 'and', 'for', 'with', 'group', 'club', 'service', 'centre', 'project', 'community', 'has', 'have', 'now']);
+const mostAsked = 4;
 
-function tokens(text: string): readonly string[] {
-  return (text.toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((token) => !common.has(token));
+function isWhat(text: string): text is ReportedWhat {
+  return Object.hasOwn(whatWords, text);
+}
+
+/** Whether somebody says that the assistant did not hear a danger. */
+function isMissedDanger(words: string): boolean {
+  const match = missed.exec(words);
+  return match !== null && missedWhat.test(words.slice(match.index));
+}
+
+// "You missed something serious: …" says itself what was missed.
+function saidBeside(words: SafeText): SafeText | undefined {
+  return words.trim().split(/\s+/).length > 8 ? words : undefined;
+}
+
+function isBareAdd(words: string): boolean {
+  return words.trim().split(/\s+/).length <= 5 && !/\b(at|in|on|called|by)\b/i.test(words);
 }
 
 function heard(firstLine: string, lines: readonly string[], choices: Heard['choices'] = []): Heard {

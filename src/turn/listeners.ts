@@ -34,6 +34,10 @@ export function involvementListener(involvement: Involvement): Listener {
       const heard = await involvement.hear({ id: workerId }, words, lastRefs, lastWords);
       return heard === undefined ? undefined : say(heard);
     },
+    async besideDanger({ workerId, words }) {
+      await involvement.beside({ id: workerId }, words);
+      return [];
+    },
     async tapped(tap, worker): Promise<Said> {
       if (tap.verb !== 'asset.report' || tap.ref === undefined) return undefined;
       return say(await involvement.report(worker, tap.ref, tap.value ?? 'other', undefined));

@@ -106,8 +106,10 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
   async function tapSend(turn: TurnState, tap: Tap): Promise<Reply> {
     const last = lastTurn(turn.memory, turn.now);
     if (last === undefined) return plainReply(turn.frame, 'status', words.askFor);
-    const why = reasons.find((reason) => reason === tap.value) ?? 'worker_asked';
-    const level = why === 'practical_crisis' ? 'today' : 'supervision';
+    // A danger that was missed goes the way danger goes; one that the worker was offered for supervision goes there.
+    const isMissed = tap.value === 'missed_danger';
+    const why = isMissed ? 'danger' : (reasons.find((reason) => reason === tap.value) ?? 'worker_asked');
+    const level = isMissed || why === 'practical_crisis' ? 'today' : 'supervision';
     const safety = await parts.readSafety(last.words, last.words);
     const sent = await tell({ ...turn, words: last.words, safety }, { kind: 'escalate', level, why, holdSeconds: 0 }, undefined);
     if (sent.kind === 'stored') return caseReply(turn.frame, sent.case, sent);
