@@ -37,16 +37,17 @@ function pieces(text: string, count: number): string[] {
 async function answer(script: ChatScript, streamed: boolean, response: ServerResponse): Promise<void> {
   const open = (): void => void response.writeHead(200, { 'content-type': 'text/event-stream' });
   const whole = (message: object, finish: string): void =>
-    void response.writeHead(200, { 'content-type': 'application/json' }).end(
-      JSON.stringify({
-        id: 'c',
-        object: 'chat.completion',
-        created: 1,
-        model: 'm',
-        choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finish }],
-        usage,
-      }),
-    );
+    response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({
+      id: 'c',
+      object: 'chat.completion',
+      created: 1,
+      model: 'm',
+      choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finish }],
+      usage,
+    }),
+  );
   switch (script.kind) {
     case 'says': {
       const finish = script.finish ?? 'stop';
@@ -67,9 +68,8 @@ async function answer(script: ChatScript, streamed: boolean, response: ServerRes
       response.end(`${chunk({}, 'stop')}data: [DONE]\n\n`);
       return;
     case 'status':
-      response
-        .writeHead(script.status, { 'content-type': 'application/json' })
-        .end(script.body ?? '{"error":{"message":"no"}}');
+      response.writeHead(script.status, { 'content-type': 'application/json' });
+      response.end(script.body ?? '{"error":{"message":"no"}}');
       return;
     case 'raw':
       response.writeHead(200, {
