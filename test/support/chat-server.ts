@@ -36,18 +36,19 @@ function pieces(text: string, count: number): string[] {
 
 async function answer(script: ChatScript, streamed: boolean, response: ServerResponse): Promise<void> {
   const open = (): void => void response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const whole = (message: object, finish: string): void =>
+  const whole = (message: object, finish: string): void => {
     response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(
-    JSON.stringify({
-      id: 'c',
-      object: 'chat.completion',
-      created: 1,
-      model: 'm',
-      choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finish }],
-      usage,
-    }),
-  );
+    response.end(
+      JSON.stringify({
+        id: 'c',
+        object: 'chat.completion',
+        created: 1,
+        model: 'm',
+        choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finish }],
+        usage,
+      }),
+    );
+  };
   switch (script.kind) {
     case 'says': {
       const finish = script.finish ?? 'stop';
