@@ -80,28 +80,40 @@ export function bindingFault(sentence: string, source: Source): string | undefin
 
 const longNumber = /\b\d[\d ]{4,}\d\b/g;
 
+/** "In office hours" and "out of hours" are two things. */
+const hoursApart = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\b(?:out[- ]of[- ]hours|after hours|(?:evenings|nights) and weekends)\b/g, 'outofhours')
+    .replace(/\b(?:in |during )?(?:office|working) hours\b/g, 'officehours');
+
 /** Of two codes or telephone numbers in one source, the one whose own words the sentence uses. */
 function numberFault(sentence: string, source: Source): string | undefined {
-  const pieces = source.all.split(/[;\n]|[.!?](?=\s|$)|\sand\s(?=\d)/).map((text) => ({
-    text: text.toLowerCase(),
-    numbers: [...text.matchAll(longNumber)].map((one) => one[0].replace(/ /g, '')),
-  }));
-  const said = [...sentence.matchAll(longNumber)].map((one) => one[0].replace(/ /g, ''));
-  if (said.length !== 1) return undefined;
-  const words = new Set([...sentence.toLowerCase().matchAll(/[a-z]{5,}|\bafter\b/g)].map((one) => one[0]));
-  const shared = (text: string): number =>
-    [...words].filter((word) => new RegExp(`\\b${word.slice(0, 7)}`).test(text)).length;
-  const own = Math.max(
-    -1,
-    ...pieces.filter((one) => one.numbers.includes(said[0] ?? '')).map((one) => shared(one.text)),
-  );
-  const rival = Math.max(
-    -1,
-    ...pieces
-      .filter((one) => one.numbers.length > 0 && !one.numbers.includes(said[0] ?? ''))
-      .map((one) => shared(one.text)),
-  );
-  return own >= 0 && rival > own ? 'a number that belongs to something else' : undefined;
+  const pieces = hoursApart(source.all)
+    .split(/[;\n]|[.!?](?=\s|$)|\sand\s(?=\d)/)
+    .map((text) => ({ text, numbers: [...text.matchAll(longNumber)].map((one) => one[0].replace(/ /g, '')) }));
+  const plain = hoursApart(sentence);
+  const found = [...plain.matchAll(longNumber)];
+  for (const [place, one] of found.entries()) {
+    const said = one[0].replace(/ /g, '');
+    // What stands about a number: from the last one to the next comma or "and".
+    const from = place === 0 ? 0 : (found[place - 1]?.index ?? 0) + (found[place - 1]?.[0].length ?? 0);
+    const after = plain.slice(one.index + one[0].length);
+    const about =
+      found.length === 1
+        ? plain
+        : plain.slice(from, one.index).replace(/^[^,;]*?(?=,|;|\band\b|\bor\b)/, '') + (/^[^,;.]*?(?=,|;|\.|\band\b|\bor\b|$)/.exec(after)?.[0] ?? '');
+    const words = new Set([...about.matchAll(/[a-z]{5,}|\bafter\b/g)].map((match) => match[0]));
+    const shared = (text: string): number =>
+      [...words].filter((word) => new RegExp(`\\b${word.slice(0, 7)}`).test(text)).length;
+    const own = Math.max(-1, ...pieces.filter((piece) => piece.numbers.includes(said)).map(({ text }) => shared(text)));
+    const rival = Math.max(
+      -1,
+      ...pieces.filter((piece) => piece.numbers.length > 0 && !piece.numbers.includes(said)).map(({ text }) => shared(text)),
+    );
+    if (own >= 0 && rival > own) return 'a number that belongs to something else';
+  }
+  return undefined;
 }
 
 /** The days and rooms of a person are those that the source gives of that person. */
@@ -128,7 +140,7 @@ function whenFault(sentence: string, source: Source): string | undefined {
   return undefined;
 }
 
-const ranks = 'first|second|third|fourth|last|final|next|previous|top|bottom';
+const ranks = 'first|second|third|fourth|last|final|next|previous|top|bottom|every|each|all';
 
 /** "The last meeting" where the source says the first. */
 export function rankFault(sentence: string, source: Source): string | undefined {
@@ -137,35 +149,12 @@ export function rankFault(sentence: string, source: Source): string | undefined 
   for (const match of said.matchAll(new RegExp(`\\b(${ranks}) ([a-z]{4,})`, 'g'))) {
     const [, rank = '', noun = ''] = match;
     const root = noun.replace(/(?:ings?|s)$/, '');
-    const held = [...known.matchAll(new RegExp(`\\b(${ranks}) (?:and (?:${ranks}) )?${root}`, 'g'))].map(
+    if (/^(?:every|each|all)$/.test(rank) && new RegExp(`\\b(?:every|each|all|any) ${root}`).test(known)) continue;
+    const held = [...known.matchAll(new RegExp(`\\b(${ranks}) (?:(?:and|or|to) (?:the )?(?:${ranks}) )?${root}`, 'g'))].map(
       (one) => one[0],
     );
     if (held.length > 0 && !held.some((one) => one.includes(rank) || (rank === 'final' && one.includes('last'))))
       return 'another one of a row than the source says';
-  }
-  return undefined;
-}
-
-const inOrder =
-  /\b(?:safeguarding lead|supervisor|duty (?:manager|clinician|doctor|gp)|manager|gp|police|999|111|buddy|council|pharmacist|(?<=(?:rings|calls|tells|then) )you|lead\b)/gi;
-
-/** Two people or numbers told in one order where the source has the other. */
-export function orderFault(sentence: string, source: Source): string | undefined {
-  const text = plainWords(sentence);
-  if (!/\b(?:first|then|before|after|followed by|once)\b/i.test(text) || /\b(?:after|once)\b/i.test(text))
-    return undefined;
-  const order = (words: string): string[] => [
-    ...new Set([...words.matchAll(inOrder)].map((match) => match[0].toLowerCase())),
-  ];
-  const said = order(text);
-  if (said.length < 2) return undefined;
-  for (const known of source.sentences) {
-    if (!/\b(?:then|before|first|followed by)\b/i.test(known) || /\bafter\b/i.test(known)) continue;
-    const own = order(plainWords(known));
-    const shared = said.filter((one) => own.includes(one));
-    if (shared.length < 2) continue;
-    const places = shared.map((one) => own.indexOf(one));
-    if (places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0))) return 'another order than the source';
   }
   return undefined;
 }

@@ -82,7 +82,7 @@ const half =
   "(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock(?: (?:in the )?(?:morning|afternoon|evening))?|(?:in the |on \\w+ )?(?:morning|afternoon|evening)\\b|at night|noon\\b|hrs?\\b))";
 const spoken =
   '(?:half(?: past)?|quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)|(?:5|10|20) (?:past|to))\\s+\\d{1,2}';
-const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}${half}?|\\d{1,2}${half}|noon|midday|midnight|mid-day)`;
+const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}${half}?|\\d{1,2}${half}|\\b(?:noon|midday|midnight|mid-day)\\b)`;
 const loose = `(?:${sure}|\\d{1,2})`;
 const notTime =
   '(?![\\d:%]|[.]\\d|\\s*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?))';
@@ -95,7 +95,7 @@ const alonePattern = new RegExp(
   'gi',
 );
 const bareAfter = new RegExp(
-  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)`,
+  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)(?!\\s+(?!(?:on|in|and|to|till|until|every|each|for|if|or|but|so|when|sharp|today|tonight|tomorrow|weekdays?|daily|mon|tue|wed|thu|fri|sat|sun|with|at|the|you|she|he|they|it|who|which|except|not|then|after|before|at)[a-z]*\\b)[a-z])`,
   'gi',
 );
 

@@ -10,6 +10,8 @@ export interface ConductContext {
   /** The matter is abuse, control or exploitation, where a message can be read by the wrong person. */
   readonly abuse: boolean;
   readonly quoting: boolean;
+  /** Names of services: what they are called reassures nobody ("Breathe Easy"). */
+  readonly names?: readonly string[];
 }
 
 const someone =
@@ -107,14 +109,18 @@ const messaging: readonly RegExp[] = [
     `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)? (?:it )?to) (?:to )?${someone}\\b`,
     'i',
   ),
-  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|hand|drop|slip|hide|tuck|write|writing|compose|draft)\b[^.;]{0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note|card|flyer|booklet|facebook message|answerphone message)\b/i,
+  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|hand|drop|slip|hide|tuck|write|writing|compose|draft)\b(?! no\b)[^.;]{0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note|card|flyer|booklet|facebook message|answerphone message)\b/i,
   /\b(?:a |an )(?:quick |short |brief |discreet |coded |neutral |friendly )*(?:text|sms|message|voice ?mail|e-?mail|whats ?app|leaflet|letter|note) (?:\w+ ){0,12}?(?:is|should be|would be|will be|may be|can be|might be) (?:\w+ )?(?:fine|ok|okay|safe|all right|alright|enough|useful|helpful)\b/i,
 ];
 const professional =
   /\b(?:e-?mail|send|message|write to|pass|give|text|forward|post|leave)\b.{0,30}\b(?:the |your |a |to )*(?:safeguarding|lead|supervisor|manager|duty|practice|gp|police|council|marac|team|mash|reception\w*|clinician|colleague|referral|form|children's services)\b/i;
 
+/** "Only leave a voicemail if she has agreed" forbids all others. */
+const agreedOnly =
+  /^(?!.*(?:\bnot\b|n't\b|\bno\b|\bobject))only\b[^.;]*\bif (?:she|he|they|the (?:client|person|patient))(?: has| have|'s|'ve)? (?:agreed|already agreed|said (?:that )?it(?:'s| is) safe|told you (?:that )?it(?:'s| is) safe)\b/i;
+
 const wrongdoer =
-  '(?:partner|husband|wife|boyfriend|girlfriend|ex(?:-?\\w+)?|abuser|perpetrator|alleged \\w+|suspect|spouse|family|relatives?|father|mother|dad|mum|parents?|brothers?|sisters?|son|daughter|uncle|in-laws?|boss|gangmaster|employer|landlord|trafficker|dealer|carer|neighbour|person (?:who|causing|harming|responsible|doing|suspected|you suspect)|people (?:who|causing|harming)|community (?:elders?|leaders?)|elders?|the (?:man|woman) (?:who|she|he))';
+  '(?:partner|husband|wife|boyfriend|girlfriend|ex(?:-?\\w+)?|abuser|perpetrator|alleged \\w+|suspect|spouse|family|relatives?|father|mother|dad|mum|parents?|brothers?|sisters?|son|daughter|step\\w+|uncle|auntie?|nephew|niece|cousin|grand(?:son|daughter|child)|lodger|flatmate|housemate|(?:son|daughter|mother|father|brother|sister)-in-law|in-laws?|boss|gangmaster|employer|landlord|trafficker|dealer|carer|neighbour|person (?:who|causing|harming|responsible|doing|suspected|you suspect)|people (?:who|causing|harming)|community (?:elders?|leaders?)|elders?|the (?:man|woman) (?:who|she|he))';
 const confronts: readonly RegExp[] = [
   new RegExp(
     `\\b(?:speak|talk|chat|have (?:a |another )?(?:quiet |friendly |gentle |private |calm |brief )?(?:word|chat|conversation|talk)|confront(?:ing)?|challeng(?:e|ing)|contact(?:ing)?|ring(?:ing)?|call(?:ing)?|tell(?:ing)?|warn(?:ing)?|approach(?:ing)?|ask(?:ing)?|meet|visit|inform|question|reason|mediate|involve|invite|message|explain (?:it |this )?|raise (?:it|this|your concerns?)|check)\\b (?:it |this |things )?(?:directly |privately |gently |calmly )?(?:to |with |up with )?(?:the |her |his |their |a |an |that |this )?(?:\\w+ )?${wrongdoer}\\b`,
@@ -166,7 +172,7 @@ const contracts =
 const doneVerb =
   '(?:booked|told|sent|rung|rang|called|phoned|notified|informed|e-?mailed|texted|messaged|alerted|logged|recorded|escalated|referred|arranged|passed|contacted|submitted|registered|applied|spoken|spoke|added|made|reserved|scheduled|updated|ordered|forwarded|shared|reported|asked|let|completed|filled|filed|flagged|put|organised|organized|saved|set|checked|confirmed|verified|raised|requested|secured|signed|started|opened|created|written|assigned|cancelled|tested|looked (?:up|into)|reached|copied|enrolled|enlisted)';
 const doVerb =
-  '(?:book|tell|send|ring|call|phone|notify|inform|e-?mail|text|message|alert|log|record|escalate|refer|arrange|pass|contact|submit|register|apply|speak|add|make|reserve|schedule|update|order|forward|share|report|ask|let|keep an eye|monitor|remind|follow up|chase|stay with|watch|check (?:back|in|with|on)|get back|complete|fill|file|flag|sort|organise|set up|assess|diagnose|prescribe|decide|guarantee|promise|be in touch|raise|request|secure|sign|start|open|put|hold|save|wait with|come with|take care of)';
+  '(?:book|tell|send|ring|call|phone|notify|inform|e-?mail|text|message|alert|log|record|escalate|refer|arrange|pass|contact|submit|register|apply|speak|add|make|reserve|schedule|update|order|forward|share|report|ask|let|keep an eye|monitor|remind|follow up|chase|stay with|watch|check (?:back|in|with|on)|get back|complete|fill|file|flag|sort|organise|set up|assess|diagnose|prescribe|decide|guarantee|promise|be in touch|raise|request|secure|sign|start|open|put|hold(?! (?:back|off))|save|wait with|come with|take care of)';
 const actionClaims: readonly RegExp[] = [
   /\bI(?:'ve| have| had)\s+(?:just |already |now |also |gone ahead and )?(?!found|no\b|not\b|only|been (?:given|told)|seen|read|looked|searched|nothing|any|an?\b|the\b|to\b|listed|included|quoted|used|given|based|answered|tried|left out)(?:\w+ed|\w+wn|sent|told|put|made|left|got|set|let|spoken|rung|written|done|taken|given|begun)\b/i,
   new RegExp(
@@ -209,8 +215,9 @@ export function conductBreach(sentence: string, context: ConductContext): string
     screenText(text).cut.some((one) => one.why === 'grades a person')
   )
     return 'grades a person';
-  if (reassures.some((pattern) => isReassuring(text, pattern))) return 'reassures';
-  if (gradesOrReassures(text)) return 'grades or reassures';
+  const unnamed = withoutNames(text, context.names ?? []);
+  if (reassures.some((pattern) => isReassuring(unnamed, pattern))) return 'reassures';
+  if (gradesOrReassures(unnamed)) return 'grades or reassures';
   if (scores.some((pattern) => isSaid(text, pattern, /\b(?:trained|clinicians?|whether|only)\b/i)))
     return 'scores a questionnaire';
   if (
@@ -236,7 +243,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
   )
     return 'investigates';
   if (context.abuse) {
-    if (messaging.some((pattern) => isSaid(text, pattern)) && !professional.test(text))
+    if (messaging.some((pattern) => isSaid(text, pattern)) && !professional.test(text) && !agreedOnly.test(text))
       return 'messages a person who may be watched';
     if (confronts.some((pattern) => isSaid(text, pattern, /\b(?:whether|if|afraid|when|what if)\b/i)))
       return 'contacts or confronts';
@@ -280,6 +287,10 @@ export function isAbuse(text: string): boolean {
   return /\b(?:abus\w*|violen\w*|dv\b|domestic|coerc\w*|controlling|partner|husband|boyfriend|girlfriend|wife|stalk\w*|forced marriage|honour|fgm|traffick\w*|slave\w*|exploit\w*|hit(?:s|ting)? (?:her|him|them)|beat(?:s|ing)?|strangl\w*|safe (?:route|contact)|marac|refuge|perpetrator|grooming|cuckoo\w*)\b/i.test(
     text,
   );
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.filter((name) => name.includes(' ')).reduce((rest, name) => rest.replaceAll(plainWords(name), 'The group'), text);
 }
 
 function isGraded(text: string, pattern: RegExp): boolean {

@@ -27,6 +27,7 @@ interface PartDate {
 
 const units: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
   two: 2,
   three: 3,
   four: 4,
@@ -81,6 +82,9 @@ export function withFigures(text: string): string {
     )
     .replace(/\bone o'clock\b/gi, "1 o'clock")
     .replace(/\ba dozen\b/gi, '12')
+    .replace(/\ba fiver\b/gi, '£5')
+    .replace(/\ba tenner\b/gi, '£10')
+    .replace(/\b(?:a )?couple of (weeks|days|months|hours|minutes|years|miles|sessions|pounds|quid)\b/gi, '2 $1')
     .replace(/\b(?:a|one) hundred\b/gi, '100')
     .replace(
       compound,
@@ -387,6 +391,10 @@ function readAges(take: Take, ages: Set<string>): void {
     },
   );
   take(
+    /\bfrom (?:age )?(\d{1,3})(?: years?(?: old)?)? (?:up\b|upwards|and (?:up|over|above))/gi,
+    (m) => void (isAge(m[1]) && least(m[1])),
+  );
+  take(
     /\b(\d{1,3})(?: years?(?: old| of age)?)?\s?(?:and (?:under|below|younger)|or (?:under|below|younger))\b/gi,
     (m) => void most(m[1]),
   );
@@ -450,13 +458,14 @@ const listing =
 function countFault(said: Figures, known: Figures, asked: Figures): string | undefined {
   for (const { n, unit } of said.counts) {
     const same = known.counts.filter((one) => one.n === n);
-    const aged = /^(?:years?|yrs?|s|)$/.test(unit);
+    const aged = /^(?:years?|yrs?|s|and|or|to|up|)$/.test(unit);
     const anywhere =
       same.length > 0 ||
       (aged && [...known.ages].some((one) => one.replace(/\D/g, '') === n)) ||
       [...known.durations].some((one) => one.split(' ')[0] === n) ||
       [...known.labels].some((one) => one.endsWith(` ${n}`)) ||
-      known.dates.some((one) => String(one.year) === n);
+      known.dates.some((one) => String(one.year) === n) ||
+      (n === '2' && /\b(?:twice|both|pair)\b/i.test(known.rest));
     if (anywhere) {
       const rivals = known.counts.filter((one) => unit !== '' && stemOf(one.unit) === stemOf(unit));
       if (rivals.length > 0 && !rivals.some((one) => one.n === n) && !listing.test(unit))

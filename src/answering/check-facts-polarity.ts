@@ -9,7 +9,7 @@ export interface SidedWord {
 }
 
 const negators =
-  /^(?:not|never|no|nobody|none|nothing|neither|nor|cannot|avoid|avoids|avoiding|without|refrain|unable|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent|missed|miss|fail|fails|failed|excluding|except|closed|shut|break|breaks|pause|pauses|paused|suspended|forbidden|prohibited|unsuitable)$/;
+  /^(?:not|never|no|nobody|none|nothing|neither|nor|cannot|avoid|avoids|avoiding|without|refrain|unable|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent|missed|miss|fail|fails|failed|excluding|except|closed|closes|shut|shuts|break|breaks|pause|pauses|paused|suspended|forbidden|prohibited|unsuitable)$/;
 const verbDenials =
   /^(?:not|never|cannot|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|hadn't|dont|doesnt|cant|wont|isnt|arent)$/;
 const clauseBreak = /^(?:but|because|so|then|unless|until|while|whereas|although|if|when|since|which|who|that)$/;
@@ -70,6 +70,16 @@ function readClause(clause: string, words: SidedWord[]): void {
     }
     if (negators.test(token)) {
       const ahead = tokens.slice(place + 1, place + 4);
+      const lastAt = words.at(-1)?.stem === tokens[place - 1] ? words.length - 2 : words.length - 1;
+      const last = words[lastAt];
+      // "Bleeding that won't stop" says nothing of the bleeding.
+      if (last !== undefined && /^(?:that|which|who)$/.test(tokens[place - 1] ?? '')) words[lastAt] = { ...last, said: 'open' };
+      // "New referrals are paused" leaves the referrals open, "won't give food without one" all of it.
+      if (/^(?:paused|suspended|closed|shut)$/.test(token)) resay(() => 'open');
+      if (token === 'without' && denying) {
+        resay(() => 'open');
+        return;
+      }
       if (verbDenials.test(token) && !denying) {
         // "Dogs are not allowed" denies the dogs; "an ending should never be by letter" says nothing of the ending.
         if (ahead.some((one) => subjectDenied.test(one))) resay((word) => (word.said === 'no' ? 'yes' : 'no'));
@@ -95,6 +105,8 @@ function readClause(clause: string, words: SidedWord[]): void {
     // "Rather than telling them to hold on" denies the holding on.
     const isDeedOf = token === 'to' && tokens.slice(Math.max(0, place - 2), place).some((one) => telling.test(one));
     if (denying && reach > 0 && preposition.test(token) && !isDeedOf) beyond = true;
+    // "Without consent you share" denies the consent alone.
+    if (denying && far === 2 && reach > 0 && /^(?:you|she|he|they|we|i|it|somebody|someone|people)$/.test(token)) denying = false;
     if (token.length < 2 || preposition.test(token) || carriesNothing.test(token)) continue;
     const one = sameKin(wordStem(token.replace(/'s?/g, '')));
     // "Not for people in crisis" denies the crisis too.
@@ -104,13 +116,24 @@ function readClause(clause: string, words: SidedWord[]): void {
 }
 
 const tooGeneral = new Set(
-  'need day week time today peopl person servic group session client patient way thing know say ask help place make use work link worker adult name text think take go come first someon anyon one tell speak ring call leav case part see find'.split(
+  'need day week time today peopl person servic group session client patient way thing know say ask help give keep place make use work link worker adult name text think take go come first someon anyon one tell speak ring call leav case part see find'.split(
     ' ',
   ),
 );
 
 // Prices, checks and counts are compared elsewhere, with their own denials.
 const otherwiseRead = /\d|^(?:on|onc|even|onli|still|own|cost|charg|pai|pay|fee|price|check|verifi|confirm|last|sinc)$/;
+
+/** The sides of a stem, or of its next of kin: "deliver" and "deliveries" part ways in stemming. */
+function sidesOfStem(
+  sides: ReadonlyMap<string, ReadonlySet<SidedWord['said']>>,
+  one: string,
+): ReadonlySet<SidedWord['said']> | undefined {
+  const own = sides.get(one);
+  if (own !== undefined || one.length < 5) return own;
+  const kin = [...sides.keys()].filter((other) => other.length >= 5 && (other.startsWith(one) || one.startsWith(other)));
+  return kin.length === 1 ? sides.get(kin[0] ?? '') : undefined;
+}
 
 /** Which sides each stem stands on in some words. */
 function sidesByStem(words: readonly SidedWord[]): ReadonlyMap<string, ReadonlySet<SidedWord['said']>> {
@@ -136,8 +159,8 @@ export function polarityFault(
     // Days are compared by the reader of clocks, with their own denials.
     if (skip.has(word.stem) || word.said === 'open' || dayStem.test(word.stem) || otherwiseRead.test(word.stem))
       continue;
-    const sides = all.get(word.stem);
-    const own = beside.get(word.stem);
+    const sides = sidesOfStem(all, word.stem);
+    const own = sidesOfStem(beside, word.stem);
     if (sides === undefined || sides.has('open')) continue;
     if (tooGeneral.has(word.stem)) {
       // General words turn a sentence round only where the nearest sentence says them on one side.
@@ -145,8 +168,9 @@ export function polarityFault(
         return 'turns round what the source says';
       continue;
     }
-    const held = sides.size === 1 ? sides : own?.size === 1 ? own : undefined;
-    if (held !== undefined && !held.has(word.said) && !(word.said === 'no' && sameSide(word))) {
+    // What the source denies somewhere may be denied; which of its sentences is meant is not for a guess.
+    const held = sides.size === 1 ? sides : own?.size === 1 && word.said === 'yes' ? own : undefined;
+    if (held !== undefined && !held.has(word.said) && !sameSide(word)) {
       return word.said === 'no' ? 'denies what the source says' : 'says what the source denies';
     }
   }

@@ -50,3 +50,36 @@ export function namedSources(sentence: string, sources: readonly Source[]): read
   });
   return [...new Set([...inWhole, ...byWord, ...byStart])];
 }
+
+/** Where a text first names a service, by its whole name or a word of it. */
+function placeOf(text: string, source: Source): number {
+  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const whole = source.name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\(.*\)/, '')
+    .replace(/^the /, '')
+    .trim();
+  const at = lower.indexOf(whole);
+  if (at >= 0) return at;
+  const places = wordsOf(source.name)
+    .filter((word) => word.length > 3 && !generic.has(word))
+    .map((word) => lower.search(new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u')))
+    .filter((place) => place >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
+}
+
+/** A sentence that names several services, parted so that each part is of one; nothing where it cannot be parted. */
+export function partByService(
+  sentence: string,
+  named: readonly Source[],
+): readonly { readonly source: Source; readonly text: string }[] | undefined {
+  const places = named.map((source) => ({ source, at: placeOf(sentence, source) })).sort((a, b) => a.at - b.at);
+  if (places.length < 2 || places.some((one) => one.at < 0)) return undefined;
+  // "£5 buys lunch at one and £2 a session at the other": what comes first cannot be told from what comes last.
+  if (/\d|£/.test(sentence.slice(0, places[0]?.at ?? 0))) return undefined;
+  return places.map(({ source, at }, place) => {
+    const text = sentence.slice(place === 0 ? 0 : at, places[place + 1]?.at ?? sentence.length);
+    return { source, text };
+  });
+}

@@ -193,7 +193,10 @@ export function joinSources(sources: readonly Source[]): Source {
   const all = sources.map((one) => one.all).join('\n');
   return {
     ...first,
-    name: '',
+    name: sources
+      .map((one) => one.name)
+      .filter((one) => one !== '')
+      .join('\n'),
     sentences: sources.flatMap((one) => one.sentences),
     poison: sources.flatMap((one) => one.poison),
     all,

@@ -381,7 +381,8 @@ export const claims: readonly Claim[] = [
   {
     name: 'transport',
     pattern:
-      /\b(?:transport(?!able)|minibus|taxis?|lifts? (?:home|there|to|from|can)|pick(?:s|ed)? (?:people|you|her|him|them|clients?) up|collect(?:s|ed)? (?:people|her|him|them|clients?)|door[- ]to[- ]door|volunteer drivers?)\b/i,
+      /\b(?:transport(?!able)|minibus|taxis?|lifts? (?:home|there)|(?:gives?|giving|offers?|offering|gets?|arranges?|needs?|wants?) (?:\w+ ){0,2}a lift|pick(?:s|ed)? (?:people|you|her|him|them|clients?) up|collect(?:s|ed)? (?:people|her|him|them|clients?)|door[- ]to[- ]door|volunteer drivers?)\b/i,
+    borneOutBy: /\b(?:transport|minibus|taxis?|lifts? (?:home|there)|a lift (?:to|from|home)|pick\w* .{0,12}up|collect\w*|door[- ]to[- ]door|drivers?|car can)\b/i,
   },
   { name: 'delivery', pattern: /\b(?:deliver(?:s|y|ies|ed)?|bring(?:s)? (?:it|food|parcels) to)\b/i },
   { name: 'parking', pattern: /\b(?:car park|parking|park outside|parking spaces?)\b/i },
@@ -417,7 +418,7 @@ export const claims: readonly Claim[] = [
   },
   {
     name: 'lift',
-    pattern: /\b(?:(?:a|the|no|has|with|by|working) lift|elevator|stair ?lift)\b/i,
+    pattern: /\b(?:(?<!(?:gives?|giving|offers?|offering|gets?|arranges?|needs?|wants?) (?:\w+ ){0,2})(?:a|the|no|has|with|by|working) lift|elevator|stair ?lift)\b/i,
     borneOutBy: /\b(?:lift|elevator|stair ?lift)\b/i,
   },
   { name: 'pool', pattern: /\b(?:hoist|pool|hydrotherapy)\b/i },

@@ -9,7 +9,7 @@ import { givesOrders } from './check-facts-orders.ts';
 import { quotation } from './check-facts-quotation.ts';
 import { nationFault, standingFault } from './check-facts-records.ts';
 import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
-import { distinctWords, namedSources } from './check-facts-services.ts';
+import { distinctWords, namedSources, partByService } from './check-facts-services.ts';
 import { type GivenPassage, joinSources, readFacts, readSource, type Source } from './check-facts-source.ts';
 import { starterWords } from './check-facts-words.ts';
 
@@ -94,7 +94,8 @@ function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly w
 /** Makes ready to check answers over these passages. */
 export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): AnswerCheck {
   const aboutAbuse = isAbuse([given.question, ...given.passages.map((one) => one.text)].join(' '));
-  const own: ConductContext = { question: given.question, abuse: aboutAbuse, quoting: true };
+  const names = given.passages.map((one) => String(one.fields?.['name'] ?? ''));
+  const own: ConductContext = { question: given.question, abuse: aboutAbuse, quoting: true, names };
   const written: ConductContext = { ...own, quoting: false };
   const sources = given.passages.map((passage, place) =>
     readSource(passage, place + 1, (sentence) => conductBreach(sentence, own) !== undefined),
@@ -107,6 +108,17 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): Answ
   function cited(cites: readonly number[]): readonly Source[] | undefined {
     const found = cites.flatMap((n) => sources.filter((one) => one.number === n));
     return found.length === cites.length ? found : undefined;
+  }
+
+  /** Judges the figures and the state of one service in the part of a sentence that speaks of it. */
+  function recordFault(text: string, source: Source): string | undefined {
+    const { figures, clock } = readFacts(text);
+    return (
+      standingFault(text, [source], given.now, given.question) ??
+      contactFault(text, figures, source, given.contacts) ??
+      figureFault(figures, source.figures, asked.figures) ??
+      clockFault(clock, source.clock)
+    );
   }
 
   /** Judges words against the sources they cite. */
@@ -124,7 +136,14 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): Answ
     // Where a sentence names one of several cited services, only that one's record counts.
     const counted = named.length === 1 && cites.length > 1 && cites.every((one) => one.isRecord) ? named : cites;
     const source = joinSources(counted);
-    const standing = standingFault(words, counted, given.now, given.question);
+    const parted = cites.length > 1 && cites.every((one) => one.isRecord) ? partByService(words, named) : undefined;
+    for (const part of parted ?? [])
+      if (cites.includes(part.source)) {
+        const why = recordFault(part.text, part.source);
+        if (why !== undefined) return why;
+      }
+    const standing =
+      parted === undefined ? standingFault(words, counted, given.now, given.question) : undefined;
     if (standing !== undefined) return standing;
     const nation = nationFault(words, counted, given.question);
     if (nation !== undefined) return nation;

@@ -30,6 +30,7 @@ export interface AnswerFigures {
   readonly overlap: Share;
   readonly through: readonly string[];
   readonly spoiled: readonly string[];
+  readonly lost: readonly string[];
 }
 
 const folder = join(import.meta.dirname, '..', 'evaluation', 'answers');
@@ -59,7 +60,7 @@ function isHalfCovered(sentence: string, world: World): boolean {
 }
 
 /** The sets that there are: `second-` was written by another hand, who had read neither the check nor the first. */
-export const halves = ['tuned', 'untouched', 'second-tuned', 'second-untouched'] as const;
+export const halves = ['tuned', 'untouched', 'paraphrases', 'second-tuned', 'second-untouched'] as const;
 export type Half = (typeof halves)[number];
 
 /** Runs the check over one half of the suite. */
@@ -70,6 +71,7 @@ export function measureAnswers(half: Half): AnswerFigures {
   const count = { faults: 0, through: 0, good: 0, untouched: 0, rejected: 0, sound: 0, kept: 0, covered: 0 };
   const through: string[] = [];
   const spoiled: string[] = [];
+  const lost: string[] = [];
   for (const row of lines<Row>(`${half}.jsonl`)) {
     const world = worlds.get(row.world);
     if (world === undefined) throw new RangeError(`${row.id} names no passages`);
@@ -85,6 +87,7 @@ export function measureAnswers(half: Half): AnswerFigures {
       if (keep) {
         count.sound += 1;
         if (result.sent.includes(text)) count.kept += 1;
+        else lost.push(`${row.id}: ${result.cut.find((one) => one.text === text)?.why ?? 'gone'}: ${text}`);
         continue;
       }
       count.faults += 1;
@@ -102,6 +105,7 @@ export function measureAnswers(half: Half): AnswerFigures {
     overlap: { part: count.covered, whole: count.faults },
     through,
     spoiled,
+    lost,
   };
 }
 
@@ -116,7 +120,7 @@ export function answerReport(half: Half, detail: boolean): string {
     `  sound sentences kept in faulty ones    ${shareText(figures.soundKept)}`,
     `  (half of the words would let through   ${shareText(figures.overlap)})`,
     ...(detail
-      ? [...figures.through.map((one) => `  through  ${one}`), ...figures.spoiled.map((one) => `  spoiled  ${one}`)]
+      ? [...figures.through.map((one) => `  through  ${one}`), ...figures.spoiled.map((one) => `  spoiled  ${one}`), ...figures.lost.map((one) => `  lost  ${one}`)]
       : []),
   ].join('\n');
 }
