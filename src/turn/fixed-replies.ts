@@ -48,6 +48,10 @@ export const words = {
   ],
   askFor: 'Tell me in a few words what you would like to pass on, starting with “ask my supervisor”.',
   forgot: 'Forgotten. I no longer use what you said before in this chat. A case already sent stays on the record.',
+  champion: (name: string, champion: string): string => `Champion at ${name}: ${champion}`,
+  championUnknown: 'No champion is recorded for this practice.',
+  championHow: 'I cannot reach the champion in this chat and nothing has been sent. Say it to them, without the client’s name, or let your supervisor take it up.',
+  whichPractice: 'Which practice are you at today?',
   notRecorded: 'I could not store or send this.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,
   masked: (kinds: readonly string[]): string => `I masked what I recognised: ${kinds.join(', ')}. You do not need to type it.`,
@@ -55,6 +59,14 @@ export const words = {
   quietQuestion: 'Is somebody in danger, or do you mean something else? If I hear nothing I will treat it as danger.',
   relayed: (name: string): string => `Sent to ${name}, who owns this.`,
 } as const;
+
+/** How a service is hosted changes whose supervisor and whose records are meant; nothing of what is safe. */
+export function hostWords(service: { readonly host: 'practice network' | 'charity'; readonly hostName: string }): { readonly at: string } {
+  const host = service.hostName === '' ? `your ${service.host === 'charity' ? 'charity' : 'network'}` : service.hostName;
+  return service.host === 'charity'
+    ? { at: `You are a guest there. Record in the system of ${host}, and in the practice’s only as your agreement with it says. Your supervisor is with ${host}, not the practice.` }
+    : { at: `Record in the practice’s system. Your supervisor is with ${host}.` };
+}
 
 /** The masked kinds in words a worker uses. */
 export const kindWords: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { findAuthority } from '../involvement/authority.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
-import { practiceSaid } from './intent.ts';
+import { practiceSaid, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
 import { answerReply, dangerReply, withActions } from './reply.ts';
@@ -39,7 +39,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const practice = memory.practice?.name;
     const masked = question.removed.map((removed) => removed.kind);
     // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is, and so is a line that no room took.
-    if (await isPractice(parts, person.id, question.text)) {
+    // "I'm at Copper Lane today" and not a word more tells of nobody.
+    if (saysOnlyWhere(question.text, parts.knowledge().practices) || (await isPractice(parts, person.id, question.text))) {
       const played = { message, person, words: question.text, safety: nothingRead, memory, practice, frame: { turnId: parts.newId(), safety: nothingRead, masked }, now: started };
       const said = await carryOut(played);
       if (said !== undefined) {

@@ -11,6 +11,8 @@ export type Intent =
   | { readonly kind: 'supervision_list' }
   | { readonly kind: 'add_to_supervision' }
   | { readonly kind: 'my_cases' }
+  | { readonly kind: 'practice_fact' }
+  | { readonly kind: 'tell_champion' }
   | { readonly kind: 'forget' }
   | { readonly kind: 'on_duty' }
   | { readonly kind: 'manager_page'; readonly page: ManagerPage }
@@ -94,6 +96,21 @@ const refusals: readonly (readonly [Refusal, RegExp])[] = [
   ],
 ];
 
+const tellChampion = /\b(pass|take|tell|raise|give|send|mention|ask|bring|speak to|talk to)\b.{0,40}\b(the |our |my |this practice'?s? )?(practice )?champion\b/i;
+// What one asks of the place where one is: who is who, and how things are done there.
+const practiceFact =
+  /^\s*(so |and |ok,? )?(who('?s| is| are)?|whos) (the |our |my )?(practice |adult |child )?(champion|safeguarding lead|sg lead)s?( here| at this (practice|surgery)| today)?\s*\??\s*$|\b(champion|safeguarding lead|duty (doctor|gp|route|clinician|team)|rooms?|recording system)\b.{0,20}\bhere\b|^\s*(which|what) rooms? (can|do|should|could) (i|we) (use|have|book|see)\b.{0,20}$|^\s*how (do|can|should) i (reach|get|get hold of|contact|ring|call|find|interrupt) the duty (doctor|gp|clinician|team|dr)( here| today| now)?\s*\??\s*$|^\s*(what|which) (recording|computer|clinical) system\b.{0,30}$/i;
+
+/** Whether the whole message only says at which practice the worker is: nothing else stands in it. */
+export function saysOnlyWhere(words: SafeText, practices: readonly Practice[]): boolean {
+  const named = practiceNamed(words, practices);
+  if (named === undefined) return false;
+  const place = words.toLowerCase().indexOf(named.said.toLowerCase());
+  const before = /^\s*(hi|hello|morning|good morning|hey)?[,!. ]*(i'?m|i am|we'?re|we are|im)( (working|based|over|here|back))?( at| in| from)( the)?\s*$/i;
+  const after = /^\s*(surgery|practice|medical centre|health centre)?\s*(today|now|this (morning|afternoon|week)|all day|till \w+|on \w+)?\s*[.!]*\s*$/i;
+  return before.test(words.slice(0, place)) && after.test(words.slice(place + named.said.length));
+}
+
 /** What the worker wants to bring to supervision, where they say it: "add the dog on Weir Street to my supervision". */
 export function saidForSupervision(words: string): string | undefined {
   const own = words
@@ -115,6 +132,8 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (onDuty.test(words)) return { kind: 'on_duty' };
   const at = practiceSaid(words, practices);
   if (at !== undefined && !at.alsoAsks) return { kind: 'set_practice', practice: at.practice };
+  if (tellChampion.test(words) && !/\?\s*$/.test(words)) return { kind: 'tell_champion' };
+  if (practiceFact.test(words)) return { kind: 'practice_fact' };
   const refusal = refusals.find(([, pattern]) => pattern.test(words));
   if (refusal !== undefined) return { kind: 'refuse', what: refusal[0] };
   const page = managerPages.find(([, pattern]) => pattern.test(words));
@@ -123,7 +142,7 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
 }
 
 /** A practice named in the words, by name or alias, the longest match first. */
-function practiceNamed(
+export function practiceNamed(
   words: string,
   practices: readonly Practice[],
 ): { readonly practice: Practice; readonly said: string } | undefined {

@@ -1,8 +1,10 @@
 // Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
 import type { Decision } from '../escalation/decide.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import { managerWords, refusalWords, words } from './fixed-replies.ts';
-import { readIntent, saidForSupervision } from './intent.ts';
+import { practiceFacts } from '../answering/practice-facts.ts';
+import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
+import { practiceNamed, readIntent, saidForSupervision } from './intent.ts';
+import { localDay } from './local-day.ts';
 import { emptyMemory, type Memory, recentWords } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
@@ -51,7 +53,28 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
           ['Safeguarding lead', safeguardingLead],
           ['Champion', champion],
         ].map(([label, value]) => `${label}: ${value === '' ? 'not recorded' : value}`);
-        return { reply: plainReply(frame, 'answer', words.practiceSet(name), [...facts, `Checked: ${checkedOn ?? 'not checked'}.`]) };
+        return { reply: plainReply(frame, 'answer', words.practiceSet(name), [...facts, `Checked: ${checkedOn ?? 'not checked'}.`, hostWords(parts.knowledge().service).at]) };
+      }
+      case 'practice_fact':
+      case 'tell_champion': {
+        const { practices, service } = parts.knowledge();
+        const practice = practiceNamed(turn.words, practices)?.practice ?? practices.find((one) => one.name === turn.practice);
+        if (practice === undefined) {
+          // Without a practice, who a champion or a lead is may be asked of the service: that is the guidance's to answer.
+          if (/\b(champion|lead)s?\b/i.test(turn.words) && !/\bhere\b/i.test(turn.words) && intent.kind === 'practice_fact') return undefined;
+          return { reply: plainReply(frame, 'status', words.whichPractice, [], practices.map((one) => ({ title: one.name, text: `I'm at ${one.name} today` }))) };
+        }
+        if (intent.kind === 'tell_champion') {
+          const line = practice.champion === '' ? words.championUnknown : words.champion(practice.name, practice.champion);
+          return {
+            reply: plainReply(frame, 'answer', line, [words.championHow], [
+              { title: 'Ask my supervisor', text: `ask my supervisor: ${turn.words}` },
+              { title: 'Add to my supervision', text: `add ${turn.words} to my supervision` },
+            ]),
+          };
+        }
+        const facts = practiceFacts(practice, turn.words, localDay(turn.now, service.timeZone));
+        return { reply: plainReply(frame, 'answer', facts.first, [...facts.items, facts.checked]) };
       }
       case 'on_duty': {
         const { names, phone, when } = parts.onDuty();

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { findAuthority } from '../../src/involvement/authority.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import type { AuthorityRow } from '../../src/knowledge/knowledge.ts';
+
+let rows: readonly AuthorityRow[];
+beforeAll(async () => {
+  rows = (await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-22' })).authority;
+});
+
+test.each([
+  ['can I go alone?', /visit alone/, /ask first/],
+  ['can I share this without consent?', /without consent/, /safeguarding lead/],
+  ['can I share it with the GP without her agreement?', /without consent/, /tell someone/],
+  ['can I share information with consent', /Sharing information with consent/, /decide alone/],
+  ['can I give her a lift in my car?', /lift in your own car/, /ask first/],
+  ['do I need permission to ring 999', /999 is needed/, /decide alone/],
+  ['am I allowed to lend someone a tenner', /Lending somebody money/, /usual answer is no/],
+  ['can I do a home visit by myself', /visit alone/, /ask first/],
+  ['can i visit in the evening', /evening or at a weekend/, /manager/],
+  ['can I refer to MARAC', /MARAC/, /safeguarding lead/],
+])('the service says who decides: %s', (words, situation, whoDecides) => {
+  const found = findAuthority(words, rows);
+  expect(found?.situation).toMatch(situation);
+  expect(found?.whoDecides).toMatch(whoDecides);
+  expect(found?.source).not.toBe('');
+});
+
+test.each(['quiet craft group on Tuesdays', 'can she go to the lunch club alone?', 'can I get a bus to the hospital', 'what can I do about debts', 'can you find me a walking group without a fee', 'how do I record a contact', 'can I have the number of the food bank', 'should I eat before the walk', 'is it ok to bring a child to the group'])(
+  'the service does not bring up who decides for: %s',
+  (words) => expect(findAuthority(words, rows)).toBeUndefined(),
+);

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Reply } from '../../src/turn/turn.ts';
+import { startTestService, type TestService } from '../support/parts.ts';
+
+const textOf = (reply: Reply): string => JSON.stringify([reply.firstLine, reply.blocks]);
+
+describe('at a practice', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startTestService();
+  });
+  afterAll(() => service.end());
+
+  test('the service answers for the practice of the day, and no longer tomorrow', async () => {
+    const set = await service.say("I'm at Copper Lane today");
+    expect(set.firstLine).toBe('You are at Copper Lane Surgery today. I will put what is near there first.');
+    expect(set.escalation).toBeUndefined();
+    expect((await service.say('who is the champion here?')).firstLine).toContain('Denise Parr');
+    expect(textOf(await service.say("who's the safeguarding lead?"))).toContain('Dr Meera Lund');
+    expect(textOf(await service.say('which room can I use?'))).toContain('Room 7');
+    expect(textOf(await service.say('how do I reach the duty doctor'))).toContain('01632 960201');
+    expect((await service.say("im at weir street now")).firstLine).toContain('Weir Street Medical Centre');
+    expect((await service.say('who is the champion here?')).firstLine).toContain('Kwame Sarpong');
+    expect((await service.say('who is the champion here?', { conversation: 'of another' })).firstLine).toBe('Which practice are you at today?');
+    await service.pass(24 * 60);
+    const tomorrow = await service.say('who is the champion here?');
+    expect(tomorrow.firstLine).toBe('Which practice are you at today?');
+    expect(tomorrow.actions[0]?.text).toMatch(/^I'm at .* today$/);
+  });
+
+  test('the service offers a practice matter for the champion and says that nothing was sent', async () => {
+    await service.say("I'm at Copper Lane today", { conversation: 'matter' });
+    const reply = await service.say('pass this to the champion: reception will not book Room 7 for us', { conversation: 'matter' });
+    expect(reply.firstLine).toContain('Denise Parr');
+    expect(textOf(reply)).toContain('nothing has been sent');
+    await service.say(reply.actions[1]?.text ?? '', { conversation: 'matter' });
+    expect(textOf(await service.say('my supervision list', { conversation: 'matter' }))).toContain('reception will not book Room 7');
+  });
+
+  test.each(["I'm at Copper Lane and he has a knife", "I'm at Copper Lane today, she wants to end her life"])('the service hears what is said beside the place: %s', async (words) => {
+    expect((await service.say(words, { conversation: `beside ${words}` })).escalation).toBeDefined();
+  });
+});
+
+describe('the same build for a charity', () => {
+  let dir: string;
+  let charity: TestService;
+  let network: TestService;
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'lwa-charity-'));
+    cpSync(join(import.meta.dirname, '..', '..', 'knowledge'), dir, { recursive: true });
+    const file = join(dir, 'team', 'service.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('host,practice network', 'host,charity').replace('Crake Vale Primary Care Network', 'Hearth and Harbour'));
+    [charity, network] = [await startTestService({ knowledgeDir: dir }), await startTestService()];
+  });
+  afterAll(async () => {
+    await charity.end();
+    await network.end();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  test('the service says whose records and whose supervisor', async () => {
+    const guest = textOf(await charity.say("I'm at Copper Lane today"));
+    expect(guest).toContain('Record in the system of Hearth and Harbour');
+    expect(guest).toContain('Your supervisor is with Hearth and Harbour, not the practice.');
+    const member = textOf(await network.say("I'm at Copper Lane today"));
+    expect(member).toContain('Record in the practice’s system.');
+    expect(member).toContain('Your supervisor is with Crake Vale Primary Care Network.');
+  });
+
+  test.each(['my client says she will kill herself tonight, she has the tablets', 'ask my supervisor: how often may I see somebody?'])('the service brings the same people in: %s', async (words) => {
+    for (const service of [charity, network]) {
+      const reply = await service.say(words, { conversation: words });
+      expect(reply.escalation).toBeDefined();
+      expect(textOf(reply)).toContain('01632 960100');
+    }
+  });
+});
