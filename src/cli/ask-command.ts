@@ -21,15 +21,31 @@ export const askCommand: Command = async (args, io) => {
   });
   const text = positionals.join(' ').trim();
   if (text === '') throw new AppError('usage', `Found no question.\nUse: ${usage}`);
-  const config = loadConfig({ ...process.env, ...(values.knowledge === undefined ? {} : { KNOWLEDGE_DIR: values.knowledge }) });
-  const log = createLog((line) => io.err(line), () => new Date(), 'warn');
+  const config = loadConfig({
+    ...process.env,
+    ...(values.knowledge === undefined ? {} : { KNOWLEDGE_DIR: values.knowledge }),
+  });
+  const log = createLog(
+    (line) => io.err(line),
+    () => new Date(),
+    'warn',
+  );
   const service = await composeService(config, { log });
   try {
     await service.retriever.ready();
-    const from = { channel: 'console' as const, conversationId: `console-${randomUUID()}`, sender: { id: `console-${userInfo().username}`, name: 'At the terminal' } };
-    if (values.practice !== undefined) await service.turn({ ...from, id: randomUUID(), text: `I'm at ${values.practice} today`, at: service.clock() });
+    const from = {
+      channel: 'console' as const,
+      conversationId: `console-${randomUUID()}`,
+      sender: { id: `console-${userInfo().username}`, name: 'At the terminal' },
+    };
+    if (values.practice !== undefined)
+      await service.turn({ ...from, id: randomUUID(), text: `I'm at ${values.practice} today`, at: service.clock() });
     const reply = await service.turn({ ...from, id: randomUUID(), text, at: service.clock() });
-    io.out(values.json ? `${JSON.stringify({ text: renderText(reply), ...(renderReply(reply, 'console').channelData as object) })}\n` : `${renderText(reply)}\n`);
+    io.out(
+      values.json
+        ? `${JSON.stringify({ text: renderText(reply), ...(renderReply(reply, 'console').channelData as object) })}\n`
+        : `${renderText(reply)}\n`,
+    );
     return 0;
   } finally {
     await service.close();

@@ -14,7 +14,12 @@ export const buildVectors: BuildIndex = async (knowledge, { rebuild, progress })
   try {
     const mode = await retriever.ready();
     const passages = retriever.passages().length;
-    return [...warnings, mode === 'hybrid' ? `${passages} passages can be found by their words and their meaning` : `${passages} passages can be found by their words alone`];
+    return [
+      ...warnings,
+      mode === 'hybrid'
+        ? `${passages} passages can be found by their words and their meaning`
+        : `${passages} passages can be found by their words alone`,
+    ];
   } finally {
     await retriever.close();
     await encoder.close();

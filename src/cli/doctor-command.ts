@@ -29,7 +29,12 @@ export const doctorCommand: Command = async (_args, io) => {
     io.out(`${marks.wrong} settings       ${config}\n`);
     return 1;
   }
-  const lines: Line[] = [{ part: 'settings', verdict: 'well', says: 'can be read' }, ...runtimeLines(), ...teamsLines(config), ...(await endpointLines(config))];
+  const lines: Line[] = [
+    { part: 'settings', verdict: 'well', says: 'can be read' },
+    ...runtimeLines(),
+    ...teamsLines(config),
+    ...(await endpointLines(config)),
+  ];
   lines.push(await storeLine(config));
   const knowledge = await readKnowledge(config, lines);
   if (knowledge !== undefined) lines.push(...knowledgeLines(knowledge));
@@ -50,37 +55,103 @@ function readConfig(): Config | string {
 
 function runtimeLines(): readonly Line[] {
   const [major = 0] = process.versions.node.split('.').map(Number);
-  return [{ part: 'runtime', verdict: major >= 24 ? 'well' : 'look', says: `Node ${process.versions.node}${major >= 24 ? '' : '; 24 is what is tested'}` }];
+  return [
+    {
+      part: 'runtime',
+      verdict: major >= 24 ? 'well' : 'look',
+      says: `Node ${process.versions.node}${major >= 24 ? '' : '; 24 is what is tested'}`,
+    },
+  ];
 }
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function teamsLines({ teams, publicUrl }: Config): readonly Line[] {
-  if (teams === undefined) return [{ part: 'Teams', verdict: 'look', says: 'not connected: MicrosoftAppId is empty, so the service listens on this machine only' }];
-  const lines: Line[] = [{ part: 'Teams', verdict: 'well', says: `app ${teams.appId}, ${teams.appType}${teams.tenantId === undefined ? '' : `, tenant ${teams.tenantId}`}` }];
+  if (teams === undefined)
+    return [
+      {
+        part: 'Teams',
+        verdict: 'look',
+        says: 'not connected: MicrosoftAppId is empty, so the service listens on this machine only',
+      },
+    ];
+  const lines: Line[] = [
+    {
+      part: 'Teams',
+      verdict: 'well',
+      says: `app ${teams.appId}, ${teams.appType}${teams.tenantId === undefined ? '' : `, tenant ${teams.tenantId}`}`,
+    },
+  ];
   lines.push(secretLine(teams));
-  if (publicUrl === undefined) lines.push({ part: 'endpoint', verdict: 'wrong', says: 'PUBLIC_URL is empty: Teams needs the https address of /api/messages' });
-  else if (!publicUrl.startsWith('https:')) lines.push({ part: 'endpoint', verdict: 'wrong', says: `PUBLIC_URL is ${publicUrl}: Teams calls https addresses only` });
+  if (publicUrl === undefined)
+    lines.push({
+      part: 'endpoint',
+      verdict: 'wrong',
+      says: 'PUBLIC_URL is empty: Teams needs the https address of /api/messages',
+    });
+  else if (!publicUrl.startsWith('https:'))
+    lines.push({
+      part: 'endpoint',
+      verdict: 'wrong',
+      says: `PUBLIC_URL is ${publicUrl}: Teams calls https addresses only`,
+    });
   return lines;
 }
 
 function secretLine({ appType, password }: TeamsConfig): Line {
-  if (appType === 'UserAssignedMSI') return { part: 'secret', verdict: password === undefined ? 'well' : 'look', says: password === undefined ? 'none needed for a managed identity' : 'a managed identity needs none: MicrosoftAppPassword can be emptied' };
+  if (appType === 'UserAssignedMSI')
+    return {
+      part: 'secret',
+      verdict: password === undefined ? 'well' : 'look',
+      says:
+        password === undefined
+          ? 'none needed for a managed identity'
+          : 'a managed identity needs none: MicrosoftAppPassword can be emptied',
+    };
   // The portal shows a secret's id beside its value, and the id is what people copy.
-  if (password !== undefined && guid.test(password)) return { part: 'secret', verdict: 'wrong', says: "MicrosoftAppPassword looks like the secret's id: paste its value (make a new one if it is no longer shown)" };
-  if (password !== undefined && password.length < 16) return { part: 'secret', verdict: 'look', says: `MicrosoftAppPassword has ${password.length} characters; a client secret usually has about 40` };
-  return { part: 'secret', verdict: 'well', says: 'looks like a secret value; when it expires is shown only in the app registration' };
+  if (password !== undefined && guid.test(password))
+    return {
+      part: 'secret',
+      verdict: 'wrong',
+      says: "MicrosoftAppPassword looks like the secret's id: paste its value (make a new one if it is no longer shown)",
+    };
+  if (password !== undefined && password.length < 16)
+    return {
+      part: 'secret',
+      verdict: 'look',
+      says: `MicrosoftAppPassword has ${password.length} characters; a client secret usually has about 40`,
+    };
+  return {
+    part: 'secret',
+    verdict: 'well',
+    says: 'looks like a secret value; when it expires is shown only in the app registration',
+  };
 }
 
 async function endpointLines({ oidc }: Config): Promise<readonly Line[]> {
-  if (oidc === undefined) return [{ part: 'sign-in', verdict: 'look', says: 'one-time links on this machine: OIDC_ISSUER is empty' }];
+  if (oidc === undefined)
+    return [{ part: 'sign-in', verdict: 'look', says: 'one-time links on this machine: OIDC_ISSUER is empty' }];
   const address = `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(5000) });
     const found: unknown = answer.ok ? await answer.json() : undefined;
     const issuer = typeof found === 'object' && found !== null && 'issuer' in found ? found.issuer : undefined;
-    if (issuer === undefined) return [{ part: 'sign-in', verdict: 'wrong', says: `${address} answered ${answer.status}, not with an issuer's description` }];
-    if (issuer !== oidc.issuer) return [{ part: 'sign-in', verdict: 'wrong', says: `OIDC_ISSUER is ${oidc.issuer}; the issuer calls itself ${String(issuer)}` }];
+    if (issuer === undefined)
+      return [
+        {
+          part: 'sign-in',
+          verdict: 'wrong',
+          says: `${address} answered ${answer.status}, not with an issuer's description`,
+        },
+      ];
+    if (issuer !== oidc.issuer)
+      return [
+        {
+          part: 'sign-in',
+          verdict: 'wrong',
+          says: `OIDC_ISSUER is ${oidc.issuer}; the issuer calls itself ${String(issuer)}`,
+        },
+      ];
     return [{ part: 'sign-in', verdict: 'well', says: oidc.issuer }];
   } catch {
     return [{ part: 'sign-in', verdict: 'wrong', says: `${address} did not answer within 5 seconds` }];
@@ -90,11 +161,17 @@ async function endpointLines({ oidc }: Config): Promise<readonly Line[]> {
 async function storeLine(config: Config): Promise<Line> {
   const where = config.databaseUrl === undefined ? `SQLite under ${resolve(config.dataDir)}` : 'PostgreSQL';
   try {
-    const store = await openStore(config.databaseUrl === undefined ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl });
+    const store = await openStore(
+      config.databaseUrl === undefined ? { dataDir: config.dataDir } : { databaseUrl: config.databaseUrl },
+    );
     await store.close();
     return { part: 'store', verdict: 'well', says: `${where} can be opened and written` };
   } catch (error) {
-    return { part: 'store', verdict: 'wrong', says: error instanceof AppError ? error.message : `${where} cannot be opened` };
+    return {
+      part: 'store',
+      verdict: 'wrong',
+      says: error instanceof AppError ? error.message : `${where} cannot be opened`,
+    };
   }
 }
 
@@ -102,7 +179,11 @@ async function readKnowledge(config: Config, lines: Line[]): Promise<Knowledge |
   try {
     return await loadKnowledge(resolve(config.knowledgeDir), { today: todayIn('Europe/London') });
   } catch (error) {
-    lines.push({ part: 'knowledge', verdict: 'wrong', says: error instanceof AppError ? error.message : `${config.knowledgeDir} cannot be read` });
+    lines.push({
+      part: 'knowledge',
+      verdict: 'wrong',
+      says: error instanceof AppError ? error.message : `${config.knowledgeDir} cannot be read`,
+    });
     return undefined;
   }
 }
@@ -112,14 +193,51 @@ function knowledgeLines(knowledge: Knowledge): readonly Line[] {
   const unchecked = knowledge.contacts.filter((contact) => contact.enabled && contact.verifiedOn === undefined).length;
   const urgent = knowledge.contacts.filter((contact) => contact.enabled && contact.urgent).length;
   const drafts = knowledge.protocols.filter((protocol) => protocol.status !== 'approved').length;
-  const situation = { level: 'now', about: 'client', categories: [], why: 'danger', practice: undefined, workerId: '', chosenContactId: undefined } as const;
+  const situation = {
+    level: 'now',
+    about: 'client',
+    categories: [],
+    why: 'danger',
+    practice: undefined,
+    workerId: '',
+    chosenContactId: undefined,
+  } as const;
   const hearing = whoHears(situation, knowledge, new Date());
   return [
-    { part: 'knowledge', verdict: errors > 0 ? 'wrong' : 'well', says: `${knowledge.documents.length} documents, ${knowledge.assets.length} services; ${errors} errors, ${knowledge.findings.length - errors} warnings (lwa index shows them)` },
-    { part: 'protocols', verdict: knowledge.protocols.length === 0 ? 'wrong' : drafts > 0 ? 'look' : 'well', says: knowledge.protocols.length === 0 ? 'there are none: only the built-in card is shown' : `${drafts} of ${knowledge.protocols.length} not approved by your safeguarding lead` },
-    { part: 'registry', verdict: urgent === 0 ? 'wrong' : unchecked > 0 ? 'look' : 'well', says: urgent === 0 ? 'contacts/contacts.csv has no urgent contact' : `${unchecked} contacts not yet checked by your service` },
-    { part: 'rota', verdict: hearing.chain.length === 0 ? 'wrong' : hearing.holes.length > 0 ? 'look' : 'well', says: hearing.chain.length === 0 ? 'nobody would be called at this moment' : `at this moment: ${hearing.chain.map(({ person }) => person.name).join(', then ')}${hearing.holes.length > 0 ? `; holes: ${hearing.holes.join('; ')}` : ''}` },
-    { part: 'duty phone', verdict: knowledge.service.dutyPhone === '' ? 'wrong' : 'well', says: knowledge.service.dutyPhone || 'duty_phone in team/service.csv is empty' },
+    {
+      part: 'knowledge',
+      verdict: errors > 0 ? 'wrong' : 'well',
+      says: `${knowledge.documents.length} documents, ${knowledge.assets.length} services; ${errors} errors, ${knowledge.findings.length - errors} warnings (lwa index shows them)`,
+    },
+    {
+      part: 'protocols',
+      verdict: knowledge.protocols.length === 0 ? 'wrong' : drafts > 0 ? 'look' : 'well',
+      says:
+        knowledge.protocols.length === 0
+          ? 'there are none: only the built-in card is shown'
+          : `${drafts} of ${knowledge.protocols.length} not approved by your safeguarding lead`,
+    },
+    {
+      part: 'registry',
+      verdict: urgent === 0 ? 'wrong' : unchecked > 0 ? 'look' : 'well',
+      says:
+        urgent === 0
+          ? 'contacts/contacts.csv has no urgent contact'
+          : `${unchecked} contacts not yet checked by your service`,
+    },
+    {
+      part: 'rota',
+      verdict: hearing.chain.length === 0 ? 'wrong' : hearing.holes.length > 0 ? 'look' : 'well',
+      says:
+        hearing.chain.length === 0
+          ? 'nobody would be called at this moment'
+          : `at this moment: ${hearing.chain.map(({ person }) => person.name).join(', then ')}${hearing.holes.length > 0 ? `; holes: ${hearing.holes.join('; ')}` : ''}`,
+    },
+    {
+      part: 'duty phone',
+      verdict: knowledge.service.dutyPhone === '' ? 'wrong' : 'well',
+      says: knowledge.service.dutyPhone || 'duty_phone in team/service.csv is empty',
+    },
   ];
 }
 
@@ -128,14 +246,27 @@ async function encoderLine(): Promise<{ readonly line: Line; readonly id: string
     const encoder = createSentenceEncoder();
     const vector = await encoder.embedQuery('hello');
     await encoder.close();
-    return { id: encoder.id, line: { part: 'encoder', verdict: 'well', says: `${encoder.id}, ${vector.length} numbers a sentence` } };
+    return {
+      id: encoder.id,
+      line: { part: 'encoder', verdict: 'well', says: `${encoder.id}, ${vector.length} numbers a sentence` },
+    };
   } catch {
-    return { id: undefined, line: { part: 'encoder', verdict: 'look', says: 'cannot be loaded: search goes by words, the safety reading by cues and words' } };
+    return {
+      id: undefined,
+      line: {
+        part: 'encoder',
+        verdict: 'look',
+        says: 'cannot be loaded: search goes by words, the safety reading by cues and words',
+      },
+    };
   }
 }
 
 async function indexLine(config: Config, encoder: string | undefined): Promise<Line> {
-  const saved = encoder === undefined ? undefined : await createIndexStore(config.dataDir, resolve(config.knowledgeDir)).load(encoder);
+  const saved =
+    encoder === undefined
+      ? undefined
+      : await createIndexStore(config.dataDir, resolve(config.knowledgeDir)).load(encoder);
   return saved === undefined
     ? { part: 'index', verdict: 'look', says: 'not made yet: the first start serves by words while it is made' }
     : { part: 'index', verdict: 'well', says: `${saved.keys.length} passages saved` };
@@ -146,12 +277,22 @@ function optionalLines(): readonly Line[] {
     createRequire(import.meta.url).resolve('hnswlib-node');
     return [{ part: 'fast index', verdict: 'well', says: 'hnswlib-node is installed' }];
   } catch {
-    return [{ part: 'fast index', verdict: 'look', says: 'hnswlib-node is not installed: exact search in JavaScript finds the same, more slowly' }];
+    return [
+      {
+        part: 'fast index',
+        verdict: 'look',
+        says: 'hnswlib-node is not installed: exact search in JavaScript finds the same, more slowly',
+      },
+    ];
   }
 }
 
 function modelLine({ model }: Config): Line {
   return model === undefined
     ? { part: 'model', verdict: 'look', says: 'none: answers are quoted, and nothing leaves this machine' }
-    : { part: 'model', verdict: 'well', says: `${model.model} (${model.kind}), at most ${model.callsPerDay} calls a day` };
+    : {
+        part: 'model',
+        verdict: 'well',
+        says: `${model.model} (${model.kind}), at most ${model.callsPerDay} calls a day`,
+      };
 }

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import type { CommandIo } from './command.ts';
-import { progressOn } from './progress.ts';
 import { findingLines } from './finding-lines.ts';
 import { knowledgeFolder, readArguments, readingCache, todayIn } from './knowledge-folder.ts';
+import { progressOn } from './progress.ts';
 
 /** Makes the searchable index of what was read; `progress` is told of each passage that is done. Gives the lines to print. */
 export type BuildIndex = (

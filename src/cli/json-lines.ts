@@ -12,7 +12,10 @@ export interface JsonLine {
  * Answers each line of the input in order, and gives the exit status: 0 only if every line was answered.
  * `answer` gives the object to print, or a sentence (no words of the line in it) that says why there is none.
  */
-export async function answerLines(io: CommandIo, answer: (line: JsonLine) => Promise<object | string>): Promise<number> {
+export async function answerLines(
+  io: CommandIo,
+  answer: (line: JsonLine) => Promise<object | string>,
+): Promise<number> {
   let line = 0;
   let unanswered = 0;
   const complain = (why: string): void => {

@@ -1,11 +1,12 @@
 // `lwa start`: read the configuration, compose, listen, say where everything is, stop cleanly.
-import { linkAddress } from '../pages/sign-in.ts';
+
 import { composeService, type Service } from '../compose.ts';
 import { isLoopback, loadConfig } from '../config.ts';
 import { openDoors } from '../doors.ts';
 import type { SignIn } from '../identity/sign-in.ts';
 import type { Role } from '../knowledge/knowledge.ts';
 import { createLog } from '../log.ts';
+import { linkAddress } from '../pages/sign-in.ts';
 import type { Command } from './command.ts';
 import { progressOn } from './progress.ts';
 
@@ -23,8 +24,15 @@ const roleNames: readonly (readonly [Role, string])[] = [
 /** Serves until it is told to stop. */
 export const startCommand: Command = async (_args, io) => {
   const config = loadConfig(process.env);
-  const log = createLog((line) => io.err(line), () => new Date(), process.stderr.isTTY ? 'warn' : 'info');
-  const service = await composeService(config, { log, progress: progressOn(io, 'learning the meaning of each passage') });
+  const log = createLog(
+    (line) => io.err(line),
+    () => new Date(),
+    process.stderr.isTTY ? 'warn' : 'info',
+  );
+  const service = await composeService(config, {
+    log,
+    progress: progressOn(io, 'learning the meaning of each passage'),
+  });
   const doors = openDoors(service);
   const { port } = await doors.server.listen();
   const stopClock = service.begin(doors.inboxes);
@@ -46,7 +54,9 @@ async function welcome(service: Service, signIn: SignIn, base: string): Promise<
   const warnings = knowledge.findings.length - errors;
   const lines = [
     `${knowledge.service.serviceName || 'Link Worker Assistant'}: ${knowledge.documents.length} documents, ${knowledge.assets.length} services, ${knowledge.contacts.length} contacts.`,
-    ...(errors + warnings === 0 ? [] : [`The knowledge has ${errors} errors and ${warnings} warnings: npx --no-install lwa index`]),
+    ...(errors + warnings === 0
+      ? []
+      : [`The knowledge has ${errors} errors and ${warnings} warnings: npx --no-install lwa index`]),
     '',
     `  Chat     ${base}/`,
     `  Desk     ${base}/desk`,
@@ -60,7 +70,8 @@ async function welcome(service: Service, signIn: SignIn, base: string): Promise<
 }
 
 async function signInLines(service: Service, signIn: SignIn, base: string): Promise<readonly string[]> {
-  if (!isLoopback(service.config.host) || service.config.oidc !== undefined) return ['People sign in through their own organisation.'];
+  if (!isLoopback(service.config.host) || service.config.oidc !== undefined)
+    return ['People sign in through their own organisation.'];
   const lines = ['Sign in on this machine; each link works once:'];
   for (const [role, name] of roleNames) {
     // The person who has this role and as few others as possible shows the role at its plainest.
@@ -71,4 +82,3 @@ async function signInLines(service: Service, signIn: SignIn, base: string): Prom
   }
   return lines;
 }
-

@@ -2,30 +2,30 @@
 import type { ManagerPage, Refusal } from './intent.ts';
 
 /** What it says when it declines, why in a few words, and what to do instead. */
-export const refusalWords: Readonly<Record<Refusal, { readonly first: string; readonly then: string }>> = {
+export const refusalWords: Readonly<Record<Refusal, { readonly first: string; readonly more: string }>> = {
   score: {
     first: 'I do not score or total questionnaires or checklists.',
-    then: 'A trained person goes through the form with the client and uses professional judgement as well as ticks. If you are worried about someone, tell your safeguarding lead; you do not need a total for that.',
+    more: 'A trained person goes through the form with the client and uses professional judgement as well as ticks. If you are worried about someone, tell your safeguarding lead; you do not need a total for that.',
   },
   diagnosis: {
     first: 'I cannot say what condition somebody has.',
-    then: 'Write down what you saw and heard in plain words and ask the duty clinician.',
+    more: 'Write down what you saw and heard in plain words and ask the duty clinician.',
   },
   medicine: {
     first: 'I cannot advise on medicines. Ask the pharmacist or the GP today.',
-    then: 'Stopping, starting or changing a medicine needs a clinician; some are dangerous to stop suddenly. Ask the client to speak to the pharmacist or the practice before changing anything.',
+    more: 'Stopping, starting or changing a medicine needs a clinician; some are dangerous to stop suddenly. Ask the client to speak to the pharmacist or the practice before changing anything.',
   },
   legal: {
     first: 'I cannot rule on the law.',
-    then: 'I can show you what your organisation’s guidance says; your manager or safeguarding lead decides.',
+    more: 'I can show you what your organisation’s guidance says; your manager or safeguarding lead decides.',
   },
   message_to_client: {
     first: 'I do not write messages to clients, and a text may be read by somebody else.',
-    then: 'Agree a safe way and a safe time to make contact first. If someone at home may be harming them, send nothing to a shared phone and talk to your safeguarding lead.',
+    more: 'Agree a safe way and a safe time to make contact first. If someone at home may be harming them, send nothing to a shared phone and talk to your safeguarding lead.',
   },
   patient: {
     first: 'I am only for link workers, so I cannot help you directly. In an emergency ring 999.',
-    then: 'Please speak to your link worker or your GP practice. For urgent health help ring 111.',
+    more: 'Please speak to your link worker or your GP practice. For urgent health help ring 111.',
   },
 };
 
@@ -33,9 +33,18 @@ export const refusalWords: Readonly<Record<Refusal, { readonly first: string; re
 export const managerWords: Readonly<Record<ManagerPage, { readonly first: string; readonly link: string }>> = {
   escalations: { first: 'The escalation log shows every case by state, without message text.', link: '/log' },
   gaps: { first: 'The gap list shows what was asked and not answered, like questions together.', link: '/log/gaps' },
-  freshness: { first: 'The freshness list shows which services and documents are due a check.', link: '/log/freshness' },
-  quality: { first: 'Reported misses, “not a crisis” taps and the last evaluation are on the quality page.', link: '/log/quality' },
-  figures: { first: 'The monthly page has the figures without names or free text, small numbers hidden.', link: '/log/monthly' },
+  freshness: {
+    first: 'The freshness list shows which services and documents are due a check.',
+    link: '/log/freshness',
+  },
+  quality: {
+    first: 'Reported misses, “not a crisis” taps and the last evaluation are on the quality page.',
+    link: '/log/quality',
+  },
+  figures: {
+    first: 'The monthly page has the figures without names or free text, small numbers hidden.',
+    link: '/log/monthly',
+  },
 };
 
 export const words = {
@@ -50,21 +59,29 @@ export const words = {
   forgot: 'Forgotten. I no longer use what you said before in this chat. A case already sent stays on the record.',
   champion: (name: string, champion: string): string => `Champion at ${name}: ${champion}`,
   championUnknown: 'No champion is recorded for this practice.',
-  championHow: 'I cannot reach the champion in this chat and nothing has been sent. Say it to them, without the client’s name, or let your supervisor take it up.',
+  championHow:
+    'I cannot reach the champion in this chat and nothing has been sent. Say it to them, without the client’s name, or let your supervisor take it up.',
   whichPractice: 'Which practice are you at today?',
   notRecorded: 'I could not store or send this.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,
-  masked: (kinds: readonly string[]): string => `I masked what I recognised: ${kinds.join(', ')}. You do not need to type it.`,
-  because: (quotes: readonly string[]): string => `I read this as needing a person because you wrote ${quotes.map((quote) => `“${quote}”`).join(' and ')}.`,
+  masked: (kinds: readonly string[]): string =>
+    `I masked what I recognised: ${kinds.join(', ')}. You do not need to type it.`,
+  because: (quotes: readonly string[]): string =>
+    `I read this as needing a person because you wrote ${quotes.map((quote) => `“${quote}”`).join(' and ')}.`,
   quietQuestion: 'Is somebody in danger, or do you mean something else? If I hear nothing I will treat it as danger.',
   relayed: (name: string): string => `Sent to ${name}, who owns this.`,
 } as const;
 
 /** How a service is hosted changes whose supervisor and whose records are meant; nothing of what is safe. */
-export function hostWords(service: { readonly host: 'practice network' | 'charity'; readonly hostName: string }): { readonly at: string } {
-  const host = service.hostName === '' ? `your ${service.host === 'charity' ? 'charity' : 'network'}` : service.hostName;
+export function hostWords(service: { readonly host: 'practice network' | 'charity'; readonly hostName: string }): {
+  readonly at: string;
+} {
+  const host =
+    service.hostName === '' ? `your ${service.host === 'charity' ? 'charity' : 'network'}` : service.hostName;
   return service.host === 'charity'
-    ? { at: `You are a guest there. Record in the system of ${host}, and in the practice’s only as your agreement with it says. Your supervisor is with ${host}, not the practice.` }
+    ? {
+        at: `You are a guest there. Record in the system of ${host}, and in the practice’s only as your agreement with it says. Your supervisor is with ${host}, not the practice.`,
+      }
     : { at: `Record in the practice’s system. Your supervisor is with ${host}.` };
 }
 

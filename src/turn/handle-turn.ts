@@ -8,10 +8,10 @@ import { createAnswering } from './answering.ts';
 import { practiceSaid, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
+import { besideDanger, isPractice } from './practice.ts';
 import { answerReply, dangerReply, withActions } from './reply.ts';
 import { createRequests, heardOf } from './requests.ts';
 import { createTapHandler } from './taps.ts';
-import { besideDanger, isPractice } from './practice.ts';
 import { createTelling } from './telling.ts';
 import type { TurnHandler } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -35,13 +35,29 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       return emptyMemory;
     });
     const today = localDay(started, parts.knowledge().service.timeZone);
-    const memory = atPractice(remembered, practiceSaid(question.text, parts.knowledge().practices)?.practice.name, today);
+    const memory = atPractice(
+      remembered,
+      practiceSaid(question.text, parts.knowledge().practices)?.practice.name,
+      today,
+    );
     const practice = memory.practice?.name;
     const masked = question.removed.map((removed) => removed.kind);
     // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is, and so is a line that no room took.
     // "I'm at Copper Lane today" and not a word more tells of nobody.
-    if (saysOnlyWhere(question.text, parts.knowledge().practices) || (await isPractice(parts, person.id, question.text))) {
-      const played = { message, person, words: question.text, safety: nothingRead, memory, practice, frame: { turnId: parts.newId(), safety: nothingRead, masked }, now: started };
+    if (
+      saysOnlyWhere(question.text, parts.knowledge().practices) ||
+      (await isPractice(parts, person.id, question.text))
+    ) {
+      const played = {
+        message,
+        person,
+        words: question.text,
+        safety: nothingRead,
+        memory,
+        practice,
+        frame: { turnId: parts.newId(), safety: nothingRead, masked },
+        now: started,
+      };
       const said = await carryOut(played);
       if (said !== undefined) {
         await keep(said.reply, undefined, said.memory ?? memory, nothingRead);
@@ -64,7 +80,12 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const found = safety.level === 'now' ? undefined : await answer(turn);
     const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
     const outcome = {
-      kind: found === undefined || found.answer.kind === 'answer' ? ('answered' as const) : askedBefore() ? ('asked_twice' as const) : ('nothing_found' as const),
+      kind:
+        found === undefined || found.answer.kind === 'answer'
+          ? ('answered' as const)
+          : askedBefore()
+            ? ('asked_twice' as const)
+            : ('nothing_found' as const),
       ...(crisis === undefined ? {} : { hardCase: 'practical_crisis' as const }),
     };
     const decision = decide(safety, outcome, { askedForHuman: false }, parts.todayHoldSeconds());
@@ -74,15 +95,33 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const reply =
       isDanger || found === undefined
         ? withActions(dangerReply(frame, card, told, because(), found?.answer), beside)
-        : answerReply(frame, found.answer, told, crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where), findAuthority(question.text, knowledge.authority));
+        : answerReply(
+            frame,
+            found.answer,
+            told,
+            crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where),
+            findAuthority(question.text, knowledge.authority),
+          );
     const shown = found?.refs ?? [];
-    const newest = { at: started.toISOString(), words: found?.question ?? question.text, refs: shown, wishes: found?.wishes ?? [], answered: outcome.kind === 'answered' };
-    await keep(reply, found?.confidence, remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, newest, Math.min(3, shown.length)));
+    const newest = {
+      at: started.toISOString(),
+      words: found?.question ?? question.text,
+      refs: shown,
+      wishes: found?.wishes ?? [],
+      answered: outcome.kind === 'answered',
+    };
+    await keep(
+      reply,
+      found?.confidence,
+      remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, newest, Math.min(3, shown.length)),
+    );
     return reply;
 
     // The words that raised the reading, masked, so that the worker can see why.
     function because(): readonly string[] {
-      const quotes = safety.evidence.slice(0, 2).map(({ start, end }) => deidentify(message.text.slice(start, end), parts.people.directory()).text.trim());
+      const quotes = safety.evidence
+        .slice(0, 2)
+        .map(({ start, end }) => deidentify(message.text.slice(start, end), parts.people.directory()).text.trim());
       return [...new Set(quotes.filter((quote) => quote.length > 2 && quote.length < 80))];
     }
 
@@ -91,8 +130,22 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       return last !== undefined && !last.answered;
     }
 
-    async function keep(given: Awaited<ReturnType<TurnHandler>>, confidence: number | undefined, next: typeof memory, read = safety): Promise<void> {
-      const record = { reply: given, message, workerId: person.id, question: question.text, practice, safety: read, confidence, milliseconds: parts.now().getTime() - started.getTime() };
+    async function keep(
+      given: Awaited<ReturnType<TurnHandler>>,
+      confidence: number | undefined,
+      next: typeof memory,
+      read = safety,
+    ): Promise<void> {
+      const record = {
+        reply: given,
+        message,
+        workerId: person.id,
+        question: question.text,
+        practice,
+        safety: read,
+        confidence,
+        milliseconds: parts.now().getTime() - started.getTime(),
+      };
       await parts.memory.save(message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error));
       await parts.records.keep(record).catch((error: unknown) => parts.onFault('records', error));
     }

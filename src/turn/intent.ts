@@ -27,7 +27,8 @@ const greeting =
   /^\s*(hi|hiya|hello|hey|morning|good (morning|afternoon|evening)|help|what can you do\??|start)\s*[!.?]*\s*$/i;
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
-const addToSupervision = /^(?!\s*(what|how|when|where|who|why|should|do|does|is)\b).{0,30}\b(add|put|save|keep|park)\b.{0,160}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
+const addToSupervision =
+  /^(?!\s*(what|how|when|where|who|why|should|do|does|is)\b).{0,30}\b(add|put|save|keep|park)\b.{0,160}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
 const showSupervision = /\b(my|show|what'?s on|see)\b.{0,15}\bsupervision list\b|^\s*supervision list\s*$/i;
 const myCases =
   /\b(my (open )?(cases|escalations)|what happened (to|with) my (escalation|case)|has (anyone|someone|my supervisor) (seen|picked|read|got) (it|that|this|my))\b/i;
@@ -96,7 +97,8 @@ const refusals: readonly (readonly [Refusal, RegExp])[] = [
   ],
 ];
 
-const tellChampion = /\b(pass|take|tell|raise|give|send|mention|ask|bring|speak to|talk to)\b.{0,40}\b(the |our |my |this practice'?s? )?(practice )?champion\b/i;
+const tellChampion =
+  /\b(pass|take|tell|raise|give|send|mention|ask|bring|speak to|talk to)\b.{0,40}\b(the |our |my |this practice'?s? )?(practice )?champion\b/i;
 // What one asks of the place where one is: who is who, and how things are done there.
 const practiceFact =
   /^\s*(so |and |ok,? )?(who('?s| is| are)?|whos) (the |our |my )?(practice |adult |child )?(champion|safeguarding lead|sg lead)s?( here| at this (practice|surgery)| today)?\s*\??\s*$|\b(champion|safeguarding lead|duty (doctor|gp|route|clinician|team)|rooms?|recording system)\b.{0,20}\bhere\b|^\s*(which|what) rooms? (can|do|should|could) (i|we) (use|have|book|see)\b.{0,20}$|^\s*how (do|can|should) i (reach|get|get hold of|contact|ring|call|find|interrupt) the duty (doctor|gp|clinician|team|dr)( here| today| now)?\s*\??\s*$|^\s*(what|which) (recording|computer|clinical) system\b.{0,30}$/i;
@@ -106,8 +108,10 @@ export function saysOnlyWhere(words: SafeText, practices: readonly Practice[]): 
   const named = practiceNamed(words, practices);
   if (named === undefined) return false;
   const place = words.toLowerCase().indexOf(named.said.toLowerCase());
-  const before = /^\s*(hi|hello|morning|good morning|hey)?[,!. ]*(i'?m|i am|we'?re|we are|im)( (working|based|over|here|back))?( at| in| from)( the)?\s*$/i;
-  const after = /^\s*(surgery|practice|medical centre|health centre)?\s*(today|now|this (morning|afternoon|week)|all day|till \w+|on \w+)?\s*[.!]*\s*$/i;
+  const before =
+    /^\s*(hi|hello|morning|good morning|hey)?[,!. ]*(i'?m|i am|we'?re|we are|im)( (working|based|over|here|back))?( at| in| from)( the)?\s*$/i;
+  const after =
+    /^\s*(surgery|practice|medical centre|health centre)?\s*(today|now|this (morning|afternoon|week)|all day|till \w+|on \w+)?\s*[.!]*\s*$/i;
   return before.test(words.slice(0, place)) && after.test(words.slice(place + named.said.length));
 }
 
@@ -117,7 +121,9 @@ export function saidForSupervision(words: string): string | undefined {
     .replace(/^.{0,30}?\b(add|put|save|keep|park)\b/i, '')
     .replace(/\b(to|on|in|onto|for)\b.{0,12}\bsupervision( list)?\b/i, '')
     .replace(/^[\s:,.-]+|[\s:,.-]+$/g, '');
-  return /^(this|that|it|this one|that one|the (last|above) (one|answer|question)|please|these|)$/i.test(own) ? undefined : own;
+  return /^(this|that|it|this one|that one|the (last|above) (one|answer|question)|please|these|)$/i.test(own)
+    ? undefined
+    : own;
 }
 
 /** Reads what is wanted. Whatever is not plainly a request is a question; nothing here lowers or delays the safety reading. */

@@ -50,15 +50,26 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
     },
     async keepFeedback({ turnId, workerId, thumb, reason, comment }) {
       const rated = await turns.find(turnId);
-      await feedback.record({ at: now(), turnId, workerId, thumb, reason: feedbackReasons.has(reason) ? reason : '', refs: rated?.refs ?? [], comment });
+      await feedback.record({
+        at: now(),
+        turnId,
+        workerId,
+        thumb,
+        reason: feedbackReasons.has(reason) ? reason : '',
+        refs: rated?.refs ?? [],
+        comment,
+      });
     },
-    reportedWrong: async () => new Map([...(await reports.openSince())].map(([ref, at]) => [ref, String(at).slice(0, 10)])),
+    reportedWrong: async () =>
+      new Map([...(await reports.openSince())].map(([ref, at]) => [ref, String(at).slice(0, 10)])),
     async addToSupervision({ workerId, words, turnId }) {
       await supervision.add(workerId, { at: now(), turnId, caseId: undefined, body: words });
     },
     async supervisionList(workerId) {
       const items = await supervision.of(workerId);
-      return items.filter((item) => item.doneAt === undefined).map((item) => ({ at: item.at.toISOString(), words: item.body ?? 'words no longer kept' }));
+      return items
+        .filter((item) => item.doneAt === undefined)
+        .map((item) => ({ at: item.at.toISOString(), words: item.body ?? 'words no longer kept' }));
     },
     async forget(conversationId) {
       await memory.forget(conversationId);
@@ -80,7 +91,9 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
 }
 
 const fillers = new Set(
-  'a an the to of is are be and or for in on at it i me my we our you your he she his her they them their any some this that there here what who where when how which do does did can could would should will have has had not no with about from so if as by just please need want get got find know anything something someone client clients patient lady man'.split(' '),
+  'a an the to of is are be and or for in on at it i me my we our you your he she his her they them their any some this that there here what who where when how which do does did can could would should will have has had not no with about from so if as by just please need want get got find know anything something someone client clients patient lady man'.split(
+    ' ',
+  ),
 );
 
 // Like questions share their content words, whatever their order.

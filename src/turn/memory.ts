@@ -35,7 +35,9 @@ export const emptyMemory: Memory = { turns: [], shown: 0, withoutWishes: [] };
 
 /** A memory as the store gave it back; anything else is an empty one. The words in it were masked when they were kept. */
 export function readMemory(kept: unknown): Memory {
-  return typeof kept === 'object' && kept !== null && 'turns' in kept && Array.isArray(kept.turns) ? { ...emptyMemory, ...(kept as Memory) } : emptyMemory;
+  return typeof kept === 'object' && kept !== null && 'turns' in kept && Array.isArray(kept.turns)
+    ? { ...emptyMemory, ...(kept as Memory) }
+    : emptyMemory;
 }
 
 const rememberedTurns = 6;
@@ -55,7 +57,10 @@ export function atPractice(memory: Memory, said: string | undefined, day: string
 
 /** The worker's own recent words that go with a case: the last half hour, oldest first, without what was said long before. */
 export function recentWords(memory: Memory, now: Date, most = 3): readonly SafeText[] {
-  return memory.turns.filter((turn) => isFresh(turn, now)).slice(-most).map((turn) => turn.words);
+  return memory.turns
+    .filter((turn) => isFresh(turn, now))
+    .slice(-most)
+    .map((turn) => turn.words);
 }
 
 /** The last turn, while it is recent enough for "what about Saturdays?" to mean it. */

@@ -26,9 +26,16 @@ export type Told =
 const mostAtNow = 3;
 
 /** The reply to a message that a human must hear of: protocol first, then who has been told, then what else bears on it. */
-export function dangerReply(frame: ReplyFrame, card: ProtocolCard, told: Told, because: readonly string[], answer: Answer | undefined): Reply {
+export function dangerReply(
+  frame: ReplyFrame,
+  card: ProtocolCard,
+  told: Told,
+  because: readonly string[],
+  answer: Answer | undefined,
+): Reply {
   const protocolCitations = card.protocols.map(citationOf);
-  const more = answer === undefined || answer.kind === 'gap' ? [] : shift(answer.blocks.slice(0, 4), protocolCitations.length);
+  const more =
+    answer === undefined || answer.kind === 'gap' ? [] : shift(answer.blocks.slice(0, 4), protocolCitations.length);
   const isNow = frame.safety.level === 'now';
   const asks = frame.safety.ask && told.kind === 'stored' && !isNow;
   const blocks: readonly ReplyBlock[] = [
@@ -57,15 +64,41 @@ export function dangerReply(frame: ReplyFrame, card: ProtocolCard, told: Told, b
 }
 
 /** The reply to a question: the answer, or the gap said plainly; before it, for a practical crisis, the protocol that fits. */
-export function answerReply(frame: ReplyFrame, answer: Answer, told: Told, crisis: ProtocolCard | undefined, authority: AuthorityRow | undefined): Reply {
+export function answerReply(
+  frame: ReplyFrame,
+  answer: Answer,
+  told: Told,
+  crisis: ProtocolCard | undefined,
+  authority: AuthorityRow | undefined,
+): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
   const isGap = answer.kind === 'gap' && !hasCrisis;
-  const decides = authority === undefined ? [] : [{ kind: 'text' as const, text: `Who decides: ${authority.situation}: ${authority.whoDecides}${authority.source === '' ? '' : ` (${authority.source})`}.` }];
+  const decides =
+    authority === undefined
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            text: `Who decides: ${authority.situation}: ${authority.whoDecides}${authority.source === '' ? '' : ` (${authority.source})`}.`,
+          },
+        ];
   const blocks: readonly ReplyBlock[] = [
     ...decides,
-    ...(hasCrisis ? [...list('Do this', crisis.doNow), ...(crisis.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: crisis.numbers }] : [])] : []),
-    ...(hasCrisis && answer.kind === 'gap' ? [] : [...(hasCrisis ? [{ kind: 'text' as const, text: answer.firstLine }] : []), ...shift(answer.blocks, crisisCitations.length)]),
+    ...(hasCrisis
+      ? [
+          ...list('Do this', crisis.doNow),
+          ...(crisis.numbers.length > 0
+            ? [{ kind: 'numbers' as const, title: 'Who to ring', items: crisis.numbers }]
+            : []),
+        ]
+      : []),
+    ...(hasCrisis && answer.kind === 'gap'
+      ? []
+      : [
+          ...(hasCrisis ? [{ kind: 'text' as const, text: answer.firstLine }] : []),
+          ...shift(answer.blocks, crisisCitations.length),
+        ]),
     ...tellingBlocks(told),
     ...maskedBlock(frame.masked),
   ];
@@ -106,7 +139,12 @@ export function plainReply(
 }
 
 /** A reply about a case: its true status, the duty number, the words that went, and what the worker may do about it. */
-export function caseReply(frame: ReplyFrame, found: EscalationCase, standing: { readonly status: string; readonly phone: string }, firstLine?: string): Reply {
+export function caseReply(
+  frame: ReplyFrame,
+  found: EscalationCase,
+  standing: { readonly status: string; readonly phone: string },
+  firstLine?: string,
+): Reply {
   const told: Told = { kind: 'stored', case: found, ...standing };
   return {
     ...bones(frame),
@@ -135,7 +173,12 @@ export function citationOf(protocol: ProtocolCard['protocols'][number]): Citatio
 }
 
 function bones(frame: ReplyFrame): Pick<Reply, 'turnId' | 'level' | 'categories' | 'masked'> {
-  return { turnId: frame.turnId, level: frame.safety.level, categories: frame.safety.categories, masked: [...new Set(frame.masked)] };
+  return {
+    turnId: frame.turnId,
+    level: frame.safety.level,
+    categories: frame.safety.categories,
+    masked: [...new Set(frame.masked)],
+  };
 }
 
 function tellingBlocks(told: Told): readonly ReplyBlock[] {
@@ -145,9 +188,19 @@ function tellingBlocks(told: Told): readonly ReplyBlock[] {
     case 'stored':
       return [caseBlock(told.case, told)];
     case 'offered':
-      return [{ kind: 'text', text: 'Nobody has been told. “Ask my supervisor” sends your words, masked, to the person on duty.' }];
+      return [
+        {
+          kind: 'text',
+          text: 'Nobody has been told. “Ask my supervisor” sends your words, masked, to the person on duty.',
+        },
+      ];
     case 'not_recorded':
-      return [{ kind: 'text', text: `${words.notRecorded} Ring ${told.phone === '' ? 'your supervisor' : `the duty line on ${told.phone}`} yourself now. Not recorded.` }];
+      return [
+        {
+          kind: 'text',
+          text: `${words.notRecorded} Ring ${told.phone === '' ? 'your supervisor' : `the duty line on ${told.phone}`} yourself now. Not recorded.`,
+        },
+      ];
   }
 }
 
@@ -170,7 +223,8 @@ function actionsFor(told: Told, level: Reply['level'], asks: boolean): readonly 
       { title: 'Add to my supervision', tap: { verb: 'supervision.add' } },
     ];
   }
-  if (told.kind !== 'stored') return level === 'none' ? [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }] : [];
+  if (told.kind !== 'stored')
+    return level === 'none' ? [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }] : [];
   const { id, heldUntil, state } = told.case;
   if (state === 'resolved' || state === 'withdrawn') return [];
   const quiet: readonly Action[] = [
@@ -202,5 +256,7 @@ function maskedBlock(masked: readonly IdentifierKind[]): readonly AnswerBlock[] 
 
 // Blocks of an answer count citations from 1; when others stand before them, theirs move up.
 function shift(blocks: readonly AnswerBlock[], by: number): readonly AnswerBlock[] {
-  return blocks.map((block) => (block.kind === 'quote' || block.kind === 'asset' ? { ...block, citation: block.citation + by } : block));
+  return blocks.map((block) =>
+    block.kind === 'quote' || block.kind === 'asset' ? { ...block, citation: block.citation + by } : block,
+  );
 }

@@ -40,7 +40,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return { reply: plainReply(frame, 'status', words.forgot), memory: emptyMemory };
       case 'refuse': {
         const said = refusalWords[intent.what];
-        return { reply: plainReply(frame, 'refusal', said.first, [said.then], [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }]) };
+        return { reply: plainReply(frame, 'refusal', said.first, [said.more], [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }]) };
       }
       case 'manager_page': {
         const page = managerWords[intent.page];

@@ -1,6 +1,7 @@
 // What the worker taps. Every tap names a case, a reply or a wish by id; none can cause anything that is not listed here.
-import type { CaseResult } from '../escalation/escalations.ts';
+
 import type { WhyEscalated } from '../escalation/case.ts';
+import type { CaseResult } from '../escalation/escalations.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
@@ -13,7 +14,16 @@ import type { IncomingMessage, Reply, Tap } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
-const reasons: readonly WhyEscalated[] = ['danger', 'worker_asked', 'nothing_found', 'asked_twice', 'practical_crisis', 'consent_or_capacity', 'boundary', 'practice_matter'];
+const reasons: readonly WhyEscalated[] = [
+  'danger',
+  'worker_asked',
+  'nothing_found',
+  'asked_twice',
+  'practical_crisis',
+  'consent_or_capacity',
+  'boundary',
+  'practice_matter',
+];
 
 /** Carries out taps; an unknown or stale one is answered plainly and changes nothing. */
 export function createTapHandler(parts: TurnParts): (message: IncomingMessage, tap: Tap) => Promise<Reply> {
@@ -48,12 +58,19 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
       }
       case 'feedback.up':
       case 'feedback.down':
-        await parts.records.keepFeedback({ turnId: tap.ref ?? '', workerId: turn.person.id, thumb: tap.verb === 'feedback.up' ? 'up' : 'down', reason: turn.words, comment: turn.words === '' ? undefined : turn.words });
+        await parts.records.keepFeedback({
+          turnId: tap.ref ?? '',
+          workerId: turn.person.id,
+          thumb: tap.verb === 'feedback.up' ? 'up' : 'down',
+          reason: turn.words,
+          comment: turn.words === '' ? undefined : turn.words,
+        });
         return plainReply(turn.frame, 'status', 'Thank you. It is kept with what this answer cited.');
       default:
         for (const listener of parts.listeners) {
           const tapped = await listener.tapped?.(tap, turn.person, turn.words);
-          if (tapped !== undefined) return { ...tapped, turnId: turn.frame.turnId, masked: [], level: 'none', categories: [] };
+          if (tapped !== undefined)
+            return { ...tapped, turnId: turn.frame.turnId, masked: [], level: 'none', categories: [] };
         }
         return plainReply(turn.frame, 'status', 'That button no longer does anything. Please type what you need.');
     }
@@ -91,16 +108,25 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
       case 'done':
         return caseReply(turn.frame, result.case, parts.standingOf(result.case));
       case 'refused':
-        return caseReply(turn.frame, result.case, parts.standingOf(result.case), 'That could not be changed as it stands now.');
+        return caseReply(
+          turn.frame,
+          result.case,
+          parts.standingOf(result.case),
+          'That could not be changed as it stands now.',
+        );
       case 'unknown_case':
         return unknownCase(turn);
       case 'not_recorded':
-        return plainReply(turn.frame, 'escalation', words.notRecorded, [`Ring the duty line: ${parts.knowledge().service.dutyPhone}.`]);
+        return plainReply(turn.frame, 'escalation', words.notRecorded, [
+          `Ring the duty line: ${parts.knowledge().service.dutyPhone}.`,
+        ]);
     }
   }
 
   function unknownCase(turn: TurnState): Reply {
-    return plainReply(turn.frame, 'status', 'I cannot find that case.', [`If you are worried, ring the duty line: ${parts.knowledge().service.dutyPhone}.`]);
+    return plainReply(turn.frame, 'status', 'I cannot find that case.', [
+      `If you are worried, ring the duty line: ${parts.knowledge().service.dutyPhone}.`,
+    ]);
   }
 
   async function tapSend(turn: TurnState, tap: Tap): Promise<Reply> {
@@ -111,9 +137,15 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
     const why = isMissed ? 'danger' : (reasons.find((reason) => reason === tap.value) ?? 'worker_asked');
     const level = isMissed || why === 'practical_crisis' ? 'today' : 'supervision';
     const safety = await parts.readSafety(last.words, last.words);
-    const sent = await tell({ ...turn, words: last.words, safety }, { kind: 'escalate', level, why, holdSeconds: 0 }, undefined);
+    const sent = await tell(
+      { ...turn, words: last.words, safety },
+      { kind: 'escalate', level, why, holdSeconds: 0 },
+      undefined,
+    );
     if (sent.kind === 'stored') return caseReply(turn.frame, sent.case, sent);
-    return plainReply(turn.frame, 'escalation', words.notRecorded, [`Ring the duty line: ${parts.knowledge().service.dutyPhone}.`]);
+    return plainReply(turn.frame, 'escalation', words.notRecorded, [
+      `Ring the duty line: ${parts.knowledge().service.dutyPhone}.`,
+    ]);
   }
 
   async function tapWish(turn: TurnState, tap: Tap): Promise<Reply> {
@@ -127,11 +159,23 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
     return last === undefined ? plainReply(turn.frame, 'status', 'Please ask again.') : search(turn, last.words, []);
   }
 
-  async function search(turn: TurnState, question: TurnState['words'], withoutWishes: readonly string[]): Promise<Reply> {
+  async function search(
+    turn: TurnState,
+    question: TurnState['words'],
+    withoutWishes: readonly string[],
+  ): Promise<Reply> {
     const found = await answer(turn, { question, withoutWishes });
-    const remembered = { at: turn.now.toISOString(), words: question, refs: found.refs, wishes: found.wishes, answered: found.answer.kind === 'answer' };
+    const remembered = {
+      at: turn.now.toISOString(),
+      words: question,
+      refs: found.refs,
+      wishes: found.wishes,
+      answered: found.answer.kind === 'answer',
+    };
     const next = remember({ ...turn.memory, withoutWishes }, remembered, Math.min(3, found.refs.length));
-    await parts.memory.save(turn.message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error));
+    await parts.memory
+      .save(turn.message.conversationId, next)
+      .catch((error: unknown) => parts.onFault('memory', error));
     return answerReply(turn.frame, found.answer, { kind: 'nobody' }, undefined, undefined);
   }
 }

@@ -6,19 +6,25 @@ import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
 /** Tells who must hear. A store that cannot take it is said plainly, with the number to ring. */
-export function createTelling(parts: TurnParts): (turn: TurnState, decision: Decision, protocolId: string | undefined) => Promise<Told> {
+export function createTelling(
+  parts: TurnParts,
+): (turn: TurnState, decision: Decision, protocolId: string | undefined) => Promise<Told> {
   return async (turn, decision, protocolId) => {
     if (decision.kind === 'none') return { kind: 'nobody' };
     if (decision.kind === 'offer') return { kind: 'offered', decision };
     const { service } = parts.knowledge();
-    const waits = turn.safety.ask && decision.level === 'today' ? service.quietQuestionMinutes * 60 : decision.holdSeconds;
+    const waits =
+      turn.safety.ask && decision.level === 'today' ? service.quietQuestionMinutes * 60 : decision.holdSeconds;
     const opened = await parts.escalations.open({
       level: decision.level,
       about: turn.safety.about,
       categories: turn.safety.categories,
       why: decision.why,
       // At `now` the words go as they are; nobody trims while somebody is in danger.
-      words: decision.level === 'now' ? [turn.words] : [...new Set([...recentWords(turn.memory, turn.now, 2), turn.words])].filter((said) => said.trim() !== ''),
+      words:
+        decision.level === 'now'
+          ? [turn.words]
+          : [...new Set([...recentWords(turn.memory, turn.now, 2), turn.words])].filter((said) => said.trim() !== ''),
       practice: turn.practice,
       protocolId,
       worker: { id: turn.person.id, name: turn.person.name },

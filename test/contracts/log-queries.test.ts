@@ -1,7 +1,7 @@
 // What the log asks of the store, asked of every store.
 import { beforeEach, expect, test } from '@jest/globals';
 import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
-import { readOutlines, logMark } from '../../src/records/case-outlines.ts';
+import { logMark, readOutlines } from '../../src/records/case-outlines.ts';
 import { type CaseSearch, searchCases } from '../../src/records/case-search.ts';
 import { type FigureRules, figuresOf } from '../../src/records/figures.ts';
 import { citedDocuments, useFigures } from '../../src/records/use-figures.ts';
