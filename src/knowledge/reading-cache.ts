@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { hashOf } from './source-files.ts';
 
@@ -34,7 +35,7 @@ export async function saveReading(cacheFile: string, files: readonly ParsedFile[
   const beside = `${cacheFile}.${process.pid}.tmp`;
   try {
     readers ??= readersHash();
-    await mkdir(dirname(cacheFile), { recursive: true });
+    makeFolder(dirname(cacheFile));
     await writeFile(beside, JSON.stringify({ readers: await readers, files } satisfies Kept));
     await rename(beside, cacheFile);
   } catch {

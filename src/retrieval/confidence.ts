@@ -1,60 +1,105 @@
+import type { Candidate, Ranked } from './features.ts';
 import type { AskedUnit } from './query-units.ts';
 import type { Question } from './question/read-question.ts';
-import type { Ranked } from './rank.ts';
 
-/** What tells an answerable question from one the knowledge does not hold. */
+/** What tells an answerable question from one the knowledge does not hold; each about 0 to 1. */
 export interface Evidence {
   /** Best share of the question's telling words held by one of the first results. */
   readonly coverage: number;
-  /** The rarest asked-for word that the first results hold, as a share of the rarest asked for. */
+  /** The same weighed by how far the words carried the result. */
   readonly rarest: number;
   /** The same by how strongly the words stand there. */
   readonly held: number;
   readonly labelled: number;
-  /** Keyword and meaning agree on the first. */
+  /** Keyword and meaning agree on one of the first. */
   readonly agree: number;
   readonly typed: number;
   /** A short question, as one names a thing, whose very words the first results do not hold. */
   readonly unnamed: number;
   readonly cosine: number;
+  /** The same for headings and names alone. */
+  readonly heading: number;
   readonly hasVectors: number;
+  /** How far the nearest in meaning stands out of all that was looked at, in standard deviations. */
+  readonly standout: number;
+  readonly headingStandout: number;
   /** How far the first stands above the tenth. */
   readonly gap: number;
+  /** How far the first stands above the best of another document. */
+  readonly margin: number;
+  readonly score: number;
   /** Share of telling weight that nothing in the corpus holds at all. */
   readonly missing: number;
   readonly title: number;
   readonly name: number;
-  /** Services were wanted and every one of the relevant ones breaks a wish. */
+  readonly named: number;
+  readonly phrase: number;
+  /** Services were wanted and one that breaks a wish would have stood far above all that fit. */
   readonly unfit: number;
   readonly unknowns: number;
   readonly practice: number;
+  /** The first is guidance, and its heading is near. */
+  readonly guidanceHeading: number;
+  /** The question asks for the kind of thing that stands first. */
+  readonly kind: number;
+  /** The worker speaks of their own doing, and guidance stands first. */
+  readonly own: number;
+  /** The same, but something else stands first. */
+  readonly ownAmiss: number;
+  readonly contact: number;
+  /** Few words carry little evidence. */
+  readonly brief: number;
 }
 
 export type EvidenceName = keyof Evidence;
 
 // A logistic mix fitted on the tuned questions; see test/evaluation/retrieval.
 export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> = {
-  bias: -0.26,
-  coverage: 0.53,
-  rarest: 1.74,
-  held: -0.7,
-  labelled: 3.01,
-  agree: -0.72,
-  typed: 0.86,
-  unnamed: -2.6,
-  cosine: -0.46,
-  hasVectors: -0.05,
-  gap: 1.23,
-  missing: -3.51,
-  title: -0.87,
-  name: 0.5,
-  unfit: 0.52,
-  unknowns: -2.01,
-  practice: 0.36,
+  bias: -1.6,
+  coverage: 0.88,
+  rarest: 0.67,
+  held: 0.6,
+  labelled: 0.83,
+  agree: -0.36,
+  typed: 0.6,
+  unnamed: -1.6,
+  cosine: -0.27,
+  heading: -0.27,
+  hasVectors: 0,
+  standout: -0.27,
+  headingStandout: 0.94,
+  gap: 0,
+  margin: 0.52,
+  score: 1.27,
+  missing: -1.13,
+  title: 0.46,
+  name: -0.01,
+  named: -0.35,
+  phrase: 0.56,
+  unfit: 0.2,
+  unknowns: -0.46,
+  practice: -0.08,
+  guidanceHeading: 0.11,
+  kind: 0.2,
+  own: 0.07,
+  ownAmiss: -0.47,
+  contact: 0.27,
+  brief: -1.6,
 };
 
 /** The bar below which the assistant says that it does not know. */
 export const evidenceBar = 0.5;
+
+const clip = (value: number) => Math.max(0, Math.min(1, value));
+const documentOf = (one: Ranked) => one.found.passage.ref.split('#')[0]!;
+
+/** How far the best of some values stands out of all of them, a quarter for each standard deviation. */
+function standoutOf(values: readonly number[]): number {
+  if (values.length < 5) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return spread < 1e-6 ? 0 : Math.min(1.5, (Math.max(...values) - mean) / spread / 4);
+}
 
 /** Gathers the evidence that the results answer the question. */
 export function gatherEvidence(
@@ -62,17 +107,20 @@ export function gatherEvidence(
   units: readonly AskedUnit[],
   ranked: readonly Ranked[],
   misses: readonly Ranked[],
+  candidates: readonly Candidate[],
 ): Evidence {
   const first = ranked.slice(0, 3);
+  const best = ranked[0];
   const most = (pick: (one: Ranked) => number) => Math.max(0, ...first.map(pick));
   const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
   const gone = units.reduce((sum, unit) => sum + (unit.isMissing ? unit.weight * unit.telling : 0), 0);
-  const coverage = most((one) => one.coverage);
-  const wouldBe = misses[0];
-  const top = ranked[0]?.found.score ?? 0;
+  const top = best?.found.score ?? 0;
   const tenth = ranked[Math.min(9, ranked.length - 1)]?.found.score ?? 0;
+  const other = best === undefined ? undefined : ranked.find((one) => documentOf(one) !== documentOf(best));
+  const isGuidance = best?.found.passage.kind === 'escalation' || best?.found.passage.kind === 'training';
+  const { shape } = question;
   return {
-    coverage,
+    coverage: most((one) => one.coverage),
     rarest: most((one) => one.features.keyword * one.coverage),
     held: most((one) => one.held),
     labelled: most((one) => one.features.labelled),
@@ -83,14 +131,27 @@ export function gatherEvidence(
         ? 1 - most((one) => one.literal)
         : 0,
     cosine: most((one) => one.cosine ?? 0),
+    heading: most((one) => one.heading ?? 0),
     hasVectors: ranked.some((one) => one.cosine !== undefined) ? 1 : 0,
-    gap: top <= 0 ? 0 : Math.min(1, (top - tenth) / top),
+    standout: standoutOf(candidates.flatMap((one) => one.cosine ?? [])),
+    headingStandout: standoutOf(candidates.flatMap((one) => one.heading ?? [])),
+    gap: top <= 0 ? 0 : clip((top - tenth) / top),
+    margin: top <= 0 ? 0 : clip((top - (other?.found.score ?? 0)) / top),
+    score: Math.max(-0.5, Math.min(1.5, top / 2)),
     missing: told === 0 ? 0 : gone / told,
     title: most((one) => one.features.title),
     name: most((one) => one.features.name),
-    unfit: wouldBe !== undefined && wouldBe.found.score > top + 0.12 ? 1 : 0,
-    unknowns: question.shape.service > 0 ? (first[0]?.features.unknowns ?? 0) : 0,
+    named: most((one) => one.features.named),
+    phrase: most((one) => one.features.phrase),
+    unfit: clip(((misses[0]?.found.score ?? 0) - top) / 0.8),
+    unknowns: shape.service > 0 ? (best?.features.unknowns ?? 0) : 0,
     practice: most((one) => (one.found.passage.kind === 'practice' ? Math.max(0, one.features.practice) : 0)),
+    guidanceHeading: isGuidance ? (best?.heading ?? 0) : 0,
+    kind: isGuidance ? shape.guidance : best?.found.passage.kind === 'asset' ? shape.service : 0,
+    own: isGuidance ? shape.worker : 0,
+    ownAmiss: isGuidance ? 0 : shape.worker,
+    contact: best?.found.passage.kind === 'contact' ? shape.contact : 0,
+    brief: clip((4 - units.length) / 3),
   };
 }
 

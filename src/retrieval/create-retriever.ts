@@ -2,13 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
 import { buildIndex, type PassageVectors } from './build-index.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
+import type { Candidate, Ranked } from './features.ts';
 import type { IndexStore } from './index-store.ts';
 import { createKeywordIndex, type KeywordIndex } from './keyword-index.ts';
 import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts';
 import { type IndexedPassage, passagesOf } from './passages.ts';
 import { type AskedUnit, queryUnits } from './query-units.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
-import { type Candidate, type Ranked, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -84,7 +85,8 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
   let building: Promise<'hybrid' | 'keyword'> = build(whole);
 
   async function build(forWhole: Whole): Promise<'hybrid' | 'keyword'> {
-    if (encoder === undefined) return 'keyword';
+    // Nothing to encode: the encoder is not even loaded.
+    if (encoder === undefined || forWhole.passages.length === 0) return 'keyword';
     try {
       const vectors = await buildIndex(forWhole.passages, forWhole.knowledge.version, {
         encoder,
@@ -114,7 +116,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     );
     const units = queryUnits(question, index.keywords, index.vocabulary, index.spelling);
     const vector =
-      index.vectors === undefined || encoder === undefined
+      index.vectors === undefined || encoder === undefined || index.passages.length === 0 || units.length === 0
         ? undefined
         : await encoder.embedQuery(encodedAs(question, units)).then(
             (one) => Float32Array.from(one),
@@ -126,11 +128,19 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       keywords: index.keywords,
       places: index.knowledge.places,
     });
-    const asksForIt = (one: Ranked) => question.shape.status > 0 && one.features.name >= 0.5;
-    const open = all.filter((one) => !one.isClosed || asksForIt(one));
-    const ranked = open.filter((one) => one.broken.length === 0 || (asksForIt(one) && one.isClosed));
-    const misses = open.filter((one) => one.broken.length > 0);
-    const evidence = gatherEvidence(question, units, ranked, misses);
+    const isNamed = (one: Ranked) => one.features.name >= 0.5 || one.features.named >= 0.99;
+    const asksForIt = (one: Ranked) => question.shape.status > 0 && (isNamed(one) || one.features.phrase >= 0.5);
+    const open = all.filter((one) => !one.isClosed || (asksForIt(one) && isNamed(one)));
+    // "Can a 17-year-old go there?" is answered by the very service, with what stands against it.
+    const ranked = open
+      .filter((one) => one.broken.length === 0 || asksForIt(one))
+      .map((one) =>
+        one.broken.length === 0
+          ? one
+          : { ...one, found: { ...one.found, misses: [...one.broken, ...(one.found.misses ?? [])] } },
+      );
+    const misses = open.filter((one) => one.broken.length > 0 && !asksForIt(one));
+    const evidence = gatherEvidence(question, units, ranked, misses, candidates);
     const confidence = units.length === 0 ? 0 : confidenceOf(evidence);
     const results = withGuidance(ranked, context.limit).map((one) => one.found);
     const nothingFits =
@@ -191,6 +201,7 @@ function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array 
   const byWords = strongest(touched, scores, candidatesByWords);
   const keyword = new Map(byWords.map((at) => [at, scores[at]!]));
   const cosines = new Map<number, number>();
+  const headings = new Map<number, number>();
   if (vector !== undefined && index.vectors !== undefined) {
     const { index: vectors, passageOf, firstRow } = index.vectors;
     for (const { row, cosine } of vectors.nearest(vector, candidatesByMeaning)) {
@@ -199,13 +210,19 @@ function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array 
       if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
     }
     for (const at of keyword.keys()) {
+      headings.set(at, vectors.cosine(vector, firstRow[at]!));
       for (let row = firstRow[at]!; row < firstRow[at + 1]!; row += 1) {
         const cosine = vectors.cosine(vector, row);
         if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
       }
     }
   }
-  return [...keyword].map(([at, score]) => ({ at, keyword: score, cosine: cosines.get(at) }));
+  return [...keyword].map(([at, score]) => ({
+    at,
+    keyword: score,
+    cosine: cosines.get(at),
+    heading: headings.get(at),
+  }));
 }
 
 /** The so many passages with the highest scores, in no order: sorting all of a long list would cost more than the search. */

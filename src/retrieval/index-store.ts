@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../knowledge/make-folder.ts';
 
 /** Vectors by the hash of the text they were made from. */
 export interface SavedIndex {
@@ -88,7 +89,7 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
     writeGraph: ((path: string) => Promise<void>) | undefined,
   ): Promise<string> {
     const building = join(home, `building-${process.pid}-${randomBytes(4).toString('hex')}`);
-    await mkdir(building, { recursive: true });
+    makeFolder(building);
     const bytes = bytesOf(index.vectors);
     await writeFile(join(building, 'vectors.f32'), bytes);
     if (writeGraph !== undefined) await writeGraph(join(building, 'graph.hnsw'));

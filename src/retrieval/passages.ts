@@ -22,7 +22,7 @@ export interface PassageFields {
 export interface IndexedPassage {
   readonly passage: Passage;
   readonly fields: PassageFields;
-  /** What is encoded: one or more short texts, since a long one blurs. */
+  /** What is encoded: its heading or name first, then one or more short texts, since a long one blurs. */
   readonly views: readonly string[];
 }
 
@@ -79,7 +79,8 @@ function sectionPassage(
       body: section.text,
       extra: isLead ? (protocol?.categories.join(' ').replaceAll('_', ' ') ?? '') : triggers,
     },
-    views: viewsOf(head, section.text),
+    // Asked in the words of its heading, a section is found by that alone; with its text, the heading blurs.
+    views: [heading, ...viewsOf(head, section.text)],
   };
 }
 
@@ -113,7 +114,10 @@ function assetPassage(asset: Asset): IndexedPassage {
         asset.cost.text,
       ].join(' . '),
     },
-    views: [`${asset.name}. ${asset.categories.join(', ')}. ${asset.description}`.replace(/\s+/g, ' ')],
+    views: [
+      `${asset.name}. ${asset.categories.join(', ')}`,
+      `${asset.name}. ${asset.categories.join(', ')}. ${asset.description}`.replace(/\s+/g, ' '),
+    ],
   };
 }
 
@@ -141,7 +145,7 @@ function practicePassage(practice: Practice, nation: string): IndexedPassage {
       headingPath: [],
       text,
       owner: '',
-      reviewBy: practice.checkedOn,
+      reviewBy: undefined,
       status: 'unknown',
       nation,
       practice,

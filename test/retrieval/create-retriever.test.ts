@@ -213,16 +213,16 @@ describe('the index', () => {
     };
     const first = letterEncoder();
     await start(first);
-    expect(first.encoded).toHaveLength(1);
+    expect(first.encoded).toHaveLength(2);
     const again = letterEncoder();
     const running = await start(again);
     expect(again.encoded).toHaveLength(0);
     await running.swap(after);
-    expect(again.encoded).toEqual([expect.stringContaining('Chess Club')]);
+    expect(again.encoded).toEqual([expect.stringContaining('Chess Club'), expect.stringContaining('Chess Club')]);
     expect(refs(await running.retrieve('chess' as SafeText, context))[0]).toBe('b');
     const other = letterEncoder('letters-2');
     await start(other, after);
-    expect(other.encoded).toHaveLength(2);
+    expect(other.encoded).toHaveLength(4);
   });
 
   test('is never half of one: a damaged or unfinished index is made again', async () => {
@@ -234,11 +234,11 @@ describe('the index', () => {
       expect(await retriever.ready()).toBe('hybrid');
       return encoder.encoded.length;
     };
-    expect(await start()).toBe(1);
+    expect(await start()).toBe(2);
     const home = join(data, 'index', (await readdir(join(data, 'index')))[0]!);
     const whole = join(home, (await readFile(join(home, 'current'), 'utf8')).trim());
     await writeFile(join(whole, 'vectors.f32'), 'torn');
-    expect(await start()).toBe(1);
+    expect(await start()).toBe(2);
     expect(await start()).toBe(0);
   });
 
@@ -261,6 +261,41 @@ describe('the index', () => {
     });
     expect(await retriever.ready()).toBe('hybrid');
     expect(warned.join()).toContain('could not be saved');
+  });
+
+  test('answers at once where no folder can be made for the index', async () => {
+    const warned: string[] = [];
+    const retriever = createRetriever({
+      knowledge: await smallTown([choir]),
+      encoder: letterEncoder(),
+      // Making folders under /proc in Node's own recursive way never ends.
+      store: createIndexStore('/proc/nowhere/deep', 'town'),
+      warn: (what) => warned.push(what),
+    });
+    expect(await retriever.ready()).toBe('hybrid');
+    expect(warned.join()).toContain('could not be saved');
+  }, 5000);
+
+  test('does not wake the encoder for an empty knowledge folder', async () => {
+    const encoder = letterEncoder();
+    const retriever = createRetriever({
+      knowledge: { ...(await smallTown([])), assets: [], documents: [], contacts: [], practices: [] },
+      encoder,
+    });
+    expect(await retriever.ready()).toBe('keyword');
+    const found = await retriever.retrieve('singing' as SafeText, context);
+    expect(found.results).toEqual([]);
+    expect(found.answerable).toBe(false);
+    expect(encoder.encoded).toEqual([]);
+  });
+
+  test('shows the very service somebody asks to go to, with what stands against it', async () => {
+    const cafe = { ...choir, id: 'cafe', name: 'The Anchor Café', min_age: '18', description: 'An evening café.' };
+    const club = { ...choir, id: 'club', name: 'Youth Café', min_age: '11', max_age: '17', description: 'A café.' };
+    const retriever = createRetriever({ knowledge: await smallTown([club, cafe, choir]) });
+    const { results } = await retriever.retrieve('she is 15, can she go to the anchor cafe' as SafeText, context);
+    expect(results[0]!.passage.ref).toBe('cafe');
+    expect(results[0]!.misses!.join()).toContain('18');
   });
 
   test('serves @langchain/core as a retriever', async () => {

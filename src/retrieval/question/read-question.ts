@@ -8,7 +8,7 @@ import { readWho } from './who.ts';
 import type { Claim, Reading, ReadWish } from './wish.ts';
 
 /** What a question asks for by its shape; a prior for the kind of answer, never a filter. */
-export type Shape = 'service' | 'guidance' | 'practice' | 'contact' | 'status';
+export type Shape = 'service' | 'guidance' | 'practice' | 'contact' | 'status' | 'worker';
 
 /** A word of the topic with its weight in the search. */
 export interface TopicWord extends Token {
@@ -61,10 +61,21 @@ const shapes: readonly (readonly [Shape, RegExp, number])[] = [
     /\b(?:(?:is|does|do|are|has|did) (?:the )?[\w' ]{3,40}\b(?:still|on|open|running|going|closed|stopped|shut|happening)|still (?:on|open|running|going|do|doing|happening)|(?:closed|shut|stopped|finished|folded)\?*$|what (?:day|time) (?:is|does))\b/,
     0.7,
   ],
+  // Asked whether somebody may come, a service is named.
+  [
+    'status',
+    /\bcan (?:a |an |the )?(?:he|she|they|someone|somebody|people|client|patient|person)s? (?:\w+ )?(?:go|come|join|attend|use|get into)\b/,
+    0.4,
+  ],
   [
     'practice',
-    /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|safeguarding lead|champion|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass)\b/,
+    /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|safeguarding lead|champion|on call|opening hours|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass)\b/,
     0.6,
+  ],
+  [
+    'contact',
+    /\b(?:help ?lines?|hot ?line|(?:phone|advice|crisis|text|support) ?lines?|line for|(?:phone |contact |tel )?(?:number|num|numbr) (?:for|to|of)|(?:who|whom) (?:can|could|do|does|should) (?:he|she|they|i|we|you) (?:ring|phone|call|text))\b|\b(?:number|numbr)\s*\??$/,
+    0.5,
   ],
   [
     'contact',
@@ -106,7 +117,14 @@ export function readQuestion(
   const words = tokens(text)
     .map((token) => ({ ...token, weight: weightOf(token, reading.claims) }))
     .filter((token) => !isEmptyWord(token.word));
-  const shape: Record<Shape, number> = { service: 0, guidance: 0, practice: 0, contact: 0, status: 0 };
+  const shape: Record<Shape, number> = {
+    service: 0,
+    guidance: 0,
+    practice: 0,
+    contact: 0,
+    status: 0,
+    worker: isOwnDoing(lower) ? 1 : 0,
+  };
   for (const [name, pattern, weight] of shapes)
     if (pattern.test(lower)) shape[name] = Math.min(1, shape[name] + weight);
   if (
@@ -119,6 +137,28 @@ export function readQuestion(
     shape.service = Math.min(1, shape.service + 0.35);
   }
   return { text: lower, topic: topicOf(text, reading.claims), words, wishes, now: moment, shape };
+}
+
+/** Whether the worker speaks of their own doing or state: "I" and "my" that neither search for somebody nor tell of "my client". */
+function isOwnDoing(text: string): boolean {
+  const told = text
+    .replace(
+      /\b(?:my|our) (?:own )?(?:\w+ )?(?:client|patient|pt|service user|lady|gent|gentleman|chap|bloke|lad|lass|referral)s?\b/g,
+      ' ',
+    )
+    .replace(
+      /\b(?:i|we)(?:'?ve| have|'?m|'? am|'?re| are)? (?:got |just |really |also )*(?:a |an |any |one )?(?:need|want|looking|after|searching|client|patient|pt|lady|gent|gentleman|man|woman|chap|bloke|lad|lass|mum|dad|family|someone|somebody|referral|have a|got a|know of)\b/g,
+      ' ',
+    )
+    .replace(
+      /\b(?:where|who|what) (?:else )?(?:can|could|do|should) (?:i|we) (?:send|refer|signpost|find|get|suggest|point)\b/g,
+      ' ',
+    )
+    .replace(
+      /\b(?:find|give|tell|show|send|get|help|remind) (?:me|us)\b|\b(?:do|have) we (?:have|got)\b|\bnear me\b/g,
+      ' ',
+    );
+  return /\b(?:i|im|i'm|ive|i've|i'd|i'll|me|my|myself|we|our)\b/.test(told);
 }
 
 function weightOf(token: Token, claims: readonly Claim[]): number {

@@ -255,7 +255,7 @@ function addTime(
 
 const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   [
-    /\b(?:mornings?|morns?|a\.?m\.?|before (?:noon|midday|lunch))\b(?! (?:she|he|and took|after pill))/g,
+    /\b(?:mornings?|morns?|(?<!\b(?:i|what|why|when|where|how|who|whom|and) )a\.?m\.?(?! i\b)|before (?:noon|midday|lunch))\b(?! (?:she|he|and took|after pill))/g,
     'mornings',
     6 * 60,
     12 * 60,

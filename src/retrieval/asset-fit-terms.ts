@@ -1,0 +1,157 @@
+import type { Asset } from '../knowledge/knowledge.ts';
+import { breaks, type Fit, fits, unknown } from './fit.ts';
+import type { AccessNeed, WishDetail } from './question/wish.ts';
+import { contentStems } from './tokens.ts';
+
+const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly no: RegExp }>> = {
+  'step-free': {
+    yes: /\b(?:step[- ]?free|wheel ?chairs?|level (?:access|entrance|throughout|floor|path)|all (?:on )?(?:one |the )?(?:level|flat)|ramp(?:ed|s)?|lift|fully accessible|flat (?:path|route|access)|ground[- ]floor|accessible (?:building|venue|entrance|throughout)|no steps|disabled access)\b/i,
+    no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)/i,
+  },
+  'hearing loop': { yes: /\bloop\b/i, no: /\b(?:no|without)(?: a)? (?:hearing |induction )?loop\b/i },
+  quiet: {
+    yes: /\b(?:quiet\w*|calm\w*|low[- ]sensory|sensory[- ]friendly|small (?:group|numbers)|relaxed|peaceful|gentle|autism[- ]friendly|soft light\w*|unhurried|slow)\b/i,
+    no: /\b(?:noisy|loud|lively|busy|crowded|not quiet|boisterous|disco|rowdy)\b/i,
+  },
+  'accessible toilet': {
+    yes: /\b(?:accessible (?:toilet|loo|wc)|disabled toilet|changing places|adapted toilet)/i,
+    no: /\bno (?:accessible |disabled )?(?:toilet|loo)/i,
+  },
+  parking: {
+    yes: /\b(?:parking|car park)\b/i,
+    no: /\bno (?:on[- ]?site )?(?:parking|car park)\b|\bparking (?:is )?(?:difficult|limited|none)\b/i,
+  },
+  BSL: { yes: /\b(?:bsl|sign language|signed)\b/i, no: /\bno (?:bsl|sign)/i },
+};
+
+/** Whether this need of access is met. */
+export function accessFit(asset: Asset, need: AccessNeed): Fit {
+  const { yes, no } = accessWords[need];
+  const said = asset.accessibility;
+  const all =
+    need === 'quiet' || need === 'BSL'
+      ? `${said} . ${asset.description} . ${asset.name} . ${asset.languages.join(' ')} . ${asset.capacityNote}`
+      : `${said} . ${asset.notSuitableFor}`;
+  const homely = asset.attendingType.length > 0 && !asset.attendingType.includes('venue');
+  if (homely && need !== 'quiet' && need !== 'BSL') return fits;
+  if (need === 'step-free') {
+    if (/\bwheelchair|\bsteps|\bstairs/i.test(asset.notSuitableFor))
+      return breaks(`not suitable for ${asset.notSuitableFor}`);
+    // "Step-free by the side door; three steps at the front" can be got into.
+    const clear = said.replace(no, ' ');
+    if (yes.test(clear)) return fits;
+    if (no.test(said)) return breaks(said);
+    return yes.test(asset.description.replace(no, ' '))
+      ? fits
+      : no.test(asset.description) && /\b(?:wheelchair|stiles?|upstairs)\b/i.test(asset.description)
+        ? breaks('not step-free')
+        : unknown('step-free');
+  }
+  if (no.test(all)) return breaks(need === 'quiet' ? 'may be lively' : said === '' ? `no ${need}` : said);
+  return yes.test(all) ? fits : unknown(need);
+}
+
+/** How one attends, from the columns or, where they are blank, from the words. */
+export function modesOf(asset: Asset): readonly string[] {
+  if (asset.attendingType.length > 0) return asset.attendingType;
+  const said = `${asset.name} . ${asset.description} . ${asset.referralRoute} . ${asset.schedule.text} . ${asset.address} . ${asset.categories.join(' . ')} . ${asset.accessibility}`;
+  const found: string[] = [];
+  if (
+    /\b(?:online|zoom|virtual|video call)\b/i.test(
+      said.replace(
+        /\b(?:book|sign up|register|apply|details|refer(?:ral)?(?: form)?|form|timetable|programme) online\b|\bonline (?:form|booking|referral|safety|banking|shopping)\b|\b(?:get(?:ting)?|go(?:ing)?|staying safe) online\b/gi,
+        '',
+      ),
+    )
+  )
+    found.push('online');
+  if (
+    /\b(?:telephone|by phone|over the phone|phone (?:friend|call|befriend|support)|helpline|weekly call)\b/i.test(
+      said.replace(
+        /\b(?:ring|phone|telephone) (?:to|first|ahead|us|before)\b|\b(?:by|or) (?:tele)?phone\b(?= (?:to|for) (?:book|refer))/gi,
+        '',
+      ),
+    )
+  )
+    found.push('phone');
+  if (
+    /\b(?:home visits?|visits? (?:you |people |members |them )?(?:at|in) (?:their |your |the )?(?:own )?homes?|visits? (?:people |you )?at home|in (?:your|their|people's|the person's) (?:own )?homes?|at home|comes? to (?:you|the house|your|people)|to your door|deliver\w*)\b/i.test(
+      said,
+    )
+  )
+    found.push('home_visit');
+  if (
+    asset.address !== '' &&
+    !/^(?:online|telephone|phone|by phone|home|various|n\/?a)\b/i.test(asset.address) &&
+    !found.includes('home_visit')
+  )
+    found.push('venue');
+  return found;
+}
+
+/** Whether one can attend in one of these ways. */
+export function modeFit(asset: Asset, wanted: readonly string[]): Fit {
+  const modes = modesOf(asset);
+  if (modes.length === 0) return unknown('how one attends');
+  if (wanted.some((mode) => modes.includes(mode))) return fits;
+  const name: Readonly<Record<string, string>> = {
+    venue: 'at a venue',
+    online: 'online',
+    phone: 'by telephone',
+    home_visit: 'home visits',
+  };
+  return breaks(`${modes.map((mode) => name[mode] ?? mode).join(', ')} only`);
+}
+
+/** Whether one gets in without anybody's referral. */
+export function referralFit(asset: Asset): Fit {
+  const route = asset.referralRoute.toLowerCase();
+  if (route.trim() === '') {
+    if (/\b(?:no referral|drop[- ]?in|just turn up|turn up|self[- ]refer)/i.test(asset.description)) return fits;
+    return unknown('how to get in');
+  }
+  const open =
+    /\bself\b|drop[- ]?in|turn up|just come|come along|walk[- ]?in|no referral|no voucher|not? (?:need|require)|anyone|open (?:to|access)|ring|phone|call|text|e-?mail|book|website|online|join|ask at|register|direct|contact|pop in|knock|visit|see programme|enrol|pay|message/;
+  const closed =
+    /\b(?:gp|doctor|professional|agency|link worker|clinician|nurse|social (?:worker|services|care)|health(?:care)?|council|school|hospital|practice)s?'? (?:or \w+(?: \w+)? )?(?:referr\w*|only|voucher|form)|\breferral (?:only|required|needed|from|by|via|through|form)|\bmust be referred|\breferred by|\bby referral|\bvia (?:gp|your gp|link worker|social|the council)|\bvoucher (?:from|needed|required|via)|\brequires? (?:a )?(?:referral|voucher)|\bneeds? (?:a )?(?:referral|voucher)|\bassessment by\b|\bprescription/;
+  const also =
+    /\bself\b|\bor (?:just )?(?:ring|phone|drop|turn|self|call|come|e-?mail|text)|no referral|not? (?:need|require)|drop[- ]?in|turn up|no voucher|anyone can/;
+  if (closed.test(route)) return also.test(route) ? fits : breaks(asset.referralRoute);
+  return open.test(route) ? fits : unknown('whether a referral is needed');
+}
+
+/** Whether it is free of what was refused. */
+export function unwantedFit(asset: Asset, detail: Extract<WishDetail, { kind: 'unwanted' }>): Fit {
+  const focus = `${asset.name} . ${asset.organisation} . ${asset.categories.join(' . ')} . ${asset.description} . ${asset.address}`;
+  // "Not a church group" and "no bingo" in a record say the same as the wish.
+  const text = focus.replace(
+    /\b(?:no|not|non|isn't|without|never|nor)[- ](?:an? |any |at all )?(?:[\w-]+ )?[\w-]+/gi,
+    ' ',
+  );
+  if (detail.what === 'a group') {
+    const alone =
+      /\b(?:one[- ]to[- ]one|1[-: ](?:to[- ])?1|1-2-1|one-on-one|befriend\w*|individual|on your own|at your own pace|own time|by yourself)\b/i;
+    if (alone.test(focus)) return fits;
+    return detail.test?.test(text) ? breaks('a group') : unknown('whether it is a group');
+  }
+  if (detail.what === 'pub or alcohol') {
+    // A dry bar is the very thing that was asked for.
+    if (/\b(?:sober|recovery|sobriety|addiction)\b/i.test(`${asset.categories.join(' ')} ${asset.eligibility}`))
+      return fits;
+    const wet = `${asset.name} . ${asset.address} . ${text}`.replace(
+      /\b(?:alcohol|booze|drink)[- ]free\b( bar)?|\bdry bar\b/gi,
+      ' ',
+    );
+    return detail.test?.test(wet) ? breaks(detail.what) : fits;
+  }
+  if (detail.what === 'church or faith') {
+    const run = `${asset.name} . ${asset.organisation} . ${asset.categories.join(' . ')} . ${asset.address} . ${text}`;
+    return detail.test?.test(run) ? breaks('church or faith') : fits;
+  }
+  if (detail.test !== undefined) {
+    const core = `${asset.name} . ${asset.categories.join(' . ')} . ${text}`;
+    return detail.test.test(core) ? breaks(detail.what) : fits;
+  }
+  const stems = new Set(contentStems(`${asset.name} ${asset.categories.join(' ')} ${text}`));
+  return detail.stems.some((one) => stems.has(one)) ? breaks(detail.what) : fits;
+}
