@@ -10,7 +10,7 @@ import { createDeadlines, processName, runDeadlines } from './escalation/deadlin
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
 import { createNotifier, runNotifier, type SupervisorInbox, type WorkerInbox } from './escalation/notify.ts';
 import { createReach, type ReachProbe } from './escalation/reach.ts';
-import { whoHears } from './escalation/rota.ts';
+import { anybodysCase, whoHears } from './escalation/rota.ts';
 import { statusText } from './escalation/status-text.ts';
 import { createPeople, type People } from './identity/people.ts';
 import { createInduction, type Induction } from './induction/induction.ts';
@@ -164,11 +164,13 @@ export async function composeService(config: Config, options: ComposeOptions): P
       phone: whoHears({ ...found, chosenContactId: undefined }, current(), clock()).phone,
     }),
     onDuty: () => {
-      const { chain, phone, when } = whoHears(anyToday, current(), clock());
+      const { chain, phone, when } = whoHears(anybodysCase('today'), current(), clock());
       return { names: chain.map(({ person }) => ({ name: person.name, phone: person.phone })), phone, when };
     },
     todayHoldSeconds: () =>
-      whoHears(anyToday, current(), clock()).when === 'out_of_hours' ? 0 : current().service.todayHoldSeconds,
+      whoHears(anybodysCase('today'), current(), clock()).when === 'out_of_hours'
+        ? 0
+        : current().service.todayHoldSeconds,
     records: createKeptTurns(store, current, clock),
     memory: {
       load: async (id) => readMemory(await memory.load(id)),
@@ -298,17 +300,6 @@ function openWriter(config: Config, store: Store, clock: () => Date): AnswerPart
 }
 
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
-
-// Somebody's `today`, for asking the rota whether anybody is on at this hour.
-const anyToday = {
-  level: 'today',
-  about: 'client',
-  categories: [],
-  why: 'danger',
-  practice: undefined,
-  workerId: '',
-  chosenContactId: undefined,
-} as const;
 
 // A configured embedding model takes the place of the embedded encoder; the index knows who made it and is rebuilt.
 function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {

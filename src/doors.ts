@@ -9,7 +9,7 @@ import { createTeams } from './channels/teams/teams.ts';
 import type { Inboxes, Service } from './compose.ts';
 import type { EscalationCase } from './escalation/case.ts';
 import type { WorkerInbox } from './escalation/notify.ts';
-import { whoHears } from './escalation/rota.ts';
+import { anybodysCase, whoHears } from './escalation/rota.ts';
 import { createIssuer } from './identity/issuer.ts';
 import type { Person } from './identity/person.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
@@ -73,20 +73,7 @@ export function openDoors(service: Service): Doors {
     metrics,
     clock,
   });
-  const hearing = () =>
-    whoHears(
-      {
-        level: 'now',
-        about: 'client',
-        categories: [],
-        why: 'danger',
-        practice: undefined,
-        workerId: '',
-        chosenContactId: undefined,
-      },
-      knowledge(),
-      clock(),
-    );
+  const hearing = () => whoHears(anybodysCase('now'), knowledge(), clock());
   const checks = {
     index: async () => ({
       ok: knowledge().documents.length + knowledge().assets.length > 0,

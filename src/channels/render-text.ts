@@ -1,4 +1,5 @@
 // A reply as plain text: what a screen reader, a notification, the terminal and any client without cards gets.
+import { plainDate } from '../answering/plain-date.ts';
 import type { Reply, ReplyBlock } from '../turn/turn.ts';
 
 /** The whole reply in readable lines, the first line first. */
@@ -59,29 +60,4 @@ export function sourceLine(citation: Reply['citations'][number]): string {
     citation.draft === true ? 'draft, not yet approved by your safeguarding lead' : undefined,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join('; ');
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** 2026-03-01 as 1 March 2026; anything else as it stands. */
-export function plainDate(iso: string): string {
-  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
-  const month = months[Number(parts?.[2]) - 1];
-  if (parts === null || month === undefined) return iso;
-  return [parts[3] === undefined ? undefined : String(Number(parts[3])), month, parts[1]]
-    .filter((part) => part !== undefined)
-    .join(' ');
 }

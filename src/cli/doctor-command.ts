@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type Config, loadConfig, type TeamsConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { whoHears } from '../escalation/rota.ts';
+import { anybodysCase, whoHears } from '../escalation/rota.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
@@ -193,16 +193,7 @@ function knowledgeLines(knowledge: Knowledge): readonly Line[] {
   const unchecked = knowledge.contacts.filter((contact) => contact.enabled && contact.verifiedOn === undefined).length;
   const urgent = knowledge.contacts.filter((contact) => contact.enabled && contact.urgent).length;
   const drafts = knowledge.protocols.filter((protocol) => protocol.status !== 'approved').length;
-  const situation = {
-    level: 'now',
-    about: 'client',
-    categories: [],
-    why: 'danger',
-    practice: undefined,
-    workerId: '',
-    chosenContactId: undefined,
-  } as const;
-  const hearing = whoHears(situation, knowledge, new Date());
+  const hearing = whoHears(anybodysCase('now'), knowledge, new Date());
   return [
     {
       part: 'knowledge',

@@ -24,6 +24,19 @@ export interface Situation {
   readonly chosenContactId: string | undefined;
 }
 
+/** A case of nobody in particular: for asking the rota who is on at this hour. */
+export function anybodysCase(level: EscalationLevel): Situation {
+  return {
+    level,
+    about: 'client',
+    categories: [],
+    why: 'danger',
+    practice: undefined,
+    workerId: '',
+    chosenContactId: undefined,
+  };
+}
+
 export type CalledAs = 'first' | 'next' | 'manager' | 'out_of_hours';
 
 export interface Hearer {

@@ -1,7 +1,7 @@
 // Sign-in with the organisation's own accounts over OpenID Connect: code flow with PKCE, state and nonce, through a certified library.
 import * as oidc from 'openid-client';
 import { type Config, isLoopback } from '../config.ts';
-import type { Role } from '../knowledge/knowledge.ts';
+import { type Role, roles } from '../knowledge/knowledge.ts';
 import type { Person } from './person.ts';
 
 /** What must come back unchanged from the issuer; kept in the browser that began, for a few minutes. */
@@ -23,17 +23,6 @@ export interface IssuerParts {
   /** A colleague by id, Teams user or e-mail: their roles stand in the service's own list. */
   readonly find: (id: string) => Person | undefined;
 }
-
-const roles: readonly Role[] = [
-  'worker',
-  'supervisor',
-  'safeguarding_lead',
-  'wellbeing',
-  'counsellor',
-  'assurer',
-  'manager',
-  'safety_owner',
-];
 
 /** The issuer of a configuration; its metadata is read at the first sign-in. */
 export function createIssuer({ config, find }: IssuerParts): Issuer {

@@ -199,15 +199,17 @@ export interface Place {
   readonly walkableNeighbours: readonly string[];
 }
 
-export type Role =
-  | 'worker'
-  | 'supervisor'
-  | 'safeguarding_lead'
-  | 'wellbeing'
-  | 'counsellor'
-  | 'assurer'
-  | 'manager'
-  | 'safety_owner';
+export const roles = [
+  'worker',
+  'supervisor',
+  'safeguarding_lead',
+  'wellbeing',
+  'counsellor',
+  'assurer',
+  'manager',
+  'safety_owner',
+] as const;
+export type Role = (typeof roles)[number];
 
 /** A colleague of the service. */
 export interface TeamMember {

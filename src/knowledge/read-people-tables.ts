@@ -1,15 +1,16 @@
 import { headingSlug } from './heading-slug.ts';
-import type {
-  AuthorityRow,
-  Contact,
-  Finding,
-  Holiday,
-  Place,
-  Practice,
-  Role,
-  RotaRow,
-  TeamMember,
-  VocabularyEntry,
+import {
+  type AuthorityRow,
+  type Contact,
+  type Finding,
+  type Holiday,
+  type Place,
+  type Practice,
+  type Role,
+  type RotaRow,
+  roles,
+  type TeamMember,
+  type VocabularyEntry,
 } from './knowledge.ts';
 import { ownText } from './own-text.ts';
 import { readDate } from './read-date.ts';
@@ -144,16 +145,6 @@ export function readPlaces(file: string, rows: readonly NamedRow[]): TableRead<P
   });
 }
 
-const roles: readonly Role[] = [
-  'worker',
-  'supervisor',
-  'safeguarding_lead',
-  'wellbeing',
-  'counsellor',
-  'assurer',
-  'manager',
-  'safety_owner',
-];
 const roleNames: Readonly<Record<string, Role>> = {
   link_worker: 'worker',
   social_prescriber: 'worker',

@@ -1,7 +1,7 @@
 // The supervisors' desk at /desk: what is open, one case, and what can be done with it. Forms and pages; live where scripts run.
 import type { EscalationCase } from '../escalation/case.ts';
 import type { Act, CaseResult, Escalations, Outcome } from '../escalation/escalations.ts';
-import { whoHears } from '../escalation/rota.ts';
+import { anybodysCase, whoHears } from '../escalation/rota.ts';
 import type { Person } from '../identity/person.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
@@ -52,15 +52,6 @@ async function listPage(parts: DeskParts, { person }: SignedInRequest): Promise<
     now,
     knowledge.service,
   );
-  const situation = {
-    level: 'now',
-    about: 'client',
-    categories: [],
-    why: 'danger',
-    practice: undefined,
-    workerId: '',
-    chosenContactId: undefined,
-  } as const;
   const workerOnly = person.roles.every((role) => role === 'worker');
   return {
     kind: 'view',
@@ -68,7 +59,7 @@ async function listPage(parts: DeskParts, { person }: SignedInRequest): Promise<
     data: {
       list,
       overdueSentence: overdueSentence(list),
-      duty: dutyOf(whoHears(situation, knowledge, now)),
+      duty: dutyOf(whoHears(anybodysCase('now'), knowledge, now)),
       workerOnly,
       closedDays: CLOSED_SHOWN_DAYS,
     },

@@ -1,6 +1,6 @@
 // Who can be reached now, where the rota has holes in the next fortnight, and whether the parts that answer are well.
 import { addDays, localTime, momentOf } from '../escalation/local-time.ts';
-import { answersCases, whoHears } from '../escalation/rota.ts';
+import { answersCases, anybodysCase, whoHears } from '../escalation/rota.ts';
 import type { Finding, Knowledge } from '../knowledge/knowledge.ts';
 import { createReachChecks, type ReachCheck } from '../store/reach-checks.ts';
 import { dayOf, timeOf } from './desk-time.ts';
@@ -10,21 +10,12 @@ import type { PageReply, SignedInRequest } from './site.ts';
 
 const DAYS_AHEAD = 14;
 const MOST_FINDINGS = 50;
-const situation = {
-  level: 'now',
-  about: 'client',
-  categories: [],
-  why: 'danger',
-  practice: undefined,
-  workerId: '',
-  chosenContactId: undefined,
-} as const;
 
 /** Reach and health. */
 export async function reachPage(parts: LogParts, _request: SignedInRequest): Promise<PageReply> {
   const knowledge = parts.knowledge();
   const now = parts.clock();
-  const hearing = whoHears(situation, knowledge, now);
+  const hearing = whoHears(anybodysCase('now'), knowledge, now);
   const checks = await createReachChecks(parts.store).all();
   const { findings } = knowledge;
   return {
@@ -131,7 +122,7 @@ function findHoles(knowledge: Knowledge, today: string): readonly DayWithHoles[]
     const holiday = knowledge.holidays.find((each) => each.date === date);
     const holes = new Set<string>();
     for (const time of times) {
-      const hearing = whoHears(situation, knowledge, momentOf(date, time, timeZone));
+      const hearing = whoHears(anybodysCase('now'), knowledge, momentOf(date, time, timeZone));
       for (const hole of hearing.holes) holes.add(hole);
       if (hearing.chain.length === 0) holes.add(`nobody at all is called from ${time}`);
     }
