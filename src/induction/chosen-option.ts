@@ -1,10 +1,21 @@
-const ordinals: readonly RegExp[] = [/^(the )?(first|1st|top)( one| option)?$/, /^(the )?(second|2nd|middle)( one| option)?$/, /^(the )?(third|3rd)( one| option)?$/, /^(the )?(fourth|4th)( one| option)?$/];
+const ordinals: readonly RegExp[] = [
+  /^(the )?(first|1st|top)( one| option)?$/,
+  /^(the )?(second|2nd|middle)( one| option)?$/,
+  /^(the )?(third|3rd)( one| option)?$/,
+  /^(the )?(fourth|4th)( one| option)?$/,
+];
 const numbers = ['one', 'two', 'three', 'four'];
-const opening = /^((i'?d (say|go (for|with)|pick|choose)|i (think|say|choose|pick|guess)|my answer is|answer( is)?|it'?s|its|is it|definitely|maybe|probably|option|number|no|letter|um+|er+|erm)[\s:.,]*)+/;
-const fillers = new Set('the and a an to of it is in on for with by or that this your you their them they be do as at'.split(' '));
+const opening =
+  /^((i'?d (say|go (for|with)|pick|choose)|i (think|say|choose|pick|guess)|my answer is|answer( is)?|it'?s|its|is it|definitely|maybe|probably|option|number|no|letter|um+|er+|erm)[\s:.,]*)+/;
+const fillers = new Set(
+  'the and a an to of it is in on for with by or that this your you their them they be do as at'.split(' '),
+);
 
 /** Which option somebody means, and whether their words were nothing but that option. Undefined when no one option is meant. */
-export function chosenOption(words: string, options: readonly string[]): { readonly place: number; readonly how: 'whole' | 'near' } | undefined {
+export function chosenOption(
+  words: string,
+  options: readonly string[],
+): { readonly place: number; readonly how: 'whole' | 'near' } | undefined {
   const typed = plain(words);
   const said = typed.replace(opening, '').trim();
   const letter = /^([a-d1-4])(\s+(please|i think))?$/.exec(said)?.[1];
@@ -22,7 +33,10 @@ export function chosenOption(words: string, options: readonly string[]): { reado
   if (near !== undefined) return at(near, 'near');
   return led === undefined ? undefined : at(/[1-4]/.test(led) ? Number(led) - 1 : led.charCodeAt(0) - 97, 'near');
 
-  function at(place: number, how: 'whole' | 'near'): { readonly place: number; readonly how: 'whole' | 'near' } | undefined {
+  function at(
+    place: number,
+    how: 'whole' | 'near',
+  ): { readonly place: number; readonly how: 'whole' | 'near' } | undefined {
     return options[place] === undefined ? undefined : { place, how };
   }
 
@@ -35,9 +49,16 @@ export function chosenOption(words: string, options: readonly string[]): { reado
       const hits = wanted.filter((word) => held.some((one) => isLike(one, word))).length;
       return { hits, ofSaid: hits / wanted.length, ofOption: held.length === 0 ? 0 : hits / held.length };
     });
-    const order = shares.map((share, place) => ({ ...share, place })).sort((a, b) => b.hits - a.hits || b.ofOption - a.ofOption);
+    const order = shares
+      .map((share, place) => ({ ...share, place }))
+      .sort((a, b) => b.hits - a.hits || b.ofOption - a.ofOption);
     const [first, second] = order;
-    if (first === undefined || first.hits === 0 || (second !== undefined && second.hits === first.hits && second.ofOption === first.ofOption)) return undefined;
+    if (
+      first === undefined ||
+      first.hits === 0 ||
+      (second !== undefined && second.hits === first.hits && second.ofOption === first.ofOption)
+    )
+      return undefined;
     return first.ofSaid >= 0.6 || first.ofOption >= 0.6 ? first.place : undefined;
   }
 }
@@ -53,7 +74,9 @@ function plain(text: string): string {
 }
 
 function contentOf(text: string): readonly string[] {
-  return plain(text).split(' ').filter((word) => word.length > 1 && !fillers.has(word));
+  return plain(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !fillers.has(word));
 }
 
 // The same word, or one slip away where it is long enough to be sure.

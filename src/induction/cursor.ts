@@ -28,7 +28,8 @@ export function createCursors(progress: InductionProgress, now: () => Date): Cur
       const isOld = now().getTime() - row.at.getTime() > sceneMinutes * 60_000;
       return { at: isOld ? 'aside' : at, scenario: one ?? '', scene: Number(two) };
     },
-    set: (workerId, cursor) => progress.set({ workerId, stepId: cursorId, state: 'begun', detail: detailOf(cursor), at: now() }),
+    set: (workerId, cursor) =>
+      progress.set({ workerId, stepId: cursorId, state: 'begun', detail: detailOf(cursor), at: now() }),
   };
 }
 

@@ -2,22 +2,14 @@
 import type { AnswerBlock, Citation } from '../answering/answer.ts';
 import { withContacts } from '../answering/contact-line.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { InductionProgress } from '../store/induction-progress.ts';
 import type { ResponseLevel } from '../safety/response-level.ts';
+import type { InductionProgress } from '../store/induction-progress.ts';
 import { chosenOption } from './chosen-option.ts';
-import { createCursors, type Cursor } from './cursor.ts';
+import { type Cursor, createCursors } from './cursor.ts';
 import { firstSentences } from './extract.ts';
-import { type InductionPath, readPath, sectionOf, type Step } from './path.ts';
+import { type InductionPath, readPath, type Step, sectionOf } from './path.ts';
 import { createPracticeConversations, isForPractice } from './practice-conversation.ts';
 import { createSignOffs } from './sign-off.ts';
-
-/** What induction says; the turn frames it as a reply of kind `induction`. */
-export interface InductionReply {
-  readonly firstLine: string;
-  readonly blocks: readonly AnswerBlock[];
-  readonly citations: readonly Citation[];
-  readonly actions: readonly { readonly title: string; readonly text: string }[];
-}
 
 export interface InductionParts {
   readonly knowledge: () => Knowledge;
@@ -39,20 +31,32 @@ export interface Induction {
 }
 
 const start = /\b(start|begin|resume|continue|carry on with)\b.{0,20}\binduction\b|^\s*(my )?induction\s*[?.!]*\s*$/i;
-const next = /^\s*(ok(ay)?,? |so |and )?(what'?s|whats|what is) (the )?next( step)?( for me| in my induction| please)?\s*[?.!]*\s*$|^\s*next( step| one| please)?\s*[?.!]*\s*$/i;
-const whereAmI = /^\s*where am i( up to| at)?( now)?( (in|with|on) (my|the) induction)?\s*[?.!]*\s*$|\bhow far (am i|have i got|i'?m|through)\b.{0,25}\b(induction|path|steps)\b|^\s*(show )?(me )?my (induction )?progress\s*[?.!]*\s*$|\bhow('?s| is| am i doing (in|with)) my induction\b/i;
-const quiz = /^\s*(please |can you |could you |will you )?(quiz|test) (me|us|my knowledge)\b(?:\s*(?:on|about|in))?\s*(.*?)\s*[?.!]*\s*$/i;
-const stop = /^\s*(please )?(stop|end|quit|leave|exit|finish)( the| this| my)? ?(practi[sc]e|practising|practicing|quiz|induction|scene|scenario|conversation|role ?play)?( now| please)?\s*[.!]*\s*$|^\s*(that'?s )?enough( now| for (now|today))?\s*[.!]*\s*$/i;
+const next =
+  /^\s*(ok(ay)?,? |so |and )?(what'?s|whats|what is) (the )?next( step)?( for me| in my induction| please)?\s*[?.!]*\s*$|^\s*next( step| one| please)?\s*[?.!]*\s*$/i;
+const whereAmI =
+  /^\s*where am i( up to| at)?( now)?( (in|with|on) (my|the) induction)?\s*[?.!]*\s*$|\bhow far (am i|have i got|i'?m|through)\b.{0,25}\b(induction|path|steps)\b|^\s*(show )?(me )?my (induction )?progress\s*[?.!]*\s*$|\bhow('?s| is| am i doing (in|with)) my induction\b/i;
+const quiz =
+  /^\s*(please |can you |could you |will you )?(quiz|test) (me|us|my knowledge)\b(?:\s*(?:on|about|in))?\s*(.*?)\s*[?.!]*\s*$/i;
+const stop =
+  /^\s*(please )?(stop|end|quit|leave|exit|finish)( the| this| my)? ?(practi[sc]e|practising|practicing|quiz|induction|scene|scenario|conversation|role ?play)?( now| please)?\s*[.!]*\s*$|^\s*(that'?s )?enough( now| for (now|today))?\s*[.!]*\s*$/i;
 const step = /^\s*((go|back) to |show( me)? |start |open |do )?step (\d{1,2})\s*[.!?]*\s*$/i;
-const done = /^\s*(done|all done|i'?m done|i'?ve read (it|that|them)( all)?|read it|finished|i'?ve finished|check me|check myself|self[- ]?check)\s*[.!]*\s*$/i;
-const unsure = /^\s*(i )?(don'?t know|dunno|not sure|no idea|pass|skip|idk|haven'?t a clue|show me|tell me|\?+)\s*[.!]*\s*$/i;
+const done =
+  /^\s*(done|all done|i'?m done|i'?ve read (it|that|them)( all)?|read it|finished|i'?ve finished|check me|check myself|self[- ]?check)\s*[.!]*\s*$/i;
+const unsure =
+  /^\s*(i )?(don'?t know|dunno|not sure|no idea|pass|skip|idk|haven'?t a clue|show me|tell me|\?+)\s*[.!]*\s*$/i;
 // What works from anywhere, also in the middle of a scene or a quiz.
-const fromAnywhere = /^\s*(please )?(add|put|save|park|keep)\b.{0,60}\b(to|on|onto|in|for) (my )?(next )?supervision( list)?\s*[.!]*\s*$|^\s*(show (me )?)?my supervision list\s*[?.!]*\s*$|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*[.!:]|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*$|^\s*(please )?(forget|delete) (that|this|everything)\b|^\s*(i'?m|i am) at .{2,40} today\s*[.!]*\s*$/i;
+const fromAnywhere =
+  /^\s*(please )?(add|put|save|park|keep)\b.{0,60}\b(to|on|onto|in|for) (my )?(next )?supervision( list)?\s*[.!]*\s*$|^\s*(show (me )?)?my supervision list\s*[?.!]*\s*$|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*[.!:]|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*$|^\s*(please )?(forget|delete) (that|this|everything)\b|^\s*(i'?m|i am) at .{2,40} today\s*[.!]*\s*$/i;
 
 /** The path over the current knowledge; progress lies in the store and survives restarts and leave. */
 export function createInduction(parts: InductionParts): Induction {
   const cursors = createCursors(parts.progress, parts.now);
-  const conversations = createPracticeConversations({ knowledge: parts.knowledge, progress: parts.progress, cursors, now: parts.now });
+  const conversations = createPracticeConversations({
+    knowledge: parts.knowledge,
+    progress: parts.progress,
+    cursors,
+    now: parts.now,
+  });
   const signOffs = createSignOffs({ knowledge: parts.knowledge, progress: parts.progress, now: parts.now });
 
   return {
@@ -74,7 +78,12 @@ export function createInduction(parts: InductionParts): Induction {
       if (whereAmI.test(words)) return whereNow(workerId, path);
       if (start.test(words) || next.test(words)) return nextStep(workerId, path);
       const numbered = step.exec(words);
-      if (numbered !== null) return showStep(workerId, path, path.steps.find((one) => one.number === Number(numbered[4])));
+      if (numbered !== null)
+        return showStep(
+          workerId,
+          path,
+          path.steps.find((one) => one.number === Number(numbered[4])),
+        );
       if (cursor.at === 'question') return answerQuestion(workerId, path, cursor, words);
       if (done.test(words)) return startSelfCheck(workerId, path);
       return undefined;
@@ -93,7 +102,8 @@ export function createInduction(parts: InductionParts): Induction {
       return isForPractice(words, path, cursor, parts);
     },
     pause: (workerId) => conversations.pause(workerId),
-    signOff: (workerId, stepNumber, supervisorId) => signOffs.signOff(workerId, readPath(parts.knowledge()), stepNumber, supervisorId),
+    signOff: (workerId, stepNumber, supervisorId) =>
+      signOffs.signOff(workerId, readPath(parts.knowledge()), stepNumber, supervisorId),
   };
 
   function extractOf(text: string): string {
@@ -101,39 +111,58 @@ export function createInduction(parts: InductionParts): Induction {
   }
 
   async function statesOf(workerId: string): Promise<ReadonlyMap<string, string>> {
-    return new Map((await parts.progress.of(workerId)).map((row) => [row.stepId, row.detail.startsWith('signed_off') ? 'signed off' : row.state]));
+    return new Map(
+      (await parts.progress.of(workerId)).map((row) => [
+        row.stepId,
+        row.detail.startsWith('signed_off') ? 'signed off' : row.state,
+      ]),
+    );
   }
 
   async function nextStep(workerId: string, path: InductionPath): Promise<InductionReply> {
     const states = await statesOf(workerId);
     const open = path.steps.find((one) => states.get(one.id) === undefined || states.get(one.id) === 'begun');
-    return open === undefined ? plain('You have been through every step.', ['Your supervisor signs off what is left.']) : showStep(workerId, path, open);
+    return open === undefined
+      ? plain('You have been through every step.', ['Your supervisor signs off what is left.'])
+      : showStep(workerId, path, open);
   }
 
   async function showStep(workerId: string, path: InductionPath, wanted: Step | undefined): Promise<InductionReply> {
-    if (wanted === undefined) return plain(`There are ${path.steps.length} steps.`, path.steps.map((one) => `${one.number}. ${one.title}`));
+    if (wanted === undefined)
+      return plain(
+        `There are ${path.steps.length} steps.`,
+        path.steps.map((one) => `${one.number}. ${one.title}`),
+      );
     const states = await statesOf(workerId);
-    if (states.get(wanted.id) === undefined) await parts.progress.set({ workerId, stepId: wanted.id, state: 'begun', detail: '', at: parts.now() });
+    if (states.get(wanted.id) === undefined)
+      await parts.progress.set({ workerId, stepId: wanted.id, state: 'begun', detail: '', at: parts.now() });
     await cursors.set(workerId, { at: 'nowhere' });
     const knowledge = parts.knowledge();
     const readings = wanted.read.flatMap((ref) => {
       const found = sectionOf(knowledge, ref);
       return found === undefined ? [] : [{ ref, ...found }];
     });
-    const citations = readings.map(({ ref, section, title, owner, reviewBy }): Citation => ({
-      ref,
-      title,
-      section: section.headingPath.at(-1) ?? title,
-      quote: extractOf(section.text),
-      owner,
-      ...(reviewBy === undefined ? {} : { reviewBy }),
-    }));
+    const citations = readings.map(
+      ({ ref, section, title, owner, reviewBy }): Citation => ({
+        ref,
+        title,
+        section: section.headingPath.at(-1) ?? title,
+        quote: extractOf(section.text),
+        owner,
+        ...(reviewBy === undefined ? {} : { reviewBy }),
+      }),
+    );
     return {
       firstLine: `Step ${wanted.number} of ${path.steps.length}: ${wanted.title}${wanted.minutes === undefined ? '' : ` (about ${wanted.minutes} minutes)`}`,
       blocks: [
         ...(wanted.intro === '' ? [] : [{ kind: 'text' as const, text: wanted.intro }]),
-        ...citations.slice(0, 1).map((citation, place) => ({ kind: 'quote' as const, text: citation.quote, citation: place + 1 })),
-        ...list('Read', citations.map((citation) => `${citation.title}: ${citation.section ?? ''}`)),
+        ...citations
+          .slice(0, 1)
+          .map((citation, place) => ({ kind: 'quote' as const, text: citation.quote, citation: place + 1 })),
+        ...list(
+          'Read',
+          citations.map((citation) => `${citation.title}: ${citation.section ?? ''}`),
+        ),
         ...list('Do', wanted.toDo),
         ...(wanted.meet === '' ? [] : [{ kind: 'text' as const, text: `Meet: ${wanted.meet}` }]),
       ],
@@ -150,7 +179,9 @@ export function createInduction(parts: InductionParts): Induction {
     const states = await statesOf(workerId);
     const finished = path.steps.filter((one) => ['done', 'signed off'].includes(states.get(one.id) ?? '')).length;
     const lines = path.steps.map((one) => `${one.number}. ${one.title}: ${states.get(one.id) ?? 'not begun'}`);
-    return plain(`You have done ${finished} of ${path.steps.length} steps.`, lines, [{ title: 'What’s next', text: "what's next" }]);
+    return plain(`You have done ${finished} of ${path.steps.length} steps.`, lines, [
+      { title: 'What’s next', text: "what's next" },
+    ]);
   }
 
   async function startSelfCheck(workerId: string, path: InductionPath): Promise<InductionReply | undefined> {
@@ -162,32 +193,60 @@ export function createInduction(parts: InductionParts): Induction {
   async function startQuiz(workerId: string, path: InductionPath, topic: string): Promise<InductionReply> {
     const wanted = topic.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
     const score = (one: Step): number => {
-      const said = `${one.title} ${one.questions.map((question) => `${question.ask} ${question.passage}`).join(' ')}`.toLowerCase();
+      const said =
+        `${one.title} ${one.questions.map((question) => `${question.ask} ${question.passage}`).join(' ')}`.toLowerCase();
       return wanted.filter((word) => said.includes(word.replace(/s$/, ''))).length;
     };
     const best = [...path.steps].sort((a, b) => score(b) - score(a))[0];
-    if (best === undefined || (wanted.length > 0 && score(best) === 0)) return plain('I have no questions on that.', path.steps.map((one) => `Quiz me on ${one.title.toLowerCase()}`));
+    if (best === undefined || (wanted.length > 0 && score(best) === 0))
+      return plain(
+        'I have no questions on that.',
+        path.steps.map((one) => `Quiz me on ${one.title.toLowerCase()}`),
+      );
     return askQuestion(workerId, best, 0);
   }
 
-  async function askQuestion(workerId: string, of: Step, place: number, before: readonly AnswerBlock[] = [], cites: readonly Citation[] = []): Promise<InductionReply> {
+  async function askQuestion(
+    workerId: string,
+    of: Step,
+    place: number,
+    before: readonly AnswerBlock[] = [],
+    cites: readonly Citation[] = [],
+  ): Promise<InductionReply> {
     const question = of.questions[place];
     if (question === undefined) {
       await cursors.set(workerId, { at: 'nowhere' });
       // A quiz on a step that was never begun is going over it, not doing it; and what is signed off stays so.
-      if ((await statesOf(workerId)).get(of.id) === 'begun') await parts.progress.set({ workerId, stepId: of.id, state: 'done', detail: 'self_checked', at: parts.now() });
-      return { firstLine: `That was step ${of.number}: ${of.title}.`, blocks: [...before, { kind: 'text', text: 'Talk it through with your supervisor, who signs it off.' }], citations: cites, actions: [{ title: 'What’s next', text: "what's next" }] };
+      if ((await statesOf(workerId)).get(of.id) === 'begun')
+        await parts.progress.set({ workerId, stepId: of.id, state: 'done', detail: 'self_checked', at: parts.now() });
+      return {
+        firstLine: `That was step ${of.number}: ${of.title}.`,
+        blocks: [...before, { kind: 'text', text: 'Talk it through with your supervisor, who signs it off.' }],
+        citations: cites,
+        actions: [{ title: 'What’s next', text: "what's next" }],
+      };
     }
     await cursors.set(workerId, { at: 'question', step: of.number, question: place });
     return {
       firstLine: question.ask,
-      blocks: [...before, ...list('Choose one', question.options.map((option, at) => `${at + 1}. ${option}`))],
+      blocks: [
+        ...before,
+        ...list(
+          'Choose one',
+          question.options.map((option, at) => `${at + 1}. ${option}`),
+        ),
+      ],
       citations: cites,
       actions: question.options.map((_option, at) => ({ title: `${at + 1}`, text: `${at + 1}` })),
     };
   }
 
-  async function answerQuestion(workerId: string, path: InductionPath, cursor: Extract<Cursor, { at: 'question' }>, words: string): Promise<InductionReply | undefined> {
+  async function answerQuestion(
+    workerId: string,
+    path: InductionPath,
+    cursor: Extract<Cursor, { at: 'question' }>,
+    words: string,
+  ): Promise<InductionReply | undefined> {
     const of = path.steps.find((one) => one.number === cursor.step);
     const question = of?.questions[cursor.question];
     if (of === undefined || question === undefined) return undefined;
@@ -195,9 +254,26 @@ export function createInduction(parts: InductionParts): Induction {
     const chosen = isUnsure ? undefined : chosenOption(words, question.options)?.place;
     if (chosen === undefined && !isUnsure) return undefined;
     const found = sectionOf(parts.knowledge(), question.passage);
-    const cites: readonly Citation[] = found === undefined ? [] : [{ ref: question.passage, title: found.title, quote: extractOf(found.section.text), owner: found.owner, ...(found.reviewBy === undefined ? {} : { reviewBy: found.reviewBy }) }];
-    const said = chosen === question.answer ? `Yes. ${question.why}` : `The passage says: ${sentence(question.options[question.answer] ?? '')} ${question.why}`;
-    const before: readonly AnswerBlock[] = [{ kind: 'text', text: said }, ...cites.map((cite) => ({ kind: 'quote' as const, text: cite.quote, citation: 1 }))];
+    const cites: readonly Citation[] =
+      found === undefined
+        ? []
+        : [
+            {
+              ref: question.passage,
+              title: found.title,
+              quote: extractOf(found.section.text),
+              owner: found.owner,
+              ...(found.reviewBy === undefined ? {} : { reviewBy: found.reviewBy }),
+            },
+          ];
+    const said =
+      chosen === question.answer
+        ? `Yes. ${question.why}`
+        : `The passage says: ${sentence(question.options[question.answer] ?? '')} ${question.why}`;
+    const before: readonly AnswerBlock[] = [
+      { kind: 'text', text: said },
+      ...cites.map((cite) => ({ kind: 'quote' as const, text: cite.quote, citation: 1 })),
+    ];
     return askQuestion(workerId, of, cursor.question + 1, before, cites);
   }
 }
@@ -221,6 +297,15 @@ function list(title: string, items: readonly string[]): readonly AnswerBlock[] {
   return items.length === 0 ? [] : [{ kind: 'list', title, items }];
 }
 
-function plain(firstLine: string, lines: readonly string[] = [], actions: InductionReply['actions'] = []): InductionReply {
-  return { firstLine, blocks: lines.length === 0 ? [] : [{ kind: 'list', title: '', items: lines }], citations: [], actions };
+function plain(
+  firstLine: string,
+  lines: readonly string[] = [],
+  actions: InductionReply['actions'] = [],
+): InductionReply {
+  return {
+    firstLine,
+    blocks: lines.length === 0 ? [] : [{ kind: 'list', title: '', items: lines }],
+    citations: [],
+    actions,
+  };
 }

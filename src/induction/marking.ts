@@ -12,7 +12,8 @@ export interface Marked {
 /** Marks one answer against its scene. */
 export function markScene(answer: string, scene: Scene): Marked {
   const clauses = clausesOf(answer);
-  const isMet = (point: ScenePoint): boolean => point.words.length > 0 && point.words.every((anyOf) => anyOf.some((phrase) => isSaid(phrase, clauses)));
+  const isMet = (point: ScenePoint): boolean =>
+    point.words.length > 0 && point.words.every((anyOf) => anyOf.some((phrase) => isSaid(phrase, clauses)));
   return {
     met: scene.expect.filter(isMet),
     missed: scene.expect.filter((point) => !isMet(point)),
@@ -21,7 +22,9 @@ export function markScene(answer: string, scene: Scene): Marked {
 }
 
 const denials = new Set(
-  'not never no dont doesnt didnt wont wouldnt cant cannot couldnt shouldnt mustnt isnt arent without avoid avoiding nor neither nothing refuse stop'.split(' '),
+  'not never no dont doesnt didnt wont wouldnt cant cannot couldnt shouldnt mustnt isnt arent without avoid avoiding nor neither nothing refuse stop'.split(
+    ' ',
+  ),
 );
 const wordsOfDenial = 5;
 const shortestMended = 6;
@@ -31,7 +34,8 @@ interface Clause {
 }
 
 // "I wouldn't hesitate to ask" and "not afraid to ask" are asking.
-const noDenial = /\b(not|never|dont|wont|wouldnt|shouldnt|cant|no) (to )?((be |feel |being )?(afraid|scared|frightened|shy|embarrassed|worried|ashamed) (to|of|about)|hesitat(e|ing)|shy away|shrink|hold back|forget|hesitation|harm in|need to be shy)\b|\bwithout (hesitation|hesitating|delay|fear)\b|\bno (doubt|problem|hurry|worries)\b|\bwhy (dont|not)\b|\bnot only\b|\b(not|never) (just|simply)\b/g;
+const noDenial =
+  /\b(not|never|dont|wont|wouldnt|shouldnt|cant|no) (to )?((be |feel |being )?(afraid|scared|frightened|shy|embarrassed|worried|ashamed) (to|of|about)|hesitat(e|ing)|shy away|shrink|hold back|forget|hesitation|harm in|need to be shy)\b|\bwithout (hesitation|hesitating|delay|fear)\b|\bno (doubt|problem|hurry|worries)\b|\bwhy (dont|not)\b|\bnot only\b|\b(not|never) (just|simply)\b/g;
 
 function clausesOf(answer: string): readonly Clause[] {
   return plain(answer)
@@ -64,7 +68,10 @@ function isDenied(before: readonly string[]): boolean {
 
 function isTakenBack(before: readonly string[]): boolean {
   const denied = before.findIndex((word) => denials.has(word));
-  return denied >= 0 && before.slice(denied + 1).some((word) => /^(say|saying|tell|telling|promise|promising|agree|write|use)$/.test(word));
+  return (
+    denied >= 0 &&
+    before.slice(denied + 1).some((word) => /^(say|saying|tell|telling|promise|promising|agree|write|use)$/.test(word))
+  );
 }
 
 // The file's word, with an ending or one slip of the finger where it is long enough to be sure.
@@ -72,7 +79,13 @@ function isWord(said: string, wanted: string, isLast: boolean): boolean {
   if (said === wanted) return true;
   if (isLast && said.startsWith(wanted) && /^(s|es|ed|d|ing|er)$/.test(said.slice(wanted.length))) return true;
   if (isLast && wanted.endsWith('e') && said === `${wanted.slice(0, -1)}ing`) return true;
-  return wanted.length >= shortestMended && said.length >= shortestMended - 1 && said[0] === wanted[0] && !isOther(said, wanted) && isOneSlip(said, wanted);
+  return (
+    wanted.length >= shortestMended &&
+    said.length >= shortestMended - 1 &&
+    said[0] === wanted[0] &&
+    !isOther(said, wanted) &&
+    isOneSlip(said, wanted)
+  );
 }
 
 // Endings make other words of their own; those are not slips.

@@ -1,6 +1,5 @@
 // The new starter's path as its files say it: steps with self-checks, and practice conversations scene by scene.
-import type { InductionItem } from '../knowledge/knowledge.ts';
-import type { Knowledge, Section } from '../knowledge/knowledge.ts';
+import type { InductionItem, Knowledge, Section } from '../knowledge/knowledge.ts';
 
 /** A self-check question with the passage that answers it. */
 export interface CheckQuestion {
@@ -65,11 +64,18 @@ export function readPath(knowledge: Knowledge): InductionPath {
 }
 
 /** The section that a ref names, for an extract. */
-export function sectionOf(knowledge: Knowledge, ref: string): { readonly section: Section; readonly title: string; readonly owner: string; readonly reviewBy: string | undefined } | undefined {
+export function sectionOf(
+  knowledge: Knowledge,
+  ref: string,
+):
+  | { readonly section: Section; readonly title: string; readonly owner: string; readonly reviewBy: string | undefined }
+  | undefined {
   const path = ref.split('#')[0];
   const document = knowledge.documents.find((candidate) => candidate.path === path);
   const section = document?.sections.find((candidate) => candidate.ref === ref) ?? document?.sections[0];
-  return document === undefined || section === undefined ? undefined : { section, title: document.title, owner: document.owner, reviewBy: document.reviewBy };
+  return document === undefined || section === undefined
+    ? undefined
+    : { section, title: document.title, owner: document.owner, reviewBy: document.reviewBy };
 }
 
 function readStep(item: InductionItem): readonly Step[] {
@@ -85,7 +91,12 @@ function readStep(item: InductionItem): readonly Step[] {
     toDo: texts(item.head['do']),
     meet: text(item.head['meet']),
     questions: objects(item.head['questions']).flatMap(readQuestion),
-    intro: item.sections.map((section) => section.text).join('\n').split('\n\n')[0]?.trim() ?? '',
+    intro:
+      item.sections
+        .map((section) => section.text)
+        .join('\n')
+        .split('\n\n')[0]
+        ?.trim() ?? '',
   };
   return [step];
 }
@@ -105,7 +116,15 @@ function readScenario(item: InductionItem): readonly Scenario[] {
     avoid: objects(scene['avoid']).map(readPoint),
   }));
   if (scenes.length === 0) return [];
-  return [{ id: text(item.head['id']), title: item.title, protocol: text(item.head['protocol']), scenes, closing: text(item.head['closing']) }];
+  return [
+    {
+      id: text(item.head['id']),
+      title: item.title,
+      protocol: text(item.head['protocol']),
+      scenes,
+      closing: text(item.head['closing']),
+    },
+  ];
 }
 
 function readPoint(value: Readonly<Record<string, unknown>>): ScenePoint {
@@ -122,5 +141,9 @@ function texts(value: unknown): readonly string[] {
 }
 
 function objects(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one)) : [];
+  return Array.isArray(value)
+    ? value.filter(
+        (one): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one),
+      )
+    : [];
 }

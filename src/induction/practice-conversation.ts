@@ -7,28 +7,44 @@ import type { InductionProgress } from '../store/induction-progress.ts';
 import { chosenOption } from './chosen-option.ts';
 import type { Cursor, Cursors } from './cursor.ts';
 import { firstSentences } from './extract.ts';
-import type { InductionReply } from './induction.ts';
+import type { InductionReply } from './induction-reply.ts';
 import { markScene } from './marking.ts';
 import { type InductionPath, type Scenario, sectionOf } from './path.ts';
 import { beyondTheScene, isAboutOneself, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
 
 export interface PracticeConversations {
   /** Starts, plays, pauses or goes on with a conversation; `not_mine` for everything else, undefined when the words are meant for the rest of the turn. */
-  hear(workerId: string, path: InductionPath, cursor: Cursor, words: string): Promise<InductionReply | 'not_mine' | undefined>;
+  hear(
+    workerId: string,
+    path: InductionPath,
+    cursor: Cursor,
+    words: string,
+  ): Promise<InductionReply | 'not_mine' | undefined>;
   pause(workerId: string): Promise<boolean>;
 }
 
-const polite = "(?:(?:ok(?:ay)?|please|can i|can we|could i|may i|let me|let's|i'd like to|i want to|i need to|i wanna|help me)[, ]+)";
+const polite =
+  "(?:(?:ok(?:ay)?|please|can i|can we|could i|may i|let me|let's|i'd like to|i want to|i need to|i wanna|help me)[, ]+)";
 // "Practice" is also where one works: as a noun it begins practising only after "let me", by itself, or with a conversation named.
-const practise = new RegExp(`^\\s*(?:${polite}*(?:practise|practising|role ?-?play|rehearse)|${polite}+practice|practice(?=\\s*[.!]*\\s*$|\\s+(?:an? |the |another |some |my )?(?:\\S+ ){0,3}?(?:conversation|scenario|scene|talk)s?\\b))\\b`, 'i');
-const generic = /^(an?|the|another|some|my|one|of|those|these|about|with|for|conversations?|scenarios?|scenes?|role ?-?plays?|talks?|again|please|something|it|now|me|client|difficult|hard|talking|one|more|time|\W+)*$/i;
-const goOn = /^\s*(go on|go back|carry on|continue|resume|back)( with| to)?( the| my)? ?(practi[sc]e|practising|practicing|scene|scenario|conversation|role ?play)\s*[.!]*\s*$/i;
+const practise = new RegExp(
+  `^\\s*(?:${polite}*(?:practise|practising|role ?-?play|rehearse)|${polite}+practice|practice(?=\\s*[.!]*\\s*$|\\s+(?:an? |the |another |some |my )?(?:\\S+ ){0,3}?(?:conversation|scenario|scene|talk)s?\\b))\\b`,
+  'i',
+);
+const generic =
+  /^(an?|the|another|some|my|one|of|those|these|about|with|for|conversations?|scenarios?|scenes?|role ?-?plays?|talks?|again|please|something|it|now|me|client|difficult|hard|talking|one|more|time|\W+)*$/i;
+const goOn =
+  /^\s*(go on|go back|carry on|continue|resume|back)( with| to)?( the| my)? ?(practi[sc]e|practising|practicing|scene|scenario|conversation|role ?play)\s*[.!]*\s*$/i;
 
 /**
  * Whether words belong to practice and nobody needs to hear of them. In doubt they do not: only what is plainly a line in an open scene, or plainly
  * starts one, counts; what is left of the message besides is read for danger as anywhere else.
  */
-export async function isForPractice(words: string, path: InductionPath, cursor: Cursor, parts: { readonly readLevel: (words: string) => Promise<ResponseLevel> }): Promise<boolean> {
+export async function isForPractice(
+  words: string,
+  path: InductionPath,
+  cursor: Cursor,
+  parts: { readonly readLevel: (words: string) => Promise<ResponseLevel> },
+): Promise<boolean> {
   if (isOutsideTheScene(words)) return false;
   // The button under a review names the conversation, whose title may sound like danger.
   const kept = /^add practice conversation (.+) to my supervision$/i.exec(words.trim())?.[1]?.toLowerCase();
@@ -41,7 +57,12 @@ export async function isForPractice(words: string, path: InductionPath, cursor: 
 }
 
 /** Practice conversations over the path; the place in one lies in the store. */
-export function createPracticeConversations(parts: { readonly knowledge: () => Knowledge; readonly progress: InductionProgress; readonly cursors: Cursors; readonly now: () => Date }): PracticeConversations {
+export function createPracticeConversations(parts: {
+  readonly knowledge: () => Knowledge;
+  readonly progress: InductionProgress;
+  readonly cursors: Cursors;
+  readonly now: () => Date;
+}): PracticeConversations {
   return {
     async hear(workerId, path, cursor, words) {
       if (cursor.at === 'scene' && (saysItIsReal(words) || isAboutOneself(words))) {
@@ -70,7 +91,10 @@ export function createPracticeConversations(parts: { readonly knowledge: () => K
   function choose(path: InductionPath): InductionReply {
     return {
       firstLine: 'Which conversation would you like to practise? It is practice: nobody is told.',
-      blocks: list('', path.scenarios.map((one) => one.title)),
+      blocks: list(
+        '',
+        path.scenarios.map((one) => one.title),
+      ),
       citations: [],
       actions: path.scenarios.map((one) => ({ title: one.title, text: `practise ${one.title}` })),
     };
@@ -78,11 +102,22 @@ export function createPracticeConversations(parts: { readonly knowledge: () => K
 
   async function begin(workerId: string, chosen: Scenario): Promise<InductionReply> {
     await parts.cursors.set(workerId, { at: 'scene', scenario: chosen.id, scene: 0 });
-    await parts.progress.set({ workerId, stepId: `scenario:${chosen.id}`, state: 'begun', detail: '', at: parts.now() });
+    await parts.progress.set({
+      workerId,
+      stepId: `scenario:${chosen.id}`,
+      state: 'begun',
+      detail: '',
+      at: parts.now(),
+    });
     return scene(chosen, 0);
   }
 
-  async function play(workerId: string, path: InductionPath, cursor: Extract<Cursor, { at: 'scene' }>, words: string): Promise<InductionReply | undefined> {
+  async function play(
+    workerId: string,
+    path: InductionPath,
+    cursor: Extract<Cursor, { at: 'scene' }>,
+    words: string,
+  ): Promise<InductionReply | undefined> {
     const scenario = path.scenarios.find((one) => one.id === cursor.scenario);
     const played = scenario?.scenes[cursor.scene];
     if (scenario === undefined || played === undefined) return undefined;
@@ -100,7 +135,11 @@ export function createPracticeConversations(parts: { readonly knowledge: () => K
   // Afterwards: what the protocol would have you do, what you did, and what you left out, with where it says so.
   function review(scenario: Scenario, detail: string): InductionReply {
     const codes = new Map(detail.split(';').map((part) => [Number(part.split(':')[0]), part]));
-    const places = (part: string | undefined, at: number): readonly number[] => (part?.split(':')[at] ?? '').split('.').filter((one) => one !== '').map(Number);
+    const places = (part: string | undefined, at: number): readonly number[] =>
+      (part?.split(':')[at] ?? '')
+        .split('.')
+        .filter((one) => one !== '')
+        .map(Number);
     const met: string[] = [];
     const missed: string[] = [];
     const careful: string[] = [];
@@ -134,15 +173,30 @@ export function createPracticeConversations(parts: { readonly knowledge: () => K
 
   function whereItSays(ref: string): string {
     const found = ref === '' ? undefined : sectionOf(parts.knowledge(), ref);
-    return found === undefined ? '' : ` (${found.title}${ref.includes('#') ? `: ${found.section.headingPath.at(-1) ?? ''}` : ''})`;
+    return found === undefined
+      ? ''
+      : ` (${found.title}${ref.includes('#') ? `: ${found.section.headingPath.at(-1) ?? ''}` : ''})`;
   }
 
   function citationsOf(ref: string): readonly Citation[] {
     const knowledge = parts.knowledge();
     const found = sectionOf(knowledge, ref);
     if (found === undefined) return [];
-    const quote = withContacts(firstSentences(found.section.text), knowledge.contacts, parts.now().toISOString().slice(0, 10));
-    return [{ ref, title: found.title, section: found.section.headingPath.at(-1) ?? found.title, quote, owner: found.owner, ...(found.reviewBy === undefined ? {} : { reviewBy: found.reviewBy }) }];
+    const quote = withContacts(
+      firstSentences(found.section.text),
+      knowledge.contacts,
+      parts.now().toISOString().slice(0, 10),
+    );
+    return [
+      {
+        ref,
+        title: found.title,
+        section: found.section.headingPath.at(-1) ?? found.title,
+        quote,
+        owner: found.owner,
+        ...(found.reviewBy === undefined ? {} : { reviewBy: found.reviewBy }),
+      },
+    ];
   }
 }
 
@@ -152,7 +206,10 @@ function scene(scenario: Scenario, place: number): InductionReply {
     firstLine: `Practice: ${scenario.title}, ${place + 1} of ${scenario.scenes.length}. Nobody is told.`,
     blocks: [
       { kind: 'text', text: `${played?.whoSpeaks ?? ''}: ${played?.says ?? ''}` },
-      { kind: 'text', text: 'Type what you would say or do. If something real happens, type “this is real” and what it is.' },
+      {
+        kind: 'text',
+        text: 'Type what you would say or do. If something real happens, type “this is real” and what it is.',
+      },
     ],
     citations: [],
     actions: [{ title: 'Stop practice', text: 'stop practice' }],
@@ -162,7 +219,12 @@ function scene(scenario: Scenario, place: number): InductionReply {
 function heardAsReal(): InductionReply {
   return {
     firstLine: 'I hear this as real. If somebody is in danger, ring 999 now. Tell me what is happening.',
-    blocks: [{ kind: 'text', text: 'The practice conversation is put aside. What you type now is real and is answered as such. Nobody has been told yet.' }],
+    blocks: [
+      {
+        kind: 'text',
+        text: 'The practice conversation is put aside. What you type now is real and is answered as such. Nobody has been told yet.',
+      },
+    ],
     citations: [],
     actions: [
       { title: 'Ask my supervisor', text: 'ask my supervisor' },
@@ -177,13 +239,21 @@ function isBareMark(words: string): boolean {
 }
 
 // A conversation that the words ask to practise, and what they say besides.
-function scenarioNamed(words: string, path: InductionPath): { readonly scenario: Scenario; readonly rest: string } | undefined {
+function scenarioNamed(
+  words: string,
+  path: InductionPath,
+): { readonly scenario: Scenario; readonly rest: string } | undefined {
   const lower = words.toLowerCase().normalize('NFKC').replace(/[’‘]/g, "'").replace(/[“”"]/g, '').trim();
   const asked = practise.exec(lower)?.[0] ?? /^\s*practice\b/.exec(lower)?.[0];
   if (asked === undefined) return undefined;
   const said = lower.slice(asked.length).trim();
   const names = path.scenarios
-    .flatMap((scenario) => [scenario.title, scenario.id.replaceAll('-', ' ')].map((name) => ({ scenario, name: name.toLowerCase().replace(/[’‘]/g, "'") })))
+    .flatMap((scenario) =>
+      [scenario.title, scenario.id.replaceAll('-', ' ')].map((name) => ({
+        scenario,
+        name: name.toLowerCase().replace(/[’‘]/g, "'"),
+      })),
+    )
     .sort((a, b) => b.name.length - a.name.length);
   const exact = names.find(({ name }) => said.includes(name));
   if (exact !== undefined) {
@@ -191,8 +261,16 @@ function scenarioNamed(words: string, path: InductionPath): { readonly scenario:
     return { scenario: exact.scenario, rest: generic.test(rest) ? '' : rest.trim() };
   }
   if (!practise.test(lower)) return undefined;
-  const wanted = said.replace(/\b(an?|the|another|some|my|one|conversation|scenario|scene|about|with|for|please)\b/g, ' ').trim();
-  const near = wanted === '' ? undefined : chosenOption(wanted, path.scenarios.map((one) => `${one.title} ${one.id.replaceAll('-', ' ')}`));
+  const wanted = said
+    .replace(/\b(an?|the|another|some|my|one|conversation|scenario|scene|about|with|for|please)\b/g, ' ')
+    .trim();
+  const near =
+    wanted === ''
+      ? undefined
+      : chosenOption(
+          wanted,
+          path.scenarios.map((one) => `${one.title} ${one.id.replaceAll('-', ' ')}`),
+        );
   const scenario = near === undefined || /^[a-d]$/.test(wanted) ? undefined : path.scenarios[near.place];
   return scenario === undefined ? undefined : { scenario, rest: wanted };
 }

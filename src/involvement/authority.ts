@@ -14,7 +14,10 @@ const fillers = new Set(
 // The same thing in the words of a corridor.
 const alike: readonly (readonly [RegExp, string])[] = [
   [/\b(by|on) (myself|my own)\b|\bsolo\b|\bsingle-?handed\b/g, ' alone '],
-  [/\bwithout (his|her|their|the \w+'?s?|any|getting|having)? ?(agreement|permission|say-?so|knowing|asking( \w+)?)\b/g, ' without consent '],
+  [
+    /\bwithout (his|her|their|the \w+'?s?|any|getting|having)? ?(agreement|permission|say-?so|knowing|asking( \w+)?)\b/g,
+    ' without consent ',
+  ],
   [/\b(tenner|fiver|quid|cash|£ ?\d+)\b/g, ' money '],
   [/\b(house|flat|place)\b/g, ' home '],
   [/\bdog\b/g, ' dogs '],
@@ -34,13 +37,27 @@ export function findAuthority(words: string, rows: readonly AuthorityRow[]): Aut
   const all = said.reduce((sum, word) => sum + weigh(word), 0);
   const scored = held
     // With consent and without it are opposite situations.
-    .filter((one) => one.words.has('without') === said.includes('without') || !(one.words.has('consent') && said.includes('consent')))
+    .filter(
+      (one) =>
+        one.words.has('without') === said.includes('without') ||
+        !(one.words.has('consent') && said.includes('consent')),
+    )
     .map((one) => {
       const hits = said.filter((word) => one.words.has(word));
       const share = hits.reduce((sum, word) => sum + weigh(word), 0) / all;
-      return { row: one.row, hits: hits.length, share, ofRow: hits.length / Math.max(1, one.words.size), hasNumber: hits.some((word) => /^\d+$/.test(word)) };
+      return {
+        row: one.row,
+        hits: hits.length,
+        share,
+        ofRow: hits.length / Math.max(1, one.words.size),
+        hasNumber: hits.some((word) => /^\d+$/.test(word)),
+      };
     })
-    .filter((one) => (one.hits >= 2 && (one.share >= 0.5 || one.ofRow >= 0.4)) || (one.hits >= 1 && (one.hits === said.length || one.hasNumber)))
+    .filter(
+      (one) =>
+        (one.hits >= 2 && (one.share >= 0.5 || one.ofRow >= 0.4)) ||
+        (one.hits >= 1 && (one.hits === said.length || one.hasNumber)),
+    )
     .sort((a, b) => b.share * b.hits - a.share * a.hits || b.ofRow - a.ofRow);
   const [first, second] = scored;
   // A single word that several rows hold means none of them.
@@ -49,5 +66,12 @@ export function findAuthority(words: string, rows: readonly AuthorityRow[]): Aut
 }
 
 function stems(text: string): readonly string[] {
-  return (text.toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{N}£]{2,}/gu) ?? []).filter((word) => !fillers.has(word)).map(stem);
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}£]{2,}/gu) ?? []
+  )
+    .filter((word) => !fillers.has(word))
+    .map(stem);
 }

@@ -18,12 +18,22 @@ export interface InvolvementParts {
 export interface Heard {
   readonly firstLine: string;
   readonly lines: readonly string[];
-  readonly choices: readonly { readonly title: string; readonly verb: string; readonly ref?: string; readonly value?: string }[];
+  readonly choices: readonly {
+    readonly title: string;
+    readonly verb: string;
+    readonly ref?: string;
+    readonly value?: string;
+  }[];
 }
 
 export interface Involvement {
   /** Takes up a correction; undefined when the words are none. */
-  hear(worker: { readonly id: string }, words: SafeText, lastRefs: readonly string[], lastWords: SafeText | undefined): Promise<Heard | undefined>;
+  hear(
+    worker: { readonly id: string },
+    words: SafeText,
+    lastRefs: readonly string[],
+    lastWords: SafeText | undefined,
+  ): Promise<Heard | undefined>;
   /** Keeps an incident when words that were read as danger also say that it was missed before; true when they do. */
   beside(worker: { readonly id: string }, words: SafeText): Promise<boolean>;
   /** A service reported wrong by a tap. */
@@ -36,7 +46,8 @@ const answerWrong =
   /\b(this|that|your|the last|the) (answer|reply|information|info|guidance|advice|document|page|passage)\b.{0,20}\b(wrong|not right|isn'?t right|incorrect|out of date|outdated|rubbish|mistaken|not true|misleading)\b|^\s*(no,? )?(that'?s|thats|that is|this is|it'?s|you'?re|youre|you are|you'?ve got (it|that)) (just |simply |all )?(wrong|not right|incorrect|out of date|mistaken|not true)\b|\b(wrong|bad|incorrect|outdated) (answer|reply|information|info|guidance)\b/i;
 const missed =
   /\b(you|it|this|the (bot|assistant|system|chat|app|tool)|assistant)\b.{0,15}\b(missed|(didn'?t|did not|never|failed to|hasn'?t|haven'?t|have not) (pick(ed)? up|notice|spot|flag|see|escalate|hear|catch|raise|take)|should have (flagged|escalated|noticed|picked|raised|told|caught|spotted|warned))\b(?! (a|the|my|her|his|their|our|an) (appointment|call|meeting|bus|session|dose|payment|visit|train|date|deadline))/i;
-const missedWhat = /\b(something|serious|danger|crisis|that|this|it|emergency|urgent|important|one|risk|safeguarding|suicid\w*|abuse|anything|how)\b|missed\s*[.!]*$/i;
+const missedWhat =
+  /\b(something|serious|danger|crisis|that|this|it|emergency|urgent|important|one|risk|safeguarding|suicid\w*|abuse|anything|how)\b|missed\s*[.!]*$/i;
 
 const whatWords: Readonly<Record<ReportedWhat, string>> = {
   closed: 'has stopped',
@@ -54,9 +65,23 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
       const asks = isAQuestion(words);
       if (!asks && isMissedDanger(words)) return missedDanger(worker, saidBeside(words) ?? lastWords ?? words);
       if (addNew.test(words) && !/\?\s*$/.test(words)) {
-        if (isBareAdd(words)) return heard('What is it called, who runs it, where and when? Start with “add a new service”.', ['It goes to the colleague who checks services; nothing is added to the list until they have.']);
-        await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'suggestion', ref: undefined, caseId: undefined, turnId: undefined, body: words });
-        return heard('Thank you. Your suggestion waits for the colleague who checks services.', [checkedBy(), 'Nothing is added to the list until they have checked it. You will hear what became of it.']);
+        if (isBareAdd(words))
+          return heard('What is it called, who runs it, where and when? Start with “add a new service”.', [
+            'It goes to the colleague who checks services; nothing is added to the list until they have.',
+          ]);
+        await parts.corrections.add({
+          at: parts.now(),
+          byId: worker.id,
+          kind: 'suggestion',
+          ref: undefined,
+          caseId: undefined,
+          turnId: undefined,
+          body: words,
+        });
+        return heard('Thank you. Your suggestion waits for the colleague who checks services.', [
+          checkedBy(),
+          'Nothing is added to the list until they have checked it. You will hear what became of it.',
+        ]);
       }
       if (!asks && answerWrong.test(words)) return answerIsWrong(worker, words, lastRefs);
       return asks ? undefined : reportInWords(worker, words, lastRefs);
@@ -67,31 +92,61 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
       return true;
     },
     async report(worker, ref, what, words) {
-      if (ref === '') return heard('Tell me its name as it is on the list, and what is wrong.', ['For example: “the … has stopped”.']);
+      if (ref === '')
+        return heard('Tell me its name as it is on the list, and what is wrong.', [
+          'For example: “the … has stopped”.',
+        ]);
       const asset = assetBy(ref);
       if (asset === undefined) return heard('I cannot find that service.', []);
       return record(worker, asset, isWhat(what) ? what : 'other', words);
     },
   };
 
-  async function answerIsWrong(worker: { readonly id: string }, words: SafeText, lastRefs: readonly string[]): Promise<Heard> {
+  async function answerIsWrong(
+    worker: { readonly id: string },
+    words: SafeText,
+    lastRefs: readonly string[],
+  ): Promise<Heard> {
     const ref = lastRefs[0];
     const asset = ref === undefined ? undefined : assetBy(ref);
     if (asset !== undefined) {
-      return heard(`What is wrong with ${asset.name}?`, ['Tap what it is, or type it.'], [
-        ...(['closed', 'moved', 'number', 'times', 'full'] as const).map((what) => ({ title: `It ${whatWords[what]}`, verb: 'asset.report', ref: asset.id, value: what })),
-        { title: 'Something else', verb: 'asset.report', ref: asset.id, value: 'other' },
-      ]);
+      return heard(
+        `What is wrong with ${asset.name}?`,
+        ['Tap what it is, or type it.'],
+        [
+          ...(['closed', 'moved', 'number', 'times', 'full'] as const).map((what) => ({
+            title: `It ${whatWords[what]}`,
+            verb: 'asset.report',
+            ref: asset.id,
+            value: what,
+          })),
+          { title: 'Something else', verb: 'asset.report', ref: asset.id, value: 'other' },
+        ],
+      );
     }
-    await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'document', ref, caseId: undefined, turnId: undefined, body: words });
+    await parts.corrections.add({
+      at: parts.now(),
+      byId: worker.id,
+      kind: 'document',
+      ref,
+      caseId: undefined,
+      turnId: undefined,
+      body: words,
+    });
     const document = parts.knowledge().documents.find((one) => one.path === ref?.split('#')[0]);
     const owner = document?.owner ?? '';
-    return heard(`Thank you. It waits for ${owner === '' ? 'whoever looks after the guidance' : owner}, with what the answer cited.`, ['You will hear what became of it. If it matters now, ask your supervisor.'], [
-      { title: 'Ask my supervisor', verb: 'case.send', value: 'worker_asked' },
-    ]);
+    return heard(
+      `Thank you. It waits for ${owner === '' ? 'whoever looks after the guidance' : owner}, with what the answer cited.`,
+      ['You will hear what became of it. If it matters now, ask your supervisor.'],
+      [{ title: 'Ask my supervisor', verb: 'case.send', value: 'worker_asked' }],
+    );
   }
 
-  async function reportInWords(worker: { readonly id: string }, words: SafeText, lastRefs: readonly string[]): Promise<Heard | undefined> {
+  async function reportInWords(
+    worker: { readonly id: string },
+    words: SafeText,
+    lastRefs: readonly string[],
+  ): Promise<Heard | undefined> {
     const shown = lastRefs.flatMap((ref) => assetBy(ref) ?? []);
     const meant = serviceMeant(words, parts.knowledge().assets, shown);
     const what = reportedWrong(words, meant.kind === 'one' && namesIt(words, meant.asset));
@@ -99,30 +154,58 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
     if (meant.kind === 'one') return record(worker, meant.asset, what, words);
     // What a pronoun means among several was shown first, but a report shown to everybody is worth one tap to be sure.
     const found = meant.assets.slice(0, mostAsked);
-    if (found.length === 0) return heard('Which service do you mean? Type its name and what is wrong.', ['For example: “the … has stopped”, “… has moved to the library”.']);
-    return heard('Which one do you mean?', [], [
-      ...found.map((asset) => ({ title: asset.name, verb: 'asset.report', ref: asset.id, value: what })),
-      { title: 'Another one', verb: 'asset.report', ref: '', value: what },
-    ]);
+    if (found.length === 0)
+      return heard('Which service do you mean? Type its name and what is wrong.', [
+        'For example: “the … has stopped”, “… has moved to the library”.',
+      ]);
+    return heard(
+      'Which one do you mean?',
+      [],
+      [
+        ...found.map((asset) => ({ title: asset.name, verb: 'asset.report', ref: asset.id, value: what })),
+        { title: 'Another one', verb: 'asset.report', ref: '', value: what },
+      ],
+    );
   }
 
   function namesIt(words: string, asset: Asset): boolean {
-    return serviceMeant(words, parts.knowledge().assets, []).kind === 'one' && words.toLowerCase().includes((asset.name.toLowerCase().match(/\p{L}{4,}/gu) ?? [''])[0] ?? '');
+    return (
+      serviceMeant(words, parts.knowledge().assets, []).kind === 'one' &&
+      words.toLowerCase().includes((asset.name.toLowerCase().match(/\p{L}{4,}/gu) ?? [''])[0] ?? '')
+    );
   }
 
-  async function record(worker: { readonly id: string }, asset: Asset, what: ReportedWhat, words: SafeText | undefined): Promise<Heard> {
+  async function record(
+    worker: { readonly id: string },
+    asset: Asset,
+    what: ReportedWhat,
+    words: SafeText | undefined,
+  ): Promise<Heard> {
     const at = parts.now();
     await parts.reports.record({ at, ref: asset.id, workerId: worker.id, what, comment: words });
-    return heard(`Thank you. Everybody now sees that ${asset.name} was reported wrong today.`, [`You said it ${whatWords[what]}.`, checkedBy()]);
+    return heard(`Thank you. Everybody now sees that ${asset.name} was reported wrong today.`, [
+      `You said it ${whatWords[what]}.`,
+      checkedBy(),
+    ]);
   }
 
   function checkedBy(): string {
     const assurer = parts.knowledge().people.find((person) => person.roles.includes('assurer'));
-    return assurer === undefined ? 'Nobody is named to check services: tell your manager.' : `${assurer.name} will check it, and you will hear what became of it.`;
+    return assurer === undefined
+      ? 'Nobody is named to check services: tell your manager.'
+      : `${assurer.name} will check it, and you will hear what became of it.`;
   }
 
   async function keepMissed(worker: { readonly id: string }, words: SafeText): Promise<void> {
-    await parts.corrections.add({ at: parts.now(), byId: worker.id, kind: 'missed_danger', ref: undefined, caseId: undefined, turnId: undefined, body: words });
+    await parts.corrections.add({
+      at: parts.now(),
+      byId: worker.id,
+      kind: 'missed_danger',
+      ref: undefined,
+      caseId: undefined,
+      turnId: undefined,
+      body: words,
+    });
   }
 
   async function missedDanger(worker: { readonly id: string }, words: SafeText): Promise<Heard> {
@@ -130,7 +213,12 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
     const owner = parts.knowledge().people.find((person) => person.roles.includes('safety_owner'));
     return heard(
       'Act on it now: ring 999 if a life may be in danger. I have recorded that I missed it.',
-      [owner === undefined ? 'Nobody is named as safety owner: tell your manager.' : `${owner.name} gets it as an incident, with your masked words.`, 'Nobody has been told about the client yet.'],
+      [
+        owner === undefined
+          ? 'Nobody is named as safety owner: tell your manager.'
+          : `${owner.name} gets it as an incident, with your masked words.`,
+        'Nobody has been told about the client yet.',
+      ],
       [{ title: 'Tell my supervisor about the client', verb: 'case.send', value: 'missed_danger' }],
     );
   }

@@ -11,11 +11,19 @@ export function inductionListener(induction: Induction): Listener {
     async hear({ workerId, words }): Promise<Said> {
       const said = await induction.hear(workerId, words);
       if (said === undefined) return undefined;
-      return { kind: 'induction', firstLine: said.firstLine, blocks: said.blocks, citations: said.citations, actions: said.actions, mode: 'quoted' };
+      return {
+        kind: 'induction',
+        firstLine: said.firstLine,
+        blocks: said.blocks,
+        citations: said.citations,
+        actions: said.actions,
+        mode: 'quoted',
+      };
     },
     isPlaying: (workerId, words) => induction.isPlaying(workerId, words),
     // Real danger puts the scene aside: what is typed next is about that.
-    besideDanger: async ({ workerId }) => ((await induction.pause(workerId)) ? [{ title: 'Go on practising', text: 'go on practising' }] : []),
+    besideDanger: async ({ workerId }) =>
+      (await induction.pause(workerId)) ? [{ title: 'Go on practising', text: 'go on practising' }] : [],
   };
 }
 
@@ -26,7 +34,10 @@ export function involvementListener(involvement: Involvement): Listener {
     firstLine: heard.firstLine,
     blocks: heard.lines.map((text) => ({ kind: 'text', text })),
     citations: [],
-    actions: heard.choices.map(({ title, verb, ref, value }) => ({ title, tap: { verb, ...(ref === undefined ? {} : { ref }), ...(value === undefined ? {} : { value }) } })),
+    actions: heard.choices.map(({ title, verb, ref, value }) => ({
+      title,
+      tap: { verb, ...(ref === undefined ? {} : { ref }), ...(value === undefined ? {} : { value }) },
+    })),
     mode: 'quoted',
   });
   return {

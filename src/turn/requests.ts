@@ -1,14 +1,15 @@
 // Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
+
+import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import { practiceFacts } from '../answering/practice-facts.ts';
+import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
 import { practiceNamed, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, type Memory, recentWords } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
-import { nothingRead } from '../safety/response-level.ts';
 import type { Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
@@ -36,11 +37,21 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       case 'greeting':
         return { reply: plainReply(frame, 'status', words.greeting, words.greetingMore) };
       case 'forget':
-        await parts.records.forget(turn.message.conversationId).catch((error: unknown) => parts.onFault('records', error));
+        await parts.records
+          .forget(turn.message.conversationId)
+          .catch((error: unknown) => parts.onFault('records', error));
         return { reply: plainReply(frame, 'status', words.forgot), memory: emptyMemory };
       case 'refuse': {
         const said = refusalWords[intent.what];
-        return { reply: plainReply(frame, 'refusal', said.first, [said.more], [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }]) };
+        return {
+          reply: plainReply(
+            frame,
+            'refusal',
+            said.first,
+            [said.more],
+            [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }],
+          ),
+        };
       }
       case 'manager_page': {
         const page = managerWords[intent.page];
@@ -53,24 +64,51 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
           ['Safeguarding lead', safeguardingLead],
           ['Champion', champion],
         ].map(([label, value]) => `${label}: ${value === '' ? 'not recorded' : value}`);
-        return { reply: plainReply(frame, 'answer', words.practiceSet(name), [...facts, `Checked: ${checkedOn ?? 'not checked'}.`, hostWords(parts.knowledge().service).at]) };
+        return {
+          reply: plainReply(frame, 'answer', words.practiceSet(name), [
+            ...facts,
+            `Checked: ${checkedOn ?? 'not checked'}.`,
+            hostWords(parts.knowledge().service).at,
+          ]),
+        };
       }
       case 'practice_fact':
       case 'tell_champion': {
         const { practices, service } = parts.knowledge();
-        const practice = practiceNamed(turn.words, practices)?.practice ?? practices.find((one) => one.name === turn.practice);
+        const practice =
+          practiceNamed(turn.words, practices)?.practice ?? practices.find((one) => one.name === turn.practice);
         if (practice === undefined) {
           // Without a practice, who a champion or a lead is may be asked of the service: that is the guidance's to answer.
-          if (/\b(champion|lead)s?\b/i.test(turn.words) && !/\bhere\b/i.test(turn.words) && intent.kind === 'practice_fact') return undefined;
-          return { reply: plainReply(frame, 'status', words.whichPractice, [], practices.map((one) => ({ title: one.name, text: `I'm at ${one.name} today` }))) };
+          if (
+            /\b(champion|lead)s?\b/i.test(turn.words) &&
+            !/\bhere\b/i.test(turn.words) &&
+            intent.kind === 'practice_fact'
+          )
+            return undefined;
+          return {
+            reply: plainReply(
+              frame,
+              'status',
+              words.whichPractice,
+              [],
+              practices.map((one) => ({ title: one.name, text: `I'm at ${one.name} today` })),
+            ),
+          };
         }
         if (intent.kind === 'tell_champion') {
-          const line = practice.champion === '' ? words.championUnknown : words.champion(practice.name, practice.champion);
+          const line =
+            practice.champion === '' ? words.championUnknown : words.champion(practice.name, practice.champion);
           return {
-            reply: plainReply(frame, 'answer', line, [words.championHow], [
-              { title: 'Ask my supervisor', text: `ask my supervisor: ${turn.words}` },
-              { title: 'Add to my supervision', text: `add ${turn.words} to my supervision` },
-            ]),
+            reply: plainReply(
+              frame,
+              'answer',
+              line,
+              [words.championHow],
+              [
+                { title: 'Ask my supervisor', text: `ask my supervisor: ${turn.words}` },
+                { title: 'Add to my supervision', text: `add ${turn.words} to my supervision` },
+              ],
+            ),
           };
         }
         const facts = practiceFacts(practice, turn.words, localDay(turn.now, service.timeZone));
@@ -79,9 +117,24 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       case 'on_duty': {
         const { names, phone, when } = parts.onDuty();
         const first = names[0];
-        const line = first === undefined ? `Nobody is named on the rota at this hour. Ring ${phone}.` : `Ring ${first.name} now: ${first.phone === '' ? phone : first.phone}.`;
+        const line =
+          first === undefined
+            ? `Nobody is named on the rota at this hour. Ring ${phone}.`
+            : `Ring ${first.name} now: ${first.phone === '' ? phone : first.phone}.`;
         const then = names.slice(1).map((one) => `Then ${one.name}${one.phone === '' ? '' : `: ${one.phone}`}.`);
-        return { reply: plainReply(frame, 'answer', line, [...then, `${when === 'out_of_hours' ? 'Out-of-hours' : 'Duty'} line: ${phone}. If a life may be in danger ring 999 first.`, 'From the rota in team/rota.csv, as it stands now.'], [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }]) };
+        return {
+          reply: plainReply(
+            frame,
+            'answer',
+            line,
+            [
+              ...then,
+              `${when === 'out_of_hours' ? 'Out-of-hours' : 'Duty'} line: ${phone}. If a life may be in danger ring 999 first.`,
+              'From the rota in team/rota.csv, as it stands now.',
+            ],
+            [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }],
+          ),
+        };
       }
       case 'ask_supervisor':
         return { reply: await askSupervisor(turn) };
@@ -96,23 +149,48 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         const last = own === undefined ? memory.turns.at(-1) : undefined;
         const kept = own === undefined ? (last?.words ?? turn.words) : deidentify(own, parts.people.directory()).text;
         await parts.records.addToSupervision({ workerId: turn.person.id, words: kept, turnId: frame.turnId });
-        return { reply: plainReply(frame, 'status', 'Added to your supervision list. Nobody has been told.', ['Say “my supervision list” to see it.']) };
+        return {
+          reply: plainReply(frame, 'status', 'Added to your supervision list. Nobody has been told.', [
+            'Say “my supervision list” to see it.',
+          ]),
+        };
       }
       case 'supervision_list': {
         const items = await parts.records.supervisionList(turn.person.id);
         const lines = items.map((item) => `${item.at.slice(0, 10)}: ${item.words}`);
-        return { reply: plainReply(frame, 'status', lines.length === 0 ? 'Your supervision list is empty.' : `Your supervision list has ${lines.length} ${lines.length === 1 ? 'thing' : 'things'}.`, lines) };
+        return {
+          reply: plainReply(
+            frame,
+            'status',
+            lines.length === 0
+              ? 'Your supervision list is empty.'
+              : `Your supervision list has ${lines.length} ${lines.length === 1 ? 'thing' : 'things'}.`,
+            lines,
+          ),
+        };
       }
     }
   };
 
   // While a named human owns the conversation the assistant keeps quiet, except for danger.
   async function relay(turn: TurnState): Promise<Reply | undefined> {
-    const open = await parts.escalations.openCaseOf({ channel: turn.message.channel, id: turn.message.conversationId }).catch(() => undefined);
+    const open = await parts.escalations
+      .openCaseOf({ channel: turn.message.channel, id: turn.message.conversationId })
+      .catch(() => undefined);
     if (open === undefined || open.state !== 'owned' || turn.words.trim() === '') return undefined;
-    const passed = await parts.escalations.message({ caseId: open.id, by: turn.person, channel: turn.message.channel, text: turn.words });
+    const passed = await parts.escalations.message({
+      caseId: open.id,
+      by: turn.person,
+      channel: turn.message.channel,
+      text: turn.words,
+    });
     if (passed.kind !== 'done') return undefined;
-    const reply = caseReply(turn.frame, passed.case, parts.standingOf(passed.case), words.relayed(passed.case.ownerName ?? 'your supervisor'));
+    const reply = caseReply(
+      turn.frame,
+      passed.case,
+      parts.standingOf(passed.case),
+      words.relayed(passed.case.ownerName ?? 'your supervisor'),
+    );
     return { ...reply, actions: [{ title: 'Ask the assistant instead', tap: { verb: 'ask.again' } }] };
   }
 
@@ -132,18 +210,31 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
   }
 
   async function askSupervisor(turn: TurnState): Promise<Reply> {
-    const own = turn.words.replace(/\b(please|can you|could you|i want to|i need to|i'd like to)?\s*(ask|tell|message|contact|speak to|talk to|get|need|want)\b.{0,12}\b(supervisor|human|person|manager)\b[\s:,.-]*/i, '');
+    const own = turn.words.replace(
+      /\b(please|can you|could you|i want to|i need to|i'd like to)?\s*(ask|tell|message|contact|speak to|talk to|get|need|want)\b.{0,12}\b(supervisor|human|person|manager)\b[\s:,.-]*/i,
+      '',
+    );
     const said = own.split(/\s+/).filter((word) => word.length > 2).length >= 3;
     if (!said && recentWords(turn.memory, turn.now).length === 0) return plainReply(turn.frame, 'status', words.askFor);
     const decision: Decision = { kind: 'escalate', level: 'supervision', why: 'worker_asked', holdSeconds: 0 };
     const told = await tell(turn, decision, undefined);
     if (told.kind === 'stored') return caseReply(turn.frame, told.case, told);
-    return plainReply(turn.frame, 'escalation', words.notRecorded, [`Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`]);
+    return plainReply(turn.frame, 'escalation', words.notRecorded, [
+      `Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`,
+    ]);
   }
 }
 
 /** What the listeners hear of a turn. */
 export function heardOf(turn: TurnState): Heard {
   const last = turn.memory.turns.at(-1);
-  return { words: turn.words, message: turn.message, workerId: turn.person.id, workerName: turn.person.name, safety: turn.safety, lastRefs: last?.refs ?? [], lastWords: last?.words };
+  return {
+    words: turn.words,
+    message: turn.message,
+    workerId: turn.person.id,
+    workerName: turn.person.name,
+    safety: turn.safety,
+    lastRefs: last?.refs ?? [],
+    lastWords: last?.words,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Reply } from '../../src/turn/turn.ts';
 import { startTestService, type TestService } from '../support/parts.ts';
 
-const listOf = (reply: Reply, title: string): readonly string[] => reply.blocks.flatMap((block) => (block.kind === 'list' && block.title === title ? block.items : []));
+const listOf = (reply: Reply, title: string): readonly string[] =>
+  reply.blocks.flatMap((block) => (block.kind === 'list' && block.title === title ? block.items : []));
 const textOf = (reply: Reply): string => JSON.stringify([reply.firstLine, reply.blocks]);
 
 let whole: TestService;
@@ -15,9 +16,18 @@ let count = 0;
 let service: { readonly say: TestService['say']; readonly id: string };
 beforeEach(() => {
   const id = `starter-${++count}`;
-  service = { id, say: (text, from = {}) => whole.say(text, { user: id, conversation: `${from.user ?? id}-${count}-${from.conversation ?? 'one'}` , ...(from.user === undefined ? {} : { user: from.user }) }) };
+  service = {
+    id,
+    say: (text, from = {}) =>
+      whole.say(text, {
+        user: id,
+        conversation: `${from.user ?? id}-${count}-${from.conversation ?? 'one'}`,
+        ...(from.user === undefined ? {} : { user: from.user }),
+      }),
+  };
 });
-const allCases = async (): Promise<number> => (await whole.service.store.db.selectFrom('cases').selectAll().execute()).length;
+const allCases = async (): Promise<number> =>
+  (await whole.service.store.db.selectFrom('cases').selectAll().execute()).length;
 let casesBefore = 0;
 beforeEach(async () => {
   casesBefore = await allCases();
@@ -28,7 +38,12 @@ describe('while a practice conversation is open, the service', () => {
   test('is told of by nobody, whatever the starter would ask the person in the scene', async () => {
     const opened = await service.say('practise Better off dead');
     expect(opened.firstLine).toMatch(/^Practice: Better off dead, 1 of 5\. Nobody is told\./);
-    for (const line of ['You seem quiet. Take your time. How are you feeling?', 'Are you thinking of killing yourself? Thank you for telling me.', "Do you have a plan to end your life? I can't promise to keep it secret.", "I'd fetch the duty doctor now and stay with you. Who is at home tonight?"]) {
+    for (const line of [
+      'You seem quiet. Take your time. How are you feeling?',
+      'Are you thinking of killing yourself? Thank you for telling me.',
+      "Do you have a plan to end your life? I can't promise to keep it secret.",
+      "I'd fetch the duty doctor now and stay with you. Who is at home tonight?",
+    ]) {
       const reply = await service.say(line);
       expect(reply.kind).toBe('induction');
       expect(reply.level).toBe('none');
@@ -36,7 +51,11 @@ describe('while a practice conversation is open, the service', () => {
     expect(await cases()).toBe(0);
   });
 
-  test.each(['stop, my client has just rung and says she has taken all her tablets', "this is real: he's holding a knife and says he will kill her", 'I want to kill myself'])('hears as real: %s', async (words) => {
+  test.each([
+    'stop, my client has just rung and says she has taken all her tablets',
+    "this is real: he's holding a knife and says he will kill her",
+    'I want to kill myself',
+  ])('hears as real: %s', async (words) => {
     await service.say('practise better off dead');
     const reply = await service.say(words);
     expect(reply.kind).toBe('protocol');
@@ -57,8 +76,12 @@ describe('while a practice conversation is open, the service', () => {
   test('takes the same words for real half an hour later', async () => {
     await service.say('practise better off dead');
     await whole.pass(40);
-    expect((await service.say('Are you thinking of killing yourself? he asked me, he has a rope')).escalation).toBeDefined();
-    expect((await service.say('Are you thinking of ending your life?', { conversation: 'later' })).kind).not.toBe('induction');
+    expect(
+      (await service.say('Are you thinking of killing yourself? he asked me, he has a rope')).escalation,
+    ).toBeDefined();
+    expect((await service.say('Are you thinking of ending your life?', { conversation: 'later' })).kind).not.toBe(
+      'induction',
+    );
   });
 
   test('asks what it is when told only that this is real', async () => {
@@ -73,7 +96,11 @@ describe('while a practice conversation is open, the service', () => {
     await service.say('practise better off dead');
     await service.say('anything on your mind?');
     await service.say('Are you thinking of ending your life tonight?');
-    const kept = await whole.service.store.db.selectFrom('turns').select(['level']).where('worker_id', '=', service.id).execute();
+    const kept = await whole.service.store.db
+      .selectFrom('turns')
+      .select(['level'])
+      .where('worker_id', '=', service.id)
+      .execute();
     expect(kept.map((turn) => turn.level)).toEqual(['none', 'none', 'none']);
   });
 });
@@ -122,7 +149,9 @@ describe('a practice conversation played through', () => {
     const reply = await service.say('go home');
     expect(listOf(reply, 'You did')).toEqual([]);
     expect(listOf(reply, 'The protocol also has').length).toBeGreaterThan(8);
-    expect(listOf(reply, 'Leave out').join(' ')).toMatch(/Saying why you ring.*Sending her a message.*Telling her to leave/);
+    expect(listOf(reply, 'Leave out').join(' ')).toMatch(
+      /Saying why you ring.*Sending her a message.*Telling her to leave/,
+    );
     expect(reply.actions.map((action) => action.title)).toEqual(['Practise again', 'Add to my supervision']);
     await service.say(reply.actions[1]?.text ?? '');
     expect(textOf(await service.say('my supervision list'))).toContain('practice conversation The husband');
@@ -140,7 +169,9 @@ test('keeps the place of a starter over a restart, in a step, a question and a s
   const second = await startTestService({ dataDir: first.dataDir });
   expect((await second.say('2')).firstLine).toContain('That was step 1');
   expect(textOf(await second.say('where am i'))).toContain('1. Who answers: done');
-  expect((await second.say('Hello, my name is Amy, is it a good time?', { user: 'kofi-mensah' })).firstLine).toContain('3 of');
+  expect((await second.say('Hello, my name is Amy, is it a good time?', { user: 'kofi-mensah' })).firstLine).toContain(
+    '3 of',
+  );
   await second.end();
 });
 
@@ -154,7 +185,12 @@ test.each([
   expect(await cases()).toBe(0);
 });
 
-test.each(['practice manager at Copper Lane?', 'somewhere she can practise English conversation', "what's next door to the library", 'which practice has a talk about diabetes'])('answers as a question, not as induction: %s', async (words) => {
+test.each([
+  'practice manager at Copper Lane?',
+  'somewhere she can practise English conversation',
+  "what's next door to the library",
+  'which practice has a talk about diabetes',
+])('answers as a question, not as induction: %s', async (words) => {
   expect((await service.say(words)).kind).not.toBe('induction');
 });
 
@@ -189,7 +225,9 @@ describe('a new starter', () => {
 
   test('adds to supervision and says where they are in the middle of a scene', async () => {
     await service.say('practise boundaries');
-    expect((await service.say('add the dog on Weir Street to my supervision')).firstLine).toContain('Added to your supervision list');
+    expect((await service.say('add the dog on Weir Street to my supervision')).firstLine).toContain(
+      'Added to your supervision list',
+    );
     expect(textOf(await service.say('my supervision list'))).toContain('the dog on Weir Street');
     expect((await service.say("I can't give you my own number. What happens at night?")).firstLine).toContain('2 of 4');
   });
@@ -203,10 +241,16 @@ describe('a supervisor', () => {
     await service.say('done', amy);
     await service.say('2', amy);
     await service.say('2', amy);
-    expect(textOf(await service.say("how is amy's induction going?", ruth))).toContain('1 of 10 steps done, 0 signed off');
-    expect((await service.say('sign off step 1 for Amy Dunn', ruth)).firstLine).toBe('Signed off: step 1 for Amy Dunn.');
+    expect(textOf(await service.say("how is amy's induction going?", ruth))).toContain(
+      '1 of 10 steps done, 0 signed off',
+    );
+    expect((await service.say('sign off step 1 for Amy Dunn', ruth)).firstLine).toBe(
+      'Signed off: step 1 for Amy Dunn.',
+    );
     expect(textOf(await service.say('where am i', amy))).toContain('1. Who answers: signed off');
-    expect(textOf(await service.say('who is on the induction path?', ruth))).toContain('Amy Dunn: 1 of 10 steps done, 1 signed off');
+    expect(textOf(await service.say('who is on the induction path?', ruth))).toContain(
+      'Amy Dunn: 1 of 10 steps done, 1 signed off',
+    );
     // Going over it again takes nothing away.
     await service.say('step 1', amy);
     await service.say('done', amy);
@@ -226,7 +270,9 @@ describe('a supervisor', () => {
   });
 
   test('alone signs off: a worker cannot, nor see another', async () => {
-    expect((await service.say('sign off step 1 for Lewis Grant', amy)).firstLine).toContain('Your supervisor signs steps off');
+    expect((await service.say('sign off step 1 for Lewis Grant', amy)).firstLine).toContain(
+      'Your supervisor signs steps off',
+    );
     expect((await service.say("how is Lewis's induction going?", amy)).firstLine).toContain('Supervisors see');
     expect(await whole.service.induction.signOff('lewis-grant', 1, 'amy-dunn')).toBe(false);
     expect(await whole.service.induction.signOff('ruth-okafor', 1, 'ruth-okafor')).toBe(false);

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { markScene } from '../../src/induction/marking.ts';
 import { readPath, type Scenario, type Scene } from '../../src/induction/path.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 
 let scenarios: readonly Scenario[];
 beforeAll(async () => {
-  scenarios = readPath(await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-22' })).scenarios;
+  scenarios = readPath(
+    await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-22' }),
+  ).scenarios;
 });
 const sceneOf = (id: string, place: number): Scene => {
   const found = scenarios.find((one) => one.id === id)?.scenes[place];
@@ -20,16 +22,64 @@ const mark = (id: string, place: number, answer: string) => {
 describe('a practice conversation is marked as what was done and what was left out', () => {
   test.each([
     // very good
-    ['better-off-dead', 1, 'Thank you for telling me, Carol. That sounds so painful. Are you thinking of killing yourself?', 2, []],
-    ['better-off-dead', 2, "I can't promise that, I'd need to tell the duty doctor. Have you thought about how you would do it, do you have tablets at home?", 2, []],
-    ['better-off-dead', 3, "I'm going to get the duty GP now, and I'll stay with you till they come. Who is at home tonight?", 3, []],
-    ['better-off-dead', 4, 'Ring Ruth, my supervisor. Write down her words and the time. Agree who will ring her tomorrow. Then a cup of tea and a debrief.', 4, []],
-    ['pension-neighbour', 3, 'Ring the safeguarding lead straight away, give his own words and wishes, record it, and tell my supervisor.', 4, []],
+    [
+      'better-off-dead',
+      1,
+      'Thank you for telling me, Carol. That sounds so painful. Are you thinking of killing yourself?',
+      2,
+      [],
+    ],
+    [
+      'better-off-dead',
+      2,
+      "I can't promise that, I'd need to tell the duty doctor. Have you thought about how you would do it, do you have tablets at home?",
+      2,
+      [],
+    ],
+    [
+      'better-off-dead',
+      3,
+      "I'm going to get the duty GP now, and I'll stay with you till they come. Who is at home tonight?",
+      3,
+      [],
+    ],
+    [
+      'better-off-dead',
+      4,
+      'Ring Ruth, my supervisor. Write down her words and the time. Agree who will ring her tomorrow. Then a cup of tea and a debrief.',
+      4,
+      [],
+    ],
+    [
+      'pension-neighbour',
+      3,
+      'Ring the safeguarding lead straight away, give his own words and wishes, record it, and tell my supervisor.',
+      4,
+      [],
+    ],
     // very bad
     ['better-off-dead', 1, "Oh don't be silly, you've so much to live for. Cheer up!", 0, ['Brushing it away']],
-    ['better-off-dead', 2, "No of course not, I promise I won't tell anyone, it's just between us.", 0, ['Promising to keep it secret']],
-    ['better-off-dead', 3, "Ok then, see how you feel and I'll see you next week. Here's a leaflet, ring Samaritans if you're low.", 0, ['Leaving her with a helpline', 'Waiting until next time']],
-    ['husband-answers', 0, 'Hi, I am her link worker from the wellbeing service, can you ask her to ring me back?', 0, ['Saying why you ring', 'Leaving a message with him']],
+    [
+      'better-off-dead',
+      2,
+      "No of course not, I promise I won't tell anyone, it's just between us.",
+      0,
+      ['Promising to keep it secret'],
+    ],
+    [
+      'better-off-dead',
+      3,
+      "Ok then, see how you feel and I'll see you next week. Here's a leaflet, ring Samaritans if you're low.",
+      0,
+      ['Leaving her with a helpline', 'Waiting until next time'],
+    ],
+    [
+      'husband-answers',
+      0,
+      'Hi, I am her link worker from the wellbeing service, can you ask her to ring me back?',
+      0,
+      ['Saying why you ring', 'Leaving a message with him'],
+    ],
     // terse
     ['better-off-dead', 1, 'sorry. suicidal?', 2, []],
     ['better-off-dead', 4, 'supervisor. notes. follow up tmrw. brew', 4, []],
@@ -39,7 +89,13 @@ describe('a practice conversation is marked as what was done and what was left o
     ['better-off-dead', 4, 'tel my superviser, rite it in the recrod, folow up tomorow, debreif', 4, []],
     ['pension-neighbour', 3, 'fone the safegaurding lead today', 1, []],
     // rambling
-    ['better-off-dead', 3, "Well first of all I think I'd probably sit back down, I mean my next appointment can wait can't it, and I'd say look Carol, I know you want me to go but I'm not going anywhere, I'd like us to speak to the duty doctor together this morning, and while we wait, tell me, who's at home with you tonight, is there a friend or your sister maybe?", 3, []],
+    [
+      'better-off-dead',
+      3,
+      "Well first of all I think I'd probably sit back down, I mean my next appointment can wait can't it, and I'd say look Carol, I know you want me to go but I'm not going anywhere, I'd like us to speak to the duty doctor together this morning, and while we wait, tell me, who's at home with you tonight, is there a friend or your sister maybe?",
+      3,
+      [],
+    ],
   ] as const)('%s %i: %s', (id, place, answer, met, avoid) => {
     const marked = mark(id, place, answer);
     expect(marked.met).toBeGreaterThanOrEqual(met);
@@ -54,7 +110,7 @@ describe('a practice conversation is marked as what was done and what was left o
     ['I would not say I promise', []],
     ["I'd never say I won't tell anyone", []],
     ['I promise', ['Promising to keep it secret']],
-    ["It stays between us, love", ['Promising to keep it secret']],
+    ['It stays between us, love', ['Promising to keep it secret']],
     ['low risk I think', ['Grading the danger']],
     ['without calling it low risk or high risk', []],
   ])('knows what is not meant: %s', (answer, avoid) => {
@@ -70,12 +126,20 @@ describe('a practice conversation is marked as what was done and what was left o
     ["I know it's not easy, so I'd ask plainly about suicide", 1],
     ["don't beat about the bush, ask if she is thinking of killing herself, suicide", 1],
   ])('counts asking only when they would ask: %s', (answer, met) => {
-    const asked = markScene(answer, sceneOf('better-off-dead', 1)).met.filter((point) => point.point === 'Ask plainly about suicide');
+    const asked = markScene(answer, sceneOf('better-off-dead', 1)).met.filter(
+      (point) => point.point === 'Ask plainly about suicide',
+    );
     expect(asked.length).toBe(met);
   });
 
   test('knows a text that is not sent from one that is', () => {
-    expect(mark('husband-answers', 1, "I wouldn't text or email her. I'd see her at the surgery on her own and ring the safeguarding lead").met).toBe(3);
+    expect(
+      mark(
+        'husband-answers',
+        1,
+        "I wouldn't text or email her. I'd see her at the surgery on her own and ring the safeguarding lead",
+      ).met,
+    ).toBe(3);
     expect(mark('husband-answers', 1, "I'd text her to see if she is ok").avoid).toEqual(['Sending her a message']);
   });
 

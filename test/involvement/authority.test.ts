@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findAuthority } from '../../src/involvement/authority.ts';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import type { AuthorityRow } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 
 let rows: readonly AuthorityRow[];
 beforeAll(async () => {
@@ -26,7 +26,14 @@ test.each([
   expect(found?.source).not.toBe('');
 });
 
-test.each(['quiet craft group on Tuesdays', 'can she go to the lunch club alone?', 'can I get a bus to the hospital', 'what can I do about debts', 'can you find me a walking group without a fee', 'how do I record a contact', 'can I have the number of the food bank', 'should I eat before the walk', 'is it ok to bring a child to the group'])(
-  'the service does not bring up who decides for: %s',
-  (words) => expect(findAuthority(words, rows)).toBeUndefined(),
-);
+test.each([
+  'quiet craft group on Tuesdays',
+  'can she go to the lunch club alone?',
+  'can I get a bus to the hospital',
+  'what can I do about debts',
+  'can you find me a walking group without a fee',
+  'how do I record a contact',
+  'can I have the number of the food bank',
+  'should I eat before the walk',
+  'is it ok to bring a child to the group',
+])('the service does not bring up who decides for: %s', (words) => expect(findAuthority(words, rows)).toBeUndefined());

@@ -1,5 +1,5 @@
-import type { Reply } from '../../src/turn/turn.ts';
 import { reportedWrong } from '../../src/involvement/reported.ts';
+import type { Reply } from '../../src/turn/turn.ts';
 import { startTestService, type TestService } from '../support/parts.ts';
 
 const textOf = (reply: Reply): string => JSON.stringify([reply.firstLine, reply.blocks]);
@@ -18,12 +18,18 @@ beforeEach(() => {
 });
 const open = async () => (await service.service.reports.list('open')).map((report) => `${report.ref} ${report.what}`);
 const closeAll = async () => {
-  for (const report of await service.service.reports.list('open')) await service.service.reports.close(report.ref, 'was_right', new Date());
+  for (const report of await service.service.reports.list('open'))
+    await service.service.reports.close(report.ref, 'was_right', new Date());
 };
 afterEach(closeAll);
 
 describe('a danger', () => {
-  test.each(['she has stopped breathing', 'the Tuesday group has stopped because a man there has a knife', 'my client has stopped eating and says she wants to die', 'they moved him to the bridge and he is going to jump'])('is never taken for a report about a service: %s', async (words) => {
+  test.each([
+    'she has stopped breathing',
+    'the Tuesday group has stopped because a man there has a knife',
+    'my client has stopped eating and says she wants to die',
+    'they moved him to the bridge and he is going to jump',
+  ])('is never taken for a report about a service: %s', async (words) => {
     await service.say('lunch club on a Tuesday', amy);
     const reply = await service.say(words, amy);
     expect(await open()).toEqual([]);
@@ -35,7 +41,9 @@ describe('a danger', () => {
     const reply = await service.say('you missed something serious', amy);
     expect(reply.firstLine).toMatch(/ring 999/);
     expect(textOf(reply)).toContain('Dr Anita Shah gets it as an incident');
-    const waiting = (await service.service.corrections.list({ state: 'waiting' })).filter((one) => one.kind === 'missed_danger');
+    const waiting = (await service.service.corrections.list({ state: 'waiting' })).filter(
+      (one) => one.kind === 'missed_danger',
+    );
     expect(waiting.at(-1)?.body).toContain('oddly calm');
     const tap = reply.actions[0]?.tap;
     const sent = await service.tap(tap ?? { verb: '' }, amy);
@@ -88,9 +96,15 @@ describe('a report', () => {
     'they stopped taking their tablets',
     'the door was shut',
     'her treatment has finished and she wants something new',
-  ])('is not made of a question, or of what happened to somebody: %s', (words) => expect(reportedWrong(words, false)).toBeUndefined());
+  ])('is not made of a question, or of what happened to somebody: %s', (words) =>
+    expect(reportedWrong(words, false)).toBeUndefined(),
+  );
 
-  test.each(["my client has stopped going to the Men's Shed", "she's moved on from the Grief Café", "the lady from the Men's Shed has moved"])('is not made of a person and the name of a service: %s', async (words) => {
+  test.each([
+    "my client has stopped going to the Men's Shed",
+    "she's moved on from the Grief Café",
+    "the lady from the Men's Shed has moved",
+  ])('is not made of a person and the name of a service: %s', async (words) => {
     await service.say(words, amy);
     expect(await open()).toEqual([]);
   });
@@ -141,10 +155,19 @@ test('what one worker reports wrong, another reads in the next answer', async ()
   await service.say('the Grief Café has stopped', amy);
   const after = await service.say('Grief Café', { ...lewis, conversation: 'lewis-later' });
   expect(textOf(after)).toMatch(/reported wrong on/i);
-  const found = await service.service.retriever.retrieve('grief cafe tea and cake' as never, { now: new Date('2026-11-23T10:00:00Z'), limit: 12, reportedWrong: new Map([['cal-014', '2026-11-23']]) });
+  const found = await service.service.retriever.retrieve('grief cafe tea and cake' as never, {
+    now: new Date('2026-11-23T10:00:00Z'),
+    limit: 12,
+    reportedWrong: new Map([['cal-014', '2026-11-23']]),
+  });
   const places = found.results.map((result) => result.passage.ref);
-  const asItWas = await service.service.retriever.retrieve('grief cafe tea and cake' as never, { now: new Date('2026-11-23T10:00:00Z'), limit: 12 });
-  expect(places.indexOf('cal-014')).toBeGreaterThanOrEqual(asItWas.results.map((result) => result.passage.ref).indexOf('cal-014'));
+  const asItWas = await service.service.retriever.retrieve('grief cafe tea and cake' as never, {
+    now: new Date('2026-11-23T10:00:00Z'),
+    limit: 12,
+  });
+  expect(places.indexOf('cal-014')).toBeGreaterThanOrEqual(
+    asItWas.results.map((result) => result.passage.ref).indexOf('cal-014'),
+  );
 });
 
 describe('a colleague who checks', () => {
@@ -179,7 +202,13 @@ describe('a colleague who checks', () => {
     expect((await open()).length).toBe(1);
   });
 
-  test.each(['is this answer wrong?', 'what is wrong with him', 'she missed her appointment', 'it missed the bus', 'how do I add a new contact to EMIS?'])('is not asked because of: %s', async (words) => {
+  test.each([
+    'is this answer wrong?',
+    'what is wrong with him',
+    'she missed her appointment',
+    'it missed the bus',
+    'how do I add a new contact to EMIS?',
+  ])('is not asked because of: %s', async (words) => {
     const before = (await service.service.corrections.list({})).length;
     await service.say(words, amy);
     expect((await service.service.corrections.list({})).length).toBe(before);

@@ -21,9 +21,11 @@ describe('at a practice', () => {
     expect(textOf(await service.say("who's the safeguarding lead?"))).toContain('Dr Meera Lund');
     expect(textOf(await service.say('which room can I use?'))).toContain('Room 7');
     expect(textOf(await service.say('how do I reach the duty doctor'))).toContain('01632 960201');
-    expect((await service.say("im at weir street now")).firstLine).toContain('Weir Street Medical Centre');
+    expect((await service.say('im at weir street now')).firstLine).toContain('Weir Street Medical Centre');
     expect((await service.say('who is the champion here?')).firstLine).toContain('Kwame Sarpong');
-    expect((await service.say('who is the champion here?', { conversation: 'of another' })).firstLine).toBe('Which practice are you at today?');
+    expect((await service.say('who is the champion here?', { conversation: 'of another' })).firstLine).toBe(
+      'Which practice are you at today?',
+    );
     await service.pass(24 * 60);
     const tomorrow = await service.say('who is the champion here?');
     expect(tomorrow.firstLine).toBe('Which practice are you at today?');
@@ -32,16 +34,23 @@ describe('at a practice', () => {
 
   test('the service offers a practice matter for the champion and says that nothing was sent', async () => {
     await service.say("I'm at Copper Lane today", { conversation: 'matter' });
-    const reply = await service.say('pass this to the champion: reception will not book Room 7 for us', { conversation: 'matter' });
+    const reply = await service.say('pass this to the champion: reception will not book Room 7 for us', {
+      conversation: 'matter',
+    });
     expect(reply.firstLine).toContain('Denise Parr');
     expect(textOf(reply)).toContain('nothing has been sent');
     await service.say(reply.actions[1]?.text ?? '', { conversation: 'matter' });
-    expect(textOf(await service.say('my supervision list', { conversation: 'matter' }))).toContain('reception will not book Room 7');
+    expect(textOf(await service.say('my supervision list', { conversation: 'matter' }))).toContain(
+      'reception will not book Room 7',
+    );
   });
 
-  test.each(["I'm at Copper Lane and he has a knife", "I'm at Copper Lane today, she wants to end her life"])('the service hears what is said beside the place: %s', async (words) => {
-    expect((await service.say(words, { conversation: `beside ${words}` })).escalation).toBeDefined();
-  });
+  test.each(["I'm at Copper Lane and he has a knife", "I'm at Copper Lane today, she wants to end her life"])(
+    'the service hears what is said beside the place: %s',
+    async (words) => {
+      expect((await service.say(words, { conversation: `beside ${words}` })).escalation).toBeDefined();
+    },
+  );
 });
 
 describe('the same build for a charity', () => {
@@ -52,7 +61,12 @@ describe('the same build for a charity', () => {
     dir = mkdtempSync(join(tmpdir(), 'lwa-charity-'));
     cpSync(join(import.meta.dirname, '..', '..', 'knowledge'), dir, { recursive: true });
     const file = join(dir, 'team', 'service.csv');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('host,practice network', 'host,charity').replace('Crake Vale Primary Care Network', 'Hearth and Harbour'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace('host,practice network', 'host,charity')
+        .replace('Crake Vale Primary Care Network', 'Hearth and Harbour'),
+    );
     [charity, network] = [await startTestService({ knowledgeDir: dir }), await startTestService()];
   });
   afterAll(async () => {
@@ -70,7 +84,10 @@ describe('the same build for a charity', () => {
     expect(member).toContain('Your supervisor is with Crake Vale Primary Care Network.');
   });
 
-  test.each(['my client says she will kill herself tonight, she has the tablets', 'ask my supervisor: how often may I see somebody?'])('the service brings the same people in: %s', async (words) => {
+  test.each([
+    'my client says she will kill herself tonight, she has the tablets',
+    'ask my supervisor: how often may I see somebody?',
+  ])('the service brings the same people in: %s', async (words) => {
     for (const service of [charity, network]) {
       const reply = await service.say(words, { conversation: words });
       expect(reply.escalation).toBeDefined();
