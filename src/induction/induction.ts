@@ -7,6 +7,7 @@ import type { InductionProgress } from '../store/induction-progress.ts';
 import { chosenOption } from './chosen-option.ts';
 import { type Cursor, createCursors } from './cursor.ts';
 import { firstSentences } from './extract.ts';
+import type { InductionReply } from './induction-reply.ts';
 import { type InductionPath, readPath, type Step, sectionOf } from './path.ts';
 import { createPracticeConversations, isForPractice } from './practice-conversation.ts';
 import { createSignOffs } from './sign-off.ts';

@@ -16,11 +16,6 @@ export function isOutsideTheScene(words: string): boolean {
   return saysItIsReal(words) || speaksOfNow.test(text) || speaksOfOneself.test(text);
 }
 
-/** Whether the worker speaks of danger to themselves. */
-export function isAboutOneself(words: string): boolean {
-  return speaksOfOneself.test(tidy(words));
-}
-
 /** Whether words tell that somebody did or is doing something, rather than ask, or say what one would do. */
 export function tellsOfSomething(words: string): boolean {
   return sentencesOf(tidy(words)).flatMap(clausesOf).some(reports);
@@ -37,7 +32,7 @@ const saidReal =
 
 // Happening here and now, or to somebody whom the worker knows outside the scene.
 const speaksOfNow =
-  /\b(just now|right in front of me|in front of me|sat here with me|sitting here|standing here|with me now|in (the )?(room|reception|waiting room|corridor|car park|surgery) (now|with)|as we speak|help me|send (help|someone|somebody|the police)|need help|please help|help please|help!|sos|mayday|urgent(ly)?|emergency here|hurry|quick(ly)? please|please quick|actually happening|just (rang|rung|called|phoned|text|texted|messaged|told me|said|found|seen|heard|had|been|walked|come|came|got|left|taken|took|collapsed)|(my|our) (own )?(client|patient|pt|service user|neighbour|friend|mum|mom|dad|mother|father|son|daughter|sister|brother|wife|husband|partner|ex|gran|nan|nana|kid|kids|child|children|flatmate|cousin|aunt|uncle|other client|next client|last client|2 o'?clock|two o'?clock|boyfriend|girlfriend))\b|!{2,}/;
+  /\b(just now|right in front of me|in front of me|sat here with me|sitting here|standing here|with me now|in (the )?(room|reception|waiting room|corridor|car park|surgery) (now|with)|as we speak|help me|send (help|someone|somebody|the police)|need help|please help|help please|help!|sos|mayday|urgent(ly)?|emergency here|hurry|quick(ly)? please|please quick|actually happening|just (rang|rung|called|phoned|text|texted|messaged|told me|said|found|seen|heard|had|been|walked|come|came|got|left|taken|took|collapsed)|(my|our) (own )?(client|patient|pt|service user|neighbour|friend|mum|mom|dad|mother|father|son|daughter|sister|brother|wife|husband|partner|ex|gran|nan|nana|kid|kids|child|children|flatmate|cousin|aunt|uncle|other client|next client|last client|2 o'?clock|two o'?clock|boyfriend|girlfriend))\b/;
 
 // The worker about the worker: never a line, however it is worded.
 const speaksOfOneself =
@@ -100,7 +95,7 @@ const saysWhatOneWouldDo = new RegExp(
   `^(i'?d|i would|i wouldn'?t|i won'?t|i'?ll|i will|ill|id|i might|i could|i should|i'?m going to|im going to|i am going to|i want to|i need to|i have to|i'd like to|can i|may i|could i|shall i|i (can|could))( (also|then|first|next|probably|gently|calmly|quietly|always|never|not|still|just|try to|try and|definitely|immediately|only|maybe|want to|need to|have to|like to|then also|wanna))* ${verbsOfWork}\\b`,
 );
 const isNote =
-  /^((don'?t|do not|never|not) )?((gently|calmly|plainly|directly|openly|straight|just|also|then) )*(ask|check|find out|explore|enquire|inquire|say|explain|listen|thank|validate|acknowledge|believe|stay with|sit with|write|note|record|document|offer|agree|reflect|empathise|clarify|establish|show|give (her|him|them) time|be (honest|clear|calm|kind|open|direct|plain))\b(?!.*\b(ambulance|police|999)\b)/;
+  /^((don'?t|do not|never|not) )?((gently|calmly|plainly|directly|openly|straight|just|also|then) )*(ask|check|find out|explore|enquire|inquire|say|explain|listen|thank|validate|acknowledge|believe|stay with|sit with|write|note|record|document|offer|agree|reflect|empathise|clarify|establish|show|give (her|him|them) time|be (honest|clear|calm|kind|open|direct|plain))\b(?!.*\b(ambulance|police|999|client|patient|pt|quick|quickly|overdosed?|\d+)\b)/;
 // "Tell the safeguarding lead today": whom, and when, and not a word of what happened.
 const colleague =
   '(?:the |my |our |a )?(?:safeguarding(?: lead| team)?|supervisor|line manager|manager|duty (?:doctor|gp|clinician|line|team|dr)|gp|doctor|clinician|reception|team|buddy|lead|ruth|tom|helen)';

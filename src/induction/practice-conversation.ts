@@ -10,7 +10,7 @@ import { firstSentences } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
 import { markScene } from './marking.ts';
 import { type InductionPath, type Scenario, sectionOf } from './path.ts';
-import { beyondTheScene, isAboutOneself, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
+import { beyondTheScene, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
 
 export interface PracticeConversations {
   /** Starts, plays, pauses or goes on with a conversation; `not_mine` for everything else, undefined when the words are meant for the rest of the turn. */
@@ -65,7 +65,7 @@ export function createPracticeConversations(parts: {
 }): PracticeConversations {
   return {
     async hear(workerId, path, cursor, words) {
-      if (cursor.at === 'scene' && (saysItIsReal(words) || isAboutOneself(words))) {
+      if (cursor.at === 'scene' && isOutsideTheScene(words)) {
         await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
         return saysItIsReal(words) && isBareMark(words) ? heardAsReal() : undefined;
       }
