@@ -301,6 +301,12 @@ describe('10. The worker stays in charge', () => {
     const alarm = await world.say(sameDay, { user: 'w10c' });
     const done = await world.tap({ verb: 'case.not_crisis', caseId: alarm.escalation?.id ?? '' }, { user: 'w10c' });
     expect(done.escalation?.state).toBe('withdrawn');
+    const why = done.actions[0]?.tap;
+    expect(why?.value).toBeDefined();
+    if (why !== undefined) await world.tap(why, { user: 'w10c' });
+    const viewer = { id: 'w10c', name: 'Amy Dunn', roles: ['worker'] as const };
+    const events = (await world.service.escalations.get(alarm.escalation?.id ?? '', viewer))?.events ?? [];
+    expect(events.filter((event) => event.kind === 'not_a_crisis').length).toBe(2);
 
     await world.say('client wants my mobile number and added me on facebook', { user: 'w10d' });
     const before = (await world.service.escalations.list({}, { id: 'w10d', name: 'x', roles: ['worker'] })).cases

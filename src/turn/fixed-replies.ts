@@ -69,6 +69,12 @@ export const words = {
   because: (quotes: readonly string[]): string =>
     `I read this as needing a person because you wrote ${quotes.map((quote) => `“${quote}”`).join(' and ')}.`,
   quietQuestion: 'Is somebody in danger, or do you mean something else? If I hear nothing I will treat it as danger.',
+  notCrisisReasons: [
+    'It was a figure of speech',
+    'Somebody already has it',
+    'It was a general question',
+    'You read it wrongly',
+  ],
   relayed: (name: string): string => `Sent to ${name}, who owns this.`,
 } as const;
 

@@ -89,7 +89,7 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
       case 'case.reopen':
         return told(turn, await parts.escalations.reopen(act));
       case 'case.not_crisis':
-        return told(turn, await parts.escalations.notACrisis(turn.words === '' ? act : { ...act, reason: turn.words }));
+        return notACrisis(turn, act);
       case 'case.edit':
         return told(turn, await parts.escalations.edit({ ...act, words: [turn.words] }));
       case 'case.message':
@@ -101,6 +101,20 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
       default:
         return unknownCase(turn);
     }
+  }
+
+  // One tap is enough; why is asked afterwards, and only for those who like to say.
+  async function notACrisis(turn: TurnState, act: Parameters<TurnParts['escalations']['withdraw']>[0]): Promise<Reply> {
+    const result = await parts.escalations.notACrisis(turn.words === '' ? act : { ...act, reason: turn.words });
+    const reply = told(turn, result);
+    if (result.kind !== 'done' || turn.words !== '') return reply;
+    return {
+      ...reply,
+      actions: words.notCrisisReasons.map((reason) => ({
+        title: reason,
+        tap: { verb: 'case.not_crisis', caseId: act.caseId, value: reason },
+      })),
+    };
   }
 
   function told(turn: TurnState, result: CaseResult): Reply {
