@@ -24,6 +24,7 @@ import { createSignIns } from './store/sign-ins.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createWebChatLog } from './store/web-chat-log.ts';
 import { noticeReply } from './turn/case-notice.ts';
+import { words } from './turn/fixed-replies.ts';
 import { plainReply } from './turn/reply.ts';
 
 /** A service with its doors, not yet listening. */
@@ -69,6 +70,13 @@ export function openDoors(service: Service): Doors {
     escalations: service.escalations,
     mask: (typed) => service.mask(typed).text,
     replyOf: (notice, turnId) => noticeReply(notice, phoneFor(notice.case), turnId),
+    greeting: () =>
+      plainReply(
+        { turnId: randomUUID(), safety: nothingRead, masked: [] },
+        'status',
+        words.greeting,
+        words.greetingMore,
+      ),
     log,
     metrics,
     clock,

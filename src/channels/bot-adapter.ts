@@ -5,6 +5,7 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
+  TeamsInfo,
   type TurnContext,
 } from 'botbuilder';
 import {
@@ -30,6 +31,16 @@ export class BotAdapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(caller, activity, logic);
+  }
+
+  /** The name under which an activity's sender signs in, as the conversation's roster has it; empty where it has none. */
+  async signInName(caller: AuthenticateRequestResult, activity: Activity): Promise<string> {
+    let name: unknown;
+    await this.processActivity(caller, activity, async (context) => {
+      const member = await TeamsInfo.getMember(context, activity.from.id);
+      name = member.userPrincipalName;
+    });
+    return typeof name === 'string' ? name : '';
   }
 }
 

@@ -7,7 +7,7 @@ import { noticeReply } from '../../src/turn/case-notice.ts';
 import type { TurnHandler } from '../../src/turn/turn.ts';
 import { aCase, people as colleagues, done, team } from '../escalation/a-service.ts';
 import { type Connector, startConnector, type Wire } from '../support/connector.ts';
-import { exampleTurn } from '../support/example-replies.ts';
+import { exampleTurn, examples } from '../support/example-replies.ts';
 import {
   maskBraces,
   type SmallService,
@@ -21,9 +21,12 @@ let service: SmallService;
 let teams: Teams;
 let escalations: Escalations;
 let turn: ReturnType<typeof exampleTurn>;
+const signIn = { tom: 'aad-tom' };
 const staff = {
   ...team,
-  people: team.people.map((one) => ({ ...one, teamsUser: one.id === 'tom' ? 'aad-tom' : one.teamsUser })),
+  get people() {
+    return team.people.map((one) => ({ ...one, teamsUser: one.id === 'tom' ? signIn.tom : one.teamsUser }));
+  },
 };
 
 async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 400): Promise<void> {
@@ -39,10 +42,11 @@ async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 40
         turn: runner,
         references: createConversationReferences(store),
         people: {
-          find: (id) => staff.people.find((one) => one.id === id),
+          find: (id) =>
+            staff.people.find((one) => one.id === id || (one.teamsUser !== '' && one.teamsUser === id.toLowerCase())),
           identify: (sender) => {
             const known =
-              staff.people.find((one) => one.teamsUser !== '' && one.teamsUser === sender.id) ??
+              staff.people.find((one) => one.teamsUser !== '' && one.teamsUser === sender.id.toLowerCase()) ??
               staff.people.find((one) => one.id === sender.id);
             return known === undefined
               ? { ...sender, roles: ['worker'] }
@@ -53,6 +57,7 @@ async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 40
         escalations,
         mask: maskBraces,
         replyOf: (notice, turnId) => noticeReply(notice, '01632 960500', turnId),
+        greeting: () => ({ ...examples.status, masked: [], turnId: 'greeting' }),
         log,
         metrics,
         clock,
@@ -487,4 +492,44 @@ test('keeps a thumb with the turn it is about', async () => {
   );
   await until(() => turn.heard.length === 2);
   expect(turn.heard[1]?.tap).toMatchObject({ verb: 'feedback.down', value: 'out of date' });
+});
+
+test('knows a colleague by the sign-in name that team/people holds, asked for once, and keeps nobody else’s', async () => {
+  connector.roster.set('29:guid-tom', 'AAD-Tom@host.example').set('29:guid-eve', 'eve@host.example');
+  const by = (who: string) => ({ from: { id: `29:${who}`, name: 'T', aadObjectId: who } });
+  await service.end();
+  signIn.tom = 'aad-tom@host.example';
+  await start();
+  for (const [text, who] of [
+    ['one', 'guid-tom'],
+    ['two', 'guid-tom'],
+    ['three', 'guid-eve'],
+  ] as const) {
+    await post(message(text, by(who)));
+    await until(() => turn.heard.some((heard) => heard.text === text));
+  }
+  expect(turn.heard.map(({ sender }) => sender.id)).toEqual([
+    'AAD-Tom@host.example',
+    'AAD-Tom@host.example',
+    'guid-eve',
+  ]);
+  const kept = await service.store.db.selectFrom('conversation_references').selectAll().execute();
+  expect(kept.filter((row) => row.channel === 'teams-sign-in').map((row) => row.person_id)).toEqual(['guid-tom']);
+  expect(kept.some((row) => row.person_id === 'tom' && row.channel === 'teams')).toBe(true);
+  signIn.tom = 'aad-tom';
+});
+
+test('greets once whoever is given the app, however Teams tells of it', async () => {
+  const added = message('', {
+    type: 'conversationUpdate',
+    text: undefined,
+    membersAdded: [{ id: '28:bot' }, { id: '29:asha' }],
+  });
+  await post({ ...message(''), type: 'installationUpdate', action: 'add', text: undefined });
+  await post(added);
+  await post({ ...added, id: 'again' });
+  await until(() => connector.messages().length === 1);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(connector.messages().length).toBe(1);
+  expect(turn.heard).toEqual([]);
 });

@@ -28,18 +28,29 @@ export interface Connector {
   /** Faults for the messages to come, in order; typing is left alone. */
   readonly faults: Fault[];
   readonly messages: () => readonly ConnectorCall[];
+  /** Sign-in names by the sender's id, as the conversation's roster tells them. */
+  readonly roster: Map<string, string>;
   readonly close: () => Promise<void>;
 }
 
 export async function startConnector(): Promise<Connector> {
   const calls: ConnectorCall[] = [];
   const faults: Fault[] = [];
+  const roster = new Map<string, string>();
   let made = 0;
   const server = http.createServer((req, res) => {
     let raw = '';
     req.on('data', (chunk: Buffer) => (raw += chunk.toString()));
     req.on('end', () => {
       const body = (raw === '' ? {} : JSON.parse(raw)) as Wire;
+      const member = /^\/v3\/conversations\/[^/]+\/members\/([^/?]+)$/.exec(req.url ?? '')?.[1];
+      if (req.method === 'GET' && member !== undefined) {
+        const id = decodeURIComponent(member);
+        const known = roster.get(id);
+        res.writeHead(known === undefined ? 404 : 200, { 'content-type': 'application/json' });
+        res.end(JSON.stringify(known === undefined ? {} : { id, name: id, userPrincipalName: known }));
+        return;
+      }
       calls.push({ method: req.method ?? '', path: req.url ?? '', body });
       const fault = body.type === 'typing' ? undefined : faults.shift();
       const send = (status: number, answer: object, headers: Record<string, string> = {}): void => {
@@ -63,6 +74,7 @@ export async function startConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     calls,
     faults,
+    roster,
     messages: () => calls.filter((call) => call.body.type === 'message'),
     close: () =>
       new Promise((resolve) => {

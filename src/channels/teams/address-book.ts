@@ -6,8 +6,9 @@ import { errorCode, type Log } from '../../log.ts';
 import type { ConversationReferences } from '../../store/conversation-references.ts';
 import type { BotAdapter } from '../bot-adapter.ts';
 import { isRecord } from '../http.ts';
-import { isPersonal, senderOf, type TeamsActivity } from './read-activity.ts';
+import { isPersonal, type TeamsActivity } from './read-activity.ts';
 import { attempt, type Sent } from './send.ts';
+import type { Sender, Senders } from './senders.ts';
 
 export interface AddressBookParts {
   readonly config: Pick<Config, 'teams'>;
@@ -22,7 +23,7 @@ export interface AddressBookParts {
 
 export interface AddressBook {
   /** Keeps where this activity came from: the person's own chat, and the conversation for answers that come later. */
-  readonly remember: (activity: TeamsActivity) => Promise<void>;
+  readonly remember: (activity: TeamsActivity, from: Sender) => Promise<void>;
   readonly find: (personId: string, place: string) => Promise<Partial<ConversationReference> | undefined>;
   /** Sends into a conversation that is known. */
   readonly continueIn: (
@@ -39,11 +40,13 @@ export interface AddressBook {
 export const ownChat = 'teams';
 export const conversationPlace = (conversationId: string): string => `teams-conversation:${conversationId}`;
 
+const isDirectoryId = (id: string): boolean => /^(?:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|29:.+)$/i.test(id);
+
 // Where the Bot Framework reaches Teams while no conversation has told its own address.
 const publicService = 'https://smba.trafficmanager.net/teams/';
 
-export function createAddressBook(parts: AddressBookParts): AddressBook {
-  const { adapter, clock, config, log, people, references, patienceMs } = parts;
+export function createAddressBook(parts: AddressBookParts & { readonly senders: Senders }): AddressBook {
+  const { adapter, clock, config, log, people, references, senders, patienceMs } = parts;
   const appId = config.teams?.appId ?? '';
 
   const find: AddressBook['find'] = async (personId, place) => {
@@ -61,7 +64,8 @@ export function createAddressBook(parts: AddressBookParts): AddressBook {
     }, patienceMs);
 
   async function firstContact(personId: string, activity: Partial<Activity>): Promise<Sent> {
-    const teamsUser = people.find(personId)?.teamsUser ?? '';
+    const written = people.find(personId)?.teamsUser ?? '';
+    const teamsUser = (await senders.directoryIdOf(written)) ?? written;
     const rows = await references.all(ownChat);
     const known = rows.map((row) => row.reference).find(isRecord) as Partial<ConversationReference> | undefined;
     const serviceUrl = known?.serviceUrl ?? (appId === '' ? undefined : publicService);
@@ -90,9 +94,9 @@ export function createAddressBook(parts: AddressBookParts): AddressBook {
   return {
     find,
     continueIn,
-    async remember(activity) {
+    async remember(activity, from) {
       const { activityId: _one, ...reference } = TurnContext.getConversationReference(activity);
-      const person = people.identify(senderOf(activity));
+      const person = people.identify(from);
       try {
         await references.keep(person.id, conversationPlace(activity.conversation.id), reference, clock());
         if (isPersonal(activity)) await references.keep(person.id, ownChat, reference, clock());
@@ -107,9 +111,13 @@ export function createAddressBook(parts: AddressBookParts): AddressBook {
         : continueIn(reference, (context) => context.sendActivity(activity));
     },
     async whyNot(personId) {
-      if ((await find(personId, ownChat)) !== undefined || (people.find(personId)?.teamsUser ?? '') !== '')
-        return undefined;
-      return 'has no teams_user in team/people and has never written to the assistant in Teams';
+      if ((await find(personId, ownChat)) !== undefined) return undefined;
+      const written = people.find(personId)?.teamsUser ?? '';
+      if (written === '') return 'has no teams_user in team/people and has never written to the assistant in Teams';
+      // Microsoft documents a first message to the directory's object id alone, not to a sign-in name.
+      return isDirectoryId(written) || (await senders.directoryIdOf(written)) !== undefined
+        ? undefined
+        : 'has never written to the assistant in Teams; until then teams_user must be their object id in the directory, not the sign-in name';
     },
   };
 }

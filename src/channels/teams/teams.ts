@@ -20,6 +20,7 @@ import { createCaseCards } from './case-cards-sent.ts';
 import { createHeardBefore } from './heard-before.ts';
 import { isPersonal, readActivity, senderOf, type TeamsActivity, wordsOf } from './read-activity.ts';
 import { attempt, insist, type Sent } from './send.ts';
+import { createSenders, type Sender } from './senders.ts';
 
 export interface TeamsParts extends CaseActParts, AddressBookParts {
   readonly config: Pick<Config, 'teams' | 'publicUrl'>;
@@ -28,6 +29,8 @@ export interface TeamsParts extends CaseActParts, AddressBookParts {
   readonly team: () => Pick<Team, 'people'>;
   /** The worker's notice as a reply: `noticeReply` with the number to ring. */
   readonly replyOf: (notice: WorkerNotice, turnId: string) => Reply;
+  /** What somebody reads who has just been given the app. */
+  readonly greeting: () => Reply;
   readonly metrics: Metrics;
 }
 
@@ -46,7 +49,8 @@ const streamAfterMs = 900;
 /** The Teams door and the inboxes that lead out through it. */
 export function createTeams(parts: TeamsParts): Teams {
   const { adapter, clock, config, log, people } = parts;
-  const book = createAddressBook(parts);
+  const senders = createSenders(parts);
+  const book = createAddressBook({ ...parts, senders });
   const cards = createCaseCards({ ...parts, book });
   const heardBefore = createHeardBefore(clock);
   const turnsOf = new Map<string, string>();
@@ -74,8 +78,30 @@ export function createTeams(parts: TeamsParts): Teams {
     sendJson(res, 200, {});
     if (activity.type === 'message') inBackground(hear(caller, activity));
     else if (activity.type === 'conversationUpdate' || activity.type === 'installationUpdate')
-      inBackground(book.remember(activity));
+      inBackground(meet(caller, activity));
   }
+
+  async function meet(caller: AuthenticateRequestResult, activity: TeamsActivity): Promise<void> {
+    if (activity.type === 'installationUpdate' && activity.action?.startsWith('remove')) return;
+    await book.remember(activity, await senders.of(caller, activity));
+    const isNew = activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true;
+    if (!isNew || !isPersonal(activity) || !heardBefore.isNew(greetingOf(activity))) return;
+    await adapter.run(caller, activity, async (context) => {
+      const sent = await insist(
+        () => context.sendActivity(renderReply(parts.greeting(), 'teams')),
+        undefined,
+        patience,
+      );
+      if (!sent.ok) heardBefore.forget(greetingOf(activity));
+    });
+  }
+
+  const greetingOf = (activity: TeamsActivity): Parameters<typeof heardBefore.isNew>[0] => ({
+    conversationId: activity.conversation.id,
+    id: 'greeting',
+    senderId: senderOf(activity).id,
+    words: '',
+  });
 
   async function hear(caller: AuthenticateRequestResult, activity: TeamsActivity): Promise<void> {
     const words = wordsOf(activity);
@@ -87,21 +113,22 @@ export function createTeams(parts: TeamsParts): Teams {
       words,
     };
     if ((words === '' && tap === undefined) || !heardBefore.isNew(message)) return;
-    await book.remember(activity);
+    const sender = await senders.of(caller, activity);
+    await book.remember(activity, sender);
     await adapter.run(caller, activity, async (context) => {
       // Typing is a courtesy: nobody waits for it.
       void context.sendActivity({ type: 'typing' }).catch(() => undefined);
-      const sent = await answer(context, incoming(activity, words, tap), isPersonal(activity));
+      const sent = await answer(context, incoming(activity, sender, words, tap), isPersonal(activity));
       if (!sent.ok) heardBefore.forget(message);
     });
   }
 
-  function incoming(activity: TeamsActivity, words: string, tap: Tap | undefined): IncomingMessage {
+  function incoming(activity: TeamsActivity, sender: Sender, words: string, tap: Tap | undefined): IncomingMessage {
     return {
       id: activity.id ?? randomUUID(),
       channel: 'teams',
       conversationId: activity.conversation.id,
-      sender: senderOf(activity),
+      sender,
       text: tap === undefined ? words : '',
       ...(tap !== undefined && { tap }),
       at: clock(),
@@ -167,17 +194,18 @@ export function createTeams(parts: TeamsParts): Teams {
   ): Promise<InvokeResponse> {
     const value: unknown = activity.value;
     if (activity.name === 'message/submitAction') {
-      then.push(() => feedback(activity, value));
+      then.push(() => feedback(caller, activity, value));
       return { status: 200 };
     }
     const action: unknown = isRecord(value) ? value['action'] : undefined;
     if (activity.name !== 'adaptiveCard/action' || !isRecord(action)) return { status: 501 };
-    const by = people.identify(senderOf(activity));
+    const sender = await senders.of(caller, activity);
+    const by = people.identify(sender);
     const done = await carryOut(parts, action['data'], by);
     if (done !== undefined) return acted(done, by.id, then);
     const tap = readTap(action['data']);
     if (tap === undefined) return toast('That button no longer does anything. Please type what you need.');
-    const reply = await parts.turn(incoming(activity, '', tap));
+    const reply = await parts.turn(incoming(activity, sender, '', tap));
     // The card stays, because it holds the protocol; what came of the tap is said under it.
     then.push(() =>
       adapter
@@ -215,7 +243,7 @@ export function createTeams(parts: TeamsParts): Teams {
     }
   }
 
-  async function feedback(activity: TeamsActivity, value: unknown): Promise<void> {
+  async function feedback(caller: AuthenticateRequestResult, activity: TeamsActivity, value: unknown): Promise<void> {
     const given: unknown = isRecord(value) ? value['actionValue'] : undefined;
     if (!isRecord(given)) return;
     const written = textField(given, 'feedback', 4000);
@@ -228,7 +256,7 @@ export function createTeams(parts: TeamsParts): Teams {
     }
     const verb = given['reaction'] === 'like' ? 'feedback.up' : 'feedback.down';
     await parts.turn(
-      incoming(activity, '', {
+      incoming(activity, await senders.of(caller, activity), '', {
         verb,
         ref: turnsOf.get(activity.replyToId ?? '') ?? '',
         ...(words !== undefined && { value: words }),
