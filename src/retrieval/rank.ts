@@ -245,7 +245,7 @@ export function rank(
       all += weight;
       if (pairs.has(pair)) held += weight;
     }
-    return all === 0 ? 0 : held / Math.max(all, 4);
+    return all === 0 ? 0 : held / Math.max(all, 2);
   }
 
   function offTopic(judged: Judged | undefined, coverage: number, vector: number): number {

@@ -62,11 +62,7 @@ const shapes: readonly (readonly [Shape, RegExp, number])[] = [
     0.7,
   ],
   // Asked whether somebody may come, a service is named.
-  [
-    'status',
-    /\bcan (?:a |an |the )?(?:he|she|they|someone|somebody|people|client|patient|person)s? (?:\w+ )?(?:go|come|join|attend|use|get into)\b/,
-    0.4,
-  ],
+  ['status', /\bcan (?!i |we |you )(?:\w+ ){1,4}(?:go to|come to|join|attend|use|get into)\b/, 0.4],
   [
     'practice',
     /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|safeguarding lead|champion|on call|opening hours|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass)\b/,
