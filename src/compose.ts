@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { answerPromptFills } from './answering/model-answer.ts';
 import { type AnswerParts, createAnswerWriter } from './answering/write-answer.ts';
 import type { Config } from './config.ts';
+import { AppError } from './errors.ts';
 import type { CaseChannel } from './escalation/case.ts';
 import { createDeadlines, processName, runDeadlines } from './escalation/deadlines.ts';
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
@@ -154,7 +155,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
     people,
     knowledge: current,
     readSafety: (typed, masked) => readSafety(typed, masked, { encoder: listener }),
-    retriever,
+    retriever: { retrieve: (question, context) => within(searchPatienceMs, retriever.retrieve(question, context)) },
     wishesIn: (words, now) =>
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
     writeAnswer: answerWriter,
@@ -300,6 +301,21 @@ function openWriter(config: Config, store: Store, clock: () => Date): AnswerPart
 }
 
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
+
+// A search that hangs is a search that found nothing.
+const searchPatienceMs = 6000;
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new AppError('model', 'the search did not answer in time')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 // A configured embedding model takes the place of the embedded encoder; the index knows who made it and is rebuilt.
 function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {

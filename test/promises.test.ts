@@ -78,6 +78,57 @@ describe('1. Safety comes first and needs nothing', () => {
     expect(renderText(reply)).toContain(knowledge().service.dutyPhone);
   });
 
+  test('the service tells a human of a today before it searches, so that a search that hangs keeps it from nobody', async () => {
+    const order: string[] = [];
+    const { people, knowledge, escalations } = world.service;
+    const turn = createTurnHandler({
+      people,
+      knowledge,
+      readSafety: (typed, masked) => readSafety(typed, masked),
+      retriever: {
+        retrieve: async () => {
+          order.push('searched');
+          throw new Error('the index is away');
+        },
+      },
+      wishesIn: () => [],
+      writeAnswer: async () => ({ kind: 'gap', mode: 'quoted', firstLine: 'x', blocks: [], citations: [], cut: [] }),
+      escalations: {
+        ...escalations,
+        open: async () => {
+          order.push('stored');
+          return { kind: 'not_recorded', why: 'unreachable' };
+        },
+      },
+      standingOf: away,
+      todayHoldSeconds: () => 60,
+      onDuty: away,
+      records: {
+        keep: async () => {},
+        keepFeedback: away,
+        reportedWrong: async () => new Map(),
+        addToSupervision: away,
+        supervisionList: away,
+        forget: away,
+      },
+      memory: { load: async () => away(), save: async () => {} },
+      listeners: [],
+      onFault: () => {},
+      now: () => mondayMorning,
+      newId: () => 'turn-2',
+      fingerprint: () => 'f',
+    });
+    await turn({
+      id: 'm2',
+      channel: 'web',
+      conversationId: 'c2',
+      sender: { id: 'w', name: 'W' },
+      text: sameDay,
+      at: mondayMorning,
+    });
+    expect(order[0]).toBe('stored');
+  });
+
   test('the service reads danger the same whatever the model, index and store do, and a later room never lowers it', async () => {
     const reply = await world.say(`${danger} also is there a craft group`, { user: 'w1' });
     expect(reply.level).toBe('now');

@@ -77,6 +77,12 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const knowledge = parts.knowledge();
     const where = { nation: knowledge.service.nation, today };
     const chosen = chooseProtocols(message.text, safety, knowledge.protocols);
+    // Where somebody may be in danger a human is told before anything is searched, so that a search that hangs keeps it from nobody.
+    const hold = parts.todayHoldSeconds();
+    const human = { askedForHuman: false };
+    const toldFirst = isDanger
+      ? await tell(turn, decide(safety, { kind: 'answered' }, human, hold), chosen[0]?.id)
+      : undefined;
     const found = safety.level === 'now' ? undefined : await answer(turn);
     const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
     const outcome = {
@@ -88,8 +94,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
             : ('nothing_found' as const),
       ...(crisis === undefined ? {} : { hardCase: 'practical_crisis' as const }),
     };
-    const decision = decide(safety, outcome, { askedForHuman: false }, parts.todayHoldSeconds());
-    const told = await tell(turn, decision, chosen[0]?.id);
+    const told = toldFirst ?? (await tell(turn, decide(safety, outcome, human, hold), chosen[0]?.id));
     const card = protocolCard(safety.level, chosen, knowledge.contacts, where);
     const beside = isDanger ? await besideDanger(parts, heardOf(turn)) : [];
     const reply =
