@@ -231,24 +231,21 @@ function sources(citations: readonly Citation[], channel: ChannelName): readonly
           [text(`[${place + 1}] ${citation.title}${citation.draft === true ? ' (draft)' : ''}`, { size: 'small' })],
           { spacing: 'small' },
         ),
-        // Teams carries citations as entities beside the text; a card's own toggles are for the others.
-        ...(channel === 'teams'
-          ? {}
-          : {
-              selectAction: {
-                type: 'Action.ToggleVisibility',
-                title: `Source ${place + 1}: ${citation.title}`,
-                targetElements: [detail],
-              },
-            }),
+        selectAction: {
+          type: 'Action.ToggleVisibility',
+          title: `Source ${place + 1}: ${citation.title}`,
+          targetElements: [detail],
+        },
       },
       {
         ...box(detail, [...quote, text(sourceLine(citation), { size: 'small', isSubtle: true, spacing: 'small' })]),
-        isVisible: channel === 'teams',
+        // Open, five sources push the buttons off the screen.
+        isVisible: false,
       },
     ];
   });
+  const heading = channel === 'teams' ? 'Where this comes from (tap one to read it)' : 'Where this comes from';
   return [
-    box('sources', [text('Where this comes from', { weight: 'bolder', size: 'small' }), ...rows], { separator: true }),
+    box('sources', [text(heading, { weight: 'bolder', size: 'small' }), ...rows], { separator: true }),
   ];
 }
