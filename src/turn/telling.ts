@@ -31,7 +31,8 @@ export function createTelling(
       conversation: { channel: turn.message.channel, id: turn.message.conversationId },
       channel: turn.message.channel,
       messageId: turn.message.id,
-      fingerprint: parts.fingerprint(turn.person.id, turn.words),
+      // Of the words as typed: masked, two named people in the same words would be one case. Only their keyed hash is kept.
+      fingerprint: parts.fingerprint(turn.person.id, turn.message.text),
       holdSeconds: waits,
     });
     if (opened.kind === 'not_recorded') return { kind: 'not_recorded', phone: service.dutyPhone };

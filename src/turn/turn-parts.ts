@@ -105,6 +105,6 @@ export interface TurnParts {
   readonly onFault: (room: 'memory' | 'retrieval' | 'answer' | 'records' | 'listener', error: unknown) => void;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Salted hash of sender and words, by which the same message under a new id is known again. */
-  readonly fingerprint: (senderId: string, words: SafeText) => string;
+  /** Salted hash of sender and words as typed, by which the same message under a new id is known again; nothing else of the words is kept. */
+  readonly fingerprint: (senderId: string, typed: string) => string;
 }

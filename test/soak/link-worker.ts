@@ -8,6 +8,7 @@ export interface Shown {
   readonly text: string;
   readonly at: number;
   readonly replyToId: string | undefined;
+  readonly kind: string | undefined;
   readonly level: string | undefined;
   readonly escalation: { readonly id: string; readonly state: string } | undefined;
 }
@@ -24,6 +25,7 @@ export interface Said {
 export interface LinkWorker {
   readonly id: string;
   readonly shown: readonly Shown[];
+  readonly seat: () => { readonly conversationId: string; readonly token: string };
   /** Gives the reply; sends again under the same id after `again` ms without one. */
   readonly say: (text: string, patience: { readonly again: number; readonly giveUp: number }) => Promise<Said>;
   readonly leave: () => void;
@@ -35,7 +37,9 @@ interface Wire {
   readonly text?: string;
   readonly from: { readonly id: string };
   readonly replyToId?: string;
-  readonly channelData?: { readonly lwa?: { readonly level: string; readonly escalation?: Shown['escalation'] } };
+  readonly channelData?: {
+    readonly lwa?: { readonly kind: string; readonly level: string; readonly escalation?: Shown['escalation'] };
+  };
 }
 
 /** Opens a conversation and keeps a stream open until `leave`. */
@@ -74,6 +78,7 @@ export async function openLinkWorker(base: string, id: string): Promise<LinkWork
       text: activity.text ?? '',
       at: Date.now(),
       replyToId,
+      kind: channelData?.lwa?.kind,
       level: channelData?.lwa?.level,
       escalation: channelData?.lwa?.escalation,
     };
@@ -106,12 +111,17 @@ export async function openLinkWorker(base: string, id: string): Promise<LinkWork
       if (!left) await pause(200 + Math.random() * 300);
     }
   };
-  while (token === '') await takeSeat().catch(() => pause(200));
+  for (let tries = 1; token === ''; tries += 1)
+    await takeSeat().catch((error: unknown) => {
+      if (tries > 300) throw error;
+      return pause(200);
+    });
   void listen();
 
   return {
     id,
     shown,
+    seat: () => ({ conversationId, token }),
     async say(text, { again, giveUp }) {
       const clientId = randomUUID();
       const began = performance.now();

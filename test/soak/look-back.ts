@@ -4,6 +4,7 @@ import { readCases } from '../../src/store/case-log.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
 import { outboxLength } from '../../src/store/outbox.ts';
 import type { LinkWorker, Said } from './link-worker.ts';
+import { isDangerous } from './what-is-said.ts';
 
 /** Something a colleague did at the desk, to which the desk said yes. */
 export interface Done {
@@ -18,7 +19,9 @@ export interface Found {
   readonly [name: string]: number | boolean | string;
 }
 
-const needsHuman = new Set(['now', 'today']);
+// What is passed on to whoever owns an earlier case names that case and its level; it is no reading of its own.
+const isHeard = ({ reply }: Said): boolean =>
+  (reply?.level === 'now' || reply?.level === 'today') && reply.kind !== 'escalation';
 
 /** Looks at the store and at every worker's screen. */
 export async function lookBack(
@@ -31,7 +34,7 @@ export async function lookBack(
   try {
     const cases = new Map((await readCases(store.db, {})).map((found) => [found.id, found]));
     const screens = workers.flatMap((worker) => worker.shown);
-    const human = said.filter(({ reply }) => needsHuman.has(reply?.level ?? ''));
+    const human = said.filter(isHeard);
     const told = new Set(screens.flatMap(({ escalation }) => (escalation === undefined ? [] : [escalation.id])));
     const toldInReply = human.map(({ reply }) => reply?.escalation?.id);
     const answers = done.filter(({ deed }) => deed === 'answer');
@@ -41,6 +44,7 @@ export async function lookBack(
       messages: said.length,
       ofDanger: human.length,
       cases: cases.size,
+      misread: said.filter((one) => isDangerous(one.text) && one.reply !== undefined && !isHeard(one)).length,
       unanswered: said.filter(({ reply }) => reply === undefined).length,
       dangerWithoutCase: toldInReply.filter((id) => id === undefined || !cases.has(id)).length,
       oneCaseForTwo: toldInReply.length - new Set(toldInReply).size,

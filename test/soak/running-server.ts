@@ -57,5 +57,9 @@ export async function untilUp(base: string, server: RunningServer): Promise<void
 
 /** Waits until the sign-in links are printed, which is a moment after the doors open. */
 export async function untilWelcome(server: RunningServer): Promise<void> {
-  for (let tries = 0; tries < 1200 && !server.printed().includes('safety owner'); tries += 1) await pause(50);
+  for (let tries = 0; tries < 1200; tries += 1) {
+    if (server.printed().includes('safety owner')) return;
+    await pause(50);
+  }
+  throw new Error(`the server printed no links:\n${server.printed()}`);
 }

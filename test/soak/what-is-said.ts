@@ -28,6 +28,8 @@ const calm = [
 export const dangerMessage = (): string => pick(danger)(`client ${nextName()}`);
 /** A message that somebody must hear of today. */
 export const todayMessage = (): string => pick(today)(`client ${nextName()}`);
+/** Whether a message is one of the two above. */
+export const isDangerous = (text: string): boolean => /number \d+/.test(text);
 /** An ordinary question. */
 export const calmMessage = (): string => pick(calm);
 /** Words that nobody else has used. */

@@ -1,0 +1,101 @@
+// `npm run bench`: every bench in a process of its own, one after another, then one table of what they found.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+
+interface Row {
+  readonly figure: string;
+  readonly value: string;
+}
+
+interface Bench {
+  readonly file: string;
+  readonly about: string;
+  /** What of its output goes into the table. */
+  readonly rows: (printed: string) => readonly Row[];
+}
+
+const benches: readonly Bench[] = [
+  { file: 'test/bench/retrieval.ts', about: 'search', rows: searchRows },
+  { file: 'test/bench/answers.ts', about: 'answers', rows: answerRows },
+  { file: 'test/evaluation/privacy/report.ts', about: 'masking', rows: maskingRows },
+  { file: 'test/bench/start-up.ts', about: 'start', rows: startRows },
+  { file: 'test/bench/log-page.ts', about: 'log pages, 100,000 cases against 1,000', rows: logRows },
+];
+
+function searchRows(printed: string): readonly Row[] {
+  return printed
+    .split(/\n(?=\S)/)
+    .filter((part) => part.includes('nDCG'))
+    .flatMap((part) => {
+      const name = part.trim().split('\n')[0] ?? '';
+      const all = /^ {2}all\s+\d+\s+(.+)$/m.exec(part)?.[1] ?? '';
+      const rest = /AUC of confidence.*/.exec(part)?.[0] ?? '';
+      return [
+        { figure: name, value: all.replace(/\s{2,}/g, ', ') },
+        { figure: name, value: rest },
+      ];
+    });
+}
+
+function answerRows(printed: string): readonly Row[] {
+  let half = '';
+  return printed.split('\n').flatMap((line) => {
+    half = /^answers, (.+)$/.exec(line)?.[1] ?? half;
+    const found = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line);
+    return found === null ? [] : [{ figure: `${half}: ${found[1]}`, value: found[2] ?? '' }];
+  });
+}
+
+function maskingRows(printed: string): readonly Row[] {
+  let half = '';
+  return printed.split('\n').flatMap((line) => {
+    if (line === 'tuned' || line === 'untouched') half = line;
+    return line.trim() === '' || line === half ? [] : [{ figure: half, value: line.trim().replace(/\s{2,}/g, '  ') }];
+  });
+}
+
+function startRows(printed: string): readonly Row[] {
+  return printed
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [figure = '', ...rest] = line.split(/ (?=\d)/);
+      return { figure, value: rest.join(' ') };
+    });
+}
+
+function logRows(printed: string): readonly Row[] {
+  return printed
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => {
+      const [page = '', few = '', many = '', ratio = ''] = line.split(' | ');
+      return { figure: page, value: `ratio ${ratio} (${few} ms, ${many} ms; wanted at most 3)` };
+    });
+}
+
+function run(file: string): Promise<{ readonly printed: string; readonly ok: boolean }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+    child.once('close', (code) => resolve({ printed, ok: code === 0 }));
+  });
+}
+
+const table: { readonly about: string; readonly figure: string; readonly value: string }[] = [];
+const failed: string[] = [];
+for (const { file, about, rows } of benches) {
+  process.stderr.write(`${file} …\n`);
+  const { printed, ok } = await run(file);
+  if (!ok) failed.push(file);
+  table.push(...rows(printed).map((row) => ({ about, ...row })));
+}
+const widest = (of: (row: (typeof table)[number]) => string): number => Math.max(...table.map((row) => of(row).length));
+const [first, second] = [widest(({ about }) => about), widest(({ figure }) => figure)];
+for (const { about, figure, value } of table) console.log(`${about.padEnd(first)}  ${figure.padEnd(second)}  ${value}`);
+for (const file of failed) console.log(`${file} did not reach what it wants.`);
+process.exitCode = failed.length === 0 ? 0 : 1;
