@@ -1,8 +1,9 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AssetColumn } from './asset-columns.ts';
 import { headingSlug } from './heading-slug.ts';
 import type { Asset, Finding } from './knowledge.ts';
+import { makeFolder } from './make-folder.ts';
 import { readAssets, withIds } from './read-assets.ts';
 import { readTable } from './read-table.ts';
 import { largestFile } from './source-files.ts';
@@ -90,7 +91,7 @@ export async function importAssets(job: AssetImport): Promise<AssetImportReport>
         why: findings[0] ? `${findings[0].found}; wanted: ${findings[0].wanted}` : `${job.from} holds no services`,
       };
     const folder = join(job.knowledgeDir, 'assets');
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const file = join(
       folder,
       `${

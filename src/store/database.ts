@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { AppError } from '../errors.ts';
+import { makeFolder } from '../knowledge/make-folder.ts';
 import { type ChangeFeed, createPostgresChangeFeed, createSqliteChangeFeed } from './change-feed.ts';
 import { migrate, type StoreKind } from './migrations.ts';
 import { openPostgresPool, postgresDialect } from './postgres.ts';
@@ -47,7 +47,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
 function openSqlite(dataDir: string): Store {
   let database: DatabaseSync;
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir, 0o700);
     database = openSqliteFile(join(dataDir, 'link-worker-assistant.sqlite'));
   } catch (error) {
     throw new AppError(

@@ -1,8 +1,9 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../errors.ts';
 import { decodeText } from '../decode-text.ts';
 import { headingSlug } from '../heading-slug.ts';
+import { makeFolder } from '../make-folder.ts';
 import { largestFile } from '../source-files.ts';
 import { type TableChange, writeAssetTable } from '../write-asset-table.ts';
 import { asRaw, type Raw, readFeedPage } from './feed-page.ts';
@@ -110,7 +111,7 @@ export async function importOruk(job: OrukImport): Promise<ImportReport> {
   const host = online ? new URL(job.from).host : basename(job.from).replace(/\.[^.]+$/, '');
   const name = headingSlug(host.replace(/[.:_ ]+/g, '-')) || 'feed';
   const folder = join(job.knowledgeDir, 'assets');
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const statePath = join(folder, `.oruk-${name}.state.json`);
   const origin: FeedOrigin = {
     host,
