@@ -79,6 +79,7 @@ export function bindingFault(sentence: string, source: Source): string | undefin
 }
 
 const longNumber = /\b\d[\d ]{4,}\d\b/g;
+const anyNumber = /\b\d[\d ]{4,}\d\b|\b(?:999|111|101)\b/g;
 
 /** "In office hours" and "out of hours" are two things. */
 const hoursApart = (text: string): string =>
@@ -90,10 +91,11 @@ const hoursApart = (text: string): string =>
 /** Of two codes or telephone numbers in one source, the one whose own words the sentence uses. */
 function numberFault(sentence: string, source: Source): string | undefined {
   const pieces = hoursApart(source.all)
-    .split(/[;\n]|[.!?](?=\s|$)|\sand\s(?=\d)/)
-    .map((text) => ({ text, numbers: [...text.matchAll(longNumber)].map((one) => one[0].replace(/ /g, '')) }));
+    .split(/[;\n]|[.!?](?=\s|$)|\s(?:and|or)\s(?=\d)/)
+    .map((text) => ({ text, numbers: [...text.matchAll(anyNumber)].map((one) => one[0].replace(/ /g, '')) }));
   const plain = hoursApart(sentence);
-  const found = [...plain.matchAll(longNumber)];
+  const several = [...plain.matchAll(anyNumber)];
+  const found = several.length > 1 ? several : [...plain.matchAll(longNumber)];
   for (const [place, one] of found.entries()) {
     const said = one[0].replace(/ /g, '');
     // What stands about a number: from the last one to the next comma or "and".
@@ -102,14 +104,17 @@ function numberFault(sentence: string, source: Source): string | undefined {
     const about =
       found.length === 1
         ? plain
-        : plain.slice(from, one.index).replace(/^[^,;]*?(?=,|;|\band\b|\bor\b)/, '') + (/^[^,;.]*?(?=,|;|\.|\band\b|\bor\b|$)/.exec(after)?.[0] ?? '');
+        : plain.slice(from, one.index).replace(/^[^,;]*?(?=,|;|\band\b|\bor\b)/, '') +
+          (/^[^,;.]*?(?=,|;|\.|\band\b|\bor\b|$)/.exec(after)?.[0] ?? '');
     const words = new Set([...about.matchAll(/[a-z]{5,}|\bafter\b/g)].map((match) => match[0]));
     const shared = (text: string): number =>
       [...words].filter((word) => new RegExp(`\\b${word.slice(0, 7)}`).test(text)).length;
     const own = Math.max(-1, ...pieces.filter((piece) => piece.numbers.includes(said)).map(({ text }) => shared(text)));
     const rival = Math.max(
       -1,
-      ...pieces.filter((piece) => piece.numbers.length > 0 && !piece.numbers.includes(said)).map(({ text }) => shared(text)),
+      ...pieces
+        .filter((piece) => piece.numbers.length > 0 && !piece.numbers.includes(said))
+        .map(({ text }) => shared(text)),
     );
     if (own >= 0 && rival > own) return 'a number that belongs to something else';
   }
@@ -150,9 +155,9 @@ export function rankFault(sentence: string, source: Source): string | undefined 
     const [, rank = '', noun = ''] = match;
     const root = noun.replace(/(?:ings?|s)$/, '');
     if (/^(?:every|each|all)$/.test(rank) && new RegExp(`\\b(?:every|each|all|any) ${root}`).test(known)) continue;
-    const held = [...known.matchAll(new RegExp(`\\b(${ranks}) (?:(?:and|or|to) (?:the )?(?:${ranks}) )?${root}`, 'g'))].map(
-      (one) => one[0],
-    );
+    const held = [
+      ...known.matchAll(new RegExp(`\\b(${ranks}) (?:(?:and|or|to) (?:the )?(?:${ranks}) )?${root}`, 'g')),
+    ].map((one) => one[0]);
     if (held.length > 0 && !held.some((one) => one.includes(rank) || (rank === 'final' && one.includes('last'))))
       return 'another one of a row than the source says';
   }

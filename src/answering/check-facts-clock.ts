@@ -1,4 +1,5 @@
 // Days, times and how often, as facts that can be compared: "2pm" is "14:00", "half ten" is "10.30", "weekdays" are five days.
+import { minutesOf, settle, usual, written } from './check-facts-times.ts';
 import { isDenied } from './negation.ts';
 
 type Day = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
@@ -85,7 +86,7 @@ const spoken =
 const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}${half}?|\\d{1,2}${half}|\\b(?:noon|midday|midnight|mid-day)\\b)`;
 const loose = `(?:${sure}|\\d{1,2})`;
 const notTime =
-  '(?![\\d:%]|[.]\\d|\\s*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?))';
+  '(?![\\d:%]|[.]\\d|[^\\S\\n]*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?))';
 const rangePattern = new RegExp(
   `(?<![\\d£.:/])(?:\\b(from|between)\\s+)?(${loose})\\s*(?:-|to|until|till?|til|and)\\s*(${loose})${notTime}`,
   'gi',
@@ -98,83 +99,6 @@ const bareAfter = new RegExp(
   `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)(?!\\s+(?!(?:on|in|and|to|till|until|every|each|for|if|or|but|so|when|sharp|today|tonight|tomorrow|weekdays?|daily|mon|tue|wed|thu|fri|sat|sun|with|at|the|you|she|he|they|it|who|which|except|not|then|after|before|at)[a-z]*\\b)[a-z])`,
   'gi',
 );
-
-interface Written {
-  readonly hour: number;
-  readonly minute: number;
-  readonly side: 'am' | 'pm' | undefined;
-  readonly exact: boolean;
-}
-
-function written(text: string): Written | undefined {
-  const plain = text.trim().toLowerCase();
-  const side =
-    /p\.?m\b|afternoon|evening|night/.test(plain) && !/midnight/.test(plain)
-      ? 'pm'
-      : /a\.?m\b|morning/.test(plain)
-        ? 'am'
-        : undefined;
-  if (/^(?:noon|midday|mid-day)|^12\s*noon/.test(plain)) return { hour: 12, minute: 0, side: undefined, exact: true };
-  if (/^midnight/.test(plain)) return { hour: 0, minute: 0, side: undefined, exact: true };
-  const past = /^(half(?: past)?|quarter past|quarter to|(five|ten|twenty|5|10|20) (past|to))\s+(\d{1,2})/.exec(plain);
-  if (past) {
-    const hour = Number(past[4]);
-    const small: Readonly<Record<string, number>> = { five: 5, ten: 10, twenty: 20, '5': 5, '10': 10, '20': 20 };
-    const lead = past[1] ?? '';
-    const minute = lead.startsWith('half')
-      ? 30
-      : lead === 'quarter past'
-        ? 15
-        : lead === 'quarter to'
-          ? 45
-          : (small[past[2] ?? ''] ?? 0);
-    const back = lead === 'quarter to' || past[3] === 'to';
-    return {
-      hour: back ? (hour === 1 ? 12 : hour - 1) : hour,
-      minute: past[3] === 'to' ? 60 - minute : minute,
-      side,
-      exact: false,
-    };
-  }
-  const digits = /^(\d{1,2})(?:[:.](\d{2}))?/.exec(plain);
-  if (digits === null) return undefined;
-  const hour = Number(digits[1]);
-  const minute = Number(digits[2] ?? 0);
-  if (hour > 24 || minute > 59) return undefined;
-  const exact = hour > 12 || hour === 0 || /^0\d/.test(plain);
-  return { hour: hour % 24, minute, side: exact ? undefined : side, exact };
-}
-
-function minutesOf(at: Written): readonly number[] {
-  const am = (at.hour % 12) * 60 + at.minute;
-  if (at.exact) return [at.hour * 60 + at.minute];
-  if (at.side === 'am') return [am];
-  if (at.side === 'pm') return [am + 720];
-  return [am, am + 720];
-}
-
-/** The readings people mean: groups do not meet at two in the night. */
-function usual(minutes: readonly number[]): readonly number[] {
-  if (minutes.length < 2) return minutes;
-  const [am = 0, pm = 0] = minutes;
-  const hour = Math.floor(am / 60);
-  return hour >= 8 ? [am] : hour === 0 || hour <= 5 ? [pm] : [am, pm];
-}
-
-function settle(from: Written, to: Written): readonly [readonly number[], readonly number[]] {
-  const starts = minutesOf(from);
-  const ends = minutesOf(to);
-  if (starts.length === 1 && ends.length === 1) return [starts, ends];
-  // "2-4pm" is two in the afternoon, "11-1pm" eleven in the morning, "10 till 1" runs over noon.
-  if (starts.length === 2 && ends.length === 1) {
-    const end = ends[0] ?? 0;
-    const same = starts.filter((at) => at < end && end - at <= 720);
-    return [[same.length === 0 ? (starts[0] ?? 0) : Math.max(...same)], ends];
-  }
-  const start = starts.length === 1 ? starts : usual(starts);
-  const after = ends.filter((at) => start.some((one) => at > one && at - one <= 720));
-  return [start, after.length > 0 ? (start.length === 1 ? [Math.min(...after)] : after) : ends];
-}
 
 const roleOf = (word: string | undefined): ReadTime['role'] =>
   word === undefined
@@ -203,6 +127,8 @@ function readOften(text: string): Set<string> {
         .replace('2nd', 'second')
         .replace('3rd', 'third')
         .replace('4th', 'fourth');
+      if (/\b(?:except|excluding|apart from|other than)(?: on)?(?: the)?\s*$/.test(plain.slice(0, match.index)))
+        continue;
       if (/\bmonth/.test(plain) || name === 'last' || /s$/.test(match[0]) === false)
         often.add(`${isLeftOut(plain, match.index) ? 'no-' : ''}nth:${name}`);
     }
@@ -281,7 +207,7 @@ export function readClock(text: string): Clock {
       bothBare &&
       (from.hour > 12 ||
         to.hour > 12 ||
-        !/\b(?:mon|tue|wed|thu|fri|sat|sun|from|between|open|runs?|meets?|daily|week|at|hours?|lunch|morning|afternoon|evening)/i.test(
+        !/\b(?:mon|tue|wed|thu|fri|sat|sun|from|open|runs?|meets?|daily|week|at|hours?|lunch|morning|afternoon|evening)/i.test(
           text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 25),
         ))
     )
@@ -354,7 +280,13 @@ function oftenFault(said: Clock, known: Clock): string | undefined {
     if (
       (one === 'fortnightly' || one === 'twice a week' || one === 'daily') &&
       !known.often.has(one) &&
-      !(one === 'daily' && new Set(known.days.map((day) => day.day)).size === 7)
+      !(one === 'daily' && new Set(known.days.map((day) => day.day)).size === 7) &&
+      !(
+        one === 'twice a week' &&
+        !rare &&
+        !known.often.has('weekly') &&
+        new Set(known.days.map((day) => day.day)).size === 2
+      )
     )
       return 'how often, otherwise than the source';
     if (one === 'monthly' && !rare) return 'how often, otherwise than the source';

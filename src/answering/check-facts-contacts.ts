@@ -76,6 +76,9 @@ export function contactFault(
       return 'a number that is not the one in the registry';
     }
     if (inSource.has(phone.number)) continue;
+    // Where the source says 999, another short number is another answer.
+    if (/^1\d1$/.test(phone.number) && inSource.has('999') && nearestNamed === undefined)
+      return 'a number that neither the source nor the registry gives';
     if (
       holders.length > 0 &&
       (['111', '101'].includes(phone.number) || holders.some((one) => sourceText.includes(one.name.toLowerCase())))

@@ -1,67 +1,23 @@
 // Whether a sentence says what its source says: the same things affirmed and denied, the same duty, the same people doing it, nothing new.
 import { bindingFault, rankFault } from './check-facts-binding.ts';
-import { choiceFault, forbiddenFault } from './check-facts-permission.ts';
-import { polarityFault, type SidedWord, sidesOf } from './check-facts-polarity.ts';
+import {
+  contrastFault,
+  dayFault,
+  eitherFault,
+  perFault,
+  scopeFault,
+  sequenceFault,
+  timesFault,
+  timetableFault,
+} from './check-facts-contrast.ts';
+import { withFigures } from './check-facts-number-words.ts';
+import { audienceFault, claimFault, costFault } from './check-facts-offer.ts';
+import { askedFault, choiceFault, forbiddenFault } from './check-facts-permission.ts';
+import { polarityFault } from './check-facts-polarity.ts';
 import type { Source } from './check-facts-source.ts';
-import { agentFault, orderFault, personFault, reachFault } from './check-facts-who.ts';
-import { alikeStems, claims, isPlainStem, opposites, roles, wordStem } from './check-facts-words.ts';
-import { isSaid, plainWords } from './negation.ts';
-
-/** Stems of what a sentence talks about. */
-export function stemsOf(text: string): string[] {
-  const words = plainWords(text)
-    .replace(/n't\b/gi, ' not')
-    .replace(/'(?:d|s|ll|ve|re|m)\b/gi, '');
-  return [...words.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((match) => wordStem(match[0]));
-}
-
-interface Prepared {
-  readonly parts: readonly {
-    readonly text: string;
-    readonly stems: ReadonlySet<string>;
-    readonly sides: readonly SidedWord[];
-  }[];
-  readonly sides: readonly SidedWord[];
-  readonly stems: ReadonlySet<string>;
-  readonly poison: ReadonlySet<string>;
-}
-const preparedBefore = new WeakMap<Source, Prepared>();
-
-/** The parts of a source read once: a streamed answer asks of them again and again. */
-function prepared(source: Source): Prepared {
-  const before = preparedBefore.get(source);
-  if (before !== undefined) return before;
-  const parts = source.all
-    .split(/\n|(?<=[.!?])\s+/)
-    .map((text) => ({ text, stems: new Set(stemsOf(text)), sides: sidesOf(text) }));
-  const made = {
-    parts,
-    sides: parts.flatMap((one) => one.sides),
-    stems: new Set(parts.flatMap((one) => [...one.stems])),
-    poison: new Set(source.poison.flatMap(stemsOf)),
-  };
-  preparedBefore.set(source, made);
-  return made;
-}
-
-/** The source's sentences (fields and implications too) that speak most nearly of the same. */
-function nearest(sentence: readonly string[], source: Source, skip: ReadonlySet<string>): Prepared['parts'] {
-  const wanted = new Set(sentence.filter((one) => !skip.has(one) && !isPlainStem(one)));
-  const scored = prepared(source)
-    .parts.map((part) => {
-      const near = [...wanted].filter(
-        (one) => part.stems.has(one) || [...alikeStems(one)].some((other) => part.stems.has(other)),
-      ).length;
-      return { part, near };
-    })
-    .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near);
-  const best = scored[0]?.near ?? 0;
-  return scored
-    .filter(({ near }) => near >= Math.max(1, best * 0.75))
-    .slice(0, 4)
-    .map(({ part }) => part);
-}
+import { nearest, prepared, stemsOf, supportOf } from './check-facts-support.ts';
+import { agentFault, behalfFault, orderFault, personFault, reachFault } from './check-facts-who.ts';
+import { plainWords } from './negation.ts';
 
 const strong =
   /\b(?:must|have to|has to|always|never|required|mandatory|compulsory|obliged|needs? to|duty to|shall|in every case|whenever)\b/i;
@@ -76,7 +32,10 @@ const softened =
 function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>): string | undefined {
   // "Might suit" of a service hedges and gives no leave.
   const text = source.isRecord
-    ? plainWords(sentence).replace(/\b(?:might|may|could) (?:\w+ )?(?:suit|help|be|work|enjoy|fit|like|interest|appeal)\b/gi, ' ')
+    ? plainWords(sentence).replace(
+        /\b(?:might|may|could) (?:\w+ )?(?:suit|help|be|work|enjoy|fit|like|interest|appeal)\b/gi,
+        ' ',
+      )
     : plainWords(sentence);
   const beside = nearest(stemsOf(sentence), source, skip)
     .slice(0, 2)
@@ -86,7 +45,7 @@ function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>):
   if (
     strong.test(text) &&
     !weak.test(text) &&
-    weak.test(best) &&
+    weak.test(best.replace(/\bnot (?:your|her|his|their|a) choice\b|\bnot up to\b/gi, ' ')) &&
     !strong.test(best) &&
     !/\b(?:cannot|can't|can not|may not)\b/i.test(best) &&
     !/\bnever\b/i.test(text)
@@ -105,122 +64,6 @@ function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>):
     return 'drops "only"';
   return undefined;
 }
-
-function claimFault(sentence: string, source: Source, question: string): string | undefined {
-  for (const claim of claims) {
-    const found = claim.pattern.exec(sentence);
-    if (found === null) continue;
-    const support = claim.borneOutBy ?? claim.pattern;
-    if (support.test(source.all)) continue;
-    // What is denied or left open is no claim that it exists; what the source never speaks of may be said to be missing.
-    if (
-      /\b(?:not (?:recorded|given|stated|say|mentioned)|no (?:mention|record)|doesn't (?:say|mention)|does not (?:say|mention))\b/i.test(
-        sentence,
-      )
-    )
-      continue;
-    if (!source.isRecord && (claim.pattern.test(question) || !isSaid(plainWords(sentence), claim.pattern))) continue;
-    return `${claim.name}: not in the source`;
-  }
-  for (const role of roles) {
-    if (!role.pattern.test(sentence)) continue;
-    if ((role.borneOutBy ?? role.pattern).test(source.all)) continue;
-    if (
-      !isSaid(plainWords(sentence), role.pattern) ||
-      (role.name === 'relative' &&
-        role.pattern.test(question) &&
-        !/\b(?:tell|ring|call|speak|ask|contact|let|inform|visit)\b/i.test(sentence))
-    )
-      continue;
-    return `${role.name}: not in the source`;
-  }
-  if (
-    source.isRecord &&
-    /\b(?:same[- ]day|next[- ]day|immediately|straight ?away|instantly|within minutes)\b/i.test(sentence) &&
-    !/\b(?:same[- ]day|next[- ]day|immediate|straight|instant|minutes|urgent|now)/i.test(source.all)
-  )
-    return 'sooner than the source says';
-  const duty = /\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker)\b/i.exec(sentence)?.[1]?.toLowerCase();
-  const duties = [
-    ...source.all.matchAll(/\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker|clinician|team)\b/gi),
-  ].map((one) => one[1]?.toLowerCase() ?? '');
-  const isDoctor = (one: string): boolean => /^(?:doctor|gp|dr|clinician|team)$/.test(one);
-  if (
-    duty !== undefined &&
-    duties.length > 0 &&
-    !duties.some((one) => one === duty || (isDoctor(one) && isDoctor(duty)) || one === 'clinician' || one === 'team')
-  )
-    return 'another person on duty than the source says';
-  for (const [one, other] of opposites) {
-    for (const [a, b] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      if (
-        isSaid(plainWords(sentence), a) &&
-        !a.test(source.all) &&
-        b.test(source.all) &&
-        !b.test(sentence) &&
-        a !== opposites[0]?.[1]
-      )
-        return 'the opposite of what the source says';
-    }
-  }
-  return undefined;
-}
-
-const months =
-  /^(?:januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)/;
-
-/** The words of a sentence that its source bears out, and those that it does not. */
-export function supportOf(
-  sentence: string,
-  source: Source,
-  question: string,
-  skip: ReadonlySet<string>,
-): {
-  readonly held: number;
-  /** Ordinary words that the source has too: they bear little, but not nothing. */
-  readonly light: number;
-  readonly missing: readonly string[];
-  readonly poisoned: boolean;
-} {
-  const { stems: own, poison } = prepared(source);
-  const asked = new Set(stemsOf(question));
-  let held = 0;
-  let light = 0;
-  const missing: string[] = [];
-  let poisoned = false;
-  for (const one of new Set(stemsOf(sentence))) {
-    if (one.length < 3 || months.test(one)) continue;
-    if (own.has(one)) {
-      if (!isPlainStem(one) && !skip.has(one)) held += 1;
-      else if (one.length >= 4 && !tooCommon.has(one)) light += 1;
-      continue;
-    }
-    if (skip.has(one) || isPlainStem(one)) continue;
-    if (poison.has(one)) {
-      // The question may speak of the same; what an order says of it is still not believed.
-      poisoned = true;
-      if (asked.has(one)) missing.push(one);
-    }
-    if (
-      [...alikeStems(one)].some((other) => own.has(other)) ||
-      (one.length > 4 && [...own].some((other) => other.length > 4 && (other.startsWith(one) || one.startsWith(other))))
-    )
-      held += 1;
-    else if (asked.has(one) || [...alikeStems(one)].some((other) => asked.has(other) && !isPlainStem(other)))
-      held += 0.5;
-    else missing.push(one);
-  }
-  return { held, light, missing, poisoned };
-}
-
-const tooCommon = new Set(
-  'this that with your have will must when what they them there been from into onli just also than then some ani veri about would could should which their these those were each more most such other peopl person need know make take work worker servic'.split(
-    ' ',
-  ),
-);
 
 const everyPerson = ['adult', 'peopl', 'person', 'client', 'patient', 'woman', 'man', 'women', 'men'];
 const permission =
@@ -267,7 +110,7 @@ function openingFault(
   support: { readonly held: number; readonly missing: readonly string[] },
 ): string | undefined {
   const first = opening.exec(plainWords(sentence))?.[1];
-  if (first === undefined || source.isRecord) return undefined;
+  if (first === undefined || source.isRecord || /^\d/.test(withFigures(first))) return undefined;
   const own = supportOf(first, source, question, skip);
   if (own.missing.length === 0) return undefined;
   // Another verb for the same deed is a paraphrase; another deed is not, and some deeds cannot be undone.
@@ -277,56 +120,6 @@ function openingFault(
 
 const grave =
   /^(?:delete|destroy|report|block|remove|film|photograph|confront|interview|search|inspect|collect|buy|pay|lend|drive|escort|lock|sign|cancel|discharge|ignore|diagnose|assess|score|grade|publish|upload|forward|swear)$/i;
-
-const freeWords =
-  /(?<!step-|step |feel |gluten-|sugar-|smoke-|drug-|hands-|alcohol-|dairy-|nut-)\b(?:free(?! (?:to|parking|transport|tea|coffee|place|from|up|time|helpline|debt|advice|of\b(?! charge)))|no (?:charge|cost|fee)|costs? nothing|without charge|at no cost|doesn't cost|does not cost)\b/i;
-const payWords =
-  /\b(?:there is|there's|has|have|with|for) (?:a |an )?(?:small |modest |entry |joining )?(?:charge|fee|cost)\b|\b(?:have|has|need|needs) to pay\b|\bcosts money\b|\bisn't free\b|\bnot free\b/i;
-
-/** Free where a price is asked, or a price where it is free. */
-function costFault(sentence: string, source: Source): string | undefined {
-  if (!source.isRecord) return undefined;
-  const text = plainWords(sentence);
-  const cost = /^cost: (.*)$/m.exec(source.all)?.[1] ?? source.all;
-  const qualified =
-    /£|\b(?:first|taster|trial|after that|children|carers|members|under|if|donation|but|for (?:the )?first)\b/i.test(
-      text,
-    );
-  if (isSaid(text, freeWords) && !qualified) {
-    if (/£\s?[1-9]|\b\d+p\b/.test(cost)) return 'calls free what costs money';
-    if (!/\bfree\b|no (?:charge|cost|fee)|nothing|£0|donation|pay what you can/i.test(source.all))
-      return 'calls free what the source does not';
-  }
-  if (isSaid(text, payWords) && /\bfree\b|no charge/i.test(cost) && !/£\s?[1-9]/.test(cost))
-    return 'asks money for what is free';
-  return undefined;
-}
-
-/** For whom: a record for one gender or one age group is not for all. */
-function audienceFault(sentence: string, source: Source): string | undefined {
-  if (!source.isRecord) return undefined;
-  const text = plainWords(sentence);
-  const group = /^gender or group: (.*)$/m.exec(source.all)?.[1]?.toLowerCase() ?? '';
-  const timed = /\b(?:day|days|month|first|last|session)\b/i.test(text);
-  if (/^(?:men|male)/.test(group) && isSaid(text, /\bwomen\b/i) && !timed) return 'for others than the source says';
-  if (/^(?:women|female)/.test(group) && isSaid(text, /\b(?<!wo)men\b/i) && !timed)
-    return 'for others than the source says';
-  const forWhom =
-    /\b(?:for|open to|takes?|welcomes?|helps?) (?:anyone|anybody|people|those|adults|women|men) (?:who|with|whose|living|under|caring) ([^.;]*)/i.exec(
-      text,
-    )?.[1];
-  if (
-    forWhom !== undefined &&
-    isSaid(text, /\b(?:for|open to|takes?|welcomes?|helps?) (?:anyone|anybody|people|those|adults|women|men)\b/i)
-  ) {
-    const own = supportOf(forWhom, source, '', new Set());
-    if (own.missing.length > own.held) return 'for others than the source says';
-  }
-  const all = /\b(?:any age|all ages|no age limit|whatever (?:their|your|his|her) age)\b/i;
-  if (isSaid(text, all) && !all.test(source.all) && source.figures.ages.size > 0)
-    return 'for others than the source says';
-  return undefined;
-}
 
 /** What a sentence claims that its source does not bear out; nothing where it says the same in other words. `facts`: how many figures of it were borne out. */
 export function meaningFault(
@@ -350,24 +143,41 @@ export function meaningFault(
     (source.isRecord && length >= 2 && length / total >= (/\b(?:also|as well|too)\b/i.test(sentence) ? 0.4 : 0.6))
   )
     return 'says what the source does not';
-  if (held === 0 && length > 0 && !(length === 1 && support.light >= 2)) return 'says what the source does not';
+  if (held === 0 && length > 0) return 'says what the source does not';
   const near = nearest(stemsOf(sentence), source, skip);
   return (
     openingFault(sentence, source, question, skip, support) ??
-    (/\?\s*$/.test(sentence) ? undefined : polarityFault(
-      sentence,
-      prepared(source).sides,
-      near.flatMap((part) => part.sides),
-      skip,
-    )) ??
+    (/\?\s*$/.test(sentence)
+      ? undefined
+      : polarityFault(
+          sentence,
+          prepared(source).sides,
+          near.flatMap((part) => part.sides),
+          skip,
+        )) ??
     permissionFault(sentence, source, question, skip) ??
     dutyFault(sentence, source, skip) ??
     onlyFault(sentence, near[0]?.text, length, source.isRecord) ??
     forbiddenFault(sentence, source) ??
+    askedFault(sentence, source) ??
     choiceFault(sentence, source) ??
     agentFault(sentence, source) ??
     reachFault(sentence, source) ??
+    behalfFault(sentence, source) ??
     personFault(sentence, source) ??
+    contrastFault(sentence, source) ??
+    sequenceFault(sentence, source) ??
+    eitherFault(sentence, source) ??
+    timetableFault(sentence, source) ??
+    dayFault(sentence, source) ??
+    perFault(sentence, source) ??
+    timesFault(sentence, source) ??
+    scopeFault(sentence, near[0]?.text) ??
+    addedOnlyFault(
+      sentence,
+      near.map((part) => part.text),
+      source,
+    ) ??
     bindingFault(sentence, source) ??
     rankFault(sentence, source) ??
     orderFault(sentence, source)
@@ -381,10 +191,36 @@ function onlyFault(sentence: string, best: string | undefined, missing: number, 
     /\b(\w{4,})\s+only\b/i.exec(best)?.[1],
     /\bonly (?:an? |the |by |on |your )?(\w{4,})/i.exec(best)?.[1],
   ].filter((one) => one !== undefined);
-  if ((missing === 0 || isRecord) && !beside.some((one) => new RegExp(`\\b${one}`, 'i').test(sentence))) return undefined;
+  if ((missing === 0 || isRecord) && !beside.some((one) => new RegExp(`\\b${one}`, 'i').test(sentence)))
+    return undefined;
   return /\b(?:only|just|solely|except|unless|nothing but|nobody but|no more|alone|stick(?:ing)? to|keep to|whatever|must|not|never|no)\b|n't\b/i.test(
     sentence,
   )
     ? undefined
     : 'drops "only"';
+}
+
+/** An "only" that the source does not have, nor anything like it. */
+function addedOnlyFault(sentence: string, near: readonly string[], source: Source): string | undefined {
+  if (source.isRecord || !/\bonly\b(?! (?:first name|a|one|two|the first)\b)/i.test(sentence)) return undefined;
+  if (
+    /\bonly (?:need|have|ought) to\b[^.;]*\b(?:if|when|once)\b/i.test(sentence) &&
+    !/\bonly\b/i.test(near.slice(0, 2).join(' '))
+  )
+    return 'adds "only"';
+  const bound =
+    /\b(?:only|just|never|not|no|nobody|unless|must|except|needs?|needed|required|until|without|alone|minimum)\b|n't\b/i;
+  return near.length > 0 && !near.some((part) => bound.test(part)) ? 'adds "only"' : undefined;
+}
+
+/** What a part of a sentence turns round of the one service it speaks of. */
+export function polarityOf(part: string, source: Source): string | undefined {
+  const skip = new Set(stemsOf(source.name));
+  const near = nearest(stemsOf(part), source, skip);
+  return polarityFault(
+    part,
+    prepared(source).sides,
+    near.flatMap((one) => one.sides),
+    skip,
+  );
 }

@@ -91,7 +91,7 @@ export function unknownName(
     if (common.has(plain) || known.has(plain) || known.has(plain.replace(/s$/, '')) || known.has(`${plain}s`))
       return true;
     return plain.includes('-')
-      ? plain.split('-').every((part) => common.has(part) || known.has(part) || starters.has(part))
+      ? plain.split('-').every((part) => /^\d/.test(part) || common.has(part) || known.has(part) || starters.has(part))
       : /^\d/.test(plain);
   };
   const lower = knownText.toLowerCase().replace(/[’']/g, "'");
@@ -102,7 +102,13 @@ export function unknownName(
     const body = atStart ? names.slice(1) : names;
     const stray = body.find((word) => !isKnown(word));
     if (stray !== undefined) return stray;
-    if (atStart && !isKnown(first) && !starters.has(plainWord(first)) && (names.length > 1 || doing.test(follows)))
+    if (
+      atStart &&
+      !isKnown(first) &&
+      !starters.has(plainWord(first)) &&
+      !starters.has(plainWord(first).replace(/(?:es|s)$/, '')) &&
+      (names.length > 1 || doing.test(follows))
+    )
       return first;
     // "Dr Hannah Lund" made of two people's names is nobody.
     if (title.test(first) && names.length > 2) {

@@ -19,13 +19,13 @@ const phraseStems = (text: string): readonly string[] =>
     .filter((one) => !empty.has(one))
     .map((one) => wordStem(one.replace(/'s?$/, '')));
 
-/** What the source forbids, each deed with its object; conditions and reasons left out. */
-function forbidden(source: Source): readonly (readonly string[])[] {
+/** What sentences forbid, each deed with its object; conditions and reasons left out. */
+function forbidden(sentences: readonly string[]): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
-  for (const sentence of source.sentences) {
+  for (const sentence of sentences) {
     for (const match of plainWords(sentence).matchAll(forbidding)) {
       if (/\b(?:unless|until|before|except|only|if|when|because)\b/i.test(match[1] ?? '')) continue;
-      for (const part of (match[1] ?? '').split(/,|\bor\b|\band\b|\bbut\b/)) {
+      for (const part of (match[1] ?? '').replace(/,\s*(?:and|but)\b.*$/i, '').split(/,|\bor\b|\band\b|\bbut\b/)) {
         const stems = phraseStems(part);
         if (stems.length >= 2 && stems.length <= 6) found.push(stems);
       }
@@ -37,18 +37,57 @@ function forbidden(source: Source): readonly (readonly string[])[] {
 const holds = (stems: ReadonlySet<string>, one: string): boolean =>
   stems.has(one) || (one.length > 3 && [...alikeStems(one)].some((other) => stems.has(other)));
 
+const pronounDeed = /^\s*(\w+) (?:it|them|this|that|one)\b/i;
+
+/** Deeds forbidden of something named before: "You do not write it" forbids an order that opens with writing. */
+function forbiddenOpenings(source: Source): readonly string[] {
+  return source.sentences.flatMap((sentence) =>
+    [...plainWords(sentence).matchAll(forbidding)].flatMap((match) => {
+      const verb = pronounDeed.exec(match[1] ?? '')?.[1];
+      return verb === undefined ? [] : [wordStem(verb)];
+    }),
+  );
+}
+const opens = (sentence: string): string =>
+  wordStem(/^(?:(?:please|then|also|you (?:can|may|should|must|could)) )?(\w+)/i.exec(plainWords(sentence))?.[1] ?? '');
+
 /** Advises, without a denial of its own, the very deed that the source forbids. */
 export function forbiddenFault(sentence: string, source: Source): string | undefined {
   const text = plainWords(sentence);
+  const opened = opens(sentence);
+  if (
+    !denying.test(text) &&
+    forbiddenOpenings(source).includes(opened) &&
+    !source.sentences.some((one) => opens(one) === opened)
+  )
+    return 'allows what the source forbids';
+  // "First name only and no service name": the very words, without the "no".
+  for (const match of plainWords(source.sentences.join('\n')).matchAll(/\bno ([a-z]{4,} [a-z]{4,})\b/gi))
+    if (!denying.test(text) && text.toLowerCase().includes((match[1] ?? '').toLowerCase()))
+      return 'allows what the source forbids';
   const affirmed = source.sentences.filter((one) => !denying.test(one)).map((one) => new Set(phraseStems(one)));
   for (const clause of text.split(/[.;:!?]|,\s(?:and|but)\s|\bbut\b|\bso that\b/)) {
     if (denying.test(clause)) continue;
     const said = new Set(phraseStems(clause));
-    for (const deed of forbidden(source)) {
+    for (const deed of forbidden(source.sentences)) {
       if (!deed.every((one) => holds(said, one))) continue;
       if (affirmed.some((known) => deed.every((one) => known.has(one)))) continue;
       return 'allows what the source forbids';
     }
+  }
+  return undefined;
+}
+
+/** Forbids the very deed that the source asks for. */
+export function askedFault(sentence: string, source: Source): string | undefined {
+  if (source.isRecord) return undefined;
+  const parts = source.sentences.flatMap((one) => plainWords(one).split(/[;:]|,\s(?:and|but)\s|\bbut\b/));
+  const asks = parts.filter((one) => !denying.test(one)).map((one) => new Set(phraseStems(one)));
+  const denies = parts.filter((one) => denying.test(one)).map((one) => new Set(phraseStems(one)));
+  for (const deed of forbidden([sentence.replace(/\bin case\b.*/i, '')])) {
+    const every = (stems: ReadonlySet<string>): boolean => deed.every((one) => stems.has(one));
+    if (asks.some(every) && !denies.some((stems) => deed.every((one) => holds(stems, one))))
+      return 'forbids what the source asks';
   }
   return undefined;
 }
@@ -62,10 +101,29 @@ export function choiceFault(sentence: string, source: Source): string | undefine
   const text = plainWords(sentence);
   if (atWill.test(text) && !atWill.test(source.sentences.join(' ')) && !/\b(?:leave|walk out|stop|ask)\b/i.test(text))
     return 'leaves to choice what the source does not';
+  // "May share without consent when" is turned round by "may not share without consent".
+  const barred =
+    /\b(?:not|never|cannot)\b[^,;.]*?\bwithout (?:his |her |their |the |a |any )?(\w+)|n't\b[^,;.]*?\bwithout (?:his |her |their |the |a |any )?(\w+)/i.exec(
+      text,
+    );
+  const bar = barred?.[1] ?? barred?.[2];
+  if (bar !== undefined) {
+    const allows = source.sentences.filter((one) => new RegExp(`\\bwithout ${bar}\\b`, 'i').test(plainWords(one)));
+    const plainly = (one: string): boolean => !denying.test(plainWords(one).replace(/\bwithout\b/gi, ' '));
+    if (allows.length > 0 && allows.every(plainly)) return 'forbids what the source allows';
+  }
+  // Leave without consent is bound to the conditions that the source gives for it, and to no other.
+  const given = /\bwithout (?:(?:her|his|their|any) )?(\w+)[^.;]*?\b(?:if|when|where|whenever)\b([^.;]*)/i.exec(text);
+  if (given !== null && !denying.test(text.replace(/\b(?:without|only)\b/gi, ' '))) {
+    const rules = source.sentences.filter((one) => new RegExp(`\\bwithout (?:\\w+ )?${given[1] ?? ''}`, 'i').test(one));
+    const known = new Set(rules.flatMap(phraseStems));
+    const asked = phraseStems(given[2] ?? '');
+    if (rules.length > 0 && asked.length > 0 && !asked.some((one) => holds(known, one)))
+      return 'a condition that the source does not know';
+  }
   const leave =
     /\bwithout (?:asking|(?:her|his|their|the \w+'s|any|getting) (?:permission|consent|agreement|say-so)|permission|consent|agreement|telling (?:her|him|them))\b/i;
   if (leave.test(text) && !denying.test(text.replace(leave, ' ')) && !/\bwithout\b/i.test(source.all))
     return 'drops the leave that the source wants asked';
   return undefined;
 }
-

@@ -25,32 +25,55 @@ const kin: readonly (readonly [string, RegExp])[] = [
 ];
 /** Kin words in one form: a parent who must not be told is also her mum. */
 const sameKin = (one: string): string => kin.find(([, pattern]) => pattern.test(one))?.[0] ?? one;
-const telling = /^(?:tell|telling|ask|asking|want|need|try|promise|allow|advise|urge|encourage|expect|force)$/;
+const telling =
+  /^(?:tell|telling|ask|asking|want|need|try|promise|allow|advise|urge|encourage|expect|force|used|use|meant|expected|supposed|allowed|needed|required|able)$/;
 const people = new Set(['peopl', 'person', 'anyon', 'anybodi', 'someon', 'those', 'client', 'patient', 'adult']);
 const dayStem = /^(?:mon|tues|wednes|thurs|fri|satur|sun)da/;
+
+const deniesAfterwards =
+  /\b(?:is|are) (?:also )?(?:out|a no|a no-no|off limits|off the table|ruled out|forbidden)\b|\bnone of (?:them|these|those)\b|\b(?:isn't|aren't|not) (?:yours|ours|(?:your|our) (?:place|job)) to\b|\bhold(?:ing)? back from\b/i;
 
 /** The words of a sentence with their sides; what lies beyond a denial's reach is left open. */
 export function sidesOf(sentence: string): SidedWord[] {
   const words: SidedWord[] = [];
   const clauses = plainWords(sentence)
-    .replace(/\b(?:rather than|instead of)\b/gi, ' without ')
+    .replace(
+      /\b(?:rather than|instead of|(?:anyone|anybody|someone|somebody) (?:other than|but|apart from))\b/gi,
+      ' without ',
+    )
     .replace(/\bno longer\b|\bhold(?:ing)? off\b/gi, ' not ')
     .replace(/\bstep[- ]free\b/gi, 'stepfree')
     .replace(/\blet ((?:\w+ ){1,4}?)know\b/gi, 'tell $1')
     .replace(/\b(?:keep|keeping|leave|leaving) ((?:\w+ ){1,4}?)out\b/gi, ' no $1')
     .replace(/\b(?:no|not) (?:more|less|fewer|later|earlier) than\b/gi, ' up to ')
     .replace(/\bnot only\b/gi, ' ')
+    .replace(
+      /\bonly ((?:leave|text|ring|call|send|share|use|give|write|post|message|visit|tell)\b[^,;]{0,60}?\b(?:if|when|once)\b)/gi,
+      ' ',
+    )
     .replace(/\b(\w+) nothing\b/gi, 'not $1')
     .replace(/\b(?:so that|in case|in order to|for fear)\b/gi, ' . so that ')
     .split(/[.;:!?()"]+|\s-\s/);
-  for (const clause of clauses) readClause(clause, words);
+  for (const clause of clauses) {
+    const from = words.length;
+    readClause(clause, words);
+    // "Handing her a leaflet is out" and "none of them should be used" deny what came before in words of their own.
+    if (deniesAfterwards.test(clause))
+      for (let at = from; at < words.length; at += 1) {
+        const word = words[at];
+        if (word !== undefined) words[at] = { ...word, said: 'open' };
+      }
+  }
   return words;
 }
 
 function readClause(clause: string, words: SidedWord[]): void {
   const tokens = [...clause.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?|,/gu)].map((match) => match[0].toLowerCase());
   const isPurpose = /^\s*so that\b/i.test(clause);
+  // "Where there isn't a plan" denies nothing: it says when the rest holds.
+  let isCondition = /^\s*(?:if|where|when|whenever|unless|should)\b/i.test(clause);
   let start = words.length;
+  let subject = words.length;
   let denying = false;
   let reach = 0;
   let far = 5;
@@ -66,6 +89,8 @@ function readClause(clause: string, words: SidedWord[]): void {
       // A comma ends a denial unless the list goes on to an "or".
       if (!tokens.slice(place).some((one) => one === 'or' || one === 'nor')) denying = false;
       start = words.length;
+      subject = words.length;
+      if (!tokens.slice(place + 1).some((one) => one === 'or')) isCondition = false;
       continue;
     }
     if (negators.test(token)) {
@@ -73,7 +98,8 @@ function readClause(clause: string, words: SidedWord[]): void {
       const lastAt = words.at(-1)?.stem === tokens[place - 1] ? words.length - 2 : words.length - 1;
       const last = words[lastAt];
       // "Bleeding that won't stop" says nothing of the bleeding.
-      if (last !== undefined && /^(?:that|which|who)$/.test(tokens[place - 1] ?? '')) words[lastAt] = { ...last, said: 'open' };
+      if (last !== undefined && /^(?:that|which|who)$/.test(tokens[place - 1] ?? ''))
+        words[lastAt] = { ...last, said: 'open' };
       // "New referrals are paused" leaves the referrals open, "won't give food without one" all of it.
       if (/^(?:paused|suspended|closed|shut)$/.test(token)) resay(() => 'open');
       if (token === 'without' && denying) {
@@ -83,7 +109,11 @@ function readClause(clause: string, words: SidedWord[]): void {
       if (verbDenials.test(token) && !denying) {
         // "Dogs are not allowed" denies the dogs; "an ending should never be by letter" says nothing of the ending.
         if (ahead.some((one) => subjectDenied.test(one))) resay((word) => (word.said === 'no' ? 'yes' : 'no'));
-        else resay(() => 'open');
+        else {
+          // "Her PIN and card are not for you" has two subjects.
+          if (/^(?:is|are|was|were)$/.test(tokens[place - 1] ?? '') || /^(?:is|are)n't$/.test(token)) start = subject;
+          resay((word) => (word.said === 'no' ? 'no' : 'open'));
+        }
       }
       denying = true;
       // "Without a plan" denies the plan, and not what comes after it.
@@ -106,17 +136,21 @@ function readClause(clause: string, words: SidedWord[]): void {
     const isDeedOf = token === 'to' && tokens.slice(Math.max(0, place - 2), place).some((one) => telling.test(one));
     if (denying && reach > 0 && preposition.test(token) && !isDeedOf) beyond = true;
     // "Without consent you share" denies the consent alone.
-    if (denying && far === 2 && reach > 0 && /^(?:you|she|he|they|we|i|it|somebody|someone|people)$/.test(token)) denying = false;
+    if (denying && far === 2 && reach > 0 && /^(?:you|she|he|they|we|i|it|somebody|someone|people)$/.test(token))
+      denying = false;
     if (token.length < 2 || preposition.test(token) || carriesNothing.test(token)) continue;
     const one = sameKin(wordStem(token.replace(/'s?/g, '')));
     // "Not for people in crisis" denies the crisis too.
     if (denying && !people.has(one) && !dayStem.test(one)) reach += 1;
-    words.push({ stem: one, said: isPurpose ? 'open' : !denying ? 'yes' : beyond || reach > far ? 'open' : 'no' });
+    words.push({
+      stem: one,
+      said: isPurpose || (isCondition && denying) ? 'open' : !denying ? 'yes' : beyond || reach > far ? 'open' : 'no',
+    });
   }
 }
 
 const tooGeneral = new Set(
-  'need day week time today peopl person servic group session client patient way thing know say ask help give keep place make use work link worker adult name text think take go come first someon anyon one tell speak ring call leav case part see find'.split(
+  'need day week time today peopl person servic group session client patient way thing know say ask help give keep hear place make use work link worker adult name text think take go come first someon anyon one tell speak ring call leav case part see find'.split(
     ' ',
   ),
 );
@@ -131,7 +165,9 @@ function sidesOfStem(
 ): ReadonlySet<SidedWord['said']> | undefined {
   const own = sides.get(one);
   if (own !== undefined || one.length < 5) return own;
-  const kin = [...sides.keys()].filter((other) => other.length >= 5 && (other.startsWith(one) || one.startsWith(other)));
+  const kin = [...sides.keys()].filter(
+    (other) => other.length >= 5 && (other.startsWith(one) || one.startsWith(other)),
+  );
   return kin.length === 1 ? sides.get(kin[0] ?? '') : undefined;
 }
 
@@ -170,7 +206,7 @@ export function polarityFault(
     }
     // What the source denies somewhere may be denied; which of its sentences is meant is not for a guess.
     const held = sides.size === 1 ? sides : own?.size === 1 && word.said === 'yes' ? own : undefined;
-    if (held !== undefined && !held.has(word.said) && !sameSide(word)) {
+    if (held !== undefined && !held.has(word.said) && !(word.said === 'no' && sameSide(word))) {
       return word.said === 'no' ? 'denies what the source says' : 'says what the source denies';
     }
   }

@@ -5,7 +5,7 @@ import { isSaid, plainWords } from './negation.ts';
 const saysClosed =
   /\b(?:closed|shut|paused|suspended|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until)\b/i;
 const saysPaused =
-  /\b(?:paused|suspended|on (?:hold|pause)|(?:isn't|is not|not) an option|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped)\b/i;
+  /\b(?:paused|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped)\b/i;
 const callsFresh =
   /\b(?:checked|confirmed|verified|updated)\b.{0,30}\b(?:yesterday|today|this (?:week|morning|month)|last week|last month|recently|just now)\b|\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

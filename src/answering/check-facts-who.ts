@@ -16,6 +16,10 @@ const agents: readonly (readonly [string, RegExp])[] = [
   ['trained', /\b(?:trained (?:staff|people|person|colleague|\w+or)|staff who are trained|specialists?|idvas?)\b/gi],
   ['person', /\b(?:she|he|they|client|patient|adult|person|people|themselves|herself|himself|anyone)\b/gi],
   ['police', /\bpolice\b/gi],
+  ['buddy', /\bbudd(?:y|ies)\b/gi],
+  ['bank', /\bbank\b/gi],
+  ['relative', /\b(?:relatives?|nephew|niece|son|daughter|husband|wife|partner)\b/gi],
+  ['social care', /\bsocial care(?: team)?\b/gi],
   ['amhp', /\b(?:amhps?|approved mental health professionals?)\b/gi],
 ];
 const deedOf = (word: string): string =>
@@ -28,14 +32,19 @@ function deeds(text: string): ReadonlyMap<string, ReadonlySet<string>> {
       const before = clause.slice(0, match.index);
       const after = clause.slice(match.index + match[0].length);
       const met = agents.flatMap(([name, pattern]) =>
-        [...before.matchAll(pattern)].map((one) => ({ name, at: one.index })),
+        [...before.matchAll(pattern)]
+          // "The person's own words" are nobody's deed.
+          .filter((one) => !/^'s?\b/.test(before.slice(one.index + one[0].length)))
+          .map((one) => ({ name, at: one.index })),
       );
       const last = Math.max(-1, ...met.map((one) => one.at));
       // "A clinician and the lead decide" names two.
       const doers = met.filter(
         (one) => one.at === last || /^\S+(?: \w+)? (?:and|or) (?:the |an? )?$/i.test(before.slice(one.at, last)),
       );
-      const bys = /^\s*(?:for |to |on |up )?by ([^,;.]*)/i.exec(after.slice(0, 60))?.[1];
+      const bys =
+        /^\s*(?:for |to |on |up )?by ([^,;.]*)/i.exec(after.slice(0, 60))?.[1] ??
+        /^[^,;.]{0,40}?\b(?:is|are) (?:made|done|decided|completed|taken) by ([^,;.]*)/i.exec(after)?.[1];
       const byNames =
         bys === undefined
           ? []
@@ -91,7 +100,7 @@ const someParty = parties.map(([, words]) => words).join('|');
 const partyOf = (words: string): string =>
   parties.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(words))?.[0] ?? words;
 const reachVerb =
-  '(?:rings?|calls?|phones?|tells?|contacts?|informs?|alerts?|notif(?:y|ies)|speaks? (?:to|with)|refers? (?:\\w+ )?to|reports? (?:\\w+ )?to)';
+  '(?:rings?|calls?|phones?|tells?|contacts?|informs?|alerts?|notif(?:y|ies)|speaks? (?:to|with)|refers? (?:\\w+ )?to|reports? (?:\\w+ )?to|lets?)';
 const before = '(?:the |a |an |your |their |her |his )?';
 const reaching = new RegExp(
   `(?:\\b(${someParty})\\b(?: (?:who|which|then|will|should|must|also|always|may|can|would|needs? to|has to|have to|'ll))*|(^|[.;:,] ?|\\b(?:and|then|please|otherwise,?|first,?|so|today|or) ))\\s*\\b${reachVerb} ${before}(${someParty})\\b`,
@@ -111,7 +120,15 @@ function reaches(text: string): readonly Reach[] {
   for (const clause of plainWords(text).split(/[.;!?\n]+/)) {
     // Each part begins where another may have ended: "the buddy rings you, then the manager".
     for (const match of clause.matchAll(reaching)) {
-      if (isDenying(clause.slice(0, match.index).split(/,|\bbut\b/).at(-1) ?? '')) continue;
+      if (
+        isDenying(
+          clause
+            .slice(0, match.index)
+            .split(/,|\bbut\b/)
+            .at(-1) ?? '',
+        )
+      )
+        continue;
       const joined = match[1] === undefined && /^(?:and|then|or)\b/i.test((match[2] ?? '').trim());
       const subject = joined ? lastParty(clause.slice(0, match.index)) : undefined;
       found.push({
@@ -139,6 +156,11 @@ export function reachFault(sentence: string, source: Source): string | undefined
     if (from === to || has(from, to)) continue;
     if (subject && has(to, from) && from !== 'person' && to !== 'person') return 'turns round who tells whom';
     const own = known.filter((one) => one.from === from);
+    const rivals = known.filter((one) => one.to === to && one.subject && one.from !== from);
+    if (subject && from !== 'worker' && from !== 'person' && to === 'worker' && rivals.length > 0)
+      return 'another person does what the source gives to somebody';
+    if (subject && from !== 'worker' && from !== 'person' && to !== 'worker' && has('worker', to))
+      return 'another person does what the source gives to somebody';
     if (from !== 'worker' && from !== 'person' && own.length > 0 && to !== 'person')
       return 'somebody else is told than in the source';
     if (from === 'worker' && ['social care', 'council', 'police', 'crisis team', 'bank'].includes(to)) {
@@ -165,12 +187,13 @@ function ordered(text: string): readonly (readonly [string, string])[] {
     for (const one of earlier) for (const other of later) if (one !== other) pairs.push([one, other]);
   };
   for (const clause of plainWords(text).split(/[.;!?\n]+/)) {
-    const opened = /^\s*(?:\w+ )?(?:after|once|when) ([^,]*(?:told|spoken|rung|informed|knows?|contacted)[^,]*),(.*)$/i.exec(
-      clause,
-    );
+    const opened =
+      /^\s*(?:\w+ )?(?:after|once|when) ([^,]*(?:told|spoken|rung|informed|knows?|contacted)[^,]*),(.*)$/i.exec(clause);
     const later = /^(.*?)\b(?:after|once|as soon as)\b(.*)$/i.exec(clause);
     const sooner = /^(.*?)\b(?:before)\b(.*)$/i.exec(clause);
-    const then = /^(.*?)\b(?:and after that|after that|and then|then|followed by|and the \w+ after that)\b(.*)$/i.exec(clause);
+    const then = /^(.*?)\b(?:and after that|after that|and then|then|followed by|and the \w+ after that)\b(.*)$/i.exec(
+      clause,
+    );
     const after = /^(.*?)\b(?:first)\b(.*)$/i.exec(clause);
     if (opened !== null) add(rolesIn(opened[1] ?? ''), rolesIn(opened[2] ?? ''));
     else if (/\bafter (?:that|this)\b/i.test(clause)) {
@@ -195,10 +218,11 @@ const personName =
   /(?:\b(?:Dr|Mr|Mrs|Ms|Miss|Sister|Nurse|Rev|Prof)\.? )?\b\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*/gu;
 const doing =
   /^\s+(?:gives|runs|leads|looks|keeps|takes|holds|does|has|is|will|can|checks|rings|signs|teaches|decides|meets|answers|opens|makes|owns|cooks|drives|organises|chairs)\b/;
-const never = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const never =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const clausesOf = (text: string): readonly string[] =>
-  text.split(/[.;\n!?](?=\s|$)|,|\s(?:and|while|whereas|but)\s/).filter((one) => one.trim() !== '');
+  text.split(/[.;\n!?](?=\s|$)|,(?! who\b)|\s(?:and|while|whereas|but)\s/).filter((one) => one.trim() !== '');
 
 /** The people a text names: two capitals or more, a title, or one capital inside a sentence or before a deed. */
 function peopleIn(text: string): ReadonlySet<string> {
@@ -215,13 +239,31 @@ function peopleIn(text: string): ReadonlySet<string> {
 }
 
 const telling = (clause: string, without: string): readonly string[] =>
-  [...plainWords(clause.replaceAll(without, ' ')).matchAll(/\p{Ll}{3,}/gu)]
+  [...plainWords(without === '' ? clause : clause.replaceAll(without, ' ')).matchAll(/\p{Ll}{3,}/gu)]
     .map((match) => wordStem(match[0]))
-    .filter((one) => !isPlainStem(one) || one === 'kettl');
+    .filter((one) => !isPlainStem(one));
+
+const deedFor =
+  /^(?:then |please |and |you (?:can|could|should|may) )*(ring|call|phone|contact|ask|apply|write|fill|sign|pay|book|choose|decide)\b.*\b(?:for|on behalf of) (?:her|him|them|the (?:client|person))\b/i;
+
+/** The worker is told to do for a person what the source leaves to the person. */
+export function behalfFault(sentence: string, source: Source): string | undefined {
+  const verb = deedFor.exec(plainWords(sentence))?.[1];
+  if (verb === undefined || source.isRecord) return undefined;
+  return new RegExp(`\\b(?:the (?:person|client|adult|patient)|she|he|they) ${verb}e?s?\\b`, 'i').test(
+    source.sentences.join(' '),
+  )
+    ? 'does for a person what the source leaves to them'
+    : undefined;
+}
 
 /** What the source says of one person told of another. */
 export function personFault(sentence: string, source: Source): string | undefined {
-  const own = [source.name, String(source.passage.fields?.['organisation'] ?? ''), String(source.passage.fields?.['address'] ?? '')]
+  const own = [
+    source.name,
+    String(source.passage.fields?.['organisation'] ?? ''),
+    String(source.passage.fields?.['address'] ?? ''),
+  ]
     .join(' ')
     .toLowerCase();
   const people = [...peopleIn(source.sentences.join('\n'))].filter((one) => !own.includes(one.toLowerCase()));

@@ -2,15 +2,18 @@
 import { type Clock, clockFault } from './check-facts-clock.ts';
 import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault, type GivenContact } from './check-facts-contacts.ts';
-import { type Figures, figureFault, withFigures } from './check-facts-figures.ts';
-import { meaningFault, stemsOf } from './check-facts-meaning.ts';
+import { figureFault } from './check-facts-figure-faults.ts';
+import type { Figures } from './check-facts-figures.ts';
+import { meaningFault, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
+import { withFigures } from './check-facts-number-words.ts';
 import { givesOrders } from './check-facts-orders.ts';
 import { quotation } from './check-facts-quotation.ts';
 import { nationFault, standingFault } from './check-facts-records.ts';
 import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
 import { distinctWords, namedSources, partByService } from './check-facts-services.ts';
 import { type GivenPassage, joinSources, readFacts, readSource, type Source } from './check-facts-source.ts';
+import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
 
 /** An answer to be checked, with all that it was allowed to use. */
@@ -68,7 +71,7 @@ function hasFacts(text: string): boolean {
 
 /** The words of a sentence without its figures and times, and how many of those there were: each was found in the source by then. */
 function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly words: string; readonly held: number } {
-  const plain = withFigures(text.replace(/[’‘]/g, "'"));
+  const plain = withFigures(text.replace(/[’‘]/g, "'").replace(/\bfree to\b/gi, 'able to'));
   let words = plain;
   for (const [at, length] of clock.spans) words = words.slice(0, at) + ' '.repeat(length) + words.slice(at + length);
   const sets = [
@@ -139,18 +142,22 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): Answ
     const parted = cites.length > 1 && cites.every((one) => one.isRecord) ? partByService(words, named) : undefined;
     for (const part of parted ?? [])
       if (cites.includes(part.source)) {
-        const why = recordFault(part.text, part.source);
+        const why = recordFault(part.text, part.source) ?? polarityOf(part.text, part.source);
         if (why !== undefined) return why;
       }
-    const standing =
-      parted === undefined ? standingFault(words, counted, given.now, given.question) : undefined;
+    const standing = parted === undefined ? standingFault(words, counted, given.now, given.question) : undefined;
     if (standing !== undefined) return standing;
     const nation = nationFault(words, counted, given.question);
     if (nation !== undefined) return nation;
     const { figures, clock } = readFacts(words);
+    // "Three days a week" is told by the days.
+    const days = new Set(source.clock.days.filter((one) => !one.denied).map((one) => one.day)).size;
+    const shownCounts = figures.counts.filter(
+      (one) => !(one.unit === 'days' && Number(one.n) === days && /\bdays (?:a|each|per|every) week\b/i.test(words)),
+    );
     const said =
       contactFault(words, figures, source, given.contacts) ??
-      figureFault(figures, source.figures, asked.figures) ??
+      figureFault({ ...figures, counts: shownCounts }, source.figures, asked.figures) ??
       clockFault(clock, source.clock);
     if (said !== undefined) return said;
     const name = unknownName(

@@ -1,0 +1,104 @@
+// Ages, and from which side they bind.
+import type { Figures } from './check-facts-figures.ts';
+
+/** Takes what a pattern finds out of a text that is being read. */
+export type Take = (pattern: RegExp, keep: (match: RegExpMatchArray) => boolean | undefined) => void;
+
+/** Reads the ages of a text: `>=60`, `<=18` and `=45`. */
+export function readAges(take: Take, ages: Set<string>): void {
+  const notUnit =
+    '(?!\\s*(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|people|sessions?|places?|pounds?|pence|miles?|metres?|ticks?|members|local|services|groups|calls|times|volunteers|households|referrals))';
+  const least = (n: string | undefined): void => void ages.add(`>=${n}`);
+  const most = (n: string | undefined): void => void ages.add(`<=${n}`);
+  const isAge = (n: string | undefined): boolean => Number(n) >= 1 && Number(n) <= 110;
+  take(
+    new RegExp(
+      `\\b(?:aged?|ages|people|adults?|anyone|men|women|young people|children|those|residents|carers|teenagers|for) (?:aged |of |from |between |ages? )?(\\d{1,3})(?: years)?\\s?(?:-|to|and|until|up to)\\s?(\\d{1,3})(?:s|'s| years old| year-olds?| years)?\\b${notUnit}`,
+      'gi',
+    ),
+    (m) => {
+      if (!isAge(m[1]) || !isAge(m[2]) || Number(m[1]) >= Number(m[2])) return false;
+      least(m[1]);
+      most(m[2]);
+      return true;
+    },
+  );
+  take(
+    /\b(\d{1,2})\s?(?:-|to)\s?(\d{1,3})[\s-]?(?:years?[- ]olds?|year-olds?|years? of age|yrs?\b(?: old)?|s\b)/gi,
+    (m) => {
+      least(m[1]);
+      most(m[2]);
+      return true;
+    },
+  );
+  take(
+    new RegExp(
+      `\\b(?:over|above|older than|from age|from the age of|minimum age(?: of)?|at least)(?: the)?(?: age)?(?: of)?(?:[ -])(\\d{1,3})(?:s|'s|-s)?\\b(?: years?(?: old| of age)?)?${notUnit}`,
+      'gi',
+    ),
+    (m) => {
+      if (!isAge(m[1]) || (/^at least/i.test(m[0]) && !/year/i.test(m[0]))) return false;
+      least(m[1]);
+      return true;
+    },
+  );
+  take(
+    new RegExp(
+      `\\b(?:under|below|younger than)(?: the)?(?: age)?(?: of)?(?:[ -])(\\d{1,3})(?:s|'s|-s)?\\b(?: years?(?: old| of age)?)?${notUnit}`,
+      'gi',
+    ),
+    (m) => {
+      if (!isAge(m[1])) return false;
+      most(String(Number(m[1]) - 1));
+      return true;
+    },
+  );
+  take(
+    new RegExp(
+      `\\b(\\d{1,3})(?:s|'s)?(?: years?(?: old| of age)?)?\\s?(?:\\+|and (?:over|above|older|up|upwards)|or (?:over|above|older|more)(?! (?:ticks|points|people))|plus\\b|upwards)${notUnit}`,
+      'gi',
+    ),
+    (m) => {
+      if (!isAge(m[1]) || (/or more/i.test(m[0]) && !/year/i.test(m[0]))) return false;
+      least(m[1]);
+      return true;
+    },
+  );
+  take(
+    /\b(?:(?:men|women|people|adults|anyone|anybody|everyone|those|children|carers) from (?:age )?|from (?:age )?(?=\d{1,3}(?: years?(?: old)?)? (?:up\b|upwards|and (?:up|over|above))))(\d{1,3})\b(?! ?(?:am|pm|o'clock|until|till|to\b|-|:))(?: years?(?: old)?)?(?: (?:up\b|upwards|and (?:up|over|above)))?/gi,
+    (m) => void (isAge(m[1]) && least(m[1])),
+  );
+  take(
+    /\b(\d{1,3})(?: years?(?: old| of age)?)?\s?(?:and (?:under|below|younger)|or (?:under|below|younger))\b/gi,
+    (m) => void most(m[1]),
+  );
+  take(/\b(?:aged?|age of|turn(?:s|ed)?) (\d{1,3})\b(?!\s?(?:-|to))/gi, (m) => void ages.add(`=${m[1]}`));
+  take(/\b(\d{1,3})[- ]years?[- ]olds?\b/gi, (m) => void ages.add(`=${m[1]}`));
+}
+
+/** Whether an age is said that the source does not give. */
+export function ageFault(said: Figures, known: Figures, asked: Figures): boolean {
+  const numbers = (ages: ReadonlySet<string>): Set<string> => new Set([...ages].map((one) => one.replace(/\D/g, '')));
+  for (const one of said.ages) {
+    if (known.ages.has(one)) continue;
+    const n = one.replace(/\D/g, '');
+    if (
+      one.startsWith('=') &&
+      (numbers(known.ages).has(n) ||
+        numbers(asked.ages).has(n) ||
+        asked.counts.some((count) => count.n === n) ||
+        known.counts.some((count) => count.n === n))
+    )
+      continue;
+    if (one.startsWith('>=') && known.ages.has(`=${n}`)) continue;
+    // "under 18" of a place for adults of 18 and over, where the sentence says who is left out.
+    if (
+      one.startsWith('<=') &&
+      known.ages.has(`>=${Number(n) + 1}`) &&
+      /\b(?:not|no|never|cannot|except|adult with|grown-up|nobody|unless)\b|n't\b/i.test(said.rest)
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
