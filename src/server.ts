@@ -65,6 +65,8 @@ export function createServer(parts: ServerParts): RunningServer {
   }
   const place: Place = { host: config.host, publicUrl: config.publicUrl };
   const server = restify.createServer({ name: '', log: silentLog(), ignoreTrailingSlash: true, maxParamLength: 300 });
+  // restify says faults of the socket a second time, to a listener that must exist; whoever waits for `listen` hears them.
+  server.on('error', (error: unknown) => log('error', 'server_failed', { room: 'server', code: errorCode(error) }));
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = headersTimeoutMs;
   // Node looks only twice a minute otherwise.

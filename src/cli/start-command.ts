@@ -34,7 +34,10 @@ export const startCommand: Command = async (_args, io) => {
     progress: progressOn(io, 'learning the meaning of each passage'),
   });
   const doors = openDoors(service);
-  const { port } = await doors.server.listen();
+  const { port } = await doors.server.listen().catch(async (error: unknown) => {
+    await service.close();
+    throw error;
+  });
   const stopClock = service.begin(doors.inboxes);
   const base = config.publicUrl ?? `http://${config.host}:${port}`;
   io.out(await welcome(service, doors.signIn, base));
