@@ -3,6 +3,7 @@ import { readWords, type Word } from './read-words.ts';
 import { dangerLexicon } from './words/danger-lexicon.ts';
 import { frameLexicon } from './words/frame-lexicon.ts';
 import { harmLexicon } from './words/harm-lexicon.ts';
+import { isMedicineName, plainLexicon } from './words/plain-lexicon.ts';
 import { selfLexicon } from './words/self-lexicon.ts';
 
 /** A concept found in a message: the words `from`..`to` (the last one included). */
@@ -28,16 +29,28 @@ const numbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen couple few several half loads lots many'.split(
     ' ',
   );
+const smallNumbers = new Set(['one', 'two', 'three', 'four', 'couple', 'half']);
 const stemsOf = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => readWords(word).map((read) => read.stem));
 const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   HIS: new Set(stemsOf(possessives)),
-  HIM: new Set([...stemsOf(people), 'their', 'his', 'my', 'name']),
+  HIM: new Set([...stemsOf(people.filter((word) => word !== 'it')), 'their', 'his', 'my', 'name']),
   HE: new Set([...stemsOf(people), 'name']),
+  // Somebody to whom a thing is done: "hit again, she" is not a blow.
+  WHOM: new Set([
+    ...stemsOf(people.filter((word) => !['he', 'she', 'they', 'i', 'you', 'we', 'it', 'who'].includes(word))),
+    'their',
+    'his',
+    'my',
+    'name',
+  ]),
   NUM: new Set(stemsOf(numbers)),
+  BIG: new Set(stemsOf(numbers.filter((word) => !smallNumbers.has(word)))),
 };
 // A number in digits stands for NUM whatever it is, also with its unit joined on ("39c", "30x").
-export const numberStem = '#';
+const numberStem = '#';
+// Five and more in digits: so many tablets are not a dose.
+const bigNumberStem = '##';
 
 /** The steps of one written phrase; see the notation at the head of the lexicons. */
 export function stepsOf(phrase: string): readonly Step[] {
@@ -50,7 +63,7 @@ export function stepsOf(phrase: string): readonly Step[] {
     }
     const known = classes[part];
     if (known !== undefined) {
-      steps.push({ stems: part === 'NUM' ? new Set([...known, numberStem]) : known, gap });
+      steps.push({ stems: withDigits(part, known), gap });
       gap = 0;
       continue;
     }
@@ -68,6 +81,11 @@ export function stepsOf(phrase: string): readonly Step[] {
   return steps;
 }
 
+function withDigits(part: string, known: ReadonlySet<string>): ReadonlySet<string> {
+  if (part === 'NUM') return new Set([...known, numberStem, bigNumberStem]);
+  return part === 'BIG' ? new Set([...known, bigNumberStem]) : known;
+}
+
 interface Phrase {
   readonly concept: string;
   readonly steps: readonly Step[];
@@ -78,6 +96,7 @@ export const lexicons: Readonly<Record<string, string>> = {
   ...dangerLexicon,
   ...harmLexicon,
   ...frameLexicon,
+  ...plainLexicon,
 };
 /** Names of all concepts, in a fixed order. */
 export const conceptNames: readonly string[] = Object.keys(lexicons);
@@ -98,7 +117,8 @@ for (const [concept, phrases] of Object.entries(lexicons)) {
 
 /** The word's stem as the lexicon knows it: numbers are one class. */
 export function lexicalStem(word: Word): string {
-  return /^\d/.test(word.text) && !/^(999|111|101)$/.test(word.text) ? numberStem : word.stem;
+  if (!/^\d/.test(word.text) || /^(999|111|101)$/.test(word.text)) return word.stem;
+  return Number.parseInt(word.text, 10) >= 5 ? bigNumberStem : numberStem;
 }
 
 /** All concepts of a message, in the order in which they begin. */
@@ -107,7 +127,9 @@ export function tagsOf(words: readonly Word[]): readonly Tag[] {
   for (let from = 0; from < words.length; from++) {
     const word = words[from]!;
     const own = byFirst.get(word.stem) ?? [];
-    const asNumber = lexicalStem(word) === numberStem ? (byFirst.get(numberStem) ?? []) : [];
+    const lexical = lexicalStem(word);
+    const asNumber = lexical === word.stem ? [] : (byFirst.get(lexical) ?? []);
+    if (isMedicineName(word.text)) found.push({ concept: 'drug', from, to: from });
     for (const phrase of asNumber.length > 0 ? [...own, ...asNumber] : own) {
       const to = endOf(phrase.steps, words, from);
       if (to !== undefined) found.push({ concept: phrase.concept, from, to });
@@ -125,7 +147,7 @@ export function endOf(steps: readonly Step[], words: readonly Word[], from: numb
     for (let look = at + 1; look <= at + 1 + step.gap && look < words.length; look++) {
       const word = words[look]!;
       if (word.sentence !== words[from]!.sentence) break;
-      if (step.stems.has(word.stem) || (step.stems.has(numberStem) && lexicalStem(word) === numberStem)) {
+      if (step.stems.has(word.stem) || step.stems.has(lexicalStem(word))) {
         next = look;
         break;
       }

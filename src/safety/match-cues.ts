@@ -28,7 +28,6 @@ interface Compiled {
   readonly cue: Cue;
   readonly when: readonly (readonly Sequence[])[];
   readonly unless: readonly Sequence[];
-  readonly unlessAnywhere: readonly Sequence[];
 }
 
 const usualGap = 2;
@@ -41,21 +40,28 @@ export function compileCues(cues: readonly Cue[]): readonly Compiled[] {
     cue,
     when: cue.when.map((way) => way.split('&').map(sequenceOf)),
     unless: (cue.unless ?? []).map(sequenceOf),
-    unlessAnywhere: (cue.unlessAnywhere ?? []).map(sequenceOf),
   }));
 }
 
 function sequenceOf(written: string): Sequence {
   const items: Item[] = [];
   let gap = usualGap;
-  for (const part of written.trim().split(/\s+/)) {
+  for (let part of written.trim().split(/\s+/)) {
     if (part === '...') {
       gap = wideGap;
       continue;
     }
+    if (part.startsWith('+')) {
+      gap = 0;
+      part = part.slice(1);
+    }
     if (part.startsWith('@')) items.push({ concept: part.slice(1), gap });
     else if (part.startsWith('=')) items.push({ exact: new Set(part.slice(1).split('/')), gap });
-    else for (const step of stepsOf(part)) items.push({ stems: step.stems, gap });
+    else
+      for (const step of stepsOf(part)) {
+        items.push({ stems: step.stems, gap });
+        gap = usualGap;
+      }
     gap = usualGap;
   }
   return items;
@@ -81,18 +87,16 @@ export function prepare(words: readonly Word[], tags: readonly Tag[]): Prepared 
   return { words, byConcept, byStem };
 }
 
-/** Whether a written pattern stands in one of the given sentences of a message. */
-export function compilePattern(written: string): (message: Prepared, sentences: ReadonlySet<number>) => boolean {
+/** Whether a written pattern stands in a message at a word that is looked at. */
+export function compilePattern(written: string): (message: Prepared, looksAt: (word: Word) => boolean) => boolean {
   const sequence = sequenceOf(written);
-  return (message, sentences) =>
-    spansOf(sequence, message).some((span) => sentences.has(message.words[span.from]!.sentence));
+  return (message, looksAt) => spansOf(sequence, message).some((span) => looksAt(message.words[span.from]!));
 }
 
 /** The cues that stand in a message. */
 export function matchCues(compiled: readonly Compiled[], message: Prepared): readonly Match[] {
   const out: Match[] = [];
-  for (const { cue, when, unless, unlessAnywhere } of compiled) {
-    if (unlessAnywhere.some((sequence) => spansOf(sequence, message).length > 0)) continue;
+  for (const { cue, when, unless } of compiled) {
     // One match a sentence: what one sentence says in theory another may say in earnest.
     const bySentence = new Map<number, readonly Span[]>();
     for (const way of when) {
@@ -149,11 +153,23 @@ function waysOf(
   return out;
 }
 
-// An idiom takes back only the words it is made of; anything else speaks for its sentence.
+// How near a guard must stand when a mark or an "and" stands between it and what it takes back.
+const nearby = 3;
+
+// An idiom takes back only the words it is made of; anything else speaks for its own clause.
 function takesBack(sequence: Sequence, span: Span, said: readonly Span[], words: readonly Word[]): boolean {
   if (sequence[0]?.concept === 'idiom')
     return span.to > span.from && said.some((one) => span.from <= one.to && span.to >= one.from);
-  return words[span.from]!.sentence === words[said[0]!.from]!.sentence;
+  return said.some((one) => {
+    if (words[span.from]!.sentence !== words[one.from]!.sentence) return false;
+    if (words[span.from]!.clause === words[one.from]!.clause || words[span.from]!.clause === words[one.to]!.clause)
+      return true;
+    const apart = span.from > one.to ? span.from - one.to : one.from - span.to;
+    return (
+      apart <= nearby &&
+      !words.slice(Math.min(one.to, span.to), Math.max(one.from, span.from)).some((word) => word.text === 'but')
+    );
+  });
 }
 
 function within(reach: Reach, a: Span, b: Span, words: readonly Word[]): boolean {

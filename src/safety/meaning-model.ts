@@ -23,8 +23,6 @@ export const heads: readonly Head[] = ['supervision', 'today', 'now', 'worker', 
 export interface Thresholds {
   readonly at: Readonly<Record<Head, number>>;
   readonly ask: { readonly today: number; readonly now: number };
-  /** Below these a lone cue is taken for another meaning of its words. */
-  readonly innocent: { readonly today: number; readonly now: number };
 }
 
 /** One head's weights, packed: sparse ones in bytes, dense ones in two bytes, each with its scale. */

@@ -1,10 +1,12 @@
 // The reader that needs nothing: cues on the words as typed, in the process, in milliseconds, keeping nothing.
 import { compilePattern, type Match } from './match-cues.ts';
-import { type Category, isAtLeast, mostCautious, type ReaderOpinion, type ResponseLevel } from './response-level.ts';
+import type { Word } from './read-words.ts';
+import { type Category, mostCautious, type ReaderOpinion } from './response-level.ts';
 import { type Message, takeApart } from './take-apart.ts';
 
 // Somebody in particular. "If a client …" alone is nobody, "if a client of mine … he" is somebody.
 const heOrShe = patterns(['he/she/him/her/his/hers']);
+const mine = patterns(['my client/patient/lady/gentleman', 'phq', 'told me', 'tells me', 'rang', 'here']);
 const pronouns = patterns([
   'he/she/him/her/his/hers',
   'my client/patient/lady/gentleman',
@@ -61,6 +63,21 @@ const lesson = patterns([
   'no incident',
   'not a real',
 ]);
+// A lesson even when it speaks of "a man" and "she": somebody made up.
+const madeUp = patterns([
+  'e learning',
+  'elearning',
+  'quiz',
+  'role play',
+  'question NUM',
+  'question asks',
+  'module NUM',
+  'workshop tomorrow',
+  'i am to act',
+  'case study',
+  'multiple choice',
+  'model answer',
+]);
 const matter = patterns([
   'policy',
   'procedure',
@@ -107,17 +124,24 @@ const anybody = patterns([
   'if staff/one',
 ]);
 
-function patterns(written: readonly string[]): (message: Message, sentences: ReadonlySet<number>) => boolean {
+function patterns(written: readonly string[]): (message: Message, looksAt: (word: Word) => boolean) => boolean {
   const compiled = written.map(compilePattern);
-  return (message, sentences) => compiled.some((stands) => stands(message.prepared, sentences));
+  return (message, looksAt) => compiled.some((stands) => stands(message.prepared, looksAt));
 }
 
-// A question of training or policy with nobody behind it; concrete personal detail makes it real. Only the sentences of the cue count.
+// A question of training or policy with nobody behind it; concrete personal detail makes it real.
+// Only the clauses beside the cue count: a course named further on is another matter.
 function isInTheory(message: Message, match: Match): boolean {
-  const sentences = new Set(match.spans.map((span) => message.words[span.from]!.sentence));
-  if (anybody(message, sentences) && !heOrShe(message, sentences)) return true;
-  if (pronouns(message, sentences)) return false;
-  return lesson(message, sentences) || (matter(message, sentences) && !somebody(message, sentences));
+  const said = match.spans.flatMap((span) => [message.words[span.from]!, message.words[span.to]!]);
+  const inSentence = (word: Word): boolean => said.some((one) => one.sentence === word.sentence);
+  const beside = (word: Word): boolean =>
+    inSentence(word) && said.some((one) => Math.abs(one.clause - word.clause) <= 1);
+  if (madeUp(message, beside)) return !mine(message, inSentence);
+  const asked = anybody(message, inSentence);
+  if (pronouns(message, inSentence) && (!asked || heOrShe(message, inSentence))) return false;
+  if (asked || lesson(message, beside)) return true;
+  // The word "group" or "service" beside a fire or a fall does not make it a matter of policy.
+  return match.cue.certain !== true && matter(message, beside) && !somebody(message, inSentence);
 }
 
 /** What the cues say of the words as typed. */
@@ -125,24 +149,11 @@ export function readCues(text: string): ReaderOpinion {
   return cuesIn(takeApart(text));
 }
 
-/** Whether the sentences of a cue speak so plainly of something else that it does not count for `today`, or not for `now`. */
-export interface Innocence {
-  readonly today: boolean;
-  readonly now: boolean;
-}
-
-/** The same for a message already taken apart; `innocenceOf` looks at the sentences of a cue whose words can mean something else. */
-export function cuesIn(message: Message, innocenceOf?: (match: Match) => Innocence): ReaderOpinion {
+/** The same for a message already taken apart. */
+export function cuesIn(message: Message): ReaderOpinion {
   const heard = message.matches
     .filter((match) => match.cue.evenInTheory === true || !isInTheory(message, match))
-    .map((match) => ({
-      match,
-      level:
-        match.cue.certain === true || innocenceOf === undefined
-          ? match.cue.level
-          : softened(match.cue.level, innocenceOf(match)),
-    }))
-    .filter((one) => one.level !== 'none');
+    .map((match) => ({ match, level: match.cue.level }));
   const level = mostCautious(...heard.map((one) => one.level));
   const leading = heard.filter((one) => one.level === level);
   const found = new Set<Category>([...leading, ...heard].flatMap((one) => one.match.cue.categories));
@@ -155,12 +166,6 @@ export function cuesIn(message: Message, innocenceOf?: (match: Match) => Innocen
       evidenceOf(one.match, message),
     ),
   };
-}
-
-function softened(level: ResponseLevel, innocent: Innocence): ResponseLevel {
-  if (!isAtLeast(level, 'today')) return level;
-  if (innocent.today) return 'none';
-  return level === 'now' && innocent.now ? 'today' : level;
 }
 
 function evidenceOf(match: Match, message: Message) {

@@ -1,6 +1,6 @@
 // The reader that was trained: words and concepts always, the encoder's vectors when they come in time.
 
-import { featuresOf } from './features.ts';
+import { featureSignature, featuresOf } from './features.ts';
 import {
   categories,
   type Head,
@@ -10,7 +10,6 @@ import {
   openReader,
   together,
 } from './meaning-model.ts';
-import weights from './meaning-weights.json' with { type: 'json' };
 import type { About, Category, ReaderOpinion, ResponseLevel } from './response-level.ts';
 import type { Message } from './take-apart.ts';
 
@@ -19,34 +18,65 @@ export interface WindowEncoder {
   embedQuery(text: string): Promise<number[]>;
 }
 
-const file: MeaningWeights = weights as unknown as MeaningWeights;
-const opened: { words?: MeaningModel; encoder?: MeaningModel } = {};
-const reader = (which: 'words' | 'encoder'): MeaningModel => (opened[which] ??= openReader(file[which]));
-
-/** What the trained reader says, and whether it takes the message for innocent so plainly that a lone cue does not count. */
-export interface Meaning {
-  readonly opinion: ReaderOpinion;
-  readonly innocent: { readonly today: boolean; readonly now: boolean };
+interface Readers {
+  readonly words: MeaningModel;
+  readonly encoder: MeaningModel;
 }
 
-/** Reads the meaning of a message; with no vectors, from the words alone. */
-export function readMeaning(message: Message, vectors: readonly Float32Array[]): Meaning {
-  const words = reader('words');
-  const fromWords = words.score(featuresOf(message, []));
-  const encoder = vectors.length > 0 ? reader('encoder') : undefined;
-  const scores = encoder === undefined ? fromWords : together(encoder.score(featuresOf(message, vectors)), fromWords);
-  const { thresholds } = encoder ?? words;
+/** The readers of a file of weights; undefined when it is damaged or was made for other cues, for then the cues must speak alone. */
+export function openReaders(file: unknown): Readers | undefined {
+  if (!fits(file)) return undefined;
+  try {
+    const readers = { words: openReader(file.words), encoder: openReader(file.encoder) };
+    return Object.values(readers).every(isSound) ? readers : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fits(file: unknown): file is MeaningWeights {
+  return typeof file === 'object' && file !== null && 'signature' in file && file.signature === featureSignature;
+}
+
+function isSound({ score, thresholds }: MeaningModel): boolean {
+  const empty = score({ indexes: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) });
+  return Object.values(empty).every(Number.isFinite) && Object.values(thresholds.at).every(Number.isFinite);
+}
+
+// A file that cannot even be read must not take the cues down with it.
+async function weightsOnFile(): Promise<unknown> {
+  try {
+    return (await import('./meaning-weights.json', { with: { type: 'json' } })).default;
+  } catch {
+    return undefined;
+  }
+}
+const weights = await weightsOnFile();
+let opened: { readonly readers: Readers | null } | undefined;
+function readersOnFile(): Readers | null {
+  opened ??= { readers: openReaders(weights) ?? null };
+  return opened.readers;
+}
+
+/** Reads the meaning of a message; with no vectors, from the words alone; undefined without weights that fit. */
+export function readMeaning(
+  message: Message,
+  vectors: readonly Float32Array[],
+  readers: Readers | null = readersOnFile(),
+): ReaderOpinion | undefined {
+  if (readers === null) return undefined;
+  const fromWords = readers.words.score(featuresOf(message, []));
+  const withEncoder = vectors.length > 0;
+  const scores = withEncoder ? together(readers.encoder.score(featuresOf(message, vectors)), fromWords) : fromWords;
+  const { thresholds } = withEncoder ? readers.encoder : readers.words;
   const { level, ask } = levelOf(scores, thresholds);
   return {
-    opinion: {
-      reader: 'meaning',
-      level,
-      categories: categoriesOf(scores, level, thresholds.at),
-      about: aboutOf(scores, thresholds.at),
-      evidence: [],
-      ...(ask ? { ask } : {}),
-    },
-    innocent: { today: scores.today < thresholds.innocent.today, now: scores.now < thresholds.innocent.now },
+    reader: 'meaning',
+    level,
+    categories: categoriesOf(scores, level, thresholds.at),
+    about: aboutOf(scores, thresholds.at),
+    evidence: [],
+    ...(ask ? { ask } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
 // How soon a human must hear of a message: several readers, and the most cautious wins.
 import type { SafeText } from '../privacy/safe-text.ts';
-import type { Match } from './match-cues.ts';
-import { cuesIn, type Innocence } from './read-cues.ts';
+import { cuesIn } from './read-cues.ts';
 import { readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
 import {
   type About,
@@ -11,7 +10,7 @@ import {
   type ReaderOpinion,
   type SafetyReading,
 } from './response-level.ts';
-import { type Message, takeApart } from './take-apart.ts';
+import { takeApart } from './take-apart.ts';
 import { windowsOf } from './windows.ts';
 
 /** What the reading may use beyond the words; all of it may be missing. */
@@ -39,21 +38,13 @@ export function readSafetyHere(text: string): SafetyReading {
   return combine(read(text, []));
 }
 
+// A cue counts whatever the trained reader makes of the message; without weights that fit, the cues speak alone.
 function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOpinion[] {
   const message = takeApart(text);
   const meanings = [readMeaning(message, vectors)];
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
-  return [cuesIn(message, (match) => innocenceOf(match, message, text)), ...meanings.map((meaning) => meaning.opinion)];
-}
-
-// Words have other meanings: a cue counts unless its own sentences speak plainly of something else.
-// Only its own: sentences around it never take danger back.
-function innocenceOf({ spans }: Match, { words }: Message, text: string): Innocence {
-  const sentences = new Set(spans.map((span) => words[span.from]!.sentence));
-  const own = words.filter((word) => sentences.has(word.sentence));
-  const stretch = text.slice(own[0]!.start, own.at(-1)!.end);
-  return readMeaning(takeApart(stretch), []).innocent;
+  return [cuesIn(message), ...meanings.filter((meaning) => meaning !== undefined)];
 }
 
 function stretchesOf(text: string): readonly string[] {

@@ -7,7 +7,7 @@ const mostWindows = 24;
  * Danger in the middle of a ramble fills a window of its own; nothing is cut off.
  */
 export function windowsOf(text: string): readonly string[] {
-  const tidy = text.replaceAll('[name]', 'someone').replace(/\s+/g, ' ').trim();
+  const tidy = plainly(text).replaceAll('[name]', 'someone').replace(/\s+/g, ' ').trim();
   if (tidy === '') return [];
   const sentences = sentencesOf(tidy);
   const windows: string[] = tidy.length <= longestWindow * 2 ? [tidy] : [];
@@ -17,6 +17,15 @@ export function windowsOf(text: string): readonly string[] {
       windows.push(sentences.slice(i, i + Math.max(2, step + 1)).join(' '));
   }
   return [...new Set(windows)];
+}
+
+// Capitals and curly marks move the encoder's vectors, not the meaning.
+function plainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .toLowerCase();
 }
 
 function sentencesOf(tidy: string): readonly string[] {

@@ -19,7 +19,7 @@ test('every cue has a name of its own, a reason and a source, and speaks only of
   expect(new Set(allCues.map((cue) => cue.name)).size).toBe(allCues.length);
   expect(allCues.filter((cue) => cue.reason.length < 10 || cue.source.length < 3)).toEqual([]);
   const named = allCues
-    .flatMap((cue) => [...cue.when, ...(cue.unless ?? []), ...(cue.unlessAnywhere ?? [])])
+    .flatMap((cue) => [...cue.when, ...(cue.unless ?? [])])
     .flatMap((way) => way.match(/@\w+/g) ?? []);
   expect(named.filter((concept) => !conceptNames.includes(concept.slice(1)))).toEqual([]);
 });

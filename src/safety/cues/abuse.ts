@@ -3,7 +3,7 @@ import { type Cue, ways } from './cue.ts';
 const care = 'Care Act 2014 s.42; Making Safeguarding Personal';
 const working = 'Working Together to Safeguard Children (2023)';
 const stale = ways(`
-  years ago; NUM years; @fiction_frame; training; as a child; when HE was a child; when HE was little; in the past; used to;
+  years ago; NUM years back/since/behind/clean/sober; @fiction; training; as a child; when HE was a child; when HE was little; in the past; used to;
   leaflet; course; awareness; policy; module; webinar; form; toolkit; talk on
 `);
 
@@ -92,7 +92,7 @@ export const abuseCues: readonly Cue[] = [
       @child_age; @child_age & boyfriend & NUM; carrying drugs & @child_age; @child_age & county lines; @child_age & dealing; @child_age
       & two phones; child & scared of; child & afraid of; flinches & child; child & wets
     `),
-    unless: [...stale, 'football', 'rugby', 'learning to ride', 'grazed'],
+    unless: [...stale, 'rugby', 'learning to ride', 'grazed'],
     reach: 'near',
   },
   {
@@ -122,19 +122,19 @@ export const abuseCues: readonly Cue[] = [
     when: ways(`
       sitting in wet; sat in wet; carer nips; nips her; nips him; pinches her; buzzer unplugged; buzzer & out of reach; call bell & out
       of reach; lips dry; signing the book and not; has HIS cheque book; has HIS chequebook; guided HIS hand; in one room & cheque;
-      bruises on HIS; bruise on HIS; bruising on HIS; covered in bruises; black eye; unexplained bruises; unexplained bruising; marks on
+      bruises on HIS; bruise on HIS (arm/face/neck/back/leg); bruising on HIS; covered in bruises; black eye; unexplained bruises; unexplained bruising; marks on
       HIS arms; handles HIM roughly; shouts at HIM & carer; carer shouts; carer hits; carer hit; son hits; son hit; daughter hits;
       daughter hit; hit by HIS son; hit by HIS daughter; hit by HIS carer; not being fed; not feeding HIM; not been fed; neglecting HIM;
       being neglected; is neglected; neglected by; left in HIS own; left in bed all; left wet; soaked in urine; smells of urine; not
       changed; not been washed; keeps HIM in; not let HIM out; does not let HIM out; will not let HIM see; not allowed out; scared of
       HIS son; scared of HIS daughter; scared of HIS carer; frightened of HIS son; frightened of HIS daughter; frightened of HIS carer;
-      afraid of HIS son; afraid of HIS carer; being abused; abusing HIM; abuses HIM; abused by; taking HIS money; takes HIS money; took
-      HIS money; taking money from; stealing from HIM; steals from HIM; stealing HIS; stealing money; stole HIS; money going missing;
+      afraid of HIS son; afraid of HIS carer; being abused; abusing HIM; abuses HIM; abused by +HIS; taking HIS money; takes HIS money; took
+      HIS money; taking money from +WHOM; stealing from HIM; steals from HIM; stealing HIS; stealing money; stole HIS; money going missing;
       money is missing; money missing; money keeps going; emptied HIS account; emptying HIS account; takes HIS pension; taking HIS
       pension; took HIS pension; has HIS bank card; took HIS bank card; taken HIS bank card; keeps HIS bank card; uses HIS bank card;
       using HIS bank card; has HIS pin; knows HIS pin; made HIM sign; making HIM sign; signed over HIS; sign over HIS; pressuring HIM
       to; scammed; being scammed; scam & sent; scammers; sent money to & met online; sent NUM & never met; never met & money; online
-      boyfriend & money; gift cards; conned; loan shark
+      boyfriend & money; gift cards; conned HIM; conned out of; been conned; loan shark
     `),
     unless: [...stale, 'awareness', 'stand', 'blood thinners test', 'knows where', 'how to avoid', 'leaflet'],
   },
@@ -161,17 +161,16 @@ export const abuseCues: readonly Cue[] = [
     source: 'Domestic Abuse Act 2021; SafeLives',
     when: ways(`
       weighs her; weighs him; send him a photo; send HIM a photo of where; photo of where HE is; asks him for bus fare; has to ask & bus
-      fare; box her; boxes her; when him drink; children sleep in shoes; slaps HIM about; opens all HIS post; @partner ... @attack;
-      @attack & by HIS (husband/wife/partner/boyfriend/girlfriend/ex); @partner & threatened; @partner & threatening; @partner &
+      fare; box her; boxes her; when him drink; children sleep in shoes; slaps HIM about; opens all HIS post; @partner ... @struck +WHOM;
+      @struck ... by HIS (husband/wife/partner/boyfriend/girlfriend/ex); @partner & threatened; @partner & threatening; @partner &
       controls; @partner & controlling; @partner & violent; @partner & abusive; @partner & hits; @partner & not allowed; @partner & will
-      not let; @partner & does not let; @partner & takes HIS; @partner & checks HIS phone; @partner & tracks; @partner & tracking;
+      not let; @partner & does not let; @partner takes +HIS (money/wages/card/phone/keys/pension); @partner & checks HIS phone; @partner & tracks; @partner & tracking;
       @partner & scared of; @partner & frightened of; @partner & afraid of; @partner & terrified; @partner & rapes; @partner & raped;
-      @partner & forces HIM; @partner & forced HIM; @partner & makes HIM; @partner & smashed; @partner & smashes; @partner & stalking;
+      @partner & forces HIM; @partner & forced HIM;  @partner & smashed; @partner & smashes; @partner & stalking;
       @partner & follows; @partner & following HIM; @partner & outside HIS; @partner & turning up; @partner & keeps turning; @partner &
       found out where; @partner & released & prison; scared of HIS (husband/wife/partner/boyfriend/girlfriend/ex); frightened of HIS
-      (husband/wife/partner/boyfriend/girlfriend/ex); afraid of HIS (husband/wife/partner/boyfriend/girlfriend/ex); domestic abuse & HE;
-      domestic violence & HE; abusive relationship; abusive partner; abusive husband; abusive ex; violent relationship; coercive control
-      & HE; being stalked; stalking HIM; stalker; wants to flee; needs to flee; fleeing HIS; needs a refuge; needs refuge; needs a
+      (husband/wife/partner/boyfriend/girlfriend/ex); afraid of HIS (husband/wife/partner/boyfriend/girlfriend/ex); domestic abuse & (she/he/her/him/client);
+      domestic violence & (she/he/her/him/client); abusive relationship; abusive partner; abusive husband; abusive ex; violent relationship; coercive control & (she/he/her/him/client); being stalked; stalking HIM; stalker & (outside/again/back/her/still); wants to flee; needs to flee; fleeing her; fleeing his; fleeing domestic; fleeing violence; needs a refuge; needs refuge; needs a
       refuge place; walking on eggshells; goes through HIS phone; checks HIS phone; reads HIS messages; tracker on HIS; cameras in the
       house & @partner; gives HIM pocket money; has to ask permission; has to ask HIM for money
     `),
@@ -184,14 +183,14 @@ export const abuseCues: readonly Cue[] = [
     reason: 'Home, body or labour used by others.',
     source: 'Home Office, County lines guidance (2023); Modern slavery statutory guidance',
     when: ways(`
-      for HIS keep; never been paid; never paid; no wages; none of them knows what wage; never out alone; answers for all of them; takes
+      for HIS keep; never been paid; never gets paid; no wages; none of them knows what wage; never out alone; answers for all of them; takes
       HIS phone & boss; gangmaster; second room & smell; must never enter; never enter the; forty years for; no money ever; given a
-      penny; break HIS legs; cuckooed; being cuckooed; cuckooing & HE; taken over HIS (flat/house/home); took over HIS
+      penny; break HIS legs; cuckooed; being cuckooed; cuckooing & (she/he/her/him); taken over HIS (flat/house/home); took over HIS
       (flat/house/home); moved into HIS flat & dealing; dealers & HIS (flat/house); dealing from HIS; dealing drugs from; drug dealers &
       HIS; using HIS flat; using HIS house to; gang & HIS flat; strangers & HIS flat; young lads & HIS flat; men & HIS flat & drugs;
-      county lines & HE; running drugs; carrying drugs; selling drugs for; made to sell; made to carry; modern slavery & HE; trafficked;
+      county lines & (he/him/she/her/lad/boy/girl/son); running drugs; carrying drugs; selling drugs for; made to sell; made to carry; modern slavery & (he/she/him/her); trafficked;
       being trafficked; forced to work; made to work; works & not paid; works & does not get paid; working & no pay; not being paid &
-      sleeps; boss & has HIS passport; employer & passport; passport & taken off; took HIS passport; has HIS passport; holds HIS
+      sleeps; boss & (boss/employer/husband/agent/family/dad/he/they) has/have +HIS passport; employer & passport; passport & taken off; took HIS passport; (boss/employer/husband/agent/family/dad/he/they) has/have +HIS passport; holds HIS
       passport; keeps HIS passport; debt bondage; works to pay off; sleeping at the car wash; sleeps at work; nail bar & not; brothel;
       made to have sex; forced to have sex; sex for; sex with men & made; being exploited; sexually exploited; exploiting HIM;
       radicalised; being radicalised; extremist & videos; extremist & views; isis; going to syria; join isis; white power; neo nazi;
@@ -212,7 +211,7 @@ export const abuseCues: readonly Cue[] = [
       touched HIM & still & kids; touched HIM & coach; abused & coach & still; abused & priest & still; abused & teacher & still; abused
       & uncle & grandchildren; abused & stepdad & children; the same man & now & @child
     `),
-    unless: ['@fiction_frame', 'dead', 'died', 'training', 'passed away'],
+    unless: ['@fiction', 'dead', 'died', 'training', 'passed away'],
     reach: 'near',
   },
   {
@@ -226,7 +225,7 @@ export const abuseCues: readonly Cue[] = [
       beaten & as a child; hit HIM & when HE was little; abusive & NUM years ago; first husband & hit; first husband & beat; childhood
       abuse; abused in childhood; historic abuse; historical abuse
     `),
-    unless: ['@fiction_frame', 'training', 'leaflet'],
+    unless: ['@fiction', 'training', 'leaflet'],
     reach: 'near',
   },
 ];

@@ -3,6 +3,11 @@ import { abuseCues } from './abuse.ts';
 import { bodyCues } from './body.ts';
 import type { Cue } from './cue.ts';
 import { mindCues } from './mind.ts';
+import { plainBodyCues } from './plain-body.ts';
+import { plainOthersCues } from './plain-others.ts';
+import { plainSafeguardingCues } from './plain-safeguarding.ts';
+import { plainSelfCues } from './plain-self.ts';
+import { plainWorkerCues } from './plain-worker.ts';
 import { selfHarmCues } from './self-harm.ts';
 import { suicideCues } from './suicide.ts';
 import { violenceCues } from './violence.ts';
@@ -17,4 +22,9 @@ export const allCues: readonly Cue[] = [
   ...abuseCues,
   ...mindCues,
   ...workerCues,
+  ...plainSelfCues,
+  ...plainBodyCues,
+  ...plainOthersCues,
+  ...plainWorkerCues,
+  ...plainSafeguardingCues,
 ];

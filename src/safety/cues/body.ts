@@ -2,7 +2,7 @@ import { type Cue, ways } from './cue.ts';
 
 const nhs = 'NHS, When to call 999; NHS 111';
 const stale = ways(`
-  years ago; NUM years; last year; months ago; @fiction_frame; training; first aid; course; awareness; leaflet; survivors; support
+  years ago; NUM years back/since/behind/clean/sober; last year; months ago; @fiction; training; first aid; course; awareness; leaflet; survivors; support
   group; history of; recovered; recovering from; since HIS stroke; after HIS stroke; after a stroke; association; weeks ago;
   printer; pain free; symptom free; in the past; anniversary; fundraiser
 `);
@@ -72,7 +72,7 @@ export const bodyCues: readonly Cue[] = [
       can not wake him; can not wake them; can not be woken; can not rouse; will not rouse; hard to wake; difficult to wake; hard to
       rouse; not waking up; not breathing; stopped breathing; barely breathing; hardly breathing; no pulse; has collapsed; collapsed &
       @time_now; collapsed on the; collapsed in; just collapsed; keeled over; passed out & floor; passed out & now; has passed out; just
-      passed out; out cold; slumped; on the floor & not moving; on the floor & can not get up; found on the floor; lying on the floor;
+      passed out; is out cold; out cold on; slumped; on the floor & not moving; on the floor & can not get up; found on the floor; lying on the floor;
       floppy & baby; lips are blue; lips blue; blue lips; gone blue; turned blue; turning blue; going blue; in and out of consciousness;
       drifting in and out; keeps drifting; so drowsy; very drowsy; really drowsy; drowsy & @overdose; drowsy & head; pinpoint
     `),
@@ -99,7 +99,7 @@ export const bodyCues: readonly Cue[] = [
     when: ways(`
       can not breathe; can not breath; can not breathing; can hardly breathe; struggling to breathe; struggling to breathing; struggling
       for breathing; fighting for breathing; gasping for; gasping; can not catch HIS breathing; can not get HIS breathing; breathing &
-      getting worse; can not finish a sentence; asthma attack; choking on; is choking; throat is closing; throat closing; throat is
+      getting worse; can not finish a sentence; asthma attack; is choking on; is choking; throat is closing; throat closing; throat is
       swelling; tongue is swelling; tongue swelling; tongue swollen; lips swelling; lips swollen; lips & swelled; face & swelled; face
       is swelling; anaphylactic; anaphylaxis; epipen & used; epipen & can not; allergic & breathing; allergic & swelling; wheezing &
       inhaler & not; inhaler is not working; inhaler not helping; severe asthma & now
@@ -296,7 +296,7 @@ export const bodyCues: readonly Cue[] = [
       (wife/husband/mum/friend/neighbour/daughter/son) tablets; someone elses tablets
     `),
     unless: [
-      '@fiction_frame',
+      '@fiction',
       'years ago',
       'with the gp',
       'doctor told',

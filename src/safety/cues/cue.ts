@@ -6,7 +6,7 @@ export type Reach = 'clause' | 'sentence' | 'near' | 'message';
 /**
  * One cue: what is said, and how soon a human must hear of it.
  * `when` lists ways of saying it. In each, "@concept" is a concept of the lexicons and other words stand for themselves;
- * a space is "then, with at most two words between", "..." is "then, later in the sentence", "&" is "and, in any order within `reach`".
+ * a space is "then, with at most two words between", "+" before a part is "at once after", "..." is "then, later in the sentence", "&" is "and, in any order within `reach`".
  */
 export interface Cue {
   readonly name: string;
@@ -18,10 +18,8 @@ export interface Cue {
   readonly when: readonly string[];
   /** Default: the sentence. */
   readonly reach?: Reach;
-  /** Concepts or words that, in the same sentence, mean something else was said. */
+  /** Concepts or words that, in the same clause or close by, mean something else was said. */
   readonly unless?: readonly string[];
-  /** Concepts or words that, anywhere in the message, mean something else was said. */
-  readonly unlessAnywhere?: readonly string[];
   /** "not", "no" or "denies" before it takes it back; default true. */
   readonly canBeDenied?: boolean;
   /** Counts whatever surrounds it, because its words have no other meaning; default false. */

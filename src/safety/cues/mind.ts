@@ -2,7 +2,7 @@ import { type Cue, ways } from './cue.ts';
 
 const triage = 'UK Mental Health Triage Scale (2015)';
 const stale = ways(`
-  years ago; NUM years; @fiction_frame; training; course; leaflet; policy; in the past; used to; stable; well managed; under
+  years ago; NUM years back/since/behind/clean/sober; @fiction; training; course; leaflet; policy; in the past; used to; stable; well managed; under
   control; volunteer with; group; choir; awareness; talk on
 `);
 
@@ -25,7 +25,7 @@ export const mindCues: readonly Cue[] = [
       voices; barricaded in; sleeping with a knife; sleeps with a knife; knife under HIS pillow; knife under the pillow; naked in the
       (street/road); running into traffic; walking in the traffic; in the road & psychotic
     `),
-    unless: ['@fiction_frame', 'years ago', 'training', 'course', 'leaflet'],
+    unless: ['@fiction', 'years ago', 'training', 'course', 'leaflet'],
     reach: 'near',
   },
   {
@@ -36,7 +36,7 @@ export const mindCues: readonly Cue[] = [
     source: 'NICE CG192; Action on Postpartum Psychosis',
     when: ways(`
       baby & spirit in the cot; baby & put a spirit; baby & scissors; infant & exchanged; baby & exchanged; midwife put; @postnatal &
-      certain the midwife; @postnatal & hearing voices; @postnatal & voices; @postnatal & psychosis; @postnatal & psychotic; @postnatal
+      certain the midwife; @postnatal & hearing voices; @postnatal & =voices; @postnatal & psychosis; @postnatal & psychotic; @postnatal
       & hallucinating; @postnatal & paranoid; @postnatal & delusional; baby &
       (evil/devil/demon/possessed/cursed/swapped/switched/replaced/poisoned); baby is not HIS; baby & not really HIS; not HIS baby; baby
       & sent by god; baby & chosen; baby & special powers; baby & jesus; baby & messiah; baby & messages; baby & speaking to HIM & tv;
@@ -45,7 +45,7 @@ export const mindCues: readonly Cue[] = [
       strange things; newborn & talking to
     `),
     unless: [
-      '@fiction_frame',
+      '@fiction',
       'training',
       'years ago',
       'peer support',
@@ -66,8 +66,8 @@ export const mindCues: readonly Cue[] = [
     reason: 'New or worsening psychosis or mania needs same-day mental health advice.',
     source: triage,
     when: ways(`
-      hearing voices; hears voices; hear voices; voices in HIS head; voices & telling HIM; seeing things; sees things that; seeing
-      people who; hallucinating; hallucinations; paranoid; paranoia; psychotic; having delusions; delusional; is =manic and; is really
+      hearing =voices; hears =voices; hear =voices; =voices in HIS head; =voices & telling HIM; seeing things; sees things that; seeing
+      people who; hallucinating; hallucinations; paranoid; psychotic; having delusions; delusional; is =manic and; is really
       manic; gone manic; manic episode; going manic; having an episode; being watched; watching HIM through; being followed by; spying
       on HIM; bugged; cameras in HIS; mi5; government & (watching/spying/chip); chip in HIS; microchip; implanted; poisoning HIS food;
       poisoning HIM; poison in HIS; being poisoned; neighbours are (poisoning/spying/watching/gassing); the tv is talking; telly is
@@ -75,7 +75,7 @@ export const mindCues: readonly Cue[] = [
       is the messiah; chosen one; special powers; foil on; tin foil; covered the mirrors; covered HIS windows; thoughts & being read;
       reading HIS mind; not slept for NUM days; not slept for NUM nights; not slept in NUM days; awake for NUM days; talking really
       fast; talking so fast; spending & manic; bipolar & not slept; bipolar & spending; bipolar & high; bipolar & stopped; schizophrenia
-      & stopped; schizophrenia & voices; relapsing; having a relapse; psychosis & HE & again; responding to voices; talking to people
+      & stopped; schizophrenia & =voices; relapsing; having a relapse; psychosis & HE & again; responding to voices; talking to people
       who are not; talking to someone who is not
     `),
     unless: [...stale, 'spoken word', 'vocal', 'singing'],
@@ -93,7 +93,7 @@ export const mindCues: readonly Cue[] = [
       is & suddenly; wandering in HIS (nightie/pyjamas/nightdress); wandering the streets; walking down the middle of the road; in the
       road in HIS
     `),
-    unless: ['@fiction_frame', 'years ago', 'training', 'forms', 'the letter'],
+    unless: ['@fiction', 'years ago', 'training', 'forms', 'the letter'],
     reach: 'near',
   },
   {

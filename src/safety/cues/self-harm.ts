@@ -10,7 +10,7 @@ export const selfHarmCues: readonly Cue[] = [
     source: 'NICE NG225 (2022)',
     when: ways(`
       self harming; self harm & HE & @recent; self harming again; self harmed; been self harming; is self harming; hurting HIS self;
-      hurts HIS self; harming HIS self; harms HIS self; cutting HIS self; cuts HIS self; been cutting; is cutting again; started
+      hurts HIS self; harming HIS self; harms HIS self; cutting HIS self; cuts HIS self; been cutting HIS (arm/arms/self/leg/legs/thigh/thighs/wrists); been cutting again; is cutting again; started
       cutting; cutting again; cutting HIS arms; cutting HIS legs; cutting HIS arm; cuts on HIS arms; cuts on HIS arm; cuts up HIS arm;
       cuts up HIS arms; cuts all over; cuts on HIS wrist; cuts on HIS thighs; cuts on HIS legs; scratches on HIS wrist; fresh cuts;
       fresh scars; fresh marks; new cuts; marks on HIS wrists; burning HIS self; burns HIS self; burns on HIS arms; cigarette burns on
@@ -19,8 +19,8 @@ export const selfHarmCues: readonly Cue[] = [
     `),
     unless: [
       'years ago',
-      'NUM years',
-      '@fiction_frame',
+      'NUM years back/since/behind/clean/sober',
+      '@fiction',
       'training',
       'teenager',
       'used to',
@@ -44,7 +44,7 @@ export const selfHarmCues: readonly Cue[] = [
       blood; cut HIS arm & stitches; cuts & deep & blood; cutting & deep & bleeding
     `),
     reach: 'near',
-    unless: ['years ago', '@fiction_frame', 'used to', 'scars', 'hair', 'bread', 'training', 'cooking'],
+    unless: ['years ago', '@fiction', 'used to', 'scars', 'hair', 'bread', 'training', 'cooking'],
   },
   {
     name: 'old attempt or old self-harm',
@@ -56,6 +56,6 @@ export const selfHarmCues: readonly Cue[] = [
       @attempt & @past; overdose & years ago; overdosed & NUM years; suicidal & years ago; tried to kill HIS self & @past; took an
       overdose & @past; self harm & years ago; self harmed & NUM years; used to self harm; used to cut; cut HIS self & years ago
     `),
-    unless: ['@fiction_frame', 'leaflet', 'training'],
+    unless: ['@fiction', 'leaflet', 'training'],
   },
 ];

@@ -13,6 +13,10 @@ const gone = ways(`
   to suicide; died by suicide; bereaved by suicide; bereavement
 `);
 
+const longPast = ways(
+  'years ago; in HIS twenties; in HIS teens; in HIS thirties; in the army; in the eighties; in the nineties; never since',
+);
+
 /** Suicide, means and goodbye. */
 export const suicideCues: readonly Cue[] = [
   {
@@ -31,13 +35,14 @@ export const suicideCues: readonly Cue[] = [
     `),
     unless: [
       ...gone,
-      '@fiction_frame',
+      ...longPast,
+      '@fiction',
       'no suicidal',
       'not suicidal',
       'no thoughts of suicide',
       'never been suicidal',
       'years ago',
-      'NUM years',
+      'NUM years back/since/behind/clean/sober',
       'training',
       'for my flashcards',
       'in the past',
@@ -45,7 +50,6 @@ export const suicideCues: readonly Cue[] = [
       'was no',
       'no none',
       'nothing on',
-      'football',
       'quiz',
     ],
     canBeDenied: true,
@@ -64,7 +68,7 @@ export const suicideCues: readonly Cue[] = [
       suicide & plan & tonight
     `),
     reach: 'near',
-    unless: ['@fiction_frame', 'training', 'no plan', 'no plans', 'safety plan', 'years ago', 'NUM years'],
+    unless: ['@fiction', 'training', 'no plan', 'no plans', 'safety plan', 'years ago', 'NUM years'],
   },
   {
     name: 'ending life, with means or plan',
@@ -90,8 +94,7 @@ export const suicideCues: readonly Cue[] = [
       '@passive_death & @goodbye & @tonight',
     ],
     reach: 'near',
-    unless: gone,
-    unlessAnywhere: ['leaflet', 'workshop', 'webinar', 'screening of'],
+    unless: [...gone, 'leaflet', 'workshop', 'webinar', 'screening of'],
     canBeDenied: false,
   },
   {
@@ -123,7 +126,7 @@ export const suicideCues: readonly Cue[] = [
       'kill her self',
       'kill them self',
     ],
-    unless: [...gone, '@fiction_frame'],
+    unless: [...gone, ...longPast, '@fiction'],
     canBeDenied: false,
   },
   {
@@ -154,7 +157,7 @@ export const suicideCues: readonly Cue[] = [
       died; wish HE had died; wish HE had never been born; end HIS suffering; be with HIS late; join HIS late; hope HE dies; hopes HE
       dies
     `),
-    unless: ['@fiction_frame'],
+    unless: ['@fiction'],
     canBeDenied: false,
   },
   {
@@ -174,7 +177,7 @@ export const suicideCues: readonly Cue[] = [
       everything & @out_of_reach; thank you for everything & @giving_away; this is goodbye
     `),
     reach: 'near',
-    unless: ['@fiction_frame', 'training', 'leaving do', 'leaving card', 'retirement', 'retiring'],
+    unless: ['@fiction', 'training', 'leaving do', 'leaving card', 'retirement', 'retiring'],
     canBeDenied: false,
   },
   {
@@ -195,7 +198,7 @@ export const suicideCues: readonly Cue[] = [
       knife to HIS throat; knife to HIS own; gun to HIS head; gun in HIS mouth; shotgun & dead; bag over HIS head
     `),
     reach: 'near',
-    unless: ['@fiction_frame', 'craft', 'sailing', 'climbing', 'skipping', 'washing', 'dosette', 'policy'],
+    unless: ['@fiction', 'craft', 'sailing', 'climbing', 'skipping', 'washing', 'dosette', 'policy'],
     canBeDenied: false,
   },
   {
@@ -214,7 +217,7 @@ export const suicideCues: readonly Cue[] = [
       multi storey & @passive_death; car park roof; top of the multi storey; top of the car park
     `),
     unless: [
-      '@fiction_frame',
+      '@fiction',
       'swim',
       'swimming',
       'walking group',
@@ -245,7 +248,7 @@ export const suicideCues: readonly Cue[] = [
       to kill HIS self; going to kill my self; will kill my self; will kill HIS self; about to kill HIS self; going to slit; going to
       cut HIS wrists; going to end it; going to end HIS life; going to end it all
     `),
-    unless: [...gone, '@fiction_frame', 'film', 'work', 'spreadsheet', 'my boss', 'my manager'],
+    unless: [...gone, '@fiction', 'film', 'work', 'spreadsheet', 'my boss', 'my manager'],
     canBeDenied: true,
   },
   {
@@ -258,15 +261,14 @@ export const suicideCues: readonly Cue[] = [
     when: ways(`
       just tried to ... @kill_self; tried to ... @kill_self & @time_now; tried to hang HIS self & @tonight; tried to hang HIS self &
       now; tried to hang HIS self & this morning; tried to hang HIS self & last night; found HIM hanging; is hanging from; cut HIM down
-      & breathing; cut HIS wrists & bleeding; cut HIS wrists; slit HIS wrists; slashed HIS wrists; =cut HIS throat; jumped off the;
-      jumped from the; jumped out of the window; jumped in the river; jumped in front; set HIM self on fire; poured petrol over HIM
+      & breathing; cut HIS wrists & bleeding; cut HIS wrists; slit HIS wrists; slashed HIS wrists; =cut HIS throat; jumped off the (bridge/roof/cliff/building/balcony/pier/wall/top/viaduct); jumped from the; jumped out of the window; jumped in the river; jumped in front; set HIM self on fire; poured petrol over HIM
       self; poured petrol on HIM self; drank bleach; drunk bleach; drinking bleach; drunk antifreeze; drank antifreeze; drank
       weedkiller; drunk weedkiller; drank drain cleaner; swallowed bleach; swallowed batteries; swallowed razor; swallowed blades
     `),
     unless: [
       'years ago',
       'last year',
-      '@fiction_frame',
+      '@fiction',
       'months ago',
       'in NUM',
       'when HE was NUM',
@@ -304,28 +306,23 @@ export const suicideCues: readonly Cue[] = [
     `),
     unless: [
       'years ago',
-      'NUM years',
+      'NUM years back/since/behind/clean/sober',
       'last year',
       'months ago',
       'in 20',
       'teenager',
       'when HE was NUM',
-      '@fiction_frame',
-      'cake',
-      'chocolate',
-      'biscuits',
+      '@fiction',
+      ...ways('cake; chocolate; biscuits; tinsel; box sets; vitamin'),
       'training',
       'in the past',
       'awareness',
       'naloxone training',
       'in NUM',
       'for an overdose',
-      'tinsel',
       'protocol',
       'previous',
       'history of',
-      'box sets',
-      'vitamin',
     ],
     canBeDenied: true,
   },

@@ -2,7 +2,7 @@ import { type Cue, ways } from './cue.ts';
 
 const duty = 'Police: emergencies; SafeLives, Dash guidance';
 const stale = ways(`
-  years ago; NUM years; last year; months ago; @fiction_frame; training; when HE was a child; when HE was little; as a child; in the
+  years ago; NUM years back/since/behind/clean/sober; last year; months ago; @fiction; training; when HE was a child; when HE was little; as a child; in the
   past; used to; ex soldier; leaflet; course; charity; awareness; craft; kitchen; cooking; recipe; carving wood; collection; museum;
   amnesty; class; printer; photocopier; in the heart; counselling
 `);
@@ -71,9 +71,9 @@ export const violenceCues: readonly Cue[] = [
       just been attacked; just been assaulted; just been hit; just been beaten; been attacked & now; been beaten up; beating HIM up;
       beat HIM up & @tonight; beaten up & today; hear HIM screaming; hear screaming; can hear & screaming; can hear & shouting;
       screaming for help; shouting for help; screaming & @attack; screaming & smashing; kicking the door; kicked the door; kicking HIS
-      door; trying to get in; trying to break in; broken in; broke in; banging on the door & threatening; banging on HIS door; banging
+      door; trying to get in; trying to break in; broken in; broke in to; has broke in; banging on the door & threatening; banging on HIS door; banging
       at the door; smashing the place; smashing up; smashing the house; smashed the windows; smashing windows; locked in the bathroom;
-      locked HIS self in the bathroom; locked herself in the; hiding in the; hiding from; is hiding; =hiding & @partner; coming round
+      locked HIS self in the bathroom; locked herself in the; hiding in the; hiding from; =hiding & @partner; coming round
       to; on HIS way & @domestic; on HIS way round; on HIS way over & threatened; is outside & @partner; outside & @threat_kill; is
       outside HIS house; at the door & scared; will not let HIM leave; will not let HIM out; will not let her leave; holding HIM
       hostage; holding HIM against; held hostage; can not get out & scared; dialled 999; been raped & now; just been raped; raped & last
@@ -143,11 +143,10 @@ export const violenceCues: readonly Cue[] = [
     reason: 'Violence told of, with no sign that it is happening now.',
     source: 'Care Act 2014 s.42',
     when: ways(`
-      hits HIM; hitting HIM; hit HIM; punches HIM; punched HIM; kicks HIM; kicked HIM; slaps HIM; slapped HIM; slapping HIM; beats HIM;
-      beating HIM; beat HIM; battered HIM; batters HIM; pushes HIM; pushed HIM; shoves HIM; shoved HIM; grabs HIM; grabbed HIM; throws
-      things at; thrown at HIM; spits at; pinned HIM; pins HIM; pulled HIS hair; drags HIM; dragged HIM; hurts HIM; hurting HIM; raped;
-      sexually assaulted; assaulted; attacked HIM; been attacked; was attacked; been hit; being hit; gets hit; got hit by; threatened
-      HIM; threatening HIM; threatens HIM; made threats; getting threats; threats from; rough with HIM; bit HIM; bites HIM; burned HIM;
+      hits +WHOM; hitting +WHOM; hit +WHOM; punches +WHOM; punched +WHOM; kicks +WHOM; kicked +WHOM; slaps +WHOM; slapped +WHOM; slapping +WHOM; beats +WHOM;
+      beating +WHOM; beat +WHOM; battered +WHOM; batters +WHOM; pushes +WHOM; pushed +WHOM; shoves +WHOM; shoved +WHOM; grabs +WHOM; grabbed +WHOM; throws
+      things at; thrown at HIM; spits at +WHOM; pinned +WHOM; pins +WHOM; pulled HIS hair; drags +WHOM; dragged +WHOM; hurts +WHOM; hurting +WHOM; raped;
+      sexually assaulted; assaulted; attacked HIM; been attacked by; attacked by; was attacked; been hit; being hit; gets hit; got hit by; threatened +WHOM; threatening +WHOM; threatens +WHOM; made threats; getting threats; threats from; rough with +WHOM; =bit +WHOM; bites +WHOM; burned +WHOM;
       violent to; violent towards; been violent; is violent; gets violent; turns violent; violence at home
     `),
     unless: [
@@ -166,6 +165,11 @@ export const violenceCues: readonly Cue[] = [
       'hit hard',
       'hit HIM hard',
       'cold',
+      'knee',
+      'ankle',
+      'shoulder',
+      'feelings',
+      'pocket',
     ],
   },
 ];

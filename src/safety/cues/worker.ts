@@ -24,7 +24,7 @@ export const workerCues: readonly Cue[] = [
       now; dog has bitten me; dog will not let me; i am bleeding; i have been stabbed; i am bleeding
     `),
     unless: [
-      '@fiction_frame',
+      '@fiction',
       'last week',
       'last month',
       'yesterday',
@@ -98,7 +98,7 @@ export const workerCues: readonly Cue[] = [
       thought about driving into; thinking about driving into; i have been self harming; i have started cutting; i have been cutting my
       self; kill my self; i have been thinking about suicide; i thought about ending
     `),
-    unless: ['says', 'said', '@fiction_frame', 'told me', 'she', 'he', 'client', 'to this meeting', 'on this team'],
+    unless: ['says', 'said', '@fiction', 'told me', 'she', 'he', 'client', 'to this meeting', 'on this team'],
     canBeDenied: false,
   },
   {
@@ -122,7 +122,7 @@ export const workerCues: readonly Cue[] = [
       shaking; i need help & me; it is me that; i am the one who
     `),
     unless: [
-      '@fiction_frame',
+      '@fiction',
       'she says',
       'he says',
       'this spreadsheet',
@@ -156,7 +156,7 @@ export const workerCues: readonly Cue[] = [
       outside my house; at my house
     `),
     unless: [
-      '@fiction_frame',
+      '@fiction',
       'she says',
       'told me he',
       'hit me that',
@@ -192,7 +192,7 @@ export const workerCues: readonly Cue[] = [
       keeps texting me; calls me every day; got my personal number; has my personal number; friend request; asked me out; has a crush on
       me; bought me; gave me money; offered me money; gave me a gift; given me a gift; wants to give me
     `),
-    unless: ['@fiction_frame', 'training', 'policy', 'template', 'she feels', 'he feels', 'she felt', 'leaflet'],
+    unless: ['@fiction', 'training', 'policy', 'template', 'she feels', 'he feels', 'she felt', 'leaflet'],
   },
   {
     name: 'for a manager to own',
@@ -209,6 +209,6 @@ export const workerCues: readonly Cue[] = [
       access to HIS; police have asked; police want; solicitor has asked; daughter wants to know; son wants to know; asked me to
       witness; asked me to sign; put me in HIS will; left me money; in HIS will
     `),
-    unless: ['@fiction_frame', 'training', 'policy on', 'template', 'leaflet', 'in general'],
+    unless: ['@fiction', 'training', 'policy on', 'template', 'leaflet', 'in general'],
   },
 ];

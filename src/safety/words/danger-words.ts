@@ -10,6 +10,8 @@ burned burning burnt scalded locked trapped hostage kidnapped missing runaway ha
 manic sectioned starving starved purging vomiting anorexia selfharm harm harmed harming cutting cuts wrists goodbye funeral hopeless worthless burden
 pointless fire smoke anaphylaxis anaphylactic ambulance sepsis confused drowsy wheezing swollen forced marriage stalking stalked stalker scared terrified
 frightened crying sobbing radicalised extremist bomb explosive violent violence carbon monoxide withdrawal detox warfarin epilepsy epileptic hypo unwell
+passed swallowed injected bleeding drowsy dementia toddler husband children strangling petrol morphine diazepam amitriptyline
+sertraline codeine ibuprofen kitchen missing frightened threatens threatening screaming pregnant goodbye smothered hanging
 safeguarding disclosed disclosure disclosures scammed unsafe shaking hurt hurting alone screaming shouting
 `;
 
