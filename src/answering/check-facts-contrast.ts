@@ -117,17 +117,31 @@ export function timetableFault(sentence: string, source: Source): string | undef
 const perUnit = /£(\d+(?:\.\d{1,2})?) (?:a|an|per|each|for (?:a|each|every|the)) (?:whole )?([a-z]+)/gi;
 const visit = /^(?:session|visit|time|go|week|class|swim|meal|lunch|turn)s?$/;
 
+interface DayPiece {
+  readonly days: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+const dayPiecesBefore = new WeakMap<Source, readonly DayPiece[]>();
+
+function dayPieces(source: Source): readonly DayPiece[] {
+  const before = dayPiecesBefore.get(source);
+  if (before !== undefined) return before;
+  const made = piecesOf(source.all)
+    .map((text) => ({
+      days: new Set<string>(readFacts(text).clock.days.map((one) => one.day)),
+      stems: stemsIn(text.replace(/\b\w+days?\b/gi, ' ')),
+    }))
+    .filter((one) => one.days.size > 0);
+  dayPiecesBefore.set(source, made);
+  return made;
+}
+
 /** The day of one thing told of another, where the source gives each its own. */
 export function dayFault(sentence: string, source: Source): string | undefined {
   const said = readFacts(sentence).clock.days.filter((one) => !one.denied);
   if (said.length === 0) return undefined;
   const words = stemsIn(sentence.replace(/\b\w+days?\b/gi, ' '));
-  const pieces = piecesOf(source.all)
-    .map((text) => ({
-      days: new Set(readFacts(text).clock.days.map((one) => one.day)),
-      near: shared(words, stemsIn(text.replace(/\b\w+days?\b/gi, ' '))),
-    }))
-    .filter((one) => one.days.size > 0);
+  const pieces = dayPieces(source).map(({ days, stems }) => ({ days, near: shared(words, stems) }));
   const best = Math.max(0, ...pieces.map((one) => one.near));
   const meant = pieces.filter((one) => one.near === best);
   const others = pieces.filter((one) => said.some(({ day }) => one.days.has(day))).map((one) => one.near);

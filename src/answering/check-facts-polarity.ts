@@ -117,7 +117,7 @@ function readClause(clause: string, words: SidedWord[]): void {
       }
       denying = true;
       // "Without a plan" denies the plan, and not what comes after it.
-      far = verbDenials.test(token) ? 5 : /^(?:no|without|except|excluding)$/.test(token) ? 2 : 5;
+      far = /^(?:missed|miss)$/.test(token) ? 1 : /^(?:no|without|except|excluding)$/.test(token) ? 2 : 5;
       reach = 0;
       beyond = false;
       continue;

@@ -76,10 +76,18 @@ const irregular: Readonly<Record<string, string>> = {
   children: 'child',
 };
 
+const stemsBefore = new Map<string, string>();
+
 /** The stem of a word, irregular forms brought home: "written" is "write". */
 export function wordStem(word: string): string {
+  const before = stemsBefore.get(word);
+  if (before !== undefined) return before;
   const plainWord = word.toLowerCase().replace(/['’]/g, '');
-  return stem(irregular[plainWord] ?? plainWord);
+  const made = stem(irregular[plainWord] ?? plainWord);
+  // Words of messages are not kept for ever.
+  if (stemsBefore.size > 20_000) stemsBefore.clear();
+  stemsBefore.set(word, made);
+  return made;
 }
 
 function stems(text: string): readonly string[] {

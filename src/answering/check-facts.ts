@@ -240,14 +240,20 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): Answ
           (honestGap.test(sentence.text) || distinctWords(sentence.text) > 3))
       );
     },
-    instead: quotation(given.question, sources),
+    get instead() {
+      return quotation(given.question, sources);
+    },
   };
 }
 
 /** Checks a whole answer: cuts what fails, and sends a quotation instead when nothing is left that answers. */
 export function checkAnswer(request: CheckRequest): CheckResult {
-  const check = createAnswerCheck(request);
-  const { sentences, tail } = partAnswer(request.completion);
+  return checkWith(createAnswerCheck(request), request.completion);
+}
+
+/** The same with a check made ready before, for several answers over the same passages. */
+export function checkWith(check: AnswerCheck, completion: string): CheckResult {
+  const { sentences, tail } = partAnswer(completion);
   const cut: { text: string; why: string }[] = [];
   const kept: AnswerSentence[] = [];
   for (const sentence of sentences) {
@@ -271,7 +277,7 @@ export function checkAnswer(request: CheckRequest): CheckResult {
       ...check.instead,
       cut: [...cut, ...led.map((one) => ({ text: one.text, why: 'nothing is left that answers' }))],
     };
-  if (cut.length === 0) return { sent: request.completion, mode: 'model', cut };
+  if (cut.length === 0) return { sent: completion, mode: 'model', cut };
   let sent = '';
   for (const [place, sentence] of led.entries()) {
     const before = place === 0 ? sentence.before.replace(/^\s+/, '') : sentence.before;

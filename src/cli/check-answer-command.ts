@@ -1,4 +1,4 @@
-import { checkAnswer } from '../answering/check-facts.ts';
+import { type AnswerCheck, checkWith, createAnswerCheck } from '../answering/check-facts.ts';
 import type { GivenContact } from '../answering/check-facts-contacts.ts';
 import type { GivenPassage } from '../answering/check-facts-source.ts';
 import type { CommandIo } from './command.ts';
@@ -12,9 +12,15 @@ type Row = Readonly<Record<string, unknown>>;
 function rows(value: unknown): readonly Row[] | undefined {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return undefined;
-  return value.every((one): one is Row => typeof one === 'object' && one !== null && !Array.isArray(one))
-    ? value
-    : undefined;
+  // What is no object keeps its place, so that `[n]` still means the n-th: a string is a passage's text, anything else is empty.
+  return value.map(
+    (one: unknown): Row =>
+      typeof one === 'object' && one !== null && !Array.isArray(one)
+        ? (one as Row)
+        : typeof one === 'string'
+          ? { text: one }
+          : {},
+  );
 }
 
 function passageOf(row: Row): GivenPassage {
@@ -39,22 +45,26 @@ function contactOf(row: Row): GivenContact {
 /** `lwa check-answer`: completions as JSONL in, what would be sent to the worker out, in order. */
 export async function checkAnswerCommand(args: readonly string[], io: CommandIo): Promise<number> {
   readArguments(args, {}, usage);
+  // Lines over the same passages follow one another: what they hold is read once.
+  let before: { readonly key: string; readonly check: AnswerCheck } | undefined;
   return answerLines(io, async ({ value }) => {
-    const completion = textField(value, 'completion');
+    // A model that gave nothing gave an empty answer.
+    const completion = value['completion'] === null ? '' : textField(value, 'completion');
     if (completion === undefined)
       return 'found no completion; wanted {"id", "question", "passages", "contacts", "completion"}';
     const passages = rows(value['passages']);
     const contacts = rows(value['contacts']);
-    if (passages === undefined || contacts === undefined)
-      return 'found passages or contacts that are not lists of objects';
+    if (passages === undefined || contacts === undefined) return 'found passages or contacts that are not lists';
     const now = textField(value, 'now');
-    const checked = checkAnswer({
+    const given = {
       question: textField(value, 'question') ?? '',
       ...(now === undefined ? {} : { now }),
       passages: passages.map(passageOf),
       contacts: contacts.map(contactOf),
-      completion,
-    });
-    return { id: value['id'], ...checked };
+    };
+    const key = JSON.stringify(given);
+    const check = before?.key === key ? before.check : createAnswerCheck(given);
+    before = { key, check };
+    return { id: value['id'], ...checkWith(check, completion) };
   });
 }

@@ -121,10 +121,64 @@ describe('an answer that a model wrote', () => {
   });
 });
 
+describe('facts of one source told of each other', () => {
+  const rules = {
+    ref: 'training/visits.md#safe',
+    kind: 'training',
+    text: 'Your buddy rings you 15 minutes after the visit should end. If you do not answer twice, the buddy rings the supervisor, and the supervisor decides whether to ring the police. Nadia keeps the alarms; Piotr runs the training day. Do not ask to see wounds. You may share without consent only when a life is in danger. In office hours the lead is on 01632 960401; out of hours the duty team is on 01632 960402.',
+  };
+  const cafe = {
+    ref: 'b1',
+    kind: 'asset',
+    text: 'Parents stay with their children.',
+    fields: {
+      name: 'Crumb Café',
+      cost: '£2 a family',
+      schedule_text: 'Playgroup Mondays 10am to 12 noon; supper club Fridays 6pm to 8pm',
+      status: 'active',
+    },
+  };
+  const shop = { ref: 'b2', kind: 'asset', text: 'Bicycles mended.', fields: { name: 'Spoke Shop', cost: '£7' } };
+  const asked = { question: 'visits, and a cafe for a mum', passages: [rules, cafe, shop], contacts: [] };
+  const cutOf = (completion: string): number => checkAnswer({ ...asked, completion }).cut.length;
+
+  test.each([
+    ["one person doing the other's task", 'Piotr keeps the alarms and Nadia runs the training day [1].'],
+    ['somebody else rung', "If you don't answer twice, the buddy rings the police [1]."],
+    ['who rings whom turned round', 'You ring your buddy 15 minutes after the visit should end [1].'],
+    ['"once" for "twice"', 'If you do not answer once, the buddy rings the supervisor [1].'],
+    ['what is forbidden, advised', 'Ask to see the wounds so that you can describe them [1].'],
+    ['a condition of its own', 'You may share without consent if you think it helps [1].'],
+    ['two numbers changed over', 'In office hours ring 01632 960402, and out of hours 01632 960401 [1].'],
+    ['the hours of another timetable', 'The supper club is on Mondays from 10am to noon [2].'],
+    ['a price for something else', 'It costs £2 a child [2].'],
+    ['two prices changed over', 'Crumb Café is £7 and the Spoke Shop is £2 [2][3].'],
+  ])('never reach the worker: %s', (_name, sentence) => {
+    expect(cutOf(sentence)).toBe(1);
+  });
+
+  test.each([
+    'Nadia keeps the alarms and Piotr runs the training day [1].',
+    'After two missed calls the buddy rings your supervisor, who decides about the police [1].',
+    "You can't share without consent unless a life is in danger [1].",
+    'Office hours: 01632 960401; out of hours: 01632 960402 [1].',
+    'The supper club is every Friday evening, six till eight, at two pounds a family [2].',
+    'Crumb Café is £2 a family, while the Spoke Shop is £7 [2][3].',
+  ])('stay where they are told rightly: %s', (sentence) => {
+    expect(checkAnswer({ ...asked, completion: sentence }).cut).toEqual([]);
+  });
+});
+
 // The figures of the suite are kept from falling; the bench prints them with intervals.
 test('the suite of answers keeps its figures', () => {
   const figures = measureAnswers('tuned');
   expect(figures.faultsThrough.part / figures.faultsThrough.whole).toBeLessThan(0.04);
   expect(figures.goodUntouched.part / figures.goodUntouched.whole).toBeGreaterThan(0.9);
   expect(figures.soundKept.part / figures.soundKept.whole).toBeGreaterThan(0.95);
+});
+
+test.each(['second-tuned', 'paraphrases'] as const)('the %s set keeps its figures', (half) => {
+  const figures = measureAnswers(half);
+  expect(figures.goodUntouched.part / figures.goodUntouched.whole).toBeGreaterThan(0.93);
+  expect(figures.faultsThrough.part).toBeLessThanOrEqual(figures.faultsThrough.whole * 0.03);
 });
