@@ -60,6 +60,15 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
+ * Whether the service is for whoever sits at this machine: it listens on loopback, nobody signs in, and it is not published under another address.
+ * Behind a proxy every request comes from this machine, so a published address ends it.
+ */
+export function isForThisMachine(config: Pick<Config, 'host' | 'oidc' | 'publicUrl'>): boolean {
+  const published = config.publicUrl !== undefined && !isLoopback(new URL(config.publicUrl).hostname);
+  return isLoopback(config.host) && config.oidc === undefined && !published;
+}
+
+/**
  * Reads the environment into a Config.
  * @throws AppError `config` naming every fault, with what was found and what was wanted; secrets are never repeated.
  */

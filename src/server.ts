@@ -124,8 +124,12 @@ export function createServer(parts: ServerParts): RunningServer {
 
   server.server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => undefined);
-    const allowed = isOwnHost(req.headers.host, place) && isOwnOrigin(req, place);
-    if (allowed && parts.doors.some((door) => door.upgrade?.(req, socket, head) === true)) return;
+    try {
+      const allowed = isOwnHost(req.headers.host, place) && isOwnOrigin(req, place);
+      if (allowed && parts.doors.some((door) => door.upgrade?.(req, socket, head) === true)) return;
+    } catch (error) {
+      log('warn', 'upgrade_failed', { room: 'server', code: errorCode(error) });
+    }
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
   server.server.on('clientError', (_error: Error, socket: Duplex) => {

@@ -172,3 +172,9 @@ export function cookieOf(req: Pick<IncomingMessage, 'headers'>, name: string): s
   const pairs = (req.headers.cookie ?? '').split(';').map((pair) => pair.trim());
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
+
+/** The address asked for; one that cannot be read is the root, because a request line must not be able to end the process. */
+export function addressOf(req: Pick<IncomingMessage, 'url'>): URL {
+  const asked = req.url ?? '/';
+  return URL.canParse(asked, 'http://here') ? new URL(asked, 'http://here') : new URL('http://here/');
+}

@@ -1,7 +1,7 @@
 // `lwa start`: read the configuration, compose, listen, say where everything is, stop cleanly.
 
 import { composeService, type Service } from '../compose.ts';
-import { isLoopback, loadConfig } from '../config.ts';
+import { isForThisMachine, loadConfig } from '../config.ts';
 import { openDoors } from '../doors.ts';
 import type { SignIn } from '../identity/sign-in.ts';
 import type { Role } from '../knowledge/knowledge.ts';
@@ -73,8 +73,7 @@ async function welcome(service: Service, signIn: SignIn, base: string): Promise<
 }
 
 async function signInLines(service: Service, signIn: SignIn, base: string): Promise<readonly string[]> {
-  if (!isLoopback(service.config.host) || service.config.oidc !== undefined)
-    return ['People sign in through their own organisation.'];
+  if (!isForThisMachine(service.config)) return ['People sign in through their own organisation.'];
   const lines = ['Sign in on this machine; each link works once:'];
   for (const [role, name] of roleNames) {
     // The person who has this role and as few others as possible shows the role at its plainest.

@@ -79,7 +79,13 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
     ? team.people.find((person) => person.id === (found.ownerId ?? found.calledId))
     : undefined;
   const isOut = when === 'out_of_hours' && found.level !== 'supervision';
-  const number = isOut ? `Out-of-hours phone ${phone}; urgent help 111; danger to life 999.` : `Duty phone ${phone}.`;
+  // A team that names no number must not be told to ring nothing.
+  const number =
+    phone === ''
+      ? 'No duty number is recorded: ring your supervisor or manager; urgent help 111; danger to life 999.'
+      : isOut
+        ? `Out-of-hours phone ${phone}; urgent help 111; danger to life 999.`
+        : `Duty phone ${phone}.`;
   return {
     stored: `Stored ${time(found.openedAt)}.`,
     called: found.calledName ?? name(found.calledId),
@@ -109,7 +115,7 @@ function notSentYet(found: EscalationCase, say: Sayer): string {
     case 'service_opens':
       return `It goes to a colleague when the service opens, ${say.time(found.heldUntil ?? found.openedAt)}; nobody has been told yet. If it cannot wait: ${say.ring}`;
     case 'no':
-      return `I could not reach anyone: ring ${say.phone}. ${say.ring}`;
+      return `I could not reach anyone: ring ${say.phone === '' ? 'your supervisor or manager yourself' : say.phone}. ${say.ring}`;
   }
 }
 
@@ -130,7 +136,8 @@ function passedOn(found: EscalationCase, say: Sayer): string {
   const everybodyCalled = found.events.some(
     (event) => event.kind === 'failed' && event.to === undefined && event.seq > fresh,
   );
-  if (everybodyCalled) return `I could not reach anyone: ring ${say.phone}. I called ${to} again at ${at}.`;
+  if (everybodyCalled)
+    return `I could not reach anyone: ring ${say.phone === '' ? 'your supervisor or manager yourself' : say.phone}. I called ${to} again at ${at}.`;
   const before = found.events.findLast(
     (event) => event.kind === 'owned' || event.kind === 'taken_over' || (isCall(event) && event !== last),
   );

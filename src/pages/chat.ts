@@ -1,9 +1,9 @@
 // The chat at /: a shell from the server, and plain modules in the browser that talk Direct Line.
-import { type Config, isLoopback } from '../config.ts';
+import { type Config, isForThisMachine } from '../config.ts';
 import type { Site } from './site.ts';
 
 export interface ChatPageParts {
-  readonly config: Pick<Config, 'host' | 'oidc'>;
+  readonly config: Pick<Config, 'host' | 'oidc' | 'publicUrl'>;
   /** The number to ring at any time; empty where the service has none. */
   readonly dutyPhone: () => string;
   readonly hostName: () => string;
@@ -11,7 +11,7 @@ export interface ChatPageParts {
 
 /** Mounts the chat page. On loopback anybody at this machine may chat; elsewhere they sign in first. */
 export function mountChatPage(parts: ChatPageParts): (site: Site) => void {
-  const isOpen = isLoopback(parts.config.host) && parts.config.oidc === undefined;
+  const isOpen = isForThisMachine(parts.config);
   return (site) => {
     site.open('/', async (request) => {
       if (!isOpen && request.session === undefined) return { kind: 'redirect', to: '/sign-in?to=%2F' };

@@ -1,7 +1,7 @@
 // Signing in and out: one-time links on this machine, an issuer elsewhere.
 
 import { cookieOf, isFromThisMachine, isRecord, textField } from '../channels/http.ts';
-import { type Config, isLoopback } from '../config.ts';
+import { type Config, isForThisMachine } from '../config.ts';
 import type { Begun, Issuer } from '../identity/issuer.ts';
 import type { Person } from '../identity/person.ts';
 import type { SignIn } from '../identity/sign-in.ts';
@@ -17,7 +17,7 @@ export interface SignInPageParts {
 /** Mounts /sign-in, the one-time links and /sign-out. */
 export function mountSignInPages(parts: SignInPageParts): (site: Site) => void {
   const place = { host: parts.config.host, publicUrl: parts.config.publicUrl };
-  const byLink = isLoopback(parts.config.host) && parts.config.oidc === undefined;
+  const byLink = isForThisMachine(parts.config);
   const page = (data: Readonly<Record<string, unknown>>, status = 200): PageReply => ({
     kind: 'view',
     template: 'sign-in.njk',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import type { Request, Response, Server } from 'restify';
 import {
+  addressOf,
   cookieOf,
   HttpFault,
   isOwnOrigin,
@@ -151,7 +152,7 @@ export function createSite(parts: SiteParts): Site {
   const handle =
     (audience: Audience, isForm: boolean, answer: (request: SignedInRequest) => Promise<PageReply>) =>
     async (req: Request, res: Response): Promise<void> => {
-      const url = new URL(req.url ?? '/', 'http://here');
+      const url = addressOf(req);
       let seen: PageRequest = {
         path: url.pathname,
         params: paramsOf(req),

@@ -225,20 +225,19 @@ function actionsFor(told: Told, level: Reply['level'], asks: boolean): readonly 
   }
   if (told.kind !== 'stored')
     return level === 'none' ? [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }] : [];
-  const { id, heldUntil, state } = told.case;
-  if (state === 'resolved' || state === 'withdrawn') return [];
+  const { id, held, state } = told.case;
+  if (state === 'resolved' || state === 'withdrawn')
+    return [{ title: 'Reopen', tap: { verb: 'case.reopen', caseId: id } }];
   const quiet: readonly Action[] = [
     { title: 'Yes, danger', tap: { verb: 'case.release', caseId: id }, style: 'danger' },
     { title: 'No, something else', tap: { verb: 'case.not_crisis', caseId: id } },
   ];
   if (asks) return quiet;
   return [
-    ...(heldUntil !== undefined
-      ? [
-          { title: 'Send now', tap: { verb: 'case.release', caseId: id }, style: 'primary' as const },
-          { title: 'Hold', tap: { verb: 'case.hold', caseId: id } },
-        ]
+    ...(held !== 'no'
+      ? [{ title: 'Send now', tap: { verb: 'case.release', caseId: id }, style: 'primary' as const }]
       : []),
+    ...(held === 'minute' ? [{ title: 'Hold', tap: { verb: 'case.hold', caseId: id } }] : []),
     { title: 'Not a crisis', tap: { verb: 'case.not_crisis', caseId: id } },
     { title: 'Where is it now?', tap: { verb: 'case.status', caseId: id } },
     { title: 'Withdraw', tap: { verb: 'case.withdraw', caseId: id } },

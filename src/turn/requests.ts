@@ -20,6 +20,16 @@ export interface CarriedOut {
   readonly memory?: Memory;
 }
 
+const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
+  'ask_supervisor',
+  'supervision_list',
+  'add_to_supervision',
+  'my_cases',
+  'forget',
+  'set_practice',
+  'on_duty',
+]);
+
 /** Carries out what the words plainly ask for; undefined when they are a question to be searched. */
 export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<CarriedOut | undefined> {
   const tell = createTelling(parts);
@@ -178,6 +188,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       .openCaseOf({ channel: turn.message.channel, id: turn.message.conversationId })
       .catch(() => undefined);
     if (open === undefined || open.state !== 'owned' || turn.words.trim() === '') return undefined;
+    // What is plainly asked of the assistant is not said to the colleague: "ask my supervisor …" is a matter of its own.
+    if (forTheAssistant.has(readIntent(turn.words, parts.knowledge().practices).kind)) return undefined;
     const passed = await parts.escalations.message({
       caseId: open.id,
       by: turn.person,

@@ -20,11 +20,11 @@ export function createTelling(
       about: turn.safety.about,
       categories: turn.safety.categories,
       why: decision.why,
-      // At `now` the words go as they are; nobody trims while somebody is in danger.
+      // Danger is told in the words of this message alone: what was said before may be about somebody else.
       words:
-        decision.level === 'now'
+        decision.why === 'danger'
           ? [turn.words]
-          : [...new Set([...recentWords(turn.memory, turn.now, 2), turn.words])].filter((said) => said.trim() !== ''),
+          : [...new Set([...recentWords(turn.memory, turn.now, 1), turn.words])].filter((said) => said.trim() !== ''),
       practice: turn.practice,
       protocolId,
       worker: { id: turn.person.id, name: turn.person.name },

@@ -6,7 +6,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { type AuthenticateRequestResult, ClaimsIdentity } from 'botframework-connector';
 import type { Request, Response, Server } from 'restify';
 import { WebSocketServer } from 'ws';
-import { type Config, isLoopback } from '../../config.ts';
+import { type Config, isForThisMachine } from '../../config.ts';
 import type { Person } from '../../identity/person.ts';
 import { errorCode, type Log } from '../../log.ts';
 import type { SafeText } from '../../privacy/safe-text.ts';
@@ -14,7 +14,7 @@ import type { StoredKeys } from '../../store/stored-keys.ts';
 import type { WebChatLog } from '../../store/web-chat-log.ts';
 import type { IncomingMessage, Reply, TurnHandler } from '../../turn/turn.ts';
 import type { BotAdapter } from '../bot-adapter.ts';
-import { HttpFault, isFromThisMachine, isRecord, plainly, readJson, sendJson, textField } from '../http.ts';
+import { addressOf, HttpFault, isFromThisMachine, isRecord, plainly, readJson, sendJson, textField } from '../http.ts';
 import type { Metrics } from '../metrics.ts';
 import { readTap } from '../read-tap.ts';
 import { renderReply } from '../render-reply.ts';
@@ -111,7 +111,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   ): Promise<{ readonly id: string; readonly name: string }> {
     const person = await parts.signedIn(req);
     if (person !== undefined) return { id: person.id, name: person.name };
-    const isOpen = isLoopback(config.host) && config.oidc === undefined && isFromThisMachine(req);
+    const isOpen = isForThisMachine(config) && isFromThisMachine(req);
     if (!isOpen) throw new HttpFault(403, 'Forbidden', 'Sign in first.');
     const user = body['user'];
     const id = isRecord(user) ? textField(user, 'id', 200)?.trim() : undefined;
@@ -123,8 +123,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   }
 
   const paramOf = (req: Request): string => String((req.params as Record<string, unknown>)['id'] ?? '');
-  const markOf = (req: Request): Watermark =>
-    readWatermark(new URL(req.url ?? '/', 'http://here').searchParams.get('watermark'));
+  const markOf = (req: Request): Watermark => readWatermark(addressOf(req).searchParams.get('watermark'));
 
   async function open(claims: Claims): Promise<void> {
     if ((await activities.open(claims.conversationId, claims.userId)) !== claims.userId)
@@ -327,19 +326,22 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     },
 
     upgrade(request, socket, head) {
-      const url = new URL(request.url ?? '/', 'http://here');
+      const url = addressOf(request);
       const id = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/.exec(url.pathname)?.[1];
       if (id === undefined) return false;
-      void signingKey().then((secret) => {
+      const refuse = (): void =>
+        void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      const open = (secret: string): void => {
         const claims = readToken(url.searchParams.get('t') ?? '', secret, 'stream', clock());
         if (claims === undefined || claims.conversationId !== id) {
-          socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+          refuse();
           return;
         }
         sockets.handleUpgrade(request, socket, head, (stream) =>
           streams.add(id, stream, readWatermark(url.searchParams.get('watermark'))),
         );
-      });
+      };
+      signingKey().then(open).catch(refuse);
       return true;
     },
 
