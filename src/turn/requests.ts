@@ -5,7 +5,7 @@ import type { Decision } from '../escalation/decide.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
-import { practiceNamed, readIntent, saidForSupervision } from './intent.ts';
+import { type Intent, practiceNamed, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, type Memory, recentWords } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
