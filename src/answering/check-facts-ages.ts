@@ -1,5 +1,5 @@
 // Ages, and from which side they bind.
-import type { Figures } from './check-facts-figures.ts';
+import type { Figures } from './figures-said.ts';
 
 /** Takes what a pattern finds out of a text that is being read. */
 export type Take = (pattern: RegExp, keep: (match: RegExpMatchArray) => boolean | undefined) => void;

@@ -1,7 +1,8 @@
 // Numbers to ring come from the cited record or, for a named contact, from the registry; never from anywhere else.
-import type { Figures } from './check-facts-figures.ts';
+
 import { readFigures } from './check-facts-figures.ts';
 import type { Source } from './check-facts-source.ts';
+import type { Figures } from './figures-said.ts';
 
 /** A contact of the registry as it is given to the check. */
 export interface GivenContact {

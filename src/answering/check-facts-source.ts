@@ -1,8 +1,9 @@
 // A passage made ready for comparison: its own sentences without orders, its fields in words, and what they plainly imply.
 import { type Clock, readClock } from './check-facts-clock.ts';
-import { type Figures, readFigures, withoutOtherFigures } from './check-facts-figures.ts';
+import { readFigures, withoutOtherFigures } from './check-facts-figures.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { siftText } from './check-facts-orders.ts';
+import type { Figures } from './figures-said.ts';
 import { plainDate } from './plain-date.ts';
 
 /** A passage as it is given to the check. `fields` are a record's columns. */

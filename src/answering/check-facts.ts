@@ -3,7 +3,6 @@ import { type Clock, clockFault } from './check-facts-clock.ts';
 import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault, type GivenContact } from './check-facts-contacts.ts';
 import { figureFault } from './check-facts-figure-faults.ts';
-import type { Figures } from './check-facts-figures.ts';
 import { meaningFault, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
@@ -15,6 +14,7 @@ import { distinctWords, namedSources, partByService } from './check-facts-servic
 import { type GivenPassage, joinSources, readFacts, readSource, type Source } from './check-facts-source.ts';
 import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
+import type { Figures } from './figures-said.ts';
 
 /** An answer to be checked, with all that it was allowed to use. */
 export interface CheckRequest {

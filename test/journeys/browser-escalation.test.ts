@@ -53,7 +53,7 @@ test('the service brings a crisis from a phone to the desk, and the supervisorâ€
   await supervisor.click('#answer button');
   await worker.locator('.message--theirs', { hasText: 'I am ringing you now' }).last().waitFor({ timeout: 15_000 });
 
-  await worker.fill('#say', 'thank you the ambulance is here');
+  await worker.fill('#say', 'thank you that helps a lot');
   await worker.click('.composer__send');
   await worker
     .locator('.message--theirs', { hasText: /Sent to .+, who owns this/ })
@@ -62,7 +62,7 @@ test('the service brings a crisis from a phone to the desk, and the supervisorâ€
   await keepPicture(worker, 'chat-answered-phone');
 
   await supervisor.reload();
-  expect(await supervisor.innerText('main')).toContain('the ambulance is here');
+  expect(await supervisor.innerText('main')).toContain('that helps a lot');
   await keepPicture(supervisor, 'desk-talk');
   await supervisor
     .locator('summary', { hasText: /resolve/i })
