@@ -1,7 +1,6 @@
 // What a sentence says in figures that its source does not.
 import { ageFault } from './check-facts-ages.ts';
-import type { PartDate } from './check-facts-figures.ts';
-import type { Figures } from './figures-said.ts';
+import type { Figures, PartDate } from './figures-said.ts';
 
 const fits = (said: PartDate, known: PartDate): boolean =>
   (said.year === undefined || known.year === undefined || said.year === known.year) &&

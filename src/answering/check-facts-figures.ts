@@ -1,13 +1,6 @@
 // Figures of a text by kind, so that a price is compared with prices and an age with ages, never a bare number with a heap of numbers.
 import { readAges, type Take } from './check-facts-ages.ts';
-import type { Figures } from './figures-said.ts';
-
-/** A date as far as it is told. */
-export interface PartDate {
-  readonly year: number | undefined;
-  readonly month: number | undefined;
-  readonly day: number | undefined;
-}
+import type { Figures, PartDate } from './figures-said.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthPattern =
