@@ -145,18 +145,21 @@ function residentMegabytes(pid: number | undefined): number {
   }
 }
 
+// Told at once: a run that is stopped half way has not been for nothing.
+function print(found: Found): Found {
+  console.log(
+    Object.entries(found)
+      .map(([name, value]) => `  ${name.padEnd(44)}${value}`)
+      .join('\n'),
+  );
+  return found;
+}
+
 const town = makeTown();
 const postgres = process.argv[4] === 'sqlite' ? undefined : await startPostgres({ durable: true });
 try {
-  const found = [await load(town, undefined)];
-  if (postgres) found.push(await load(town, await postgres.newDatabase()));
-  for (const each of found)
-    console.log(
-      Object.entries(each)
-        .map(([name, value]) => `  ${name.padEnd(44)}${value}`)
-        .join('\n'),
-      '\n',
-    );
+  const found = [print(await load(town, undefined))];
+  if (postgres) found.push(print(await load(town, await postgres.newDatabase())));
   process.exitCode = found.every(isKept) ? 0 : 1;
 } finally {
   await postgres?.stop();

@@ -93,17 +93,21 @@ async function untilDelivered(location: StoreLocation): Promise<void> {
   }
 }
 
+// Told at once: a run that is stopped half way has not been for nothing.
+function print(found: Found): Found {
+  console.log(
+    Object.entries(found)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(' | '),
+  );
+  return found;
+}
+
 const town = makeTown();
 const postgres = await startPostgres({ durable: true });
 try {
-  const found = [await killServer(town, undefined)];
-  if (postgres) found.push(await killServer(town, await postgres.newDatabase()));
-  for (const each of found)
-    console.log(
-      Object.entries(each)
-        .map(([name, value]) => `${name} ${value}`)
-        .join(' | '),
-    );
+  const found = [print(await killServer(town, undefined))];
+  if (postgres) found.push(print(await killServer(town, await postgres.newDatabase())));
   process.exitCode = found.every(isKept) ? 0 : 1;
 } finally {
   await postgres?.stop();
