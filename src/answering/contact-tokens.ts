@@ -15,7 +15,7 @@ export function renderContacts(text: string, contacts: readonly Contact[], today
 }
 
 /** The contacts that a text names with `[contact:ID]`, each once, in order. */
-export function contactsIn(text: string, contacts: readonly Contact[]): readonly Contact[] {
+function contactsIn(text: string, contacts: readonly Contact[]): readonly Contact[] {
   const ids = new Set([...text.matchAll(token)].map((match) => match[1]));
   return [...ids].flatMap((id) => contacts.filter((one) => one.id === id));
 }

@@ -7,7 +7,7 @@ import { sessionsIn } from './sessions.ts';
 import { stem } from './stem.ts';
 
 /** Everything a record says in words, for what its columns leave blank. */
-export function wordsOf(asset: Asset): string {
+function wordsOf(asset: Asset): string {
   return [
     asset.name,
     asset.organisation,

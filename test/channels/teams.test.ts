@@ -7,7 +7,7 @@ import { noticeReply } from '../../src/turn/case-notice.ts';
 import type { TurnHandler } from '../../src/turn/turn.ts';
 import { aCase, people as colleagues, done, team } from '../escalation/a-service.ts';
 import { type Connector, startConnector, type Wire } from '../support/connector.ts';
-import { exampleTurn, examples } from '../support/example-replies.ts';
+import { examples, exampleTurn } from '../support/example-replies.ts';
 import {
   maskBraces,
   type SmallService,
