@@ -13,9 +13,3 @@ export function renderContacts(text: string, contacts: readonly Contact[], today
     return line === undefined ? `${contact.name} (number not checked)` : `${line.name} (${line.number})`;
   });
 }
-
-/** The contacts that a text names with `[contact:ID]`, each once, in order. */
-function contactsIn(text: string, contacts: readonly Contact[]): readonly Contact[] {
-  const ids = new Set([...text.matchAll(token)].map((match) => match[1]));
-  return [...ids].flatMap((id) => contacts.filter((one) => one.id === id));
-}

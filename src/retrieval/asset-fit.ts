@@ -6,26 +6,6 @@ import type { ReadWish, WishDetail } from './question/wish.ts';
 import { sessionsIn } from './sessions.ts';
 import { stem } from './stem.ts';
 
-/** Everything a record says in words, for what its columns leave blank. */
-function wordsOf(asset: Asset): string {
-  return [
-    asset.name,
-    asset.organisation,
-    asset.description,
-    asset.categories.join('; '),
-    asset.eligibility,
-    asset.genderOrGroup,
-    asset.schedule.text,
-    asset.accessibility,
-    asset.referralRoute,
-    asset.capacityNote,
-    asset.address,
-    asset.transport,
-    asset.cost.text,
-    asset.alert,
-  ].join(' \n ');
-}
-
 const dayStems: Readonly<Record<Weekday, RegExp>> = {
   Mon: /\bmon(?:day)?s?\b/i,
   Tue: /\btue(?:s|sday)?s?\b/i,
