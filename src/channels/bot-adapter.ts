@@ -58,6 +58,29 @@ class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
+interface Outgoing {
+  timeout: number;
+}
+
+interface Policy {
+  readonly name: string;
+  sendRequest(request: Outgoing, next: (request: Outgoing) => Promise<unknown>): Promise<unknown>;
+}
+
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown;
+  addPolicy(policy: Policy): unknown;
+}
+
+// The SDK waits for ever: whom nobody waits for any more must not hold a socket, nor keep the process from ending.
+const patience: Policy = {
+  name: 'patience',
+  sendRequest(request, next) {
+    request.timeout = 15_000;
+    return next(request);
+  },
+};
+
 class SendOnceFactory extends ConnectorFactory {
   readonly #real: ConnectorFactory;
 
@@ -69,9 +92,10 @@ class SendOnceFactory extends ConnectorFactory {
   override async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
     const connector = await this.#real.create(serviceUrl, audience ?? '');
     const { client } = connector as unknown as {
-      readonly client?: { readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown } };
+      readonly client?: { readonly pipeline: Pipeline };
     };
     client?.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    client?.pipeline.addPolicy(patience);
     return connector;
   }
 }

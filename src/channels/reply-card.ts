@@ -163,18 +163,18 @@ function numberRow(item: Extract<ReplyBlock, { kind: 'numbers' }>['items'][numbe
 }
 
 function assetBox(block: Extract<ReplyBlock, { kind: 'asset' }>): Element {
-  const tone = { checked: 'good', ring_first: 'warning', not_checked: 'warning', reported_wrong: 'attention' } as const;
   return box(
     'asset',
     [
       text(block.name, { weight: 'bolder', size: 'medium' }),
       text(block.freshnessText, {
         id: `freshness-${block.freshness.kind}`,
-        color: tone[block.freshness.kind],
+        // Teams draws "good" and "warning" too pale to be read on white.
+        ...(block.freshness.kind === 'reported_wrong' && { color: 'attention' }),
         size: 'small',
         spacing: 'none',
       }),
-      ...block.misses.map((miss) => text(missWords(miss), { id: 'miss', color: 'warning', spacing: 'small' })),
+      ...block.misses.map((miss) => text(missWords(miss), { id: 'miss', weight: 'bolder', spacing: 'small' })),
       ...(block.description === '' ? [] : [text(`${block.description} [${block.citation}]`, { spacing: 'small' })]),
       ...(block.facts.length === 0
         ? []
@@ -245,7 +245,5 @@ function sources(citations: readonly Citation[], channel: ChannelName): readonly
     ];
   });
   const heading = channel === 'teams' ? 'Where this comes from (tap one to read it)' : 'Where this comes from';
-  return [
-    box('sources', [text(heading, { weight: 'bolder', size: 'small' }), ...rows], { separator: true }),
-  ];
+  return [box('sources', [text(heading, { weight: 'bolder', size: 'small' }), ...rows], { separator: true })];
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type Config, loadConfig, type TeamsConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { anybodysCase, whoHears } from '../escalation/rota.ts';
+import { answersCases, anybodysCase, whoHears } from '../escalation/rota.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
@@ -37,7 +37,7 @@ export const doctorCommand: Command = async (_args, io) => {
   ];
   lines.push(await storeLine(config));
   const knowledge = await readKnowledge(config, lines);
-  if (knowledge !== undefined) lines.push(...knowledgeLines(knowledge));
+  if (knowledge !== undefined) lines.push(...knowledgeLines(knowledge), ...firstMessageLines(config, knowledge));
   const encoder = await encoderLine();
   lines.push(encoder.line, await indexLine(config, encoder.id), ...optionalLines(), modelLine(config));
   for (const line of lines) io.out(`${marks[line.verdict]} ${line.part.padEnd(14)} ${line.says}\n`);
@@ -95,7 +95,29 @@ function teamsLines({ teams, publicUrl }: Config): readonly Line[] {
       verdict: 'wrong',
       says: `PUBLIC_URL is ${publicUrl}: Teams calls https addresses only`,
     });
+  else
+    lines.push({
+      part: 'endpoint',
+      verdict: 'well',
+      says: `${publicUrl}/api/messages must be the bot's messaging endpoint; it was not called from here`,
+    });
   return lines;
+}
+
+// Teams takes a first message for a directory's object id; a sign-in name is enough only once somebody has written.
+function firstMessageLines({ teams }: Config, { people }: Knowledge): readonly Line[] {
+  if (teams === undefined) return [];
+  const named = people.filter((person) => answersCases(person.roles) && !guid.test(person.teamsUser));
+  return [
+    {
+      part: 'Teams people',
+      verdict: named.length === 0 ? 'well' : 'look',
+      says:
+        named.length === 0
+          ? 'everybody who answers cases can be written to first'
+          : `until they have opened the app in Teams, these cannot be written to there: ${named.map(({ name }) => name).join(', ')} (teams_user is not their object id in the directory)`,
+    },
+  ];
 }
 
 function secretLine({ appType, password }: TeamsConfig): Line {

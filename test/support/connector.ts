@@ -28,6 +28,8 @@ export interface Connector {
   /** Faults for the messages to come, in order; typing is left alone. */
   readonly faults: Fault[];
   readonly messages: () => readonly ConnectorCall[];
+  /** Faults for the messages of one conversation, in order, before those of all. */
+  readonly faultsIn: Map<string, Fault[]>;
   /** Sign-in names by the sender's id, as the conversation's roster tells them. */
   readonly roster: Map<string, string>;
   readonly close: () => Promise<void>;
@@ -36,6 +38,7 @@ export interface Connector {
 export async function startConnector(): Promise<Connector> {
   const calls: ConnectorCall[] = [];
   const faults: Fault[] = [];
+  const faultsIn = new Map<string, Fault[]>();
   const roster = new Map<string, string>();
   let made = 0;
   const server = http.createServer((req, res) => {
@@ -52,7 +55,8 @@ export async function startConnector(): Promise<Connector> {
         return;
       }
       calls.push({ method: req.method ?? '', path: req.url ?? '', body });
-      const fault = body.type === 'typing' ? undefined : faults.shift();
+      const fault =
+        body.type === 'typing' ? undefined : (faultsIn.get(conversationIn(req.url))?.shift() ?? faults.shift());
       const send = (status: number, answer: object, headers: Record<string, string> = {}): void => {
         res.writeHead(status, { 'content-type': 'application/json', ...headers });
         res.end(JSON.stringify(answer));
@@ -75,6 +79,7 @@ export async function startConnector(): Promise<Connector> {
     calls,
     faults,
     roster,
+    faultsIn,
     messages: () => calls.filter((call) => call.body.type === 'message'),
     close: () =>
       new Promise((resolve) => {
@@ -83,3 +88,5 @@ export async function startConnector(): Promise<Connector> {
       }),
   };
 }
+
+const conversationIn = (url = ''): string => decodeURIComponent(/^\/v3\/conversations\/([^/?]+)/.exec(url)?.[1] ?? '');

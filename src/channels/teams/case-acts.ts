@@ -8,7 +8,7 @@ import { readTap } from '../read-tap.ts';
 import { outcomes } from './case-card.ts';
 
 export interface CaseActParts {
-  readonly escalations: Pick<Escalations, 'own' | 'takeOver' | 'message' | 'handOn' | 'resolve' | 'seen'>;
+  readonly escalations: Pick<Escalations, 'own' | 'takeOver' | 'message' | 'handOn' | 'resolve' | 'seen' | 'viewText'>;
   readonly mask: (typed: string) => SafeText;
 }
 

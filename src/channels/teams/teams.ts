@@ -4,9 +4,11 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Request, Response, Server } from 'restify';
 import type { Config } from '../../config.ts';
+import type { EscalationCase } from '../../escalation/case.ts';
 import type { SupervisorInbox, WorkerInbox, WorkerNotice } from '../../escalation/notify.ts';
 import type { ReachProbe } from '../../escalation/reach.ts';
 import type { Team } from '../../escalation/rota.ts';
+import type { Person } from '../../identity/person.ts';
 import { errorCode } from '../../log.ts';
 import type { IncomingMessage, Reply, Tap, TurnHandler } from '../../turn/turn.ts';
 import { cardType } from '../card.ts';
@@ -202,7 +204,7 @@ export function createTeams(parts: TeamsParts): Teams {
     const sender = await senders.of(caller, activity);
     const by = people.identify(sender);
     const done = await carryOut(parts, action['data'], by);
-    if (done !== undefined) return acted(done, by.id, then);
+    if (done !== undefined) return acted(done, by, then);
     const tap = readTap(action['data']);
     if (tap === undefined) return toast('That button no longer does anything. Please type what you need.');
     const reply = await parts.turn(incoming(activity, sender, '', tap));
@@ -223,18 +225,25 @@ export function createTeams(parts: TeamsParts): Teams {
     return toast(reply.firstLine);
   }
 
-  function acted(
+  // Whoever acts on a case goes on reading what it is about, where they may.
+  async function cardFor(found: EscalationCase, by: Person): Promise<InvokeResponse> {
+    const read = await parts.escalations.viewText({ caseId: found.id, by, channel: 'teams' });
+    const value = cards.viewFor(read.kind === 'done' ? read.case : found, by.id);
+    return { status: 200, body: { statusCode: 200, type: cardType, value } };
+  }
+
+  async function acted(
     done: NonNullable<Awaited<ReturnType<typeof carryOut>>>,
-    viewerId: string,
+    by: Person,
     then: (() => Promise<void>)[],
-  ): InvokeResponse {
+  ): Promise<InvokeResponse> {
     switch (done.kind) {
       case 'done':
-        then.push(() => cards.bringUpToDate(done.case, viewerId));
-        return { status: 200, body: { statusCode: 200, type: cardType, value: cards.viewFor(done.case, viewerId) } };
+        then.push(() => cards.bringUpToDate(done.case, by.id));
+        return cardFor(done.case, by);
       case 'refused':
         if (done.why === 'already_owned' || done.why === 'closed' || done.why === 'not_owner')
-          return { status: 200, body: { statusCode: 200, type: cardType, value: cards.viewFor(done.case, viewerId) } };
+          return cardFor(done.case, by);
         return toast(refusalWords(done.why));
       case 'unknown_case':
         return toast('I cannot find that case, or it is not for you.');
