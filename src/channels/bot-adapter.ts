@@ -100,8 +100,22 @@ class SendOnceFactory extends ConnectorFactory {
   }
 }
 
-/** The adapter for an app registration; without one, authentication is off and only loopback may be served. */
-export function createBotAdapter(teams: TeamsConfig | undefined, log: Log): BotAdapter {
+// The public cloud's own addresses: with one of them given, the SDK leaves the others empty.
+const addresses = {
+  ValidateAuthority: true,
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+  OAuthUrl: 'https://api.botframework.com',
+  ToBotFromEmulatorOpenIdMetadataUrl:
+    'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration',
+};
+
+/**
+ * The adapter for an app registration; without one, authentication is off and only loopback may be served.
+ * `keysAt` is where the channel's signing keys are described, if not at Microsoft's own address.
+ */
+export function createBotAdapter(teams: TeamsConfig | undefined, log: Log, keysAt?: string): BotAdapter {
   letEntitiesThrough();
   const adapter = new BotAdapter(
     new SendOnceAuthentication(
@@ -112,6 +126,7 @@ export function createBotAdapter(teams: TeamsConfig | undefined, log: Log): BotA
             MicrosoftAppType: teams.appType,
             ...(teams.tenantId !== undefined && { MicrosoftAppTenantId: teams.tenantId }),
             ...(teams.password !== undefined && { MicrosoftAppPassword: teams.password }),
+            ...(keysAt !== undefined && { ...addresses, ToBotFromChannelOpenIdMetadataUrl: keysAt }),
           },
     ),
   );

@@ -1,3 +1,6 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createTeams, type Teams } from '../../src/channels/teams/teams.ts';
 import type { EscalationCase } from '../../src/escalation/case.ts';
 import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
@@ -313,6 +316,79 @@ describe('at the door', () => {
     },
     20_000,
   );
+
+  describe('with the channel’s keys at hand, a token', () => {
+    const serviceUrl = 'https://smba.trafficmanager.net/teams/';
+    const good = { iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl };
+    let keys: http.Server;
+    let sign: (claims: Record<string, unknown>, kid?: string, expires?: string) => Promise<string>;
+
+    beforeEach(async () => {
+      const pair = await generateKeyPair('RS256', { extractable: true });
+      const stranger = await generateKeyPair('RS256');
+      const jwk = { ...(await exportJWK(pair.publicKey)), alg: 'RS256', use: 'sig' };
+      keys = http.createServer((req, res) => {
+        const at = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
+        res.setHeader('content-type', 'application/json');
+        res.end(
+          JSON.stringify(
+            req.url === '/keys'
+              ? {
+                  keys: [
+                    { ...jwk, kid: 'teams', endorsements: ['msteams'] },
+                    { ...jwk, kid: 'other', endorsements: ['webchat'] },
+                  ],
+                }
+              : {
+                  issuer: 'https://api.botframework.com',
+                  jwks_uri: `${at}/keys`,
+                  id_token_signing_alg_values_supported: ['RS256'],
+                },
+          ),
+        );
+      });
+      await new Promise<void>((ready) => keys.listen(0, '127.0.0.1', ready));
+      sign = async (claims, kid = 'teams', expires = '1h') =>
+        `Bearer ${await new SignJWT(claims)
+          .setProtectedHeader({ alg: 'RS256', kid: kid === 'forged' ? 'teams' : kid, typ: 'JWT' })
+          .setIssuedAt()
+          .setNotBefore('0s')
+          .setExpirationTime(expires)
+          .sign(kid === 'forged' ? stranger.privateKey : pair.privateKey)}`;
+      await service.end();
+      await start({
+        keysAt: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/openid`,
+        teams: { appId, appType: 'SingleTenant', tenantId: '99999999-2222-3333-4444-555555555555', password: 'x' },
+      });
+    });
+    afterEach(async () => {
+      await new Promise((closed) => keys.close(closed));
+    });
+
+    test('that is rightly signed for this app is heard', async () => {
+      const asked = message('rent arrears', { serviceUrl });
+      expect(await post(asked, { authorization: await sign(good) })).toEqual({ status: 200, body: '{}' });
+      await until(() => turn.heard.length === 1, 6000);
+      expect(turn.heard[0]?.text).toBe('rent arrears');
+    });
+
+    test.each([
+      ['from another issuer', { ...good, iss: 'https://evil.example' }, 'teams', '1h'],
+      ['for another app', { ...good, aud: '22222222-2222-3333-4444-555555555555' }, 'teams', '1h'],
+      ['for another service address', { ...good, serviceurl: 'https://evil.example/' }, 'teams', '1h'],
+      ['without a service address', { iss: good.iss, aud: appId }, 'teams', '1h'],
+      ['that has expired', good, 'teams', '-2h'],
+      ['whose key is not endorsed for Teams', good, 'other', '1h'],
+      ['with a key that nobody knows', good, 'nobody', '1h'],
+      ['signed by somebody else', good, 'forged', '1h'],
+    ] as const)('%s gets 401', async (_what, claims, kid, expires) => {
+      const refused = await post(message('secret words', { serviceUrl }), {
+        authorization: await sign(claims, kid, expires),
+      });
+      expect(refused.status).toBe(401);
+      expect(turn.heard).toEqual([]);
+    });
+  });
 
   test('takes managed identity without a password', async () => {
     await service.end();

@@ -41,6 +41,8 @@ export interface SmallServiceOptions {
   readonly port?: number;
   readonly host?: string;
   readonly teams?: TeamsConfig;
+  /** Where the channel's signing keys are described. */
+  readonly keysAt?: string;
   readonly oidc?: {
     readonly issuer: string;
     readonly clientId: string;
@@ -81,7 +83,7 @@ export async function startSmallService(options: SmallServiceOptions): Promise<S
     teams: options.teams,
     oidc: options.oidc,
   };
-  const adapter = createBotAdapter(options.teams, log);
+  const adapter = createBotAdapter(options.teams, log, options.keysAt);
   const turn = createTurnRunner({ turn: options.turn, log, metrics, clock });
   const real = createWebChatLog(store);
   const directLine = createDirectLine({
