@@ -79,12 +79,15 @@ try {
     encoderOnly.push(timed(['--input-type=module', '-e', bare]));
     answered.push(await firstAnswer());
   }
+  const toAnswer = median(answered) / median(encoderOnly);
+  const toAgain = median(again) / first;
   console.log(
-    `first answer with a saved index ${seconds(median(answered))} s; only the encoder ${seconds(median(encoderOnly))} s; ratio ${(median(answered) / median(encoderOnly)).toFixed(2)}`,
+    `first answer with a saved index ${seconds(median(answered))} s; only the encoder ${seconds(median(encoderOnly))} s; ratio ${toAnswer.toFixed(2)} (wanted at most 3)`,
   );
   console.log(
-    `indexing again unchanged ${seconds(median(again))} s; the first time ${seconds(first)} s; ratio ${(median(again) / first).toFixed(3)}`,
+    `indexing again unchanged ${seconds(median(again))} s; the first time ${seconds(first)} s; ratio ${toAgain.toFixed(3)} (wanted at most 0.02)`,
   );
+  process.exitCode = toAnswer <= 3 && toAgain <= 0.02 ? 0 : 1;
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
