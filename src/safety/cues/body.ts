@@ -114,7 +114,7 @@ export const bodyCues: readonly Cue[] = [
     reason: 'Bleeding that does not stop, or blood brought up.',
     source: nhs,
     when: ways(`
-      spurting; still pouring; pumping out; soaked through; crushed HIS hand; blood & tea towel; red through; gushing; bleeding heavily;
+      spurting; still pouring; pumping out; soaked through; crushed HIS hand; blood & tea towel; red through; gushing; bleeding heavily; bleeding to death;
       bleeding badly; bleeding a lot; bleeding really; bleeding everywhere; bleeding out; will not stop bleeding; can not stop the
       bleeding; not stopped bleeding; bleeding will not stop; bleeding & will not stop; bleeding from HIS head; blood everywhere; blood
       pouring; pouring with blood; pouring blood; blood all over; covered in blood; losing blood; lost a lot of blood; lot of blood;

@@ -292,7 +292,7 @@ export const suicideCues: readonly Cue[] = [
       tablets; took every tablets; swallowed every; every tablets in the house; given HIM the evening insulin; insulin & twice; insulin
       & two times; double insulin; drank sheep dip; drunk sheep dip; drank & on purpose; drunk & on purpose; swallowed & on purpose;
       drank weed killer; drank the drain cleaner; took an overdose; taken an overdose; taking an overdose; has overdosed; is overdosing;
-      just overdosed; overdosed & @time_now; overdose & this morning; overdose & last night; overdose & today; overdose & unconscious;
+      client/patient/lady/man/woman/lad/lass/girl/boy/he/she/they overdosed; just overdosed; overdosed & @time_now; overdose & this morning; overdose & last night; overdose & today; overdose & unconscious;
       overdosed on ... @medicine; overdosed on ... @means; took all HIS tablets; taken all HIS tablets; taken all the tablets; took all
       the tablets; swallowed all HIS; swallowed a load; swallowed a handful; swallowed loads; swallowed the; swallowed NUM; swallowed a
       packet; swallowed a bottle; taken too many; took too many; taken a load of tablets; took a load of tablets; taken loads of; took
