@@ -8,6 +8,7 @@ sewerslide, suislide, suic, suicid, sewercide, suiside, suicidial = suicide
 ctb = kill self
 sh, s/h = self harm
 selfharm, selfharming, selfharmed, selfharms = self harm
+pt, ptnt = patient
 od, od'd, oded, od'ed, ods, od'ing, oding, o'd, odd'd = overdose
 ideation, ideations = ideation
 dv = domestic abuse
