@@ -41,8 +41,9 @@ export function chooseProtocols(
 ): readonly Protocol[] {
   if (reading.level === 'none') return [];
   const said = stems(words);
+  const someLead = protocols.some((protocol) => protocol.leadsFor.length > 0);
   const scored = protocols
-    .map((protocol) => ({ protocol, score: fitOf(said, reading, protocol) }))
+    .map((protocol) => ({ protocol, score: fitOf(said, reading, protocol, someLead) }))
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || a.protocol.id.localeCompare(b.protocol.id));
   const best = scored[0]?.score ?? 0;
@@ -153,10 +154,13 @@ function merge(first: readonly string[], more: readonly string[], most: number):
   return [...new Set([...first, ...more])].slice(0, Math.max(most, first.length));
 }
 
-function fitOf(said: readonly string[], reading: SafetyReading, protocol: Protocol): number {
+function fitOf(said: readonly string[], reading: SafetyReading, protocol: Protocol, someLead: boolean): number {
   if (isExcluded(said, protocol)) return 0;
   const shared = protocol.categories.filter((category) => reading.categories.some((read) => read === category)).length;
   const triggered = triggerScore(said, protocol);
+  // A page for one narrow matter (forced marriage, radicalisation) is shown when its own words are said; a category alone leads to the page that leads for it.
+  const leadsHere = protocol.leadsFor.some((category) => reading.categories.some((read) => read === category));
+  if (triggered === 0 && someLead && !leadsHere) return 0;
   // A category that the reading names first says more than one it names in passing; of its protocols the one that leads for it is shown.
   const first = reading.categories[0] ?? '';
   const leads = (protocol.categories.includes(first) ? 0.5 : 0) + (protocol.leadsFor.includes(first) ? 0.5 : 0);

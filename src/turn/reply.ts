@@ -34,8 +34,11 @@ export function dangerReply(
   answer: Answer | undefined,
 ): Reply {
   const protocolCitations = card.protocols.map(citationOf);
+  // Guidance only: a list of services beside danger distracts, and one that happens to share a word may harm.
   const more =
-    answer === undefined || answer.kind === 'gap' ? [] : shift(answer.blocks.slice(0, 4), protocolCitations.length);
+    answer === undefined || answer.kind === 'gap'
+      ? []
+      : shift(answer.blocks.filter((block) => block.kind === 'quote').slice(0, 2), protocolCitations.length);
   const isNow = frame.safety.level === 'now';
   const asks = frame.safety.ask && told.kind === 'stored' && !isNow;
   const blocks: readonly ReplyBlock[] = [
