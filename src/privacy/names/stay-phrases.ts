@@ -7,6 +7,8 @@ const eponyms = [
 const eponym = `(?:${eponyms.join('|')})`;
 
 const patterns: readonly RegExp[] = [
+  // Verbs that are names elsewhere: a telephone is hung up, and somebody is drawn up, by nobody of that name.
+  /(?<![\p{L}])hung(?= (?:up|on|around|about|over|out|himself|herself|themsel(?:f|ves)|hisself|hersel)(?![\p{L}]))/gu,
   /(?<![\p{L}])(?:parkinson|alzheimer|altzheimer|crohn|hodgkin|huntington|tourette|asperger|raynaud|prader[- ]willi|ehlers[- ]danlos|charcot[- ]marie[- ]tooth|guillain[- ]barr[eé]|duchenne|wernicke|klinefelter|munchausen|kawasaki|hirschsprung|sj[oö]gren|addison|cushing|hashimoto|m[eé]ni[eè]re|barrett|paget|marfan|korsakoff?|dupuytren|behcet|behçet)(?:['’]?s)?(?![\p{L}])/giu,
   new RegExp(
     `(?<![\\p{L}])${eponym}(?:['’]?s)?(?:,? (?:and|or|/|&) [\\p{L}-]+(?:['’]?s)?)? (?:syndrome|disease|palsy|lymphoma|chorea|contracture|oesophagus|encephalopathy|dystrophy|support group|group|swim|society|association|nurse|clinic|cyst|kids|adults|children|parents|awareness|dementia|diagnosis)`,
