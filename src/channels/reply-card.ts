@@ -122,7 +122,7 @@ function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): r
     case 'wishes':
       return wishChips(block, channel);
     case 'case':
-      return [caseBox(block, reply)];
+      return [caseBox(block, reply, channel)];
   }
 }
 
@@ -198,7 +198,7 @@ function wishChips(block: Extract<ReplyBlock, { kind: 'wishes' }>, channel: Chan
   ];
 }
 
-function caseBox(block: CaseBlock, reply: Reply): Element {
+function caseBox(block: CaseBlock, reply: Reply, channel: ChannelName): Element {
   const isOpen = block.state !== 'resolved' && block.state !== 'withdrawn';
   return box(
     `case-${block.caseId}`,
@@ -207,7 +207,7 @@ function caseBox(block: CaseBlock, reply: Reply): Element {
       ...(block.status === reply.firstLine ? [] : [text(block.status, { weight: 'bolder', spacing: 'small' })]),
       ...(block.dutyPhone === '' || !isOpen
         ? []
-        : [numberRow({ name: 'Ring at any time', number: block.dutyPhone, note: '' }, 'web')]),
+        : [numberRow({ name: 'Ring at any time', number: block.dutyPhone, note: '' }, channel)]),
       ...(block.words.length === 0
         ? []
         : [
