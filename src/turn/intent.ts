@@ -34,9 +34,9 @@ const myCases =
   /\b(my (open )?(cases|escalations)|what happened (to|with) my (escalation|case)|has (anyone|someone|my supervisor) (seen|picked|read|got) (it|that|this|my))\b/i;
 
 const cases = '(?:escalations?|alerts?|hand-?overs?|cases|cards)';
-const unanswered = "(?:can(?:no|')?t|couldn'?t|could not|not|never|un|didn'?t|without|came up short|no)";
+const unanswered = "(?:can(?:no|')?t|couldn'?t|could not|not|never|un|didn'?t|without|no)";
 const stale =
-  '(?:overdue|stale|out of date|past (?:its|their|the) (?:review|check)|(?:gone )?past (?:its |their )?review|expired|needs? (?:a )?check(?:ing)?|due (?:a |for )?(?:check|review)|not (?:been )?checked)';
+  '(?:overdue|stale|out of date|expired|needs? (?:a )?check(?:ing)?|due (?:a |for )?(?:check|review)|not (?:been )?checked)';
 const readers = '(?:icb|integrated care board|commissioners?|board|funders?|pcn|steering group|annual report)';
 
 const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
@@ -50,7 +50,7 @@ const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
   [
     'gaps',
     new RegExp(
-      `\\b(?:questions?|asking|asked|ask)\\b.{0,50}\\b${unanswered}\\b.{0,20}\\b(?:answer\\w*|short|know|found)\\b|\\b(?:questions?|asking|asked)\\b.{0,60}\\bcame up short\\b|\\bunanswered questions?\\b|\\bgap (?:list|report)\\b|\\bshow (?:me )?(?:the )?gaps\\b`,
+      `\\b(?:questions?|asking|asked|ask)\\b.{0,50}\\b${unanswered}\\b.{0,20}\\b(?:answer\\w*|know|found)\\b|\\bunanswered questions?\\b|\\bgap (?:list|report)\\b|\\bshow (?:me )?(?:the )?gaps\\b`,
       'i',
     ),
   ],
@@ -63,7 +63,7 @@ const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
   ],
   [
     'quality',
-    /\b(did|has|have|does|how (often|many)|ever)\b.{0,30}\b(bot|assistant|system|software)\b.{0,30}\b(miss(ed)?|wrong|slip\w*|overlook\w*|fail\w*|let)\b|\bmissed (a )?(cris[ie]s|emergenc(y|ies))\b.{0,30}\b(bot|assistant|report)\b/i,
+    /\b(did|has|have|does|how (often|many)|ever)\b.{0,30}\b(bot|assistant|system|software)\b.{0,30}\b(miss(ed)?|wrong|overlook\w*|fail\w*)\b|\bmissed (a )?(cris[ie]s|emergenc(y|ies))\b.{0,30}\b(bot|assistant|report)\b/i,
   ],
   [
     'figures',
@@ -76,7 +76,7 @@ const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
 
 // "Who do I ring if I can't get hold of my manager": the rota answers, with the people of this hour.
 const onDuty =
-  /\bwho('?s| is| else is)? (on|on duty|on call|covering)\b.{0,15}\b(duty|call|today|tonight|now|this (morning|afternoon|evening))?\s*\??$|\b(second|next|out[- ]of[- ]hours|duty) (contact|person|supervisor|number|line)\b|\b(can'?t|cannot|couldn'?t|not|isn'?t|won'?t|doesn'?t|no)\b.{0,30}\b(get hold of|reach|pick(ing)? up|answer(ing)?|find)\b.{0,20}\b(supervisor|manager|duty|lead)\b|\b(supervisor|manager|duty (person|line))\b.{0,30}\b(rings? out|off sick|on leave|away|not (answering|there|in|picking)|isn'?t (answering|there|in)|won'?t answer)\b/i;
+  /\bwho('?s| is| else is)? (on|on duty|on call|covering)\b.{0,15}\b(duty|call|today|tonight|now|this (morning|afternoon|evening))?\s*\??$|\b(second|next|out[- ]of[- ]hours|duty) (contact|person|supervisor|number|line)\b|\b(can'?t|cannot|couldn'?t|not|isn'?t|won'?t|doesn'?t|no)\b.{0,30}\b(get hold of|reach|pick(ing)? up|answer(ing)?|find)\b.{0,20}\b(supervisor|manager|duty|lead)\b|\b(supervisor|manager|duty (person|line))\b.{0,30}\b(off sick|on leave|away|not (answering|there|in|picking)|isn'?t (answering|there|in)|won'?t answer)\b/i;
 
 const refusals: readonly (readonly [Refusal, RegExp])[] = [
   [

@@ -25,7 +25,7 @@ const requests: readonly (readonly [string, string])[] = [
   ['my supervisor is off sick who else can i try', 'on_duty'],
   ["can't reach the duty person", 'on_duty'],
   ['show me open escalations nobody has owned', 'manager_page'],
-  ['which documents are past their review', 'manager_page'],
+  ['which documents are out of date', 'manager_page'],
   ['add up her PHQ-9 for me', 'refuse'],
   ['draft a text to her for me', 'refuse'],
 ];
