@@ -103,7 +103,14 @@ export async function modelAnswer(
     return line === undefined ? [] : [{ id: contact.id, name: line.name, number: line.number }];
   });
   const check = createAnswerCheck({ question, now: context.now.toISOString(), passages, contacts });
-  const gate = createSentenceGate(check, (sentence) => parts.onSentence?.(sentence.text));
+  // After a restart other words come; those already shown stay until the whole replaces them.
+  let shown = 0;
+  let isMuted = false;
+  const gate = createSentenceGate(check, (sentence) => {
+    if (isMuted) return;
+    shown += 1;
+    parts.onSentence?.(sentence.text);
+  });
   const messages = await parts.prompt.format({
     question,
     passages: passagesForPrompt(passages),
@@ -114,7 +121,10 @@ export async function modelAnswer(
     messages,
     prompt: { name: parts.prompt.name, version: parts.prompt.version },
     onText: (more) => gate.hear(more),
-    onRestart: () => gate.restart(),
+    onRestart: () => {
+      isMuted = shown > 0;
+      gate.restart();
+    },
   });
   if (outcome.kind === 'failed') return { kind: 'none', why: outcome.why, cut: [] };
   const { kept, cut } = gate.finish();

@@ -12,9 +12,9 @@ export interface TurnRunnerParts {
 
 /** Runs a turn; if it fails against its promise, the person still reads what to do. */
 export function createTurnRunner(parts: TurnRunnerParts): TurnHandler {
-  return async (message) => {
+  return async (message, onWords) => {
     const started = performance.now();
-    const reply = await parts.turn(message).catch((error: unknown) => {
+    const reply = await parts.turn(message, onWords).catch((error: unknown) => {
       parts.log('error', 'turn_failed', { room: 'channels', channel: message.channel, code: errorCode(error) });
       return couldNotRead(message);
     });

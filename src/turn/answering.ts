@@ -1,11 +1,13 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
+import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { type FollowUp, readFollowUp, replacedWishes, withoutReplaced } from './follow-up.ts';
 import { lastTurn } from './memory.ts';
+import type { WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
@@ -61,6 +63,7 @@ export function createAnswering(
         now: turn.now,
         reportedWrong: context.reportedWrong ?? new Map(),
         isUrgent: isAtLeast(turn.safety.level, 'today'),
+        ...(turn.onWords === undefined ? {} : { onSentence: growing(turn.onWords) }),
       }),
       refs: retrieval.results.map((found) => found.passage.ref),
       wishes: retrieval.wishes.map((wish) => wish.id),
@@ -119,4 +122,13 @@ export function createAnswering(
       ...(turn.practice === undefined ? {} : { practice: turn.practice }),
     };
   }
+}
+
+// The first sentence stands alone, as in the reply. Marks name sources that come with the whole.
+function growing(onWords: WordsListener): (sentence: string) => void {
+  let soFar = '';
+  return (sentence) => {
+    soFar = `${soFar}${soFar === '' ? '' : soFar.includes('\n') ? '\n' : '\n\n'}${withoutMarks(sentence)}`;
+    onWords(soFar);
+  };
 }

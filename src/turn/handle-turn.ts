@@ -23,8 +23,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
   const answer = createAnswering(parts);
   const carryOut = createRequests(parts);
 
-  return async (message) => {
-    if (message.tap !== undefined) return handleTap(message, message.tap);
+  return async (message, onWords) => {
+    if (message.tap !== undefined) return handleTap(message, message.tap, onWords);
 
     const started = parts.now();
     const person = parts.people.identify(message.sender);
@@ -65,7 +65,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       }
     }
     const frame = { turnId: parts.newId(), safety, masked };
-    const turn = { message, person, words: question.text, safety, memory, practice, frame, now: started };
+    const turn = { message, person, words: question.text, safety, memory, practice, frame, now: started, onWords };
 
     const isDanger = isAtLeast(safety.level, 'today');
     const done = isDanger ? undefined : await carryOut(turn);

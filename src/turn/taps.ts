@@ -10,7 +10,7 @@ import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { answerReply, caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
-import type { IncomingMessage, Reply, Tap } from './turn.ts';
+import type { IncomingMessage, Reply, Tap, WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
@@ -26,11 +26,13 @@ const reasons: readonly WhyEscalated[] = [
 ];
 
 /** Carries out taps; an unknown or stale one is answered plainly and changes nothing. */
-export function createTapHandler(parts: TurnParts): (message: IncomingMessage, tap: Tap) => Promise<Reply> {
+export function createTapHandler(
+  parts: TurnParts,
+): (message: IncomingMessage, tap: Tap, onWords?: WordsListener) => Promise<Reply> {
   const tell = createTelling(parts);
   const answer = createAnswering(parts);
 
-  return async (message, tap) => {
+  return async (message, tap, onWords) => {
     const memory = await parts.memory.load(message.conversationId).catch(() => emptyMemory);
     const now = parts.now();
     const day = localDay(now, parts.knowledge().service.timeZone);
@@ -43,6 +45,7 @@ export function createTapHandler(parts: TurnParts): (message: IncomingMessage, t
       practice: memory.practice?.day === day ? memory.practice.name : undefined,
       frame: { turnId: parts.newId(), safety: nothingRead, masked: [] },
       now,
+      onWords,
     };
     const [family] = tap.verb.split('.');
     if (family === 'case') return tapCase(turn, tap);

@@ -85,6 +85,7 @@ export interface TurnParts {
       readonly now: Date;
       readonly reportedWrong: ReadonlyMap<string, string>;
       readonly isUrgent: boolean;
+      readonly onSentence?: (sentence: string) => void;
     },
   ) => Promise<Answer>;
   readonly escalations: Escalations;

@@ -3,7 +3,7 @@ import type { SafeText } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
 import type { Memory } from './memory.ts';
 import type { ReplyFrame } from './reply.ts';
-import type { IncomingMessage } from './turn.ts';
+import type { IncomingMessage, WordsListener } from './turn.ts';
 
 /** What is known of a turn once the message has been masked and read for danger. */
 export interface TurnState {
@@ -15,4 +15,6 @@ export interface TurnState {
   readonly practice: string | undefined;
   readonly frame: ReplyFrame;
   readonly now: Date;
+  /** Hears a model's words while they are written. */
+  readonly onWords?: WordsListener | undefined;
 }

@@ -65,5 +65,8 @@ export interface Reply {
   readonly replaces?: string;
 }
 
+/** Hears a model's words while they are written: all that passed the checks so far. The reply replaces them. */
+export type WordsListener = (soFar: string) => void;
+
 /** One turn: safety first, store and notify before the reply. Always gives a reply; never throws for what a person typed. */
-export type TurnHandler = (message: IncomingMessage) => Promise<Reply>;
+export type TurnHandler = (message: IncomingMessage, onWords?: WordsListener) => Promise<Reply>;

@@ -362,6 +362,31 @@ describe('the stream', () => {
     socket.close();
   });
 
+  test('shows a model’s words as they pass, keeps none of them, and ends them with the reply', async () => {
+    await service.end();
+    service = await startSmallService({
+      turn: async (asked, onWords) => {
+        onWords?.('Ring the landlord.');
+        onWords?.('Ring the landlord.\n\nThen the council.');
+        return turn(asked);
+      },
+    });
+    const at = await begin(service);
+    const { socket, got } = await listen(at.streamUrl);
+    await say(service, at, { type: 'message', text: 'written' });
+    await until(() => got.some((activity) => activity.type === 'message' && activity.from.id === 'assistant'));
+    const steps = got.filter((activity) => activity.type === 'typing' && activity.channelData !== undefined);
+    expect(steps.map((step) => step.text)).toEqual(['Ring the landlord.', 'Ring the landlord.\n\nThen the council.']);
+    const streamId = steps[0]?.id;
+    expect(steps.map((step) => step.channelData)).toEqual([
+      { streamType: 'streaming', streamSequence: 1 },
+      { streamType: 'streaming', streamSequence: 2, streamId },
+    ]);
+    expect(got.at(-1)?.channelData).toMatchObject({ streamType: 'final', streamId, lwa: { mode: 'model' } });
+    expect(JSON.stringify((await read(service, at)).activities)).not.toContain('Then the council.');
+    socket.close();
+  });
+
   test('replaces an earlier reply under the same id', async () => {
     const at = await begin(service);
     await service.directLine.deliver(at.id, { ...owned, turnId: 't1' });

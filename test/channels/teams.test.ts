@@ -189,6 +189,46 @@ test('acknowledges before it answers, and streams when an answer takes long in a
   expect(connector.messages()[0]?.body.entities?.[0]).toMatchObject({ additionalType: ['AIGeneratedContent'] });
 });
 
+test('streams a model’s words in a personal chat as they pass, each step holding the one before, and ends with the whole', async () => {
+  await service.end();
+  const steps = ['Ring the landlord.', 'Ring the landlord.\n\nThen the council.'];
+  const writing: TurnHandler = async (asked, onWords) => {
+    for (const soFar of steps) {
+      onWords?.(soFar);
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+    }
+    return turn(asked);
+  };
+  await start({ turn: writing });
+  await post(message('written'));
+  await until(() => connector.messages().length === 1);
+  const streamed = connector.calls.filter((call) => call.body.entities?.[0]?.['type'] === 'streaminfo');
+  expect(streamed.map((call) => call.body.text)).toEqual(steps);
+  expect(streamed.map((call) => call.body.entities?.[0])).toEqual([
+    { type: 'streaminfo', streamType: 'streaming', streamSequence: 1 },
+    { type: 'streaminfo', streamType: 'streaming', streamSequence: 2, streamId: expect.stringMatching(/^act-/) },
+  ]);
+  expect(connector.messages()[0]?.body.entities?.at(-1)).toMatchObject({ streamType: 'final' });
+});
+
+test('does not stream in a channel, and streams no more where Teams will not have it', async () => {
+  await service.end();
+  const writing: TurnHandler = async (asked, onWords) => {
+    onWords?.('Ring the landlord.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return turn(asked);
+  };
+  await start({ turn: writing });
+  await post(message('written', { conversation: { id: '19:c', conversationType: 'channel', isGroup: true } }));
+  await until(() => connector.messages().length === 1);
+  expect(connector.calls.some((call) => call.body.entities?.[0]?.['type'] === 'streaminfo')).toBe(false);
+  connector.faults.push('refused');
+  await post(message('written again'));
+  // The stream's last step is refused; the reply goes as a message of its own.
+  await until(() => connector.messages().length === 3);
+  expect(connector.messages()[2]?.body.entities?.some((one) => one['type'] === 'streaminfo')).toBe(false);
+});
+
 test('hears its name taken off in a channel and answers in the thread', async () => {
   const conversation = {
     id: '19:channel@thread.tacv2;messageid=55',

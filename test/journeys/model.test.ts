@@ -44,6 +44,23 @@ test('the service shows what a model wrote from the passages, cited and labelled
   expect(reply.lwa?.citations.length).toBeGreaterThan(0);
 });
 
+test('the service shows the checked sentences while the model still writes, and never one that fails', async () => {
+  model.script({
+    kind: 'says',
+    text: 'A PCSP is a personalised care and support plan [1]. Ring the plan line on 0800 111 2233 [1]. It is made with the person [1]. It belongs to them [1].',
+    pieces: 24,
+    gapMs: 40,
+  });
+  const conversation = await talk(served.url, { id: 'model-stream', name: 'Link worker' });
+  const heard = await conversation.listen();
+  await conversation.say(question);
+  const steps = heard.filter((activity) => activity.type === 'typing' && (activity.text ?? '') !== '');
+  expect(steps.length).toBeGreaterThan(1);
+  expect(steps[0]?.text).toBe('A PCSP is a personalised care and support plan.');
+  for (const [place, step] of steps.entries()) expect(step.text?.startsWith(steps[place - 1]?.text ?? '')).toBe(true);
+  expect(JSON.stringify(heard)).not.toContain('0800 111 2233');
+});
+
 test('the service sends the model nothing that identifies anybody', async () => {
   await ask('what is a pcsp for Mrs Winifred Oglethorpe, NHS 943 476 5919, winnie.o@homemail.example', {
     kind: 'says',

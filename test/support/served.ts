@@ -103,6 +103,8 @@ export interface Talk {
   tap(value: object): Promise<readonly Received[]>;
   all(): Promise<readonly Received[]>;
   until(wanted: (activity: Received) => boolean): Promise<Received>;
+  /** All that the open stream of this conversation brings from now on, what is not kept included. */
+  listen(): Promise<readonly Received[]>;
 }
 
 /** Opens a conversation for a link worker. */
@@ -151,6 +153,20 @@ export async function talk(url: string, user: { readonly id: string; readonly na
     }
     throw new Error('the assistant did not answer in time');
   };
+  const listen = async (): Promise<readonly Received[]> => {
+    const heard: Received[] = [];
+    const { streamUrl } = await call('GET', `/conversations/${conversationId}`, token);
+    const socket = new WebSocket(String(streamUrl));
+    socket.onmessage = ({ data }) => {
+      if (data !== '')
+        heard.push(...(JSON.parse(String(data)) as { readonly activities: readonly Received[] }).activities);
+    };
+    await new Promise<void>((resolve, reject) => {
+      socket.onopen = () => resolve();
+      socket.onerror = () => reject(new Error('the stream was refused'));
+    });
+    return heard;
+  };
   const send = async (activity: object): Promise<readonly Received[]> => {
     const before = (await all()).filter(fromBot).map((seen) => seen.id);
     await post(activity);
@@ -163,6 +179,7 @@ export async function talk(url: string, user: { readonly id: string; readonly na
     post,
     all,
     until,
+    listen,
     say: (text) => send({ text }),
     tap: (value) => send({ value, text: '' }),
   };

@@ -203,19 +203,37 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     const type = (): Promise<unknown> => context.sendActivity({ type: 'typing' });
     if (!isQuiet) await type();
     const beat = isQuiet ? undefined : setInterval(() => void type().catch(() => undefined), typingEveryMs).unref();
+    let streamId: string | undefined;
+    let steps = 0;
+    let streaming: Promise<void> = Promise.resolve();
+    // Interim words are whispered and kept nowhere; the whole reply takes their place. The first one's id names the stream.
+    const onWords = (soFar: string): void => {
+      clearInterval(beat);
+      streaming = streaming
+        .then(async () => {
+          steps += 1;
+          const channelData = { streamType: 'streaming', streamSequence: steps, ...(streamId && { streamId }) };
+          const sent = await context.sendActivity({ type: 'typing', text: soFar, channelData });
+          streamId ??= sent?.id;
+        })
+        .catch(() => undefined);
+    };
     try {
-      const reply = await parts.turn(message);
+      const reply = await parts.turn(message, isQuiet ? undefined : onWords);
+      await streaming;
       // A thumb is acknowledged where it was tapped; only a reply that asks or shows something is said.
       if (isQuiet && reply.actions.length === 0 && reply.blocks.length === 0) return;
       clearInterval(beat);
-      await say(context, reply);
+      await say(context, reply, streamId);
     } finally {
       clearInterval(beat);
     }
   }
 
-  async function say(context: TurnContext, reply: Reply): Promise<void> {
-    const activity = renderReply(reply, 'web');
+  async function say(context: TurnContext, reply: Reply, streamId?: string): Promise<void> {
+    const rendered = renderReply(reply, 'web');
+    const ends = streamId === undefined ? {} : { streamId, streamType: 'final' };
+    const activity = { ...rendered, channelData: { ...rendered.channelData, ...ends } };
     if (reply.replaces === undefined) await context.sendActivity(activity);
     else await context.updateActivity({ ...activity, id: idOfReply(reply.replaces) });
   }

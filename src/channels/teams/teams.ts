@@ -21,7 +21,8 @@ import { type CaseActParts, carryOut, refusalWords } from './case-acts.ts';
 import { createCaseCards } from './case-cards-sent.ts';
 import { createHeardBefore } from './heard-before.ts';
 import { isPersonal, readActivity, senderOf, type TeamsActivity, wordsOf } from './read-activity.ts';
-import { attempt, insist, type Sent } from './send.ts';
+import { openReplyStream } from './reply-stream.ts';
+import { insist, type Sent } from './send.ts';
 import { createSenders, type Sender } from './senders.ts';
 
 export interface TeamsParts extends CaseActParts, AddressBookParts {
@@ -44,9 +45,6 @@ export interface Teams extends SupervisorInbox {
   readonly probe: ReachProbe;
   close(): Promise<void>;
 }
-
-// A stream tells that something is coming; what is there sooner needs no stream.
-const streamAfterMs = 900;
 
 /** The Teams door and the inboxes that lead out through it. */
 export function createTeams(parts: TeamsParts): Teams {
@@ -138,36 +136,15 @@ export function createTeams(parts: TeamsParts): Teams {
   }
 
   async function answer(context: TurnContext, message: IncomingMessage, mayStream: boolean): Promise<Sent> {
-    const replying = parts.turn(message);
-    const streamId = mayStream ? await startStream(context, replying) : undefined;
-    const reply = await replying;
+    const stream = mayStream ? openReplyStream(context, patience) : undefined;
+    const reply = await parts.turn(message, stream?.hear);
     const activity = renderReply(reply, 'teams');
-    if (streamId !== undefined) {
-      const last = { type: 'streaminfo', streamType: 'final', streamId };
-      const sent = await attempt(
-        () => context.sendActivity({ ...activity, entities: [...(activity.entities ?? []), last] }),
-        patience,
-      );
-      if (sent.ok) return noted(sent, reply);
-    }
+    const streamed = await stream?.end(activity);
+    if (streamed?.ok === true) return noted(streamed, reply);
     const sent = await insist(() => context.sendActivity(activity), undefined, patience);
     if (!sent.ok)
       log('error', 'reply_not_sent', { room: 'channels', channel: 'teams', turnId: reply.turnId, code: sent.why });
     return noted(sent, reply);
-  }
-
-  async function startStream(context: TurnContext, replying: Promise<Reply>): Promise<string | undefined> {
-    const soon = await Promise.race([
-      replying.then(() => true),
-      new Promise<false>((resolve) => setTimeout(() => resolve(false), streamAfterMs).unref()),
-    ]);
-    if (soon) return undefined;
-    const info = { type: 'streaminfo', streamType: 'informative', streamSequence: 1 };
-    const begun = await attempt(
-      () => context.sendActivity({ type: 'typing', text: 'Looking in your guidance and lists', entities: [info] }),
-      patience,
-    );
-    return begun.ok && begun.id !== '' ? begun.id : undefined;
   }
 
   function noted(sent: Sent, reply: Reply): Sent {

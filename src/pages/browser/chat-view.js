@@ -13,6 +13,7 @@ export function createView(acts) {
   const log = need('log');
   const suggestions = need('suggestions');
   const typing = need('typing');
+  const writing = need('writing');
   let typingTimer = 0;
   /** @type {object | undefined} */
   let asking;
@@ -193,12 +194,16 @@ export function createView(acts) {
     scroll.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
 
-  /** @param {boolean} isOn */
-  function setTyping(isOn) {
+  /** That something is coming, and the words of it that are there already: a screen reader hears the whole when it has come. @param {boolean} isOn @param {string} [soFar] */
+  function setTyping(isOn, soFar = '') {
     clearTimeout(typingTimer);
     typing.hidden = !isOn;
+    if (!isOn || soFar !== '') {
+      writing.hidden = !isOn;
+      /** @type {HTMLElement} */ (writing.firstElementChild).textContent = soFar;
+    }
     if (isOn) {
-      typingTimer = window.setTimeout(() => setTyping(false), 8000);
+      typingTimer = window.setTimeout(() => setTyping(false), soFar === '' ? 8000 : 20_000);
       if (scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 160) scroll.scrollTop = scroll.scrollHeight;
     }
   }

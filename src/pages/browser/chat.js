@@ -17,7 +17,7 @@ const view = createView({
 
 const talk = openLine(person, {
   heard: (activity) => {
-    if (activity.type === 'typing') view.setTyping(true);
+    if (activity.type === 'typing') view.setTyping(true, activity.text);
     if (activity.type === 'message') view.show(activity, activity.from.role === 'user');
   },
   state: (state) => {
