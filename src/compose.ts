@@ -21,7 +21,9 @@ import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import { readingCacheFile } from './knowledge/reading-cache.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { errorCode, type Log } from './log.ts';
-import { createOpenAiModel } from './models/openai-model.ts';
+import { hasRoom } from './models/day-budget.ts';
+import { createOpenAiModel, type OpenAiParts } from './models/openai-model.ts';
+import { createSafetyByModel, type FurtherReader, safetyPromptFills } from './models/safety-by-model.ts';
 import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
 import { createOpenAiEncoder } from './models/sentence-encoder-openai.ts';
@@ -149,12 +151,13 @@ export async function composeService(config: Config, options: ComposeOptions): P
     corrections,
     now: clock,
   });
-  const writer = openWriter(config, store, clock);
+  const { writer, readFurther } = openModels(config, store, clock, log);
   const answerWriter = createAnswerWriter({ knowledge: current, ...(writer === undefined ? {} : { writer }) });
   const turn = createTurnHandler({
     people,
     knowledge: current,
     readSafety: (typed, masked) => readSafety(typed, masked, { encoder: listener }),
+    ...(readFurther === undefined ? {} : { readFurther }),
     retriever: { retrieve: (question, context) => within(searchPatienceMs, retriever.retrieve(question, context)) },
     wishesIn: (words, now) =>
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
@@ -271,35 +274,40 @@ export async function composeService(config: Config, options: ComposeOptions): P
   };
 }
 
-// The model that writes answers, where one is configured: its calls are counted in the store, so that all processes keep one budget.
-function openWriter(config: Config, store: Store, clock: () => Date): AnswerParts['writer'] {
-  const { model } = config;
-  // The prompt is checked at every start, so that a wrong one is told before a model is ever switched on.
-  const prompt = loadPrompt(promptsDir, 'answer', answerPromptFills);
-  if (model === undefined) return undefined;
-  const usage = createModelUsage(store);
-  const day = (): string => clock().toISOString().slice(0, 10);
-  return {
-    model: createOpenAiModel(model, {
-      budget: {
-        take: async () => (await usage.of(day())).reduce((calls, one) => calls + one.calls, 0) < model.callsPerDay,
-      },
-      record: (call) =>
-        void usage
-          .add({
-            day: day(),
-            model: call.model,
-            tokensIn: call.promptTokens ?? 0,
-            tokensOut: call.completionTokens ?? 0,
-            failed: call.outcome !== 'written',
-            millis: call.ms,
-          })
-          .catch(() => undefined),
-    }),
-    prompt,
-  };
+interface Models {
+  readonly writer?: AnswerParts['writer'];
+  readonly readFurther?: FurtherReader;
 }
 
+// The model that writes answers and may raise a safety reading, where one is configured. Its calls are counted in the store, so that all
+// processes keep one budget; both share one time limit, so that the quoted answer is never later than that.
+function openModels(config: Config, store: Store, clock: () => Date, log: Log): Models {
+  const { model } = config;
+  // The prompts are checked at every start, so that a wrong one is told before a model is ever switched on.
+  const answerPrompt = loadPrompt(promptsDir, 'answer', answerPromptFills);
+  const safetyPrompt = loadPrompt(promptsDir, 'safety', safetyPromptFills);
+  if (model === undefined) return {};
+  const usage = createModelUsage(store);
+  const parts: OpenAiParts = {
+    budget: { take: async () => hasRoom(await usage.of(clock().toISOString().slice(0, 10)), model) },
+    record: ({ ms, promptTokens, completionTokens, ...call }) => {
+      const told = { ...call, at: clock(), tokensIn: promptTokens, tokensOut: completionTokens, millis: ms };
+      usage
+        .add(told)
+        .catch((error: unknown) => log('error', 'room_failed', { room: 'models', code: errorCode(error) }));
+      log('info', 'model_call', { room: 'models', kind: call.prompt, code: call.outcome, ms, count: call.attempts });
+    },
+  };
+  const readingMs = model.readsSafety ? Math.min(readingPatienceMs, Math.floor(model.timeoutMs / 3)) : 0;
+  const writing = createOpenAiModel({ ...model, timeoutMs: model.timeoutMs - readingMs }, parts);
+  const writer = { model: writing, prompt: answerPrompt };
+  if (!model.readsSafety) return { writer };
+  const reading = createOpenAiModel({ ...model, timeoutMs: readingMs, maxTokens: 120, temperature: 0 }, parts);
+  return { writer, readFurther: createSafetyByModel({ model: reading, prompt: safetyPrompt }) };
+}
+
+// Everybody waits this long for a second opinion; who has one within it need not be fast.
+const readingPatienceMs = 2500;
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
 
 // A search that hangs is a search that found nothing.

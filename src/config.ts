@@ -24,6 +24,12 @@ export interface ModelConfig {
   readonly maxTokens: number;
   readonly timeoutMs: number;
   readonly callsPerDay: number;
+  /** Tokens a day, in and out together; undefined means no limit. */
+  readonly tokensPerDay: number | undefined;
+  /** Money a day, by the prices of a million tokens; undefined means no limit. */
+  readonly costPerDay: { readonly most: number; readonly priceIn: number; readonly priceOut: number } | undefined;
+  /** Whether the model may raise the safety reading. */
+  readonly readsSafety: boolean;
 }
 
 export interface OidcConfig {
@@ -179,6 +185,10 @@ function readModel(read: Read, fault: Fault, url: ReadUrl, number: ReadNumber): 
     maxTokens: number('MODEL_MAX_TOKENS', 500, 50, 8000),
     timeoutMs: number('MODEL_TIMEOUT_MS', 12_000, 500, 120_000),
     callsPerDay: number('MODEL_BUDGET_PER_DAY', 2000, 0, 10_000_000),
+    tokensPerDay:
+      read('MODEL_TOKENS_PER_DAY') === undefined ? undefined : number('MODEL_TOKENS_PER_DAY', 0, 0, 10_000_000_000),
+    costPerDay: readCost(read, fault, number),
+    readsSafety: readYesNo('MODEL_READS_SAFETY', true, read, fault),
   };
   const endpoint = url('AZURE_OPENAI_ENDPOINT', ['https:', 'http:']);
   if (endpoint !== undefined) {
@@ -209,4 +219,23 @@ function readModel(read: Read, fault: Fault, url: ReadUrl, number: ReadNumber): 
     apiVersion: undefined,
     ...limits,
   };
+}
+
+function readCost(read: Read, fault: Fault, number: ReadNumber): ModelConfig['costPerDay'] {
+  if (read('MODEL_COST_PER_DAY') === undefined) return undefined;
+  for (const name of ['MODEL_PRICE_IN', 'MODEL_PRICE_OUT'])
+    if (read(name) === undefined)
+      fault(name, 'nothing', 'the price of a million tokens, because MODEL_COST_PER_DAY is set');
+  return {
+    most: number('MODEL_COST_PER_DAY', 0, 0, 1_000_000, false),
+    priceIn: number('MODEL_PRICE_IN', 0, 0, 100_000, false),
+    priceOut: number('MODEL_PRICE_OUT', 0, 0, 100_000, false),
+  };
+}
+
+function readYesNo(name: string, fallback: boolean, read: Read, fault: Fault): boolean {
+  const text = read(name)?.toLowerCase();
+  if (text === undefined) return fallback;
+  if (text !== 'yes' && text !== 'no') fault(name, JSON.stringify(text), 'yes or no');
+  return text === 'yes';
 }

@@ -20,6 +20,7 @@ import { mountSignInPages } from './pages/sign-in.ts';
 import { allCues } from './safety/cues/all-cues.ts';
 import { nothingRead } from './safety/response-level.ts';
 import { createServer, type RunningServer } from './server.ts';
+import { createChannelReplies } from './store/channel-replies.ts';
 import { createSignIns } from './store/sign-ins.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createWebChatLog } from './store/web-chat-log.ts';
@@ -65,6 +66,7 @@ export function openDoors(service: Service): Doors {
     adapter,
     turn,
     references: service.references,
+    replies: createChannelReplies(store),
     people,
     team: knowledge,
     escalations: service.escalations,

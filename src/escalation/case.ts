@@ -56,6 +56,8 @@ export interface CaseEvent {
 
 export type WhyEscalated =
   | 'danger'
+  /** Danger that a language model read where the rules read less. */
+  | 'danger_by_model'
   | 'worker_asked'
   | 'nothing_found'
   | 'asked_twice'

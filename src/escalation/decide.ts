@@ -5,7 +5,10 @@ import type { EscalationLevel, WhyEscalated } from './case.ts';
 export interface RetrievalOutcome {
   readonly kind: 'answered' | 'nothing_found' | 'asked_twice';
   /** A hard case that is no danger, as the intent or the protocol says. */
-  readonly hardCase?: Exclude<WhyEscalated, 'danger' | 'worker_asked' | 'nothing_found' | 'asked_twice'>;
+  readonly hardCase?: Exclude<
+    WhyEscalated,
+    'danger' | 'danger_by_model' | 'worker_asked' | 'nothing_found' | 'asked_twice'
+  >;
 }
 
 /** What the worker asked for by a word or a tap. */

@@ -29,8 +29,9 @@ export interface ChatCall {
   readonly prompt: string;
   readonly promptVersion: string;
   readonly outcome: 'written' | ChatFailure;
-  readonly promptTokens: number | undefined;
-  readonly completionTokens: number | undefined;
+  /** As the server counted them; where it does not say, about a token for four characters, so that a limit holds all the same. */
+  readonly promptTokens: number;
+  readonly completionTokens: number;
   readonly ms: number;
   readonly attempts: number;
 }

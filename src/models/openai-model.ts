@@ -46,14 +46,23 @@ export function createOpenAiModel(config: ModelConfig, parts: OpenAiParts = {}):
     const started = now();
     let attempts = 0;
     let last: Attempt | undefined;
+    let heard = '';
+    const listening: ChatRequest = {
+      ...request,
+      onText: (more) => {
+        heard += more;
+        request.onText?.(more);
+      },
+    };
     const finish = (outcome: ChatOutcome): ChatOutcome => {
       tell({
         model: config.model,
         prompt: request.prompt.name,
         promptVersion: request.prompt.version,
         outcome: outcome.kind === 'written' ? 'written' : outcome.why,
-        promptTokens: last?.promptTokens,
-        completionTokens: last?.completionTokens,
+        promptTokens:
+          last?.promptTokens ?? attempts * tokensIn(request.messages.map(({ content }) => content).join('')),
+        completionTokens: last?.completionTokens ?? tokensIn(heard),
         ms: Math.round(now() - started),
         attempts,
       });
@@ -70,7 +79,7 @@ export function createOpenAiModel(config: ModelConfig, parts: OpenAiParts = {}):
     try {
       attempts = 1;
       last = await withinTime(
-        attempt(client, config, request, deadline.signal, { stream: true, limits: 'usual' }),
+        attempt(client, config, listening, deadline.signal, { stream: true, limits: 'usual' }),
         deadline.signal,
       );
       if (last.outcome.kind === 'failed' && last.again !== 'no' && !deadline.signal.aborted && (await mayCall())) {
@@ -80,7 +89,7 @@ export function createOpenAiModel(config: ModelConfig, parts: OpenAiParts = {}):
           stream: last.again !== 'whole',
           limits: last.again === 'other_limits' ? ('other' as const) : ('usual' as const),
         };
-        last = await withinTime(attempt(client, config, request, deadline.signal, how), deadline.signal);
+        last = await withinTime(attempt(client, config, listening, deadline.signal, how), deadline.signal);
       }
     } finally {
       clearTimeout(timer);
@@ -114,6 +123,8 @@ export function createOpenAiModel(config: ModelConfig, parts: OpenAiParts = {}):
     write: (request) => write(request).catch(() => ({ kind: 'failed', why: 'away' })),
   };
 }
+
+const tokensIn = (text: string): number => Math.ceil(text.length / 4);
 
 const isOutage = (why: ChatFailure): boolean =>
   why === 'away' || why === 'slow' || why === 'nonsense' || why === 'rejected';

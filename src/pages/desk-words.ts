@@ -32,6 +32,7 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 
 export const whyWords: Readonly<Record<WhyEscalated, string>> = {
   danger: 'Read as danger',
+  danger_by_model: 'Read as danger by the language model',
   worker_asked: 'Asked for a supervisor',
   nothing_found: 'No answer found',
   asked_twice: 'Asked twice, still unanswered',

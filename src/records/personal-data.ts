@@ -62,7 +62,8 @@ export async function eraseWorker(
       await trx.selectFrom('turns').select('conversation_id').distinct().where('worker_id', '=', personId).execute()
     ).map((row) => row.conversation_id);
     if (conversations.length > 0)
-      await trx.deleteFrom('conversation_memory').where('conversation_id', 'in', conversations).execute();
+      for (const table of ['conversation_memory', 'channel_replies'] as const)
+        await trx.deleteFrom(table).where('conversation_id', 'in', conversations).execute();
     await trx
       .deleteFrom('turn_texts')
       .where('turn_id', 'in', (q) => q.selectFrom('turns').select('id').where('worker_id', '=', personId))

@@ -217,6 +217,7 @@ async function purgeWords(trx: Db, before: string, at: string): Promise<Counts> 
     ],
     ['timers', gone(await trx.deleteFrom('deadlines').where('done_at', '<', before).execute())],
     ['message_ids', gone(await trx.deleteFrom('case_keys').where('at', '<', before).execute())],
+    ['reply_ids', gone(await trx.deleteFrom('channel_replies').where('at', '<', before).execute())],
     ['sign_ins', gone(await trx.deleteFrom('sign_ins').where('expires_at', '<', at).execute())],
   ];
   await trx.deleteFrom('changes').where('at', '<', before).execute();
@@ -272,6 +273,8 @@ async function purgeRecords(trx: Db, before: string): Promise<Counts> {
     const gone = await trx.deleteFrom(table).where('at', '<', before).executeTakeFirst();
     counts.push([table, Number(gone.numDeletedRows)]);
   }
+  const calls = await trx.deleteFrom('model_calls').where('at', '<', before).executeTakeFirst();
+  counts.push(['model_calls', Number(calls.numDeletedRows)]);
   const work = await trx.deleteFrom('gap_work').where('given_at', '<', before).executeTakeFirst();
   counts.push(['gap_work', Number(work.numDeletedRows)]);
   return counts;

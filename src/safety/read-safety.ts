@@ -18,8 +18,6 @@ export interface SafetyParts {
   readonly encoder?: WindowEncoder;
   /** How long the encoder may take; after that the words alone are read. */
   readonly waitMilliseconds?: number;
-  /** A further opinion, such as a model's: it may raise the level, never lower it. */
-  readonly further?: ReaderOpinion;
 }
 
 const usualWait = 50;
@@ -29,8 +27,19 @@ const longestStretch = 1600;
 /** Reads a message: cues and the trained reader on the words as typed, the encoder on the masked words; the most cautious wins. */
 export async function readSafety(text: string, masked: SafeText, parts: SafetyParts = {}): Promise<SafetyReading> {
   const vectors = await vectorsWithin(parts.encoder, windowsOf(masked), parts.waitMilliseconds ?? usualWait);
-  const opinions = read(text, vectors);
-  return combine(parts.further === undefined ? opinions : [...opinions, parts.further]);
+  return combine(read(text, vectors));
+}
+
+/** The reading with a further opinion, such as a model's, which counts only where it is the more cautious one. */
+export function raisedBy(further: ReaderOpinion | undefined, reading: SafetyReading): SafetyReading {
+  return further === undefined || isAtLeast(reading.level, further.level)
+    ? reading
+    : combine([...reading.readers, further]);
+}
+
+/** Whether it was a model that made the reading as cautious as it is. */
+export function isRaisedByModel(reading: SafetyReading): boolean {
+  return reading.readers.some(({ reader }) => reader === 'model');
 }
 
 /** The reading that needs nothing but the words: no encoder, no waiting. */

@@ -98,6 +98,18 @@ const migrations: readonly Migration[] = [
       'create index gaps_by_time on gaps (at)',
     ],
   },
+  {
+    version: 4,
+    effect: 'each call of a model, and under which id a channel knows a reply',
+    statements: () => [
+      `create table model_calls (id text primary key, at text not null, model text not null, prompt text not null, prompt_version text not null,
+        outcome text not null, tokens_in integer not null, tokens_out integer not null, millis integer not null, attempts integer not null)`,
+      'create index model_calls_by_time on model_calls (at)',
+      `create table channel_replies (activity_id text not null, conversation_id text not null, turn_id text not null, at text not null,
+        primary key (conversation_id, activity_id))`,
+      'create index channel_replies_by_time on channel_replies (at)',
+    ],
+  },
 ];
 
 const MIGRATION_LOCK = 711_900;

@@ -1,12 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import type { Store } from './database.ts';
 
+/** One call: what was asked of which model, how it ended and what it took. Never a word of it. */
 export interface ModelCall {
-  readonly day: string;
+  readonly at: Date;
   readonly model: string;
+  readonly prompt: string;
+  readonly promptVersion: string;
+  readonly outcome: string;
   readonly tokensIn: number;
   readonly tokensOut: number;
-  readonly failed: boolean;
   readonly millis: number;
+  /** How often the model was really asked; none where a limit or a rest kept it from being asked. */
+  readonly attempts: number;
 }
 
 export interface ModelDay {
@@ -19,40 +25,64 @@ export interface ModelDay {
   readonly millis: number;
 }
 
-/** What the models cost, by day; shared by all processes so that a budget is kept together. Never text. */
+/** What the models were asked and what it cost; shared by all processes so that a budget is kept together. */
 export interface ModelUsage {
   readonly add: (call: ModelCall) => Promise<void>;
+  /** The sums of a day in UTC. */
   readonly of: (day: string) => Promise<readonly ModelDay[]>;
 }
 
-export function createModelUsage({ db }: Store): ModelUsage {
+export function createModelUsage(store: Store): ModelUsage {
   return {
-    async add({ day, model, tokensIn, tokensOut, failed, millis }) {
-      const failures = failed ? 1 : 0;
-      await db
-        .insertInto('model_usage')
-        .values({
-          day,
-          model,
-          calls: 1,
-          tokens_in: tokensIn,
-          tokens_out: tokensOut,
-          failures,
-          millis: Math.round(millis),
-        })
-        .onConflict((c) =>
-          c.columns(['day', 'model']).doUpdateSet((q) => ({
-            calls: q('model_usage.calls', '+', 1),
-            tokens_in: q('model_usage.tokens_in', '+', tokensIn),
-            tokens_out: q('model_usage.tokens_out', '+', tokensOut),
-            failures: q('model_usage.failures', '+', failures),
-            millis: q('model_usage.millis', '+', Math.round(millis)),
-          })),
-        )
-        .execute();
+    async add({ at, model, prompt, promptVersion, outcome, tokensIn, tokensOut, millis: took, attempts }) {
+      const millis = Math.round(took);
+      const failures = outcome === 'written' ? 0 : 1;
+      await store.inTransaction(async (trx) => {
+        await trx
+          .insertInto('model_calls')
+          .values({
+            id: randomUUID(),
+            at: at.toISOString(),
+            model,
+            prompt,
+            prompt_version: promptVersion,
+            outcome,
+            tokens_in: tokensIn,
+            tokens_out: tokensOut,
+            millis,
+            attempts,
+          })
+          .execute();
+        await trx
+          .insertInto('model_usage')
+          .values({
+            day: at.toISOString().slice(0, 10),
+            model,
+            calls: attempts,
+            tokens_in: tokensIn,
+            tokens_out: tokensOut,
+            failures,
+            millis,
+          })
+          .onConflict((c) =>
+            c.columns(['day', 'model']).doUpdateSet((q) => ({
+              calls: q('model_usage.calls', '+', attempts),
+              tokens_in: q('model_usage.tokens_in', '+', tokensIn),
+              tokens_out: q('model_usage.tokens_out', '+', tokensOut),
+              failures: q('model_usage.failures', '+', failures),
+              millis: q('model_usage.millis', '+', millis),
+            })),
+          )
+          .execute();
+      });
     },
     async of(day) {
-      const rows = await db.selectFrom('model_usage').selectAll().where('day', '=', day).orderBy('model').execute();
+      const rows = await store.db
+        .selectFrom('model_usage')
+        .selectAll()
+        .where('day', '=', day)
+        .orderBy('model')
+        .execute();
       return rows.map(({ tokens_in: tokensIn, tokens_out: tokensOut, ...row }) => ({ ...row, tokensIn, tokensOut }));
     },
   };

@@ -37,6 +37,9 @@ export interface Schema {
     failures: number;
     millis: number;
   };
+  readonly model_calls: ModelCallTable;
+  /** Under which id a channel knows what the assistant said in a turn: feedback names only that. */
+  readonly channel_replies: { activity_id: string; conversation_id: string; turn_id: string; at: string };
 }
 
 export interface CaseTable {
@@ -204,6 +207,19 @@ export interface SupervisionItemTable {
   case_id: string | null;
   body: string | null;
   done_at: string | null;
+}
+
+export interface ModelCallTable {
+  id: string;
+  at: string;
+  model: string;
+  prompt: string;
+  prompt_version: string;
+  outcome: string;
+  tokens_in: number;
+  tokens_out: number;
+  millis: number;
+  attempts: number;
 }
 
 export interface SignInTable {

@@ -68,6 +68,8 @@ export const words = {
     `I masked what I recognised: ${kinds.join(', ')}. You do not need to type it.`,
   because: (quotes: readonly string[]): string =>
     `I read this as needing a person because you wrote ${quotes.map((quote) => `“${quote}”`).join(' and ')}.`,
+  byModel:
+    'A language model read this as needing a person; the fixed rules read it as less urgent. You know more than it does.',
   quietQuestion: 'Is somebody in danger, or do you mean something else? If I hear nothing I will treat it as danger.',
   notCrisisReasons: [
     'It was a figure of speech',

@@ -3,9 +3,11 @@ import { decide } from '../escalation/decide.ts';
 import { chooseProtocols, practicalProtocol, protocolCard } from '../escalation/protocol.ts';
 import { findAuthority } from '../involvement/authority.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import { isAtLeast, nothingRead } from '../safety/response-level.ts';
+import { isRaisedByModel, raisedBy } from '../safety/read-safety.ts';
+import { isAtLeast, nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
-import { practiceSaid, saysOnlyWhere } from './intent.ts';
+import { words } from './fixed-replies.ts';
+import { practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
 import { besideDanger, isPractice } from './practice.ts';
@@ -29,7 +31,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const started = parts.now();
     const person = parts.people.identify(message.sender);
     const question = deidentify(message.text, parts.people.directory());
-    const safety = await parts.readSafety(message.text, question.text);
+    const read = await parts.readSafety(message.text, question.text);
     const remembered = await parts.memory.load(message.conversationId).catch((error: unknown) => {
       parts.onFault('memory', error);
       return emptyMemory;
@@ -64,6 +66,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
         return said.reply;
       }
     }
+    // What the rules found to be `now` waits for no further opinion; below it one may raise the level and nothing else.
+    const safety = read.level === 'now' ? read : raisedBy(await furtherOpinion(), read);
     const frame = { turnId: parts.newId(), safety, masked };
     const turn = { message, person, words: question.text, safety, memory, practice, frame, now: started, onWords };
 
@@ -99,7 +103,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const beside = isDanger ? await besideDanger(parts, heardOf(turn)) : [];
     const reply =
       isDanger || found === undefined
-        ? withActions(dangerReply(frame, card, told, because(), found?.answer), beside)
+        ? withActions(dangerReply(frame, card, told, whyRead(), found?.answer), beside)
         : answerReply(
             frame,
             found.answer,
@@ -119,15 +123,27 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       reply,
       found?.confidence,
       remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, newest, Math.min(3, shown.length)),
+      safety,
     );
     return reply;
 
-    // The words that raised the reading, masked, so that the worker can see why.
-    function because(): readonly string[] {
+    // Said to nobody and asked for nothing: a greeting needs no opinion. One that fails is none.
+    async function furtherOpinion(): Promise<ReaderOpinion | undefined> {
+      if (parts.readFurther === undefined || readIntent(question.text, []).kind === 'greeting') return undefined;
+      return parts.readFurther(question.text).catch((error: unknown) => {
+        parts.onFault('safety', error);
+        return undefined;
+      });
+    }
+
+    // Why it was read so: the telling words, masked, or that a model said it.
+    function whyRead(): string | undefined {
+      if (isRaisedByModel(safety)) return words.byModel;
       const quotes = safety.evidence
         .slice(0, 2)
         .map(({ start, end }) => deidentify(message.text.slice(start, end), parts.people.directory()).text.trim());
-      return [...new Set(quotes.filter((quote) => quote.length > 2 && quote.length < 80))];
+      const telling = [...new Set(quotes.filter((quote) => quote.length > 2 && quote.length < 80))];
+      return telling.length === 0 ? undefined : words.because(telling);
     }
 
     function askedBefore(): boolean {
@@ -139,7 +155,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       given: Awaited<ReturnType<TurnHandler>>,
       confidence: number | undefined,
       next: typeof memory,
-      read = safety,
+      level: SafetyReading,
     ): Promise<void> {
       const record = {
         reply: given,
@@ -147,7 +163,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
         workerId: person.id,
         question: question.text,
         practice,
-        safety: read,
+        safety: level,
         confidence,
         milliseconds: parts.now().getTime() - started.getTime(),
       };

@@ -10,7 +10,15 @@ import { createSupervisionList } from '../store/supervision-list.ts';
 import { createTurnRecords } from '../store/turn-records.ts';
 import type { TurnRecord, TurnRecords } from './turn-parts.ts';
 
-const feedbackReasons = new Set(['', 'wrong', 'out_of_date', 'not_what_i_asked', 'unclear', 'helpful']);
+const feedbackReasons = new Set([
+  'wrong',
+  'wrong_place',
+  'out_of_date',
+  'not_what_i_asked',
+  'something_missing',
+  'unclear',
+  'helpful',
+]);
 
 /** The turn's records over the store. */
 export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: () => Date): TurnRecords {
@@ -50,14 +58,17 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
     },
     async keepFeedback({ turnId, workerId, thumb, reason, comment }) {
       const rated = await turns.find(turnId);
+      // A reason tapped or typed in the words of the page is the coded one; anything else is a comment.
+      const coded = reason.trim().toLowerCase().replace(/\s+/g, '_');
+      const isCoded = feedbackReasons.has(coded);
       await feedback.record({
         at: now(),
         turnId,
         workerId,
         thumb,
-        reason: feedbackReasons.has(reason) ? reason : '',
+        reason: isCoded ? coded : '',
         refs: rated?.refs ?? [],
-        comment,
+        comment: isCoded ? undefined : comment,
       });
     },
     reportedWrong: async () =>

@@ -30,7 +30,7 @@ export function dangerReply(
   frame: ReplyFrame,
   card: ProtocolCard,
   told: Told,
-  because: readonly string[],
+  whyRead: string | undefined,
   answer: Answer | undefined,
 ): Reply {
   const protocolCitations = card.protocols.map(citationOf);
@@ -50,7 +50,7 @@ export function dangerReply(
     ...list('Say it like this', isNow ? card.say.slice(0, mostAtNow) : card.say),
     // While somebody is in danger, what can be read afterwards stays in the protocol behind the source.
     ...(isNow ? [] : card.notes.map((note) => ({ kind: 'text' as const, text: `${note.label}: ${note.text}` }))),
-    ...(because.length > 0 ? [{ kind: 'text' as const, text: words.because(because) }] : []),
+    ...(whyRead === undefined ? [] : [{ kind: 'text' as const, text: whyRead }]),
     ...more,
     ...maskedBlock(frame.masked),
   ];

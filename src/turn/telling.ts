@@ -1,5 +1,6 @@
 // Brings a human in: stored durably before the reply is written, so that the reply can say truthfully who has been told.
 import type { Decision } from '../escalation/decide.ts';
+import { isRaisedByModel } from '../safety/read-safety.ts';
 import { recentWords } from './memory.ts';
 import type { Told } from './reply.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -19,7 +20,7 @@ export function createTelling(
       level: decision.level,
       about: turn.safety.about,
       categories: turn.safety.categories,
-      why: decision.why,
+      why: decision.why === 'danger' && isRaisedByModel(turn.safety) ? 'danger_by_model' : decision.why,
       // Danger is told in the words of this message alone: what was said before may be about somebody else.
       words:
         decision.why === 'danger'

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import type { SafetyReading } from '../safety/response-level.ts';
+import type { ReaderOpinion, SafetyReading } from '../safety/response-level.ts';
 import type { MemoryStore } from './memory.ts';
 import type { Action, IncomingMessage, Reply, Tap } from './turn.ts';
 
@@ -74,6 +74,8 @@ export interface TurnParts {
   readonly people: People;
   readonly knowledge: () => Knowledge;
   readonly readSafety: (typed: string, masked: SafeText) => Promise<SafetyReading>;
+  /** A further opinion on masked words, such as a model's; it may be missing, late or of no use. */
+  readonly readFurther?: (masked: SafeText) => Promise<ReaderOpinion | undefined>;
   readonly retriever: Retriever;
   /** The ids of the wishes that stand in some words. */
   readonly wishesIn: (words: string, now: Date) => readonly string[];
@@ -103,7 +105,10 @@ export interface TurnParts {
   readonly memory: MemoryStore;
   readonly listeners: readonly Listener[];
   /** Puts work that the store could not take where a person sees it; the code names the failed room. */
-  readonly onFault: (room: 'memory' | 'retrieval' | 'answer' | 'records' | 'listener', error: unknown) => void;
+  readonly onFault: (
+    room: 'safety' | 'memory' | 'retrieval' | 'answer' | 'records' | 'listener',
+    error: unknown,
+  ) => void;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Salted hash of sender and words as typed, by which the same message under a new id is known again; nothing else of the words is kept. */

@@ -96,6 +96,9 @@ describe('the service, with a model', () => {
       temperature: 0,
       maxTokens: 200,
       timeoutMs,
+      tokensPerDay: undefined,
+      costPerDay: undefined,
+      readsSafety: false,
       callsPerDay: 9,
     });
     return createAnswerWriter({

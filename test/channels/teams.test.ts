@@ -5,6 +5,7 @@ import { createTeams, type Teams } from '../../src/channels/teams/teams.ts';
 import type { EscalationCase } from '../../src/escalation/case.ts';
 import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
 import { createNotifier } from '../../src/escalation/notify.ts';
+import { createChannelReplies } from '../../src/store/channel-replies.ts';
 import { createConversationReferences } from '../../src/store/conversation-references.ts';
 import { noticeReply } from '../../src/turn/case-notice.ts';
 import type { TurnHandler } from '../../src/turn/turn.ts';
@@ -44,6 +45,7 @@ async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 40
         adapter,
         turn: runner,
         references: createConversationReferences(store),
+        replies: createChannelReplies(store),
         people: {
           find: (id) =>
             staff.people.find((one) => one.id === id || (one.teamsUser !== '' && one.teamsUser === id.toLowerCase())),

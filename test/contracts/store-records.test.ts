@@ -6,6 +6,7 @@ import { eraseWorker, exportWorker } from '../../src/records/personal-data.ts';
 import { endHold, holdForSafeguarding, purge, purgeIfDue } from '../../src/records/retention.ts';
 import { verifyLog } from '../../src/records/verify-log.ts';
 import { createAssetReports } from '../../src/store/asset-reports.ts';
+import { createChannelReplies } from '../../src/store/channel-replies.ts';
 import { createConversationReferences } from '../../src/store/conversation-references.ts';
 import { createCorrections } from '../../src/store/corrections.ts';
 import type { Store, StoreLocation } from '../../src/store/database.ts';
@@ -391,9 +392,12 @@ onEveryStore((place) => {
       const signIns = createSignIns(store);
       const link = await signIns.make('link', ruth, clock.now(), new Date(clock.now().getTime() + 1000));
       const session = await signIns.make('session', ruth, clock.now(), new Date(clock.now().getTime() + 1000));
-      const call = { day: '2026-11-24', model: 'm', tokensIn: 10, tokensOut: 5, failed: false, millis: 12.4 };
+      const asked = { model: 'm', prompt: 'answer', promptVersion: '1', outcome: 'written', attempts: 1 };
+      const call = { ...asked, at: new Date('2026-11-24T10:00:00Z'), tokensIn: 10, tokensOut: 5, millis: 12.4 };
       await createModelUsage(store).add(call);
-      await createModelUsage(store).add({ ...call, failed: true });
+      await createModelUsage(store).add({ ...call, outcome: 'slow', attempts: 2 });
+      const reply = { conversationId: 'conversation-1', activityId: 'act-1', turnId: turn.id, at: clock.now() };
+      await createChannelReplies(store).keep(reply);
       await createConversationReferences(store).keep('ruth', 'teams', { conversation: { id: 'x' } }, clock.now());
       await store.close();
       store = await place.open(location);
@@ -416,8 +420,15 @@ onEveryStore((place) => {
       ]);
       expect(used.filter(Boolean)).toEqual([ruth]);
       expect(await createModelUsage(store).of('2026-11-24')).toEqual([
-        { day: '2026-11-24', model: 'm', calls: 2, tokensIn: 20, tokensOut: 10, failures: 1, millis: 24 },
+        { day: '2026-11-24', model: 'm', calls: 3, tokensIn: 20, tokensOut: 10, failures: 1, millis: 24 },
       ]);
+      const calls = await store.db.selectFrom('model_calls').select(['prompt', 'prompt_version', 'outcome']).execute();
+      expect(calls.map((one) => [one.prompt, one.prompt_version, one.outcome]).sort()).toEqual([
+        ['answer', '1', 'slow'],
+        ['answer', '1', 'written'],
+      ]);
+      expect(await createChannelReplies(store).turnOf('conversation-1', 'act-1')).toBe(turn.id);
+      expect(await createChannelReplies(store).turnOf('conversation-2', 'act-1')).toBeUndefined();
       expect(await createConversationReferences(store).find('ruth', 'teams')).toEqual({ conversation: { id: 'x' } });
     },
   );

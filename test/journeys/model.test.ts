@@ -1,5 +1,7 @@
 // A model behind the real program: what it writes well is shown and labelled, what it writes badly never reaches the chat, and danger never waits for it.
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type ChatScript, type ChatServer, startChatServer } from '../support/chat-server.ts';
 import { type Served, serve, talk } from '../support/served.ts';
 
@@ -71,6 +73,70 @@ test('the service sends the model nothing that identifies anybody', async () => 
   for (const secret of ['Oglethorpe', '943 476 5919', 'homemail']) expect(sent).not.toContain(secret);
 });
 
+describe('a model asked how urgent a message is', () => {
+  // Nothing that the rules know: what it says is decided by the model's opinion alone.
+  const calm = 'what do people bring to the sewing table';
+  const says = (opinion: object): void => {
+    model.opinion = { kind: 'says', text: JSON.stringify(opinion) };
+  };
+  afterEach(() => {
+    model.opinion = undefined;
+  });
+  const written: ChatScript = { kind: 'says', text: "I don't have that." };
+
+  test('raises the reading, and the worker and the record hear that a model did', async () => {
+    says({ level: 'now', categories: ['immediate_danger'], about: 'client' });
+    const reply = await ask(calm, written);
+    expect(reply.lwa?.level).toBe('now');
+    expect(reply.text.split('\n')[0]).toMatch(/\b999\b/);
+    expect(reply.text).toContain('A language model read this as needing a person');
+    const id = reply.lwa?.escalation?.id ?? 'none';
+    const row = new DatabaseSync(join(served.dataDir, 'link-worker-assistant.sqlite'), { readOnly: true })
+      .prepare('select why, level from cases where id = ?')
+      .get(id);
+    expect({ ...row }).toEqual({ why: 'danger_by_model', level: 'now' });
+  });
+
+  test('never lowers it, whatever it says', async () => {
+    says({ level: 'none', categories: [], about: 'other' });
+    expect((await ask('she told me she wants to end her life', written)).lwa?.level).toBe('today');
+  });
+
+  test('is not asked where the rules found danger at once, and reads masked words only', async () => {
+    says({ level: 'none', categories: [], about: 'other' });
+    await ask('she has taken an overdose and is unconscious', written);
+    expect(model.calls).toEqual([]);
+    await ask('Mrs Winifred Oglethorpe likes sewing, NHS 943 476 5919', written);
+    expect(model.calls.length).toBeGreaterThan(0);
+    expect(JSON.stringify(model.calls)).not.toMatch(/Oglethorpe|943 476/);
+  });
+
+  test.each<readonly [string, ChatScript]>([
+    ['is silent', { kind: 'silent' }],
+    ['answers in prose', { kind: 'says', text: 'This seems urgent: now.' }],
+    ['names a level that is none', { kind: 'says', text: '{"level": "high"}' }],
+    ['answers 500', { kind: 'status', status: 500 }],
+  ])('changes nothing when it %s, and costs no more than its share of the time', async (_what, script) => {
+    model.opinion = script;
+    const reply = await ask(question, { kind: 'says', text: 'A PCSP is a personalised care and support plan [1].' });
+    expect([reply.lwa?.level, reply.lwa?.mode]).toEqual(['none', 'model']);
+    expect(reply.ms).toBeLessThan(2500);
+  });
+});
+
+test('the service records each call with its prompt, and no word of it', async () => {
+  await ask(question, { kind: 'says', text: 'A PCSP is a personalised care and support plan [1].' });
+  const rows = new DatabaseSync(join(served.dataDir, 'link-worker-assistant.sqlite'), { readOnly: true })
+    .prepare('select * from model_calls order by at')
+    .all();
+  expect(new Set(rows.map((row) => `${row['prompt']} ${row['prompt_version']} ${row['model']}`))).toEqual(
+    new Set(['answer 1 test-model', 'safety 1 test-model']),
+  );
+  expect(rows.every((row) => Number(row['attempts']) === 0 || Number(row['tokens_in']) > 0)).toBe(true);
+  expect(JSON.stringify(rows)).not.toMatch(/pcsp|personalised/i);
+});
+
+// Three outages in a row rest the model, so these come last.
 const bad: readonly (readonly [string, ChatScript])[] = [
   ['invents a number', { kind: 'says', text: 'Ring the plan line on 0800 111 2233 to start a PCSP [1].' }],
   ['grades a person', { kind: 'says', text: 'She is low risk, so a PCSP can wait [1].' }],

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Connector, startConnector, type Wire } from '../support/connector.ts';
 import { type Served, serve } from '../support/served.ts';
@@ -118,6 +119,32 @@ test('the service sends a card again that a supervisor’s chat could not take a
   const cards = (): number => saidTo(ruth).filter((said) => /strangling/.test(JSON.stringify(said))).length;
   await until('three tries', () => (cards() >= 3 ? true : undefined), 30_000);
 }, 45_000);
+
+test('the service keeps a thumb with its turn and what it cited, over a restart', async () => {
+  const eve = { ...amy, id: '29:eve', aadObjectId: 'of-eve', chat: 'chat-eve' };
+  await post(activity(eve, 'what is a pcsp'));
+  const said = await heardBy(eve, /personalised care and support plan/);
+  const place = connector.messages().findIndex(({ body }) => body === said);
+  const turnId = (said.channelData?.['lwa'] as { readonly turnId: string }).turnId;
+  const activityId = connector.idOf(connector.messages()[place]);
+  await service.stop();
+  service = await serve({ dataDir, knowledgeDir });
+  await post({
+    ...activity(eve, ''),
+    type: 'invoke',
+    name: 'message/submitAction',
+    replyToId: activityId,
+    value: { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: '{"feedbackText":"Out of date"}' } },
+  });
+  const kept = await until('the thumb', () => {
+    const database = new DatabaseSync(join(dataDir, 'link-worker-assistant.sqlite'), { readOnly: true });
+    const row = database.prepare("select * from feedback where worker_id = 'of-eve'").get();
+    database.close();
+    return row;
+  });
+  expect(kept).toMatchObject({ turn_id: turnId, thumb: 'down', reason: 'out_of_date', comment: null });
+  expect(JSON.parse(String(kept['refs'])).length).toBeGreaterThan(0);
+}, 60_000);
 
 function activity(who: Who, text: string): Record<string, unknown> {
   made += 1;

@@ -20,6 +20,9 @@ const config = (more: Partial<ModelConfig> = {}): ModelConfig => ({
   maxTokens: 100,
   timeoutMs: 600,
   callsPerDay: 10,
+  tokensPerDay: undefined,
+  costPerDay: undefined,
+  readsSafety: false,
   ...more,
 });
 const request = {

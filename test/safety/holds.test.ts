@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { deidentify } from '../../src/privacy/deidentify.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
-import { readSafety, readSafetyHere } from '../../src/safety/read-safety.ts';
+import { raisedBy, readSafety, readSafetyHere } from '../../src/safety/read-safety.ts';
 import { isAtLeast, type ReaderOpinion } from '../../src/safety/response-level.ts';
 import { plainlyInnocent, plainNow, plainToday } from './plain-danger.ts';
 
@@ -40,8 +40,8 @@ test('a further opinion raises the level and never lowers it', async () => {
   });
   const text = plainNow[0]!.text;
   const calm = plainlyInnocent[0]!;
-  const read = (words: string, level: ReaderOpinion['level']) =>
-    readSafety(words, deidentify(words, nobody).text, { further: says(level) });
+  const read = async (words: string, level: ReaderOpinion['level']) =>
+    raisedBy(says(level), await readSafety(words, deidentify(words, nobody).text));
   expect((await read(text, 'none')).level).toBe('now');
   expect((await read(calm, 'today')).level).toBe('today');
 });

@@ -22,6 +22,8 @@ export interface ChatServer {
   readonly url: string;
   readonly calls: { readonly path: string; readonly body: Readonly<Record<string, unknown>> }[];
   script(...next: readonly ChatScript[]): void;
+  /** What it does when asked how urgent a message is; undefined does as the scripts say. */
+  opinion: ChatScript | undefined;
   close(): Promise<void>;
 }
 
@@ -108,25 +110,32 @@ async function bodyOf(request: IncomingMessage): Promise<Readonly<Record<string,
 export async function startChatServer(): Promise<ChatServer> {
   let scripts: readonly ChatScript[] = [];
   const calls: { path: string; body: Readonly<Record<string, unknown>> }[] = [];
+  let asked = 0;
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       calls.push({ path: request.url ?? '', body });
-      const script = scripts[Math.min(calls.length - 1, scripts.length - 1)] ?? { kind: 'silent' };
+      const isOpinion = JSON.stringify(body['messages']).includes('how soon a human colleague must hear');
+      if (isOpinion && served.opinion !== undefined) return answer(served.opinion, body['stream'] === true, response);
+      const script = scripts[Math.min(asked, scripts.length - 1)] ?? { kind: 'silent' };
+      asked += 1;
       return answer(script, body['stream'] === true, response);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
+  const served: ChatServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     script(...next) {
       calls.length = 0;
+      asked = 0;
       scripts = next;
     },
+    opinion: undefined,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
         server.close(() => done());
       }),
   };
+  return served;
 }

@@ -28,6 +28,8 @@ export interface Connector {
   /** Faults for the messages to come, in order; typing is left alone. */
   readonly faults: Fault[];
   readonly messages: () => readonly ConnectorCall[];
+  /** The id that the connector gave a message it took. */
+  readonly idOf: (call: ConnectorCall | undefined) => string;
   /** Faults for the messages of one conversation, in order, before those of all. */
   readonly faultsIn: Map<string, Fault[]>;
   /** Sign-in names by the sender's id, as the conversation's roster tells them. */
@@ -40,6 +42,7 @@ export async function startConnector(): Promise<Connector> {
   const faults: Fault[] = [];
   const faultsIn = new Map<string, Fault[]>();
   const roster = new Map<string, string>();
+  const ids = new Map<ConnectorCall, string>();
   let made = 0;
   const server = http.createServer((req, res) => {
     let raw = '';
@@ -54,7 +57,8 @@ export async function startConnector(): Promise<Connector> {
         res.end(JSON.stringify(known === undefined ? {} : { id, name: id, userPrincipalName: known }));
         return;
       }
-      calls.push({ method: req.method ?? '', path: req.url ?? '', body });
+      const call = { method: req.method ?? '', path: req.url ?? '', body };
+      calls.push(call);
       const fault =
         body.type === 'typing' ? undefined : (faultsIn.get(conversationIn(req.url))?.shift() ?? faults.shift());
       const send = (status: number, answer: object, headers: Record<string, string> = {}): void => {
@@ -67,6 +71,7 @@ export async function startConnector(): Promise<Connector> {
       if (fault === 'refused') return send(403, { error: { code: 'BotDisabledByAdmin' } });
       if (fault === 'unknown') return send(404, { error: { code: 'ConversationNotFound' } });
       made += 1;
+      ids.set(call, `act-${made}`);
       send(
         201,
         req.url === '/v3/conversations' ? { id: `made-${made}`, activityId: `act-${made}` } : { id: `act-${made}` },
@@ -80,6 +85,7 @@ export async function startConnector(): Promise<Connector> {
     faults,
     roster,
     faultsIn,
+    idOf: (call) => (call && ids.get(call)) ?? '',
     messages: () => calls.filter((call) => call.body.type === 'message'),
     close: () =>
       new Promise((resolve) => {

@@ -10,6 +10,7 @@ import type { ReachProbe } from '../../escalation/reach.ts';
 import type { Team } from '../../escalation/rota.ts';
 import type { Person } from '../../identity/person.ts';
 import { errorCode } from '../../log.ts';
+import type { ChannelReplies } from '../../store/channel-replies.ts';
 import type { IncomingMessage, Reply, Tap, TurnHandler } from '../../turn/turn.ts';
 import { cardType } from '../card.ts';
 import { HttpFault, isFromThisMachine, isRecord, plainly, readJson, sendJson, textField } from '../http.ts';
@@ -34,6 +35,8 @@ export interface TeamsParts extends CaseActParts, AddressBookParts {
   readonly replyOf: (notice: WorkerNotice, turnId: string) => Reply;
   /** What somebody reads who has just been given the app. */
   readonly greeting: () => Reply;
+  /** Which turn said what, for a thumb that comes later. */
+  readonly replies: ChannelReplies;
   readonly metrics: Metrics;
 }
 
@@ -53,7 +56,6 @@ export function createTeams(parts: TeamsParts): Teams {
   const book = createAddressBook({ ...parts, senders });
   const cards = createCaseCards({ ...parts, book });
   const heardBefore = createHeardBefore(clock);
-  const turnsOf = new Map<string, string>();
   const underWay = new Set<Promise<unknown>>();
   const patience = parts.patienceMs;
 
@@ -140,18 +142,16 @@ export function createTeams(parts: TeamsParts): Teams {
     const reply = await parts.turn(message, stream?.hear);
     const activity = renderReply(reply, 'teams');
     const streamed = await stream?.end(activity);
-    if (streamed?.ok === true) return noted(streamed, reply);
+    if (streamed?.ok === true) return noted(streamed, reply, message.conversationId);
     const sent = await insist(() => context.sendActivity(activity), undefined, patience);
     if (!sent.ok)
       log('error', 'reply_not_sent', { room: 'channels', channel: 'teams', turnId: reply.turnId, code: sent.why });
-    return noted(sent, reply);
+    return noted(sent, reply, message.conversationId);
   }
 
-  function noted(sent: Sent, reply: Reply): Sent {
-    if (sent.ok && sent.id !== '') {
-      turnsOf.set(sent.id, reply.turnId);
-      if (turnsOf.size > 2000) turnsOf.delete(turnsOf.keys().next().value ?? '');
-    }
+  function noted(sent: Sent, reply: Reply, conversationId: string): Sent {
+    if (sent.ok && sent.id !== '')
+      inBackground(parts.replies.keep({ conversationId, activityId: sent.id, turnId: reply.turnId, at: clock() }));
     return sent;
   }
 
@@ -195,6 +195,7 @@ export function createTeams(parts: TeamsParts): Teams {
             void noted(
               await insist(() => context.sendActivity(renderReply(reply, 'teams')), undefined, patience),
               reply,
+              activity.conversation.id,
             ),
         )
         .then(() => undefined),
@@ -244,7 +245,7 @@ export function createTeams(parts: TeamsParts): Teams {
     await parts.turn(
       incoming(activity, await senders.of(caller, activity), '', {
         verb,
-        ref: turnsOf.get(activity.replyToId ?? '') ?? '',
+        ref: (await parts.replies.turnOf(activity.conversation.id, activity.replyToId ?? '')) ?? '',
         ...(words !== undefined && { value: words }),
       }),
     );
