@@ -125,7 +125,7 @@ test('the service keeps a thumb with its turn and what it cited, over a restart'
   await post(activity(eve, 'what is a pcsp'));
   const said = await heardBy(eve, /personalised care and support plan/);
   const place = connector.messages().findIndex(({ body }) => body === said);
-  const turnId = (said.channelData?.['lwa'] as { readonly turnId: string }).turnId;
+  const lwa = said.channelData?.['lwa'] as { readonly turnId: string } | undefined;
   const activityId = connector.idOf(connector.messages()[place]);
   await service.stop();
   service = await serve({ dataDir, knowledgeDir });
@@ -142,7 +142,7 @@ test('the service keeps a thumb with its turn and what it cited, over a restart'
     database.close();
     return row;
   });
-  expect(kept).toMatchObject({ turn_id: turnId, thumb: 'down', reason: 'out_of_date', comment: null });
+  expect(kept).toMatchObject({ turn_id: lwa?.turnId, thumb: 'down', reason: 'out_of_date', comment: null });
   expect(JSON.parse(String(kept['refs'])).length).toBeGreaterThan(0);
 }, 60_000);
 
