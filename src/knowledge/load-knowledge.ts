@@ -6,6 +6,7 @@ import { type ManifestEntry, manifestFor, readManifest } from './asset-manifest.
 import { checkKnowledge } from './check-knowledge.ts';
 import type { Asset, Finding, InductionItem, Knowledge } from './knowledge.ts';
 import { type ParsedFile, parseFile, roleOf } from './parsed-file.ts';
+import { placedAssets } from './place-assets.ts';
 import { type AssetsRead, readAssets, withIds } from './read-assets.ts';
 import type { ReadDocument } from './read-document.ts';
 import {
@@ -205,15 +206,16 @@ export async function loadKnowledge(dir: string, options: LoadOptions): Promise<
   const settings = tableNamed(files, 'team/service');
   const service = readService(settings.file, settings.rows);
   const assets = allAssets(files);
+  const places = table('practices/places', readPlaces);
   const read: Omit<Knowledge, 'findings'> = {
     dir: root,
     version,
     documents: docs.map(({ document }) => document),
     protocols: docs.flatMap(({ protocol }) => (protocol === undefined ? [] : [protocol])),
     contacts: table('contacts/contacts', readContacts),
-    assets: assets.assets,
+    assets: placedAssets(assets.assets, places),
     practices: table('practices/practices', readPractices),
-    places: table('practices/places', readPlaces),
+    places,
     people: table('team/people', readPeople),
     rota: table('team/rota', readRota),
     service: service.service,

@@ -167,6 +167,22 @@ describe('the service refuses a hostile file with one clear line and reads the o
     );
   });
 
+  it('Markdown that is nested too deep to read', async () => {
+    expect(await told('training/deep.md', `${'> '.repeat(20_000)}words`)).toHaveLength(1);
+  });
+
+  it('Markdown made of emphasis marks is read at once and keeps its words', async () => {
+    // Unguarded, these 300 KB take minutes: the test would run out of its time.
+    await inFolder(
+      { ...good, 'training/marks.md': `# Marks\n\n${'_a'.repeat(150_000)} tea at noon\n` },
+      async (dir) => {
+        const { documents } = await loadKnowledge(dir, { today });
+        const marks = documents.find((document) => document.path === 'training/marks.md');
+        expect(marks?.sections.map((section) => section.text).join(' ')).toContain('tea at noon');
+      },
+    );
+  });
+
   it('a file that cannot be opened, and a folder that is not there', async () => {
     await inFolder(good, async (dir) => {
       await writeFile(join(dir, 'training/unknown.exe'), 'MZ');
