@@ -21,8 +21,13 @@ const atMost = new RegExp(
 );
 const under = /(?:\b(?:under|younger than|below)\s*(?:the age of |ages? |aged )?|<\s*)(\d{1,3})(?:'?s)?(?!\d)/;
 const saidInText = new RegExp(
-  `\\bage[ds]?\\b|\\bover[- ]\\d{2}'?s\\b|\\bunder[- ]\\d{1,2}'?s\\b|\\b\\d{1,2}\\s?\\+(?!\\s*(?:people|members|sessions|hours|weeks))|\\b\\d{1,2}\\s*(?:-|to)\\s*\\d{1,2}(?:'?s|${years})(?!\\s*(?:experience|ago|of (?!age)))|\\b\\d{1,2}${years}?\\s*(?:and|or) (?:over|under|above)\\b|\\badults?\\b`,
+  `\\bage[ds]?\\b|\\bover[- ]\\d{2}'?s\\b|\\bunder[- ]\\d{1,2}'?s\\b|\\b\\d{1,2}\\s?\\+(?!\\s*(?:people|members|sessions|hours|weeks))|\\b\\d{1,2}\\s*(?:-|to)\\s*\\d{1,2}(?:'?s|${years})(?!\\s*(?:experience|ago|of (?!age)))|\\b\\d{1,2}${years}?\\s*(?:and|or|&) (?:over|under|above|older|up|upwards)\\b|^\\d{1,2}\\s*(?:-|to)\\s*\\d{1,3}$|\\badults?\\b`,
 );
+
+/** "The over sixties" is "over 60s"; "no under 18s" is "18 and over". */
+const decades = /\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/g;
+const shutOut =
+  /\b(?:strictly )?(?:no(?: ?one)?|nobody|not(?: (?:for|open to|suitable for|recommended for))?)\s+(?:any(?:one|body) )?(?:under|below|younger than)\s*(?:the age of |ages? )?(\d{1,3})(?:'?s)?(?!\d)/g;
 
 function plain(written: string): string {
   return figures(
@@ -31,9 +36,10 @@ function plain(written: string): string {
       .replace(/[’‘]/g, "'")
       .replace(/[‐‑‒–—]/g, '-')
       .replace(/\s+/g, ' ')
-      .replace(/\b(over|under)-(?=\d)/g, '$1 ')
+      .replace(decades, "$1y's")
+      .replace(/\b(over|under)-(?=[\dt-]|fort|fift|sixt|sevent|eight|ninet)/g, '$1 ')
       .trim(),
-  );
+  ).replace(shutOut, '$1 and over');
 }
 
 function sane(min: number | undefined, max: number | undefined): AgesRead {

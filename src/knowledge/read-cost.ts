@@ -53,7 +53,9 @@ function isFree(text: string): boolean {
     ' ',
   );
   return (
-    /\bfree\b|\bno (?:charge|cost|fee|payment)\b|\bnil\b|\bfoc\b|\bnothing to pay\b|\bno cost to\b/.test(bare) ||
+    /\bfree\b|\bno (?:charge|cost|fee|payment)\b|\bnil\b|\bfoc\b|\bgratis\b|\bnothing to pay\b|\bno cost to\b|^(?:nowt|nothing)\b/.test(
+      bare,
+    ) ||
     /^(?:£\s*)?0(?:\.00?)?$/.test(text) ||
     /^none$/.test(text)
   );

@@ -23,11 +23,13 @@ const rangePattern = new RegExp(
   'g',
 );
 const fromPattern = new RegExp(
-  `\\b(?:from|starts?(?: at)?|at|@|doors(?: open)?)\\s*(${clock})(?![\\d/%]|\\s*(?:years?|yrs?|weeks?|wks?|months?|\\+))`,
+  // What follows a time begins something new; "from 3 September" and "at 2 halls" are no times.
+  `\\b(?:from|starts?(?: at)?|at|@|doors(?: open)?)\\s*(${clock})(?=\\s*(?:$|[,.;:)(&-]|(?:on|each|every|to|till?|until|and|for|in|but|with|or|sharp|prompt|daily|weekly|most|onwards?|except|excl|not|term|start|by)\\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b))`,
 );
 const untilPattern = new RegExp(`\\b(?:until|till?|til|ends?(?: at)?|finishes(?: at)?)\\s+(${clock})(?![\\d/%])`);
 const alonePattern =
-  /(?<![\d£.:])(\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.\d/])|\bnoon\b|\bmidday\b)/g;
+  /(?<![\d£.:])((?:half(?: past)?|quarter (?:past|to))\s+\d{1,2}(?:\s*(?:a\.?m\b|p\.?m\b))?|\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.\d/])|\bnoon\b|\bmidday\b)/g;
+const lastingPattern = /\bfor (?:about |around |up to )?(an?|\d(?:[.]5)?)(?: and a half)? ?(?:hours?|hrs?)\b(?: and a half)?/;
 
 function readClock(written: string): Clock | undefined {
   const text = written.trim();
@@ -104,6 +106,14 @@ function single(match: string | undefined, hint: 'am' | 'pm' | undefined): strin
   return at.exact || half !== undefined ? written(minutesOf(at, half)) : undefined;
 }
 
+/** When something ends that starts then and lasts "two hours". */
+function endAfter(start: string | undefined, lasting: RegExpExecArray | null): string | undefined {
+  if (start === undefined || lasting === null) return undefined;
+  const hours = (Number(lasting[1]) || 1) + (lasting[0].includes('and a half') ? 0.5 : 0);
+  const [hour = '0', minute = '0'] = start.split(':');
+  return written(Number(hour) * 60 + Number(minute) + hours * 60);
+}
+
 /** Reads "half one til 3", "10-12", "2-4pm", "1400-1600", "from 7pm"; the same words with two different times are unsure. */
 export function readTimes(text: string): TimesRead {
   const plain = figures(
@@ -112,6 +122,7 @@ export function readTimes(text: string): TimesRead {
       .replace(/[’‘]/g, "'")
       .replace(/[‐‑‒–—]/g, '-')
       .replace(/\s+/g, ' ')
+      .replace(/\b(\d{1,2}(?:[:.]\d{2})?)-?ish\b/g, 'at $1')
       .replace(/\bage[sd]?:? \d+ ?(?:-|to) ?\d+|£ ?\d+(?:\.\d+)?(?: ?(?:-|to) ?£?\d+(?:\.\d+)?)?/g, ' '),
   );
   if (/\b24\s*(?:\/\s*7|hours?|hrs?)\b|\ball day\b|\bround the clock\b/.test(plain))
@@ -136,7 +147,7 @@ export function readTimes(text: string): TimesRead {
   const end = single(until, start !== undefined && start >= '12:00' ? 'pm' : hint);
   return {
     start,
-    end,
+    end: end ?? (until === undefined ? endAfter(start, lastingPattern.exec(plain)) : undefined),
     unsure: (from !== undefined && start === undefined) || (until !== undefined && end === undefined),
   };
 }

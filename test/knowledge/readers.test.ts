@@ -99,6 +99,13 @@ describe('the service reads times as people write them:', () => {
     ["Sat and Sun, 10 'til 4", '10:00', '16:00'],
     ['Daily 7am-10pm', '07:00', '22:00'],
     ['between 2 and 4', '14:00', '16:00'],
+    ['Thursdays, quarter past two for two hours', '14:15', '16:15'],
+    ['starts at 10 for an hour and a half', '10:00', '11:30'],
+    ['Tues eves 7ish', '19:00', undefined],
+    ['every other Tuesday from 3 September', undefined, undefined],
+    ['from 12 June, evenings', undefined, undefined],
+    ['at 2 halls in turn', undefined, undefined],
+    ['from 9 on Fridays', '09:00', undefined],
   ])('%s', (text, start, end) => {
     const read = readTimes(text);
     expect({ start: read.start, end: read.end }).toEqual({ start, end });
@@ -156,12 +163,23 @@ describe('the service reads times as people write them:', () => {
   });
 });
 
+it.each([
+  ['No under 18s, it is a bar', 18, undefined],
+  ['For the over sixties of the parish', 60, undefined],
+  ['55 and up', 55, undefined],
+  ['18-65', 18, 65],
+])('the service reads ages out of who may come: %s', (text, min, max) => {
+  expect(readAgesInSentence(text)).toEqual({ min, max, understood: true });
+});
+
 describe('the service reads prices as people write them:', () => {
   it.each<[string, string, number | undefined]>([
     ['three quid a go', 'paid', 3],
     ['£2.50 / £1 conc', 'paid', 1],
     ['free (donations welcome)', 'free', undefined],
     ['Free', 'free', undefined],
+    ['nowt', 'free', undefined],
+    ['gratis', 'free', undefined],
     ['£30 per term', 'paid', undefined],
     ['£120 annual membership', 'paid', undefined],
     ['£3 or £30 for 12 sessions', 'paid', 3],
@@ -238,6 +256,13 @@ describe('the service reads ages as people write them:', () => {
     ['between 16 and 25', 16, 25],
     ['<35', undefined, 34],
     ['over-50s', 50, undefined],
+    ['no under 18s', 18, undefined],
+    ['not suitable for under 16s', 16, undefined],
+    ['nobody under the age of 21', 21, undefined],
+    ['for the over sixties', 60, undefined],
+    ['the over-fifties', 50, undefined],
+    ['18-65', 18, 65],
+    ['55 and up', 55, undefined],
   ])('%s', (text, min, max) => {
     expect(readAges(text)).toEqual({ min, max, understood: true });
   });
