@@ -29,7 +29,8 @@ const fromPattern = new RegExp(
 const untilPattern = new RegExp(`\\b(?:until|till?|til|ends?(?: at)?|finishes(?: at)?)\\s+(${clock})(?![\\d/%])`);
 const alonePattern =
   /(?<![\d£.:])((?:half(?: past)?|quarter (?:past|to))\s+\d{1,2}(?:\s*(?:a\.?m\b|p\.?m\b))?|\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.\d/])|\bnoon\b|\bmidday\b)/g;
-const lastingPattern = /\bfor (?:about |around |up to )?(an?|\d(?:[.]5)?)(?: and a half)? ?(?:hours?|hrs?)\b(?: and a half)?/;
+const lastingPattern =
+  /\bfor (?:about |around |up to )?(an?|\d(?:[.]5)?)(?: and a half)? ?(?:hours?|hrs?)\b(?: and a half)?/;
 
 function readClock(written: string): Clock | undefined {
   const text = written.trim();

@@ -65,10 +65,10 @@ export function score(messages: readonly Labelled[], directory: Directory, mask:
     const wrong = removed.filter((span) => !spans.some((wanted) => wanted.start < span.end && span.start < wanted.end));
     if (left.length > 0 || spoiled.length > 0 || wrong.length > 0)
       faults.push(
-        [
+        `${[
           ...left.map((span) => `LEFT ${span.kind} <${text.slice(span.start, span.end)}>`),
           ...wrong.map((span) => `WRONG ${span.kind} <${text.slice(span.start, span.end)}>`),
-        ].join('; ') + `  in: ${text}`,
+        ].join('; ')}  in: ${text}`,
       );
   }
   return { figures, faults };
