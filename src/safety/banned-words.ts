@@ -14,21 +14,28 @@ export function gradesOrReassures(sentence: string): boolean {
     .replace(/\s+/g, ' ')
     .trim()} `;
   if (reassures(plain)) return true;
-  return grades.some((grade) => grade.test(plain)) && !speaksAgainst(plain);
+  return grades.some((grade) => grade.test(plain.replace(whenHarm, ' '))) && !speaksAgainst(plain);
 }
+
+// A rule for when to act names a danger that may be there and grades nobody: "if there is a serious risk of harm, share".
+const whenHarm =
+  /\b(?:if|where|when|whenever|unless|because|that) (?:there (?:is|may be|might be)|you (?:think|believe|suspect) there is|someone (?:is|may be)|others? (?:are|may be)) (?:an? |at )?(?:serious|significant|immediate|imminent|real|substantial) risk\b(?= (?:of|to)\b)/g;
 
 const degree = '(?:very |fairly |relatively |extremely |quite |pretty |moderately |slightly |rather |somewhat )?';
 const height =
   '(?:low|lower|lowest|medium|moderate|high|higher|highest|elevated|minimal|mild|severe|serious|significant|negligible|green|amber|red|standard|limited|small|little|slight|raised|increased|considerable|substantial|acute|imminent|tier \\d|level \\d|category \\d|band \\d)';
 const kind =
   '(?:suicide |suicidal |self-harm |self harm |safeguarding |overall |clinical |immediate |current |personal )?';
+// "At risk of significant harm" is the law's own phrase (Children Act 1989 s.31; Working together to safeguard children) and grades the harm, not the person.
+const kindOfHarm =
+  '(?! (?:\\w+ )?(?:harm|hurt|injury|injuries|abuse|neglect|illness|violence|danger|damage|exploitation|self|crime|infection|consequences|assault|loss|incident|bleeding|falls?))';
 const person =
   "(?:he|she|they|he's|she's|they're|client|patient|person|individual|lady|man|woman|gentleman|this|that|it|case|situation|risk|your client|the client)";
 
 const grades: readonly RegExp[] = [
   new RegExp(`\\b${height}[ -]${kind}risk\\b`),
   new RegExp(
-    `\\brisk\\b[^.]{0,25}\\b(?:is|as|to be|looks?|seems?|appears?|level|rating|remains?|of|at|:|=|-)[ :]+${degree}${height}\\b`,
+    `\\brisk\\b[^.]{0,25}\\b(?:is|as|to be|looks?|seems?|appears?|level|rating|remains?|of|at|:|=|-)[ :]+${degree}${height}\\b${kindOfHarm}`,
   ),
   new RegExp(
     `\\b(?:risk|danger) (?:level|rating|grade|category|band|tier|score|class|status)\\b[^.]{0,20}(?::|=|\\bis\\b|\\bof\\b|\\bas\\b|\\bwould be\\b) ?(?:${height}|\\d+)`,

@@ -33,6 +33,10 @@ const banned = [
   'All good then, she is in safe hands.',
   'No need to be alarmed.',
   'She seems okay for now.',
+  'The risk is serious.',
+  'His risk of suicide is at moderate.',
+  'There is a low risk of harm.',
+  'If you ask me, the risk of this is minimal.',
 ];
 
 const allowed = [
@@ -57,6 +61,10 @@ const allowed = [
   'The lone-working risk assessment form is in the folder.',
   'Asking about suicide does not raise the risk.',
   'Costs are low.',
+  'You may share without consent where someone is at risk of serious harm.',
+  'A child at risk of significant harm is told to children’s services today.',
+  'Share it if there is a serious risk of harm to others.',
+  'Those at risk of serious self-neglect are told to the safeguarding lead.',
 ];
 
 describe('on every sentence that goes out, the service', () => {
