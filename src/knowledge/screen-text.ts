@@ -12,6 +12,9 @@ const harm =
   '(?:suicid\\w*|self[- ]?harm\\w*|harm\\w*|dying|death|killing|hurting|violence|abuse|neglect|re-?offend\\w*|relapse|exploitation|to (?:self|others|themsel\\w+|him|her))';
 const otherRisk =
   /\brisk (?:of|for) (?:a |an |the )?(?:fall\w*|exclusion|unemployment|poverty|dropping out|diabet\w*|heart|stroke|cancer|osteo\w*|malnutrition|scam\w*|fraud|infection|covid|flooding|fire|loneliness|isolation|damp|frailty|dementia|homelessness|eviction|debt|injury from exercise)|\b(?:low|high|medium|moderate)[- ]risk (?:activit\w*|building\w*|drinking|medicine\w*|medication\w*|drug\w*|food\w*|area\w*|site\w*|venue\w*|job\w*|work\b|occupation\w*|investment\w*|exercise\w*|pregnanc\w*|gambling|data|processing|lending|loan\w*|strateg\w*|substance)/i;
+// The law's own test, and whom a service is there for, grade nobody.
+const namedHarm =
+  /\bsignificant risk of (?:serious |significant )?(?:harm|abuse|neglect|exploitation)\b|\bfor (?:people|those|anyone|women|men|adults|victims|survivors|families) (?:who are )?at high risk (?:of|from)\b/gi;
 const person = '(?:client|patient|person|people|caller|case|referral|man|woman)s?';
 const grading: readonly RegExp[] = [
   new RegExp(
@@ -81,7 +84,7 @@ const orders: readonly RegExp[] = [
 
 function reasonToCut(sentence: string): CutSentence['why'] | undefined {
   if (orders.some((pattern) => pattern.test(sentence))) return 'orders the assistant';
-  const own = sentence.replace(otherRisk, ' ');
+  const own = sentence.replace(otherRisk, ' ').replace(namedHarm, ' ');
   return grading.some((pattern) => pattern.test(own)) && !againstGrading.test(own) ? 'grades a person' : undefined;
 }
 

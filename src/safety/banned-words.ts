@@ -17,9 +17,9 @@ export function gradesOrReassures(sentence: string): boolean {
   return grades.some((grade) => grade.test(plain.replace(whenHarm, ' '))) && !speaksAgainst(plain);
 }
 
-// A rule for when to act names a danger that may be there and grades nobody: "if there is a serious risk of harm, share".
+// A rule for when to act, or for whom a service is there, names a danger and grades nobody: "if there is a serious risk of harm, share".
 const whenHarm =
-  /\b(?:if|where|when|whenever|unless|because|that) (?:there (?:is|may be|might be)|you (?:think|believe|suspect) there is|someone (?:is|may be)|others? (?:are|may be)) (?:an? |at )?(?:serious|significant|immediate|imminent|real|substantial) risk\b(?= (?:of|to)\b)/g;
+  /\b(?:if|where|when|whenever|unless|because|that) (?:there (?:is|may be|might be)|you (?:think|believe|suspect) there is|someone (?:is|may be)|others? (?:are|may be)) (?:an? |at )?(?:serious|significant|immediate|imminent|real|substantial) risk\b(?= (?:of|to)\b)|\bfor (?:people|those|anyone|women|men|adults|victims|survivors|families) (?:who are )?at high risk\b(?= (?:of|from)\b)/g;
 
 const degree = '(?:very |fairly |relatively |extremely |quite |pretty |moderately |slightly |rather |somewhat )?';
 const height =
@@ -73,7 +73,7 @@ const whoever =
 
 const comfort: readonly RegExp[] = [
   new RegExp(
-    `\\b${whoever}\\b(?: all| both)?(?:'ll| will| is| are|'s|'re| sounds?| seems?| looks?| appears?| should be| should| must be| is going to be| are going to be|'s going to be| is probably| are probably| is likely| will probably| will most likely)(?: all| be| to be| like it is| like| going to be| probably| perfectly| quite| totally| absolutely| completely| pretty| just| most likely| really| now| still)* (?:fine|safe|ok|okay|alright|all right|well enough|nothing serious|not serious|harmless|out of danger|no danger|stable|under control|not urgent|nothing urgent|not an emergency|in no danger|in safe hands|settled|good|manageable|low-key|routine|perfectly normal|just (?:stress|attention)|sorted)\\b(?! (?:to|for (?:you|her|him|them) to|if|once|when|only|unless|place|space|way|contact|house|number|time|ask|enough to|with (?:you|that)|idea|practice|person))`,
+    `\\b${whoever}\\b(?: all| both)?(?:'ll| will| is| are|'s|'re| sounds?| seems?| looks?| appears?| should be| should| must be| is going to be| are going to be|'s going to be| is probably| are probably| is likely| will probably| will most likely)(?: all| be| to be| like it is| like| going to be| probably| perfectly| quite| totally| absolutely| completely| pretty| just| most likely| really| now| still)* (?:fine|safe|ok|okay|alright|all right|well enough|nothing serious|not serious|harmless|out of danger|no danger|stable|under control|not urgent|nothing urgent|not an emergency|in no danger|in safe hands|settled|good|manageable|low-key|routine|perfectly normal|just (?:stress|attention)|sorted)\\b(?! (?:to|for (?:you|her|him|them) to|if|once|when|only|unless|place|space|way|contact|house|number|time|ask|service|line|enough to|with (?:you|that)|idea|practice|person))`,
   ),
   /\b(?:nothing|not|no need|no reason|no cause|needn't|need not|don't|do not|try not|little|not much|isn't anything|isn't something|anything) (?:to |be |for |you need to |you should |you have to )*(?:(?:too |overly |unduly )?(?:worry|worried|panic|alarmed?|concerned?|anxious|fret|fear|be frightened|lose sleep))\b(?! (?:the|her|him|them) (?:by|with))/,
   /\bno (?:real |immediate |current |particular |significant |serious |obvious |apparent |great |major |cause for |grounds for |reason for |further |urgent |safety |safeguarding )*(?:concerns?|danger|risk|worr(?:y|ies)|alarm|threat|emergency|urgency)\b(?! (?:is|are|was|were) (?:too|ever|recorded|raised)|[^.]{0,20}\b(?:too small|does not|doesn't mean|today is not))/,
@@ -97,6 +97,6 @@ function reassures(plain: string): boolean {
     /\b(?:do not|don't|never|avoid|must not|should not|shouldn't|cannot|can't|won't|not able to|unable to|no one can|nobody can|i will not|instead of|rather than|without|refrain from|stop) (?:\w+ ){0,4}?(?:say|saying|tell|telling|promis\w*|reassur\w*|assum\w*|suggest\w*|impl\w*|writ\w*|conclud\w*|decid\w*|judg\w*|think\w*|dismiss\w*|treat\w*|know|guarantee|leave|wait|call|describe|take|put)\b/;
   const asks = /\bask\b[^.]{0,30}\b(?:whether|if|are you|is (?:he|she|it))\b|\?\s*$/;
   const doubts =
-    /\b(?:does not|doesn't|do not|don't|never|not) (?:mean|make|prove|show|rule out|guarantee|tell)\b|\b(?:even if|even when|even though|although|whether or not|unless|make sure|check (?:that|whether|if)|so that|to keep|keep (?:him|her|them|you|your)|if (?:he|she|they|it|you|there|the)|when (?:he|she|they|it|you)|only if|as long as|how safe|feels? safe)\b/;
+    /\b(?:does not|doesn't|do not|don't|never|not) (?:mean|make|prove|show|rule out|guarantee|tell)\b|\b(?:even if|even when|even though|although|whether or not|unless|make sure|check (?:that|whether|if)|so that|to keep|keep (?:him|her|them|you|your)|if (?:he|she|they|it|you|there|the)|when (?:he|she|they|it|you)|where (?:it|that|this) is safe|only if|as long as|how safe|feels? safe)\b/;
   return (opinion.test(plain) || !forbids.test(plain)) && !asks.test(plain) && !doubts.test(plain);
 }

@@ -257,6 +257,8 @@ describe('the service never quotes', () => {
     'Risk tools and scales do not predict who will die.',
     'Never write "low risk" in the record.',
     'Walking is a low-risk activity.',
+    'Share it where there is a significant risk of harm to a child.',
+    'Independent advocates for people at high risk from a partner, ex or relative.',
     'Ask about the risk of falls at home.',
     'A falls class for people at high risk of falling over is on Mondays at the high street hall.',
     'Tell your supervisor what you did.',

@@ -36,6 +36,8 @@ const banned = [
   'The risk is serious.',
   'His risk of suicide is at moderate.',
   'There is a low risk of harm.',
+  'She is one of the people at high risk.',
+  'It is not an emergency.',
   'If you ask me, the risk of this is minimal.',
 ];
 
@@ -64,6 +66,9 @@ const allowed = [
   'You may share without consent where someone is at risk of serious harm.',
   'A child at risk of significant harm is told to children’s services today.',
   'Share it if there is a serious risk of harm to others.',
+  'Independent advocates for people at high risk from a partner or an ex.',
+  'It is not an emergency service.',
+  'Ask what she wants where it is safe.',
   'Those at risk of serious self-neglect are told to the safeguarding lead.',
 ];
 
