@@ -57,6 +57,7 @@ export function createInduction(parts: InductionParts): Induction {
     progress: parts.progress,
     cursors,
     now: parts.now,
+    readLevel: parts.readLevel,
   });
   const signOffs = createSignOffs({ knowledge: parts.knowledge, progress: parts.progress, now: parts.now });
 

@@ -21,6 +21,14 @@ export function tellsOfSomething(words: string): boolean {
   return sentencesOf(tidy(words)).flatMap(clausesOf).some(reports);
 }
 
+/** What somebody did or is doing, cut free of what is said before it: "could you be quick he is …" may hide it from a reader. */
+export function factsTold(words: string): readonly string[] {
+  return sentencesOf(tidy(words)).flatMap((sentence) => {
+    const at = placesOfFacts(sentence)[0];
+    return at === undefined ? [] : [sentence.slice(at)];
+  });
+}
+
 /** Whether the worker says in so many words that this is not practice. */
 export function saysItIsReal(words: string): boolean {
   const text = tidy(words);
@@ -135,21 +143,27 @@ function speaksToPerson(said: string): boolean {
 const asksAssistant =
   /^(can|could|will|would) (you|u|ya|someone|somebody|anyone)( please| just| quickly)* (send|get|ring|call|phone|pass|contact|alert|let|find|fetch|put|page|help|tell (ruth|tom|my|the|priya|helen|someone|somebody)|come|look up|give me|show me|notify|escalate|flag|report)\b|\b(what|who|where|how) (should|do|can|must|would|shall) i\b|^(are|is) (you|anyone|anybody|someone|somebody) (there|here|about|around|on)\b|^do you (know|have)\b.*\b(number|who|what|how)\b|^is (there )?(anyone|anybody|someone|somebody) (there|here|about|around|on duty|available)\b/;
 
-// Somebody did or is doing something, told as a fact; not "ask if she has…", not "has he…".
 function reports(said: string): boolean {
-  for (const match of said.matchAll(factual)) {
-    const before = said.slice(0, match.index).trim();
-    if (
-      /\b(if|whether|what|how|when|where|who|why|anything|something|like|says?|unless|until|feel(ing)?|afraid|worried|scared|frightened|fear|think)\s*(that\s*)?$/.test(
-        before,
-      )
-    )
-      continue;
-    if (/\b(are|do|did|have|has|does|is|was|would|could|were)$/.test(before)) continue;
-    return true;
-  }
-  return false;
+  return placesOfFacts(said).length > 0;
 }
+
+// Where somebody did or is doing something, told as a fact; not "ask if she has…", not "has he…".
+function placesOfFacts(said: string): readonly number[] {
+  return [...said.matchAll(factual)]
+    .map((match) => match.index)
+    .filter((at) => {
+      const before = said.slice(0, at).trim();
+      return (
+        !asksWhether.test(before) &&
+        (!/\b(are|do|did|have|has|does|is|was|would|could|were)$/.test(before) || isNoQuestion.test(before))
+      );
+    });
+}
+
+const asksWhether =
+  /\b(if|whether|what|how|when|where|who|why|anything|something|like|(?<!\b(?:to|i) )says?|unless|until|feel(ing)?|afraid|worried|scared|frightened|fear|think)\s*(that\s*)?$/;
+// "What to do he is bleeding": the helping verb ends what was asked, and what happened comes after it.
+const isNoQuestion = /\b(to|i|we|you|he|she|they) (do|have)$/;
 
 const factual =
   /\b(?!(?:he|she|they) (?:won'?t|will not|will never|doesn'?t|does not) (?:need to )?(?:find out|know|be told|hear|see))(he|she|they|\[name\]|someone|somebody|(?:a|an|the|this|that|another|your|my|our|one) (?:\p{L}+ ){0,2}?(?:client|patient|pt|man|woman|lady|lad|bloke|guy|boy|girl|person|neighbour|husband|wife|partner|son|daughter|mum|dad|kid|child|baby|colleague|chap|fella|teenager|user|driver|stranger|someone|gentleman|resident|tenant|carer|stepdad|supervisor|manager|boss|brother|sister))(?:'s|s'|'ve|'d|'re)?(?: (?:just|now|still|already|really|actually|here|keeps|only|also|never|always|isn'?t|not))* ?(?:\b(?:has|have|had|is|are|was|were|took|taken|taking|says?|said|told|rang|rung|called|phoned|text(?:ed|s)?|sent|wants?|wanted|wishes|thinks?|thought|feels?|felt|will|going|gone|got|gets|hit|hits|hitting|cut|cutting|locked|climbed|jumped|collapsed|fell|fallen|bleeding|drunk|drinking|swallowed|overdosed|threatened|threatening|grabbed|pulled|ran|left|refuses|refused|bought|wrote|posted|stopped|keeps|kept|on the|in the|with a|at the|down|unconscious|dead|dying|screaming|crying|shouting|outside|missing|can'?t|cannot|won'?t|isn'?t|hasn'?t|trying|tried|gave|stole|steals|takes|hurt|hurts|hurting|made|makes|beats?|beaten|punched|kicked|pushed|strangled|choked|stabbed|raped|lives|broke|smashed|set|lit|holding|standing|threw|barricaded|trapped|slumped|passed|breathing)\b)|\b(?:he|she|they)'(?:s|ve|re|d|ll) (?:\p{L}+)|\b(?:hes|shes|theyve|theyre) \p{L}+/gu;

@@ -10,7 +10,7 @@ import { firstSentences } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
 import { markScene } from './marking.ts';
 import { type InductionPath, type Scenario, sectionOf } from './path.ts';
-import { beyondTheScene, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
+import { beyondTheScene, factsTold, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
 
 export interface PracticeConversations {
   /** Starts, plays, pauses or goes on with a conversation; `not_mine` for everything else, undefined when the words are meant for the rest of the turn. */
@@ -62,6 +62,7 @@ export function createPracticeConversations(parts: {
   readonly progress: InductionProgress;
   readonly cursors: Cursors;
   readonly now: () => Date;
+  readonly readLevel: (words: string) => Promise<ResponseLevel>;
 }): PracticeConversations {
   return {
     async hear(workerId, path, cursor, words) {
@@ -78,7 +79,14 @@ export function createPracticeConversations(parts: {
       const named = scenarioNamed(words, path);
       if (named !== undefined) return begin(workerId, named.scenario);
       if (practise.test(words) && generic.test(words.replace(practise, ''))) return choose(path);
-      return cursor.at === 'scene' ? ((await play(workerId, path, cursor, words)) ?? 'not_mine') : 'not_mine';
+      if (cursor.at !== 'scene') return 'not_mine';
+      // What the whole message was not heard for is heard here: it is asked about before anything is played.
+      for (const told of factsTold(beyondTheScene(words))) {
+        if (!isAtLeast(await parts.readLevel(told), 'today')) continue;
+        await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
+        return heardAsReal();
+      }
+      return (await play(workerId, path, cursor, words)) ?? 'not_mine';
     },
     async pause(workerId) {
       const cursor = await parts.cursors.of(workerId);

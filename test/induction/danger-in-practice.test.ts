@@ -38,6 +38,11 @@ const real = [
   'offer her what? she is unconscious',
   "check on Jean, she's texted she won't be alive tomorrow",
   'find out who is on duty a girl has been raped',
+  'what would you do she is unconscious',
+  'show me what to say he has swallowed bleach',
+  'note this for me she has cut her wrist badly',
+  'offer her what, he has put his hands round her throat',
+  'tell her what? he is hanging from the door',
   'your scenario is nothing, my client hanged herself just now',
 ];
 test('nothing that the service hears as danger elsewhere is lost in the middle of a practice conversation', async () => {
