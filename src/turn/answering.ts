@@ -1,24 +1,27 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
+import { anythingElse, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
+import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { isAtLeast } from '../safety/response-level.ts';
-import { type FollowUp, readFollowUp, replacedWishes, withoutReplaced } from './follow-up.ts';
-import { lastTurn } from './memory.ts';
+import { type FollowUp, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
+import { lastTurn, type RememberedTurn } from './memory.ts';
+import { questionsIn } from './several-questions.ts';
 import type { WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
 /** The answer of a turn, and what has to be remembered of it. */
-export interface FoundAnswer {
+export interface FoundAnswer extends Pick<RememberedTurn, 'refs' | 'wishes' | 'focus' | 'seen'> {
   readonly question: SafeText;
   readonly answer: Answer;
-  readonly refs: readonly string[];
-  readonly wishes: readonly string[];
   readonly withoutWishes: readonly string[];
   readonly confidence: number;
+  /** Questions, masked, to which nothing was found. */
+  readonly gaps: readonly SafeText[];
 }
 
 const searchDepth = 12;
@@ -42,8 +45,10 @@ export function createAnswering(
 ) => Promise<FoundAnswer> {
   return async (turn, again) => {
     const last = lastTurn(turn.memory, turn.now);
-    const followUp: FollowUp = again === undefined ? readFollowUp(turn.words, last) : { kind: 'fresh' };
+    const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
+    const followUp: FollowUp = again === undefined ? readFollowUp(turn.words, last, isService) : { kind: 'fresh' };
     const context = await contextOf(turn);
+    const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
     const search = async (question: SafeText, more: Partial<SearchContext> = {}): Promise<Retrieval> => {
       try {
         return await parts.retriever.retrieve(question, { ...context, ...more });
@@ -56,57 +61,119 @@ export function createAnswering(
       question: SafeText,
       retrieval: Retrieval,
       withoutWishes: readonly string[],
-    ): Promise<FoundAnswer> => ({
-      question,
-      answer: await parts.writeAnswer(question, retrieval, {
+      onWords = turn.onWords,
+    ): Promise<FoundAnswer> => {
+      const answer = await parts.writeAnswer(question, retrieval, {
         practice: turn.practice,
         now: turn.now,
         reportedWrong: context.reportedWrong ?? new Map(),
         isUrgent: isAtLeast(turn.safety.level, 'today'),
-        ...(turn.onWords === undefined ? {} : { onSentence: growing(turn.onWords) }),
-      }),
-      refs: retrieval.results.map((found) => found.passage.ref),
-      wishes: retrieval.wishes.map((wish) => wish.id),
-      withoutWishes,
-      confidence: retrieval.confidence,
-    });
+        ...(onWords === undefined ? {} : { onSentence: growing(onWords) }),
+      });
+      const refs = shownIn(answer);
+      return {
+        question,
+        answer,
+        refs,
+        seen: refs,
+        wishes: retrieval.wishes.map((wish) => wish.id),
+        withoutWishes,
+        confidence: retrieval.confidence,
+        gaps: answer.kind === 'gap' ? [question] : [],
+      };
+    };
     if (again !== undefined)
       return write(
         again.question,
         await search(again.question, { withoutWishes: again.withoutWishes }),
         again.withoutWishes,
       );
-    if (last === undefined || followUp.kind === 'fresh') return write(turn.words, await search(turn.words), []);
+    if (last === undefined || followUp.kind === 'fresh') return fresh();
 
-    const asked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
+    const { withoutWishes } = turn.memory;
+    /** What stands behind one or more of the things shown, in their order. */
+    const shownBefore = async (refs: readonly string[], question = last.words): Promise<Retrieval> => {
+      const all = await search(question, { withoutWishes, limit: searchDepth * 2 });
+      const known = [...all.results, ...all.nearestMisses];
+      const results = refs.flatMap((ref) => known.filter((found) => found.passage.ref === ref).slice(0, 1));
+      return { ...all, answerable: results.length > 0, results };
+    };
+    /** The same things stay on the table, whatever is said of one of them. */
+    const still = (found: FoundAnswer, focus: string | undefined): FoundAnswer => ({
+      ...found,
+      refs: last.refs,
+      seen: last.seen ?? last.refs,
+      focus,
+    });
     switch (followUp.kind) {
       case 'refine': {
         const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
         const replaced = replacedWishes(last.wishes, wishesIn(turn.words));
-        const question = asked(`${withoutReplaced(last.words, replaced, wishesIn)}, ${turn.words}`);
-        const without = turn.memory.withoutWishes.filter((id) => !wishesIn(turn.words).includes(id));
+        const kept = withoutReplaced(last.words, replaced, wishesIn);
+        const question = masked(saidAnew(last.words, turn.words) ?? `${kept}, ${turn.words}`);
+        const without = withoutWishes.filter((id) => !wishesIn(turn.words).includes(id));
         return write(question, await search(question, { withoutWishes: without }), without);
       }
       case 'more': {
-        const all = await search(last.words, { withoutWishes: turn.memory.withoutWishes, limit: searchDepth * 2 });
-        const seen = new Set(last.refs.slice(0, Math.max(3, turn.memory.shown)));
-        return write(
-          last.words,
-          { ...all, results: all.results.filter((found) => !seen.has(found.passage.ref)) },
-          turn.memory.withoutWishes,
+        const seen = new Set([...(last.seen ?? []), ...last.refs]);
+        // "More like this", said of one of them, means its kind and not the whole question again.
+        const kind = parts
+          .knowledge()
+          .assets.find((asset) => asset.id === last.focus)
+          ?.categories.join(', ');
+        const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
+        const all = await search(question, { withoutWishes, limit: searchDepth * 3 });
+        const services = last.refs.some(isService);
+        const unseen = all.results.filter(
+          (one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)),
         );
-      }
-      case 'pick':
-      case 'ring': {
-        const all = await search(last.words, { withoutWishes: turn.memory.withoutWishes, limit: searchDepth * 2 });
-        const one = all.results.filter((found) => found.passage.ref === followUp.ref);
         const found = await write(
           last.words,
-          { ...all, answerable: one.length > 0, results: one },
-          turn.memory.withoutWishes,
+          { ...all, answerable: all.answerable && unseen.length > 0, results: unseen },
+          withoutWishes,
         );
-        return { ...found, refs: last.refs };
+        return { ...found, seen: [...seen, ...found.refs] };
       }
+      case 'pick':
+        return still(await write(last.words, await shownBefore([followUp.ref]), withoutWishes), followUp.ref);
+      case 'about': {
+        // What no record has a field for may be a new question about guidance.
+        const alone = followUp.asked === anythingElse ? await search(turn.words) : undefined;
+        if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
+        const combined = alone === undefined ? last.words : masked(`${last.words}, ${turn.words}`);
+        const found = await write(last.words, await shownBefore(followUp.refs, combined), withoutWishes, undefined);
+        const focus = followUp.refs.length === 1 ? followUp.refs[0] : last.focus;
+        return still({ ...found, answer: withFactsFirst(found.answer, followUp.asked) }, focus);
+      }
+      case 'ring': {
+        const found = await write(last.words, await shownBefore([followUp.ref]), withoutWishes, undefined);
+        const answer = isService(followUp.ref)
+          ? withFactsFirst(found.answer, reaching)
+          : withDuty(found.answer, parts.onDuty());
+        return still({ ...found, answer }, followUp.ref);
+      }
+    }
+
+    async function fresh(): Promise<FoundAnswer> {
+      const questions = questionsIn(turn.words).map(masked);
+      if (questions.length < 2) return write(turn.words, await search(turn.words), []);
+      // Each is answered by itself; words that stream in from several at once would only confuse.
+      const found = await Promise.all(
+        questions.map(async (question) => write(question, await search(question), [], undefined)),
+      );
+      const main =
+        found.find((one) => one.refs.some(isService)) ?? found.find((one) => one.refs.length > 0) ?? found[0];
+      if (main === undefined) return write(turn.words, await search(turn.words), []);
+      const answer = answersTogether(found);
+      const refs = shownIn(answer);
+      return {
+        ...main,
+        answer,
+        refs,
+        seen: refs,
+        confidence: Math.min(...found.map((one) => one.confidence)),
+        gaps: found.flatMap((one) => one.gaps),
+      };
     }
   };
 
@@ -122,6 +189,30 @@ export function createAnswering(
       ...(turn.practice === undefined ? {} : { practice: turn.practice }),
     };
   }
+}
+
+/** What is remembered of an answer, for the questions that lean on it. */
+export function rememberedOf(found: FoundAnswer, now: Date): RememberedTurn {
+  const { question, refs, focus, seen = refs, wishes, answer } = found;
+  return { at: now.toISOString(), words: question, refs, focus, seen, wishes, answered: answer.kind === 'answer' };
+}
+
+// "The second one" means the second on the screen: the services where there are any, else what was cited.
+function shownIn(answer: Answer): readonly string[] {
+  if (answer.kind === 'gap') return [];
+  const services = answer.blocks.flatMap((block) => (block.kind === 'asset' ? [block.ref] : []));
+  return services.length > 0 ? services : answer.citations.map(({ ref }) => ref);
+}
+
+// Guidance names no telephone of its own; the person on duty is who one rings about it.
+function withDuty(answer: Answer, { names, phone }: ReturnType<TurnParts['onDuty']>): Answer {
+  const first = names[0];
+  const number = first === undefined || first.phone === '' ? phone : first.phone;
+  const line =
+    first === undefined ? `Ring the duty line: ${number}.` : `Ring ${first.name}, who is on duty now: ${number}.`;
+  if (number === '' || answer.kind === 'gap') return answer;
+  const rota = { kind: 'text' as const, text: 'From the rota as it stands now. What the guidance says of it:' };
+  return { ...answer, firstLine: line, blocks: [rota, ...answer.blocks.filter((block) => block.kind !== 'wishes')] };
 }
 
 // The first sentence stands alone, as in the reply. Marks name sources that come with the whole.

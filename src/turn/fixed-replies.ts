@@ -61,6 +61,10 @@ export const words = {
   championUnknown: 'No champion is recorded for this practice.',
   championHow:
     'I cannot reach the champion in this chat and nothing has been sent. Say it to them, without the client’s name, or let your supervisor take it up.',
+  whatBefore: 'I have nothing before this to go on. Please ask the whole question.',
+  whatBeforeMore: 'For example: “lunch club on a Saturday”, “who do I ring about rent arrears”.',
+  whatKind: 'What kind of help or group do you have in mind?',
+  whatKindMore: 'Tap one, or type it in your own words with the place or the day.',
   whichPractice: 'Which practice are you at today?',
   notRecorded: 'I could not store or send this.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,

@@ -1,4 +1,5 @@
 // "What about Saturdays?", "the second one", "who do I ring for that?": questions that mean the one before.
+import { type AskedFact, anythingElse, askedFact } from '../answering/asset-question.ts';
 import type { RememberedTurn } from './memory.ts';
 
 /** How a message leans on the turn before it. */
@@ -9,6 +10,8 @@ export type FollowUp =
   /** One of the things shown, by place. */
   | { readonly kind: 'pick'; readonly ref: string }
   | { readonly kind: 'ring'; readonly ref: string }
+  /** A fact of what was shown: the one picked, or all of them. */
+  | { readonly kind: 'about'; readonly refs: readonly string[]; readonly asked: AskedFact }
   | { readonly kind: 'more' };
 
 const ordinals: readonly (readonly [RegExp, number])[] = [
@@ -20,28 +23,58 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 ];
 
 const refineOpening =
-  /^\s*(and|or|but|what about|how about|wot about|anything|any|something|same( thing)?|ok(ay)?[, ]+(and|but|what about))\b/i;
+  /^\s*(and|or|but|what about|how about|wot about|anything|any|something|same( thing)?|ok(ay)?[, ]+(and|but|what about)|which( one| ones| of (them|these|those))? (is|are|has|have|do|does|can|runs?|takes?)|(are|is) any( of (them|these|those))?|do any( of (them|these|those))?)\b/i;
 const comparative =
-  /\b(nearer|closer|cheaper|earlier|later|quieter|smaller|bigger|free(?:r)? ones?|instead|not (that|those|so) \w+)\b/i;
+  /\b(nearer|nearest|closer|closest|cheaper|cheapest|earlier|later|quieter|smaller|bigger|free(?:r)? ones?|instead|not (those|so) \w+)\b/i;
 const shortRefine = /^\s*(on |in |for |at |near |with |without |not |only )/i;
 const ring =
-  /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats) (the|their) (number|phone|tel)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$/i;
+  /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats|have (you|we) got|got) (the|a|their|its) (number|phone|tel|contact)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$|^\s*(the )?(phone )?number( for (that|it|them|this))?\s*\??\s*$/i;
 const more =
-  /^\s*(any |show |got |give me )?(me )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these)\b|^\s*anything else\s*\??\s*$|^\s*what else\b/i;
+  /^\s*(any |show |got |give me )?(me )?(some )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these|those|it)\b|^\s*(something|anything) (else|different|similar)\b.{0,12}$|^\s*what else\b|^\s*(any |the )?other ones?\s*\??\s*$/i;
+const notThat =
+  /^\s*(no[, ]+)?not (that|this|the (first|second|third|fourth|last|top|1st|2nd|3rd|4th)) (one)?|^\s*none of (these|those|them)\b/i;
+const asksOfThem = /^\s*(and |ok,? )?(do|does|can|could|will|would) (they|it|that one|this one)\b/i;
+const pointing =
+  /\b(it|its|they|their|them|there|that|this|these|those|that one|this one|the (group|place|club|class|service|cafe|café))\b/i;
+// A fact asked for in a word or two after services were shown; days, cost and access are wishes, and search again.
+const shortFact =
+  /^\s*(the )?(address|postcode|e-?mail|website|waiting list|wait|opening (hours|times)|referral route|where|when)\s*\??\s*$/i;
 
 /** Reads whether a message means the turn before it. Long messages and whole new questions do not. */
-export function readFollowUp(words: string, last: RememberedTurn | undefined): FollowUp {
+export function readFollowUp(
+  words: string,
+  last: RememberedTurn | undefined,
+  isService: (ref: string) => boolean = () => false,
+): FollowUp {
   if (last === undefined) return { kind: 'fresh' };
   const count = words.trim().split(/\s+/).length;
   if (count > 14) return { kind: 'fresh' };
-  const first = last.refs[0];
-  if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: picked(words, last) ?? first };
+  const first = last.focus ?? last.refs[0];
+  if (count <= 7 && (notThat.test(words) || more.test(words))) return { kind: 'more' };
   const ref = count <= 9 ? picked(words, last) : undefined;
+  if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
+  const about = count <= 9 ? aboutShown(words, last, ref, isService) : undefined;
+  if (about !== undefined) return about;
   if (ref !== undefined) return { kind: 'pick', ref };
-  if (count <= 7 && more.test(words)) return { kind: 'more' };
   if (count <= 9 && (refineOpening.test(words) || comparative.test(words))) return { kind: 'refine' };
   if (count <= 4 && shortRefine.test(words)) return { kind: 'refine' };
   return { kind: 'fresh' };
+}
+
+function aboutShown(
+  words: string,
+  last: RememberedTurn,
+  ref: string | undefined,
+  isService: (ref: string) => boolean,
+): FollowUp | undefined {
+  const means = ref !== undefined || pointing.test(words) || shortFact.test(words);
+  if (!means || refineOpening.test(words) || comparative.test(words)) return undefined;
+  const asked =
+    askedFact(ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, '')) ??
+    (asksOfThem.test(words) ? anythingElse : undefined);
+  const one = ref ?? last.focus;
+  const refs = (one === undefined ? last.refs : [one]).filter(isService);
+  return asked === undefined || refs.length === 0 ? undefined : { kind: 'about', refs, asked };
 }
 
 function picked(words: string, last: RememberedTurn): string | undefined {
@@ -52,6 +85,22 @@ function picked(words: string, last: RememberedTurn): string | undefined {
     return undefined;
   const place = ordinals.find(([pattern]) => pattern.test(words))?.[1];
   return place === undefined ? undefined : last.refs.at(place);
+}
+
+const onlyPoints =
+  /^\s*(ok(ay)?[, ]+|and |no[, ]+|yes[, ]+|please )*((what|how) about |tell me (more )?about |show me |not )*(the |that |this |those |these )?(first|second|third|fourth|last|top|other|next|1st|2nd|3rd|4th|number (one|two|three|four|[1-4]))?( ?(one|ones|two|three))?( please| then)?\s*[?.!]*\s*$|^\s*(any |show me |got |give me |some )*(more|others?|another( one)?|the rest|anything else|something else|what else( is there)?)( like (this|that|these|those|it))?( please)?\s*[?.!]*\s*$|^\s*who (do|can|should) i (ring|call|phone|contact)( for| about)? (that|this|it)( one)?\s*[?.!]*\s*$/i;
+
+/** Whether the whole message only points at what was shown, and tells of nobody: "the second one", "more like that". After danger it may mean more. */
+export function pointsOnly(words: string, last: RememberedTurn | undefined): boolean {
+  return (last === undefined || last.refs.length > 0) && words.trim() !== '' && onlyPoints.test(words);
+}
+
+const leaning =
+  /^\s*(and|or) (for|with|in|on|at|near)\b.{1,30}$|^\s*(what|how|wot) about \S.{0,30}$|^\s*(the )?(first|second|third|fourth|last|other) one\b.{0,20}$|\bmore like (this|that|these|those)\b|^\s*(any |show me )?(more|others|another one|the rest)\s*\??\s*$|^\s*(nearer|closer|cheaper|earlier|later|quieter)\b.{0,30}$|^\s*who (do|can|should) i (ring|call|phone) (for|about) (that|this|it)\s*\??\s*$/i;
+
+/** Whether a message means something shown before it although nothing was: it has to be asked what is meant. */
+export function leansOnNothing(words: string, last: RememberedTurn | undefined): boolean {
+  return (last === undefined || last.refs.length === 0) && words.trim().split(/\s+/).length <= 7 && leaning.test(words);
 }
 
 /** The wishes of the earlier question that the new words replace: the same kind of wish, said again. */
@@ -73,4 +122,18 @@ export function withoutReplaced(
     return replaced.some((id) => !left.includes(id));
   };
   return words.filter((_word, place) => !carries(place)).join(' ');
+}
+
+/** "… referral for an adult" and then "and for a child?": the earlier question with that part said anew; undefined where it has no such part. */
+export function saidAnew(earlier: string, later: string): string | undefined {
+  const [, preposition = '', said = ''] =
+    /^\s*(?:and|or|but|what about|how about|wot about)\s+(for|with|in|at|near)\s+(.{1,40}?)\s*[?.!]*\s*$/i.exec(
+      later,
+    ) ?? [];
+  if (preposition === '') return undefined;
+  const part = new RegExp(
+    `\\b${preposition}\\s+(?:(?!(?:for|with|in|on|at|near|by|who|that|which|and|but)\\b)[^\\s,?.]+\\s*){1,5}`,
+    'i',
+  );
+  return part.test(earlier) ? earlier.replace(part, `${preposition} ${said} `).trim() : undefined;
 }

@@ -3,10 +3,13 @@ import { decide } from '../escalation/decide.ts';
 import { chooseProtocols, practicalProtocol, protocolCard } from '../escalation/protocol.ts';
 import { findAuthority } from '../involvement/authority.ts';
 import { deidentify } from '../privacy/deidentify.ts';
+import type { SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel, raisedBy } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
-import { createAnswering } from './answering.ts';
+import { createAnswering, rememberedOf } from './answering.ts';
+import { clarify } from './clarify.ts';
 import { words } from './fixed-replies.ts';
+import { pointsOnly } from './follow-up.ts';
 import { practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
@@ -31,7 +34,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const started = parts.now();
     const person = parts.people.identify(message.sender);
     const question = deidentify(message.text, parts.people.directory());
-    const read = await parts.readSafety(message.text, question.text);
+    const heard = await parts.readSafety(message.text, question.text);
     const remembered = await parts.memory.load(message.conversationId).catch((error: unknown) => {
       parts.onFault('memory', error);
       return emptyMemory;
@@ -43,6 +46,9 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       today,
     );
     const practice = memory.practice?.name;
+    // "The second one" tells of nobody, whatever a trained reader makes of three words; a cue in it counts all the same.
+    const isPointing = pointsOnly(question.text, lastTurn(memory, started));
+    const read = isPointing && !heard.readers.some(isHeardByCue) ? nothingRead : heard;
     const masked = question.removed.map((removed) => removed.kind);
     // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is, and so is a line that no room took.
     // "I'm at Copper Lane today" and not a word more tells of nobody.
@@ -78,6 +84,12 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       return done.reply;
     }
 
+    const asked = isDanger ? undefined : clarify(parts, turn);
+    if (asked !== undefined) {
+      await keep(asked.reply, undefined, asked.memory, safety);
+      return asked.reply;
+    }
+
     const knowledge = parts.knowledge();
     const where = { nation: knowledge.service.nation, today };
     const chosen = chooseProtocols(message.text, safety, knowledge.protocols);
@@ -91,7 +103,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
     const outcome = {
       kind:
-        found === undefined || found.answer.kind === 'answer'
+        found === undefined || found.gaps.length === 0
           ? ('answered' as const)
           : askedBefore()
             ? ('asked_twice' as const)
@@ -111,19 +123,16 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
             crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where),
             findAuthority(question.text, knowledge.authority),
           );
-    const shown = found?.refs ?? [];
-    const newest = {
-      at: started.toISOString(),
-      words: found?.question ?? question.text,
-      refs: shown,
-      wishes: found?.wishes ?? [],
-      answered: outcome.kind === 'answered',
-    };
+    const nothingFound = { at: started.toISOString(), words: question.text, refs: [], wishes: [], answered: true };
     await keep(
       reply,
       found?.confidence,
-      remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, newest, Math.min(3, shown.length)),
+      remember(
+        { ...memory, withoutWishes: found?.withoutWishes ?? [] },
+        found === undefined ? nothingFound : rememberedOf(found, started),
+      ),
       safety,
+      isDanger || crisis !== undefined ? [] : found?.gaps,
     );
     return reply;
 
@@ -156,6 +165,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       confidence: number | undefined,
       next: typeof memory,
       level: SafetyReading,
+      gaps: readonly SafeText[] = given.kind === 'gap' ? [question.text] : [],
     ): Promise<void> {
       const record = {
         reply: given,
@@ -164,6 +174,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
         question: question.text,
         practice,
         safety: level,
+        gaps,
         confidence,
         milliseconds: parts.now().getTime() - started.getTime(),
       };
@@ -172,3 +183,5 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     }
   };
 }
+
+const isHeardByCue = ({ reader, level }: ReaderOpinion): boolean => reader === 'cues' && level !== 'none';

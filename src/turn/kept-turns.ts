@@ -1,5 +1,6 @@
 // Keeps what a turn did: the record without words, the masked words apart, the gap where nothing was found.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { SafeText } from '../privacy/safe-text.ts';
 import { stem } from '../retrieval/stem.ts';
 import { createAssetReports } from '../store/asset-reports.ts';
 import { createConversationMemory } from '../store/conversation-memory.ts';
@@ -54,7 +55,7 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
         },
         { question: record.question, answer: reply.firstLine },
       );
-      if (reply.kind === 'gap') await keepGap(record);
+      for (const question of record.gaps) await keepGap(record, question);
     },
     async keepFeedback({ turnId, workerId, thumb, reason, comment }) {
       const rated = await turns.find(turnId);
@@ -88,14 +89,14 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
     },
   };
 
-  async function keepGap(record: TurnRecord): Promise<void> {
+  async function keepGap(record: TurnRecord, question: SafeText): Promise<void> {
     await gaps.record({
       at: record.message.at,
       turnId: record.reply.turnId,
       workerId: record.workerId,
       practice: record.practice,
-      groupKey: groupKeyOf(record.question),
-      question: record.question,
+      groupKey: groupKeyOf(question),
+      question,
       bestConfidence: record.confidence,
     });
   }

@@ -5,8 +5,12 @@ import type { SafeText } from '../privacy/safe-text.ts';
 export interface RememberedTurn {
   readonly at: string;
   readonly words: SafeText;
-  /** Refs of what was shown, best first. */
+  /** Refs of what was shown, in the order in which it stood. */
   readonly refs: readonly string[];
+  /** The one of them that the worker picked. */
+  readonly focus?: string | undefined;
+  /** All that was shown for this question so far, so that "more" brings nothing twice. */
+  readonly seen?: readonly string[];
   readonly wishes: readonly string[];
   readonly answered: boolean;
 }
@@ -17,10 +21,10 @@ export interface Memory {
   readonly practice?: { readonly name: string; readonly day: string };
   /** Newest last; never more than `rememberedTurns`. */
   readonly turns: readonly RememberedTurn[];
-  /** How many of the remembered refs of the last turn were shown. */
-  readonly shown: number;
   /** Wishes that the worker tapped away, for the question they belong to. */
   readonly withoutWishes: readonly string[];
+  /** Set while a question back waits for its answer, so that two are never asked in a row. */
+  readonly isAsking?: boolean;
   /** A case that waits for the answer to the one quiet question. */
   readonly quietCase?: string;
 }
@@ -31,7 +35,7 @@ export interface MemoryStore {
   save(conversationId: string, memory: Memory): Promise<void>;
 }
 
-export const emptyMemory: Memory = { turns: [], shown: 0, withoutWishes: [] };
+export const emptyMemory: Memory = { turns: [], withoutWishes: [] };
 
 /** A memory as the store gave it back; anything else is an empty one. The words in it were masked when they were kept. */
 export function readMemory(kept: unknown): Memory {
@@ -44,8 +48,9 @@ const rememberedTurns = 6;
 const freshForMinutes = 30;
 
 /** The memory after one more turn. */
-export function remember(memory: Memory, turn: RememberedTurn, shown: number): Memory {
-  return { ...memory, turns: [...memory.turns, turn].slice(-rememberedTurns), shown };
+export function remember(memory: Memory, turn: RememberedTurn): Memory {
+  const { isAsking: _asked, ...rest } = memory;
+  return { ...rest, turns: [...memory.turns, turn].slice(-rememberedTurns) };
 }
 
 /** The memory with the practice that the worker is at today: the one just said, or the one said earlier the same day. */

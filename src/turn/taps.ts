@@ -4,7 +4,7 @@ import type { WhyEscalated } from '../escalation/case.ts';
 import type { CaseResult } from '../escalation/escalations.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
-import { createAnswering } from './answering.ts';
+import { createAnswering, rememberedOf } from './answering.ts';
 import { words } from './fixed-replies.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
@@ -182,14 +182,7 @@ export function createTapHandler(
     withoutWishes: readonly string[],
   ): Promise<Reply> {
     const found = await answer(turn, { question, withoutWishes });
-    const remembered = {
-      at: turn.now.toISOString(),
-      words: question,
-      refs: found.refs,
-      wishes: found.wishes,
-      answered: found.answer.kind === 'answer',
-    };
-    const next = remember({ ...turn.memory, withoutWishes }, remembered, Math.min(3, found.refs.length));
+    const next = remember({ ...turn.memory, withoutWishes }, rememberedOf(found, turn.now));
     await parts.memory
       .save(turn.message.conversationId, next)
       .catch((error: unknown) => parts.onFault('memory', error));

@@ -18,6 +18,8 @@ export interface TurnRecord {
   readonly question: SafeText;
   readonly practice: string | undefined;
   readonly safety: SafetyReading;
+  /** Questions, masked, to which nothing was found. */
+  readonly gaps: readonly SafeText[];
   readonly confidence: number | undefined;
   readonly milliseconds: number;
 }

@@ -1,0 +1,91 @@
+// "Is it step free?", "what's their number?": a question about services already shown, answered by the fact of their records that it asks for.
+import type { Answer, AnswerBlock } from './answer.ts';
+import type { AssetBlock } from './asset-card.ts';
+
+/** The labels of a card's facts, most wanted first, that a question asks for. */
+export interface AskedFact {
+  readonly labels: readonly string[];
+}
+
+const asked: readonly (readonly [readonly string[], RegExp])[] = [
+  [['Phone', 'How to refer'], /\b(number|phone|tel|telephone|ring|call)\b/i],
+  [['E-mail', 'Phone'], /\be-?mail\b/i],
+  [['Website'], /\b(web ?site|web ?page|online|link)\b/i],
+  [
+    ['How to refer', 'Phone'],
+    /\b(refer(ral|red|ring)?|self[- ]refer|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?in)\b/i,
+  ],
+  [['Cost'], /\b(cost|costs|(?<!step[- ])free|price|pay|charge|charges|how much|expensive|afford)\b/i],
+  [
+    ['Access'],
+    /\b(step[- ]free|steps|stairs|lift|wheelchair|accessib\w*|access|disabled|toilets?|loos?|parking|park|ramp|hearing loop|walking frame|mobility)\b/i,
+  ],
+  [['Wait', 'Places'], /\b(wait|waits|waiting|spaces?|places|full|room (for|on))\b/i],
+  [
+    ['Languages'],
+    /\b(languages?|speak|interpreters?|english|urdu|polish|punjabi|bengali|arabic|welsh|romanian|somali|ukrainian)\b/i,
+  ],
+  [['Getting there', 'Where'], /\b(bus|buses|train|tram|transport|get there|getting there|lift there|minibus)\b/i],
+  [['What to bring'], /\b(bring|wear|need to take)\b/i],
+  [
+    ['Who for', 'Not suitable for'],
+    /\b(who|age|ages|aged|old|young|men|women|man|woman|kids|children|carers?|eligib\w*|suitable|go|come|allowed|let)\b/i,
+  ],
+  [
+    ['When'],
+    /\b(when|what (day|days|time|times)|open|opens|hours|start|starts|finish|finishes|how often|mornings?|evenings?|weekends?|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+  ],
+  [['Where'], /\b(where|address|postcode|far)\b/i],
+];
+
+/** What fact of a service a question asks for; undefined where it asks for none that a record has. */
+export function askedFact(words: string): AskedFact | undefined {
+  const found = asked.filter(([, pattern]) => pattern.test(words)).flatMap(([labels]) => labels);
+  return found.length === 0 ? undefined : { labels: [...new Set(found)] };
+}
+
+/** Something else about a service, which its record may not hold. */
+export const anythingElse: AskedFact = { labels: [] };
+
+/** How to reach a service, for "who do I ring for that?". */
+export const reaching: AskedFact = { labels: ['Phone', 'How to refer', 'E-mail', 'Website'] };
+
+const missing = 'not recorded';
+const firstLineLimit = 139;
+
+/** The answer with the asked fact of each service first, said as its record says it, "not recorded" included. */
+export function withFactsFirst(answer: Answer, { labels }: AskedFact): Answer {
+  const cards = answer.blocks.filter((block): block is AssetBlock => block.kind === 'asset');
+  const [lead, ...others] = cards;
+  if (lead === undefined) return answer;
+  const lines = [...factLines(lead, labels), ...others.flatMap((card) => factLines(card, labels).slice(0, 1))];
+  const [first = unsaid(lead), ...rest] = lines;
+  const fits = first.length <= firstLineLimit;
+  const listed = fits ? rest : lines;
+  const list: readonly AnswerBlock[] =
+    listed.length === 0 ? [] : [{ kind: 'list', title: 'From the records', items: listed }];
+  return {
+    ...answer,
+    firstLine: fits ? first : `${lead.name}: ${(labels[0] ?? '').toLowerCase()} as below.`.slice(0, firstLineLimit),
+    blocks: [...list, ...answer.blocks.filter((block) => block.kind !== 'wishes')],
+  };
+}
+
+// What no fact of the record answers: the wish it misses, where it was read as one, else that they have to be asked.
+function unsaid(card: AssetBlock): string {
+  const phone = card.facts.find((fact) => fact.label === 'Phone')?.value ?? missing;
+  const miss = card.misses[0];
+  if (miss !== undefined) return `${card.name}: ${miss}.`;
+  return `${card.name}: the record does not say. Ask them${phone === missing ? '' : ` on ${phone}`}.`;
+}
+
+// A fact that is missing says so; the next of the wanted ones then follows.
+function factLines(card: AssetBlock, labels: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const [place, label] of labels.entries()) {
+    const value = card.facts.find((fact) => fact.label === label)?.value ?? missing;
+    if (value === missing && place > 0) continue;
+    lines.push(`${card.name}: ${label.toLowerCase()}: ${value}${/[.!?]$/.test(value) ? '' : '.'}`);
+  }
+  return lines;
+}

@@ -1,0 +1,64 @@
+// Several questions in one message, each to be answered: numbered, one after another, or joined by "and who …".
+import { contentStems } from '../retrieval/tokens.ts';
+
+const most = 4;
+const opener =
+  "(?:who(?:'?s)?|what(?:'?s)?|where(?:'?s)?|when|how|which|why|is there|are there|is it|do (?:i|we|you|they)|does|can (?:i|we|you|they|she|he)|could|should (?:i|we)|have (?:we|you) got|any(?:one|body|where|thing)?|i need|need|looking for|i'?m looking for|we need|is|are)";
+const opens = new RegExp(
+  `^\\s*(?:and |also |plus |then |so |ok |okay |hi |hello |please |secondly |lastly )*${opener}\\b`,
+  'i',
+);
+const joined = new RegExp(`(?:,\\s*|\\s+)(?:and also|and then|and|also|plus)\\s+(?=${opener}\\b(?!\\s+to\\b))`, 'gi');
+const numbered = /(?:^|\n|\s)\(?(?:[1-9]|[a-d])[).:]\s+|(?:^|\n)\s*[-*•]\s+/g;
+// Words that ask but say nothing of what: a part with these alone belongs to the part before it.
+const empty = new Set(
+  contentStems(
+    'tell ring call phone contact ask do go help get give say happen speak send find know need want look next first best way thing one someone something anything anyone step number today tomorrow',
+  ),
+);
+const pronoun =
+  /\b(it|this(?! (?:practice|surgery|service|area|town|week|month|year|morning|afternoon))|that|them|they|he|she|him|her|his|hers|their)\b/i;
+
+/** The questions of a message in order, each able to stand alone; one entry, the message itself, where it asks one thing. */
+export function questionsIn(words: string): readonly string[] {
+  const whole = [words.trim()];
+  const parts = piecesOf(words);
+  if (parts.length < 2) return whole;
+  const questions: string[] = [];
+  let before = '';
+  for (const { part, asks } of parts) {
+    if (!asks) {
+      before = `${before}${part} `;
+      continue;
+    }
+    const stands = saysWhat(part) && !(pronoun.test(part) && questions.length > 0);
+    if (stands) questions.push(`${before}${part}`.trim());
+    else if (questions.length > 0) questions[questions.length - 1] += ` ${before}${part}`;
+    else {
+      before = `${before}${part} `;
+      continue;
+    }
+    before = '';
+  }
+  if (questions.length < 2) return whole;
+  // What was told after the last question belongs to it.
+  if (before !== '') questions[questions.length - 1] += ` ${before.trim()}`;
+  return questions.slice(0, most);
+}
+
+function piecesOf(words: string): readonly { readonly part: string; readonly asks: boolean }[] {
+  const items = words.split(numbered).map((item) => item.trim());
+  const isList = items.filter((item) => item !== '').length >= 2 && (words.match(numbered) ?? []).length >= 2;
+  if (isList) return items.filter((item) => item !== '').map((part) => ({ part, asks: true }));
+  return words
+    .split(/(?<=[?!])\s+|(?<=[a-z0-9)]{2}[.;])\s+|\n+/)
+    .flatMap((sentence) => sentence.split(joined))
+    .map((piece) => piece.replace(/^\s*(?:and|also|plus|then|secondly|lastly)[, ]+/i, '').trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ part, asks: /\?\s*$/.test(part) || opens.test(part) }));
+}
+
+// "How do I refer?" at the end asks about what was named before it.
+const endsInVerb = /\b(refer|book|apply|record|register|join|sign up)( (them|him|her|it))?( in)?\s*\??$/i;
+const saysWhat = (part: string): boolean =>
+  !endsInVerb.test(part) && contentStems(part).some((stem) => !empty.has(stem));

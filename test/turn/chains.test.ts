@@ -1,0 +1,273 @@
+// Conversations as link workers have them, each a chain of messages with what must be true of every reply.
+import { renderText } from '../../src/channels/render-text.ts';
+import type { Asset } from '../../src/knowledge/knowledge.ts';
+import { deidentify } from '../../src/privacy/deidentify.ts';
+import { leansOnNothing, pointsOnly, readFollowUp, saidAnew } from '../../src/turn/follow-up.ts';
+import { questionsIn } from '../../src/turn/several-questions.ts';
+import type { Reply } from '../../src/turn/turn.ts';
+import { startTestService, type TestService } from '../support/parts.ts';
+
+let world: TestService;
+beforeAll(async () => {
+  world = await startTestService();
+});
+afterAll(() => world.end());
+
+/** The replies of the chain so far, newest first. */
+type Check = (replies: readonly Reply[]) => void;
+
+const refs = (reply: Reply | undefined): readonly string[] =>
+  reply?.blocks.flatMap((block) => (block.kind === 'asset' ? [block.ref] : [])) ?? [];
+const services = (reply: Reply | undefined): readonly Asset[] =>
+  refs(reply).flatMap((ref) => world.service.knowledge().assets.filter((asset) => asset.id === ref));
+const wishes = (reply: Reply | undefined): readonly string[] =>
+  reply?.blocks.flatMap((block) => (block.kind === 'wishes' ? block.items.map(({ id }) => id) : [])) ?? [];
+
+const showsServices: Check = ([reply]) => expect(refs(reply).length).toBeGreaterThan(0);
+const showsThat =
+  (place: number, of: number): Check =>
+  (replies) =>
+    expect(refs(replies[0])).toEqual([refs(replies[of])[place]]);
+const runsOn =
+  (day: string): Check =>
+  ([reply]) => {
+    const days = services(reply).flatMap((asset) => asset.schedule.days ?? []);
+    expect(days).toContain(day);
+    expect(services(reply).every(({ schedule }) => schedule.days?.includes(day as never) ?? true)).toBe(true);
+  };
+const wishesFor =
+  (kind: RegExp): Check =>
+  ([reply]) =>
+    expect(wishes(reply).some((id) => kind.test(id))).toBe(true);
+const says =
+  (pattern: RegExp): Check =>
+  ([reply]) =>
+    expect(renderText(reply as Reply)).toMatch(pattern);
+const firstSays =
+  (pattern: RegExp): Check =>
+  ([reply]) =>
+    expect(reply?.firstLine).toMatch(pattern);
+/** The first line holds that fact of the service shown first. */
+const tells =
+  (fact: (asset: Asset) => string): Check =>
+  ([reply]) => {
+    const [first] = services(reply);
+    expect(first).toBeDefined();
+    expect(reply?.firstLine).toContain(fact(first as Asset) || 'not recorded');
+  };
+const nothingTwice: Check = (replies) => {
+  const all = replies.flatMap(refs);
+  expect(refs(replies[0]).length).toBeGreaterThan(0);
+  expect(new Set(all).size).toBe(all.length);
+};
+const nobodyHears: Check = ([reply]) => expect([reply?.level, reply?.escalation]).toEqual(['none', undefined]);
+
+type Step = readonly [string, ...Check[]];
+const chain = (name: string, ...steps: readonly Step[]): readonly [string, readonly Step[]] => [name, steps];
+
+const chains = [
+  chain(
+    'days, then another day',
+    ['lunch club on a tuesday', runsOn('Tue')],
+    ['what about thursdays?', runsOn('Thu'), wishesFor(/^day:Thu/)],
+    ['and fridays', runsOn('Fri')],
+  ),
+  chain(
+    'one of those shown, and how to reach it',
+    ['craft group', showsServices],
+    ['the second one', showsThat(1, 1), nobodyHears],
+    ['who do I ring for that?', showsThat(1, 2), tells((asset) => asset.phone), nobodyHears],
+    ['is it step free?', showsThat(1, 3), tells((asset) => asset.accessibility)],
+    ['and the third one', showsThat(2, 4), nobodyHears],
+    ["what's their number?", showsThat(2, 5), tells((asset) => asset.phone)],
+  ),
+  chain(
+    'facts of those shown, without picking',
+    ['lunch club', showsServices],
+    ['does it cost anything?', tells((asset) => asset.cost.text)],
+    ['does the second one have parking?', showsThat(1, 2)],
+    ['can they collect her?', says(/the record does not say|not recorded/)],
+  ),
+  chain(
+    'more, and nothing twice',
+    ['art and craft', showsServices],
+    ['more like this', nothingTwice, nobodyHears],
+    ['any others?', nothingTwice, nobodyHears],
+    ['not that one', nothingTwice, nobodyHears],
+  ),
+  chain(
+    'for somebody else',
+    ['walking group for women', wishesFor(/women|group/)],
+    ['and for men?', ([reply]) => expect(wishes(reply).join()).not.toMatch(/women/)],
+  ),
+  chain(
+    'a practice, and then the other',
+    ['who is the safeguarding lead at Copper Lane', firstSays(/Copper Lane/)],
+    ['and at Weir Street?', firstSays(/Weir Street/)],
+  ),
+  chain(
+    'guidance, and who to ring about it',
+    ['how do I make a safeguarding referral for an adult', ([reply]) => expect(reply?.kind).toBe('answer')],
+    ['who do I ring for that?', firstSays(/^Ring .+ on duty now: [\d ]+\.$/)],
+  ),
+  chain(
+    'forgotten',
+    ['carers group', showsServices],
+    ['forget that', firstSays(/^Forgotten/)],
+    ['what about thursdays?', firstSays(/nothing before this/), ([reply]) => expect(reply?.kind).toBe('status')],
+  ),
+  chain(
+    'one question back, and never two',
+    ['groups', firstSays(/\?$/), ([reply]) => expect(reply?.actions.length).toBeGreaterThan(1)],
+    ['some groups', ([reply]) => expect(reply?.kind).not.toBe('status')],
+  ),
+  chain(
+    'several questions',
+    [
+      'is there a craft group? and who is the safeguarding lead at Copper Lane? what is a pcsp?',
+      firstSays(/^You asked 3 things/),
+      showsServices,
+      says(/Safeguarding lead at Copper Lane/),
+      says(/personalised care and support plan/),
+      ([reply]) =>
+        expect(reply?.blocks.every((block) => !('citation' in block) || block.citation <= reply.citations.length)).toBe(
+          true,
+        ),
+    ],
+    ['the second one', showsThat(1, 1)],
+  ),
+  chain('one of several that nobody knows', [
+    'is there a lunch club? what is the capital of Mongolia?',
+    showsServices,
+    says(/I don't have that/),
+    says(/Ask my supervisor/),
+  ]),
+  chain(
+    'danger in the middle is danger',
+    ['lunch club on a tuesday', showsServices],
+    [
+      'the second one. she has just taken all her tablets',
+      ([reply]) => expect(reply?.level).toBe('now'),
+      firstSays(/999/),
+    ],
+    // What was shown before the danger is no longer what "the second one" means.
+    ['the second one', ([reply]) => expect(reply?.kind).not.toBe('answer')],
+  ),
+];
+
+test.each(chains)('the service follows a conversation: %s', async (name, steps) => {
+  const replies: Reply[] = [];
+  for (const [words, ...checks] of steps) {
+    replies.unshift(await world.say(words, { user: `chain ${name}` }));
+    for (const check of checks) check(replies);
+  }
+});
+
+describe('with a practice said once', () => {
+  test('the service answers what is asked of it in one message with something else', async () => {
+    const from = { user: 'at-copper-lane' };
+    await world.say("I'm at Copper Lane today", from);
+    const reply = await world.say(
+      'where is there a lunch club? and who is the safeguarding lead at this practice?',
+      from,
+    );
+    expect(renderText(reply)).toContain('Meera Lund');
+    expect(refs(reply).length).toBeGreaterThan(0);
+  });
+});
+
+const abbreviations: readonly (readonly [string, RegExp])[] = [
+  ['what do i do about dv', /domestic abuse/i],
+  ['sg lead at copper lane?', /safeguarding lead/i],
+  ['what is a pcsp', /personalised care and support plan/i],
+  ['mh crisis number', /mental health/i],
+  ['how do i send the ref', /referral/i],
+  ['UC sanction help', /benefit|universal credit/i],
+  ['PIP form help', /benefit|personal independence/i],
+  ['LL wont fix the boiler', /landlord|housing|tenan/i],
+];
+test.each(abbreviations)('the service understands "%s"', async (words, pattern) => {
+  const reply = await world.say(words, { user: `short ${words}` });
+  expect(reply.kind).toBe('answer');
+  expect(renderText(reply)).toMatch(pattern);
+});
+
+const single: readonly string[] = [
+  'she is lonely and I do not know who to ring and how to help',
+  "what's the wait for counselling and how do I refer?",
+  'what do I do and who do I tell',
+  'is the lunch club free and is it step free?',
+  'lunch club on a tuesday, quiet, near Eastmoor',
+  'He likes fishing. He lives in Eastmoor. Anything for him?',
+  'who do I ask about rent arrears',
+];
+test.each(single)('the service takes "%s" for one question', (words) => {
+  expect(questionsIn(words)).toEqual([words]);
+});
+
+const several: readonly (readonly [string, readonly string[]])[] = [
+  ['1) lunch club 2) what is a pcsp', ['lunch club', 'what is a pcsp']],
+  ['- debt advice\n- warm spaces\n- who is on duty', ['debt advice', 'warm spaces', 'who is on duty']],
+  [
+    'where can he get a food parcel and is there anyone who does benefits advice?',
+    ['where can he get a food parcel', 'is there anyone who does benefits advice?'],
+  ],
+  [
+    'Client is 70 and lonely. Is there a befriender? What is a PCSP?',
+    ['Client is 70 and lonely. Is there a befriender?', 'What is a PCSP?'],
+  ],
+];
+test.each(several)('the service takes "%s" for several questions', (words, parts) => {
+  expect(questionsIn(words)).toEqual(parts);
+});
+
+test('the service says a part anew where the question had one', () => {
+  expect(saidAnew('how do I refer for an adult', 'and for a child?')).toBe('how do I refer for a child');
+  expect(saidAnew('lunch club in Eastmoor', 'what about in Old Town?')).toBe('lunch club in Old Town');
+  expect(saidAnew('lunch club', 'and for men?')).toBeUndefined();
+});
+
+describe('what only points', () => {
+  const shown = {
+    at: '2026-11-23T10:00:00Z',
+    words: deidentify('craft group', nobody()).text,
+    refs: ['a', 'b'],
+    wishes: [],
+    answered: true,
+  };
+
+  test.each([
+    'the second one',
+    'not that one',
+    'more like this',
+    'any others?',
+    'who do I ring for that?',
+    'the last one',
+  ])('tells of nobody: "%s"', (words) => expect(pointsOnly(words, shown)).toBe(true));
+  test.each([
+    'the last one he took',
+    'she took the second one',
+    'not that one he hit her',
+    'he wants no more',
+    'that one has a knife',
+  ])('is read for danger where anything is told: "%s"', (words) => expect(pointsOnly(words, shown)).toBe(false));
+  test('is read for danger after danger', () => {
+    expect(pointsOnly('the second one', { ...shown, refs: [] })).toBe(false);
+  });
+  test('leans on nothing where nothing came before', () => {
+    expect(leansOnNothing('what about saturdays?', undefined)).toBe(true);
+    expect(leansOnNothing('what about saturdays?', shown)).toBe(false);
+    expect(leansOnNothing('what about a client who cannot read and never opens letters', undefined)).toBe(false);
+  });
+  test('picks, asks and adds as it is said', () => {
+    const isService = (): boolean => true;
+    expect(readFollowUp('what about the second one', shown, isService)).toEqual({ kind: 'pick', ref: 'b' });
+    expect(readFollowUp('is the second one free', shown, isService)).toMatchObject({ kind: 'about', refs: ['b'] });
+    expect(readFollowUp('which one is nearest', shown, isService).kind).toBe('refine');
+    expect(readFollowUp('what else', shown, isService).kind).toBe('more');
+  });
+});
+
+function nobody(): Parameters<typeof deidentify>[1] {
+  return { staff: [], practices: [], services: [], places: [], contactPoints: [] };
+}
