@@ -1,6 +1,6 @@
 // What of a message is plainly a line in a practice conversation, and what is left over. What is left over is read for danger as it would be anywhere.
 // A clause is a line only in one of three shapes: it speaks to the person in the scene ("are you thinking of…"), it says what one would do ("I'd ask…"),
-// or it is a note of what to ask, say or write. Everything else may be real, and is treated so.
+// or it is a note of what to ask, say or write, or of when and how to reach the person. Everything else may be real, and is treated so.
 
 /** The words that may be real once the plain lines of a scene are taken out; empty when all of it is plainly a line. */
 export function beyondTheScene(words: string): string {
@@ -90,6 +90,8 @@ function isLine(clause: string, isConditional: boolean): boolean {
     isNote.test(said) ||
     tellsColleague.test(said) ||
     courtesy.test(said) ||
+    isWhenToMeet.test(said) ||
+    isWayNotToWrite.test(said) ||
     (isConditional && isNoteInFrame.test(said))
   );
 }
@@ -110,6 +112,12 @@ const colleague =
 const tellsColleague = new RegExp(
   `^(?:(?:tell|ring|call|phone|inform|contact|speak to|speak with|talk to|report (?:it |this )?to|let|get|fetch|find|go to|see) )?${colleague}(?:(?: and |, ?| ?/ ?| or )${colleague})*(?: (?:know|now|today|straight ?away|immediately|asap|first|at once|by (?:phone|voice)|about it|what happened|right away|then|too|as well|this (?:morning|afternoon)|same day))*$|^(?:ring|call|phone|visit|see|meet) (?:her|him|them)\\b(?!.*\\b(?:ambulance|police|999)\\b)|^leave (?:details|my (?:plan|diary|details|address)|word|a note)\\b`,
 );
+// "Tuesday at lunch club when he isn't there": when to see the person alone, and at a place where people meet; any other place may be real.
+const isWhenToMeet =
+  /^(on )?(mon|tues|wednes|thurs|fri|satur|sun)day( (morning|afternoon))?( (at|in|after|before|over) (the )?(lunch|lunch club|club|day centre|centre|group|library|cafe|coffee morning|surgery|practice|clinic|reception|church hall|hall|choir))?( (when|while) (he|she|they|\p{L}+|\[name\]) (is|isn'?t|is not|will be|won'?t be) (not )?(there|around|in|out|away|at work|at home))?$/u;
+// "No letters or messages at the house".
+const isWayNotToWrite =
+  /^(no|never|not by) (letters?|messages?|voicemails?|texts?|post|calls?|emails?)( (or|and|by) (letters?|messages?|voicemails?|texts?|post|calls?|emails?))*( (at|to|on|left at|left on) (the |his |her |their )?(house|home|landline|address|phone|flat))?$/;
 const isNoteInFrame = new RegExp(
   `^((don'?t|do not|never|not) )?((gently|calmly|plainly|directly|then|also|just|immediately) )*${verbsOfWork}\\b`,
 );
