@@ -159,55 +159,59 @@ function pastTexts(db: Db, before: string) {
 type Counts = readonly (readonly [string, number])[];
 
 async function purgeWords(trx: Db, before: string, at: string): Promise<Counts> {
-  const gone = (rows: readonly { readonly numDeletedRows?: bigint; readonly numUpdatedRows?: bigint }[]) =>
-    rows.reduce((sum, row) => sum + Number(row.numDeletedRows ?? row.numUpdatedRows ?? 0), 0);
+  const gone = (rows: readonly { readonly numDeletedRows: bigint }[]) =>
+    rows.reduce((sum, row) => sum + Number(row.numDeletedRows), 0);
   const counts: (readonly [string, number])[] = [
     ['turn_texts', gone(await trx.deleteFrom('turn_texts').where('at', '<', before).execute())],
     ['web_activities', gone(await trx.deleteFrom('web_activities').where('at', '<', before).execute())],
     ['conversation_memory', gone(await trx.deleteFrom('conversation_memory').where('at', '<', before).execute())],
     [
       'gap_questions',
-      gone(
+      (
         await trx
           .updateTable('gaps')
           .set({ question: null })
           .where('at', '<', before)
           .where('question', 'is not', null)
-          .execute(),
-      ),
+          .returning('id')
+          .execute()
+      ).length,
     ],
     [
       'feedback_comments',
-      gone(
+      (
         await trx
           .updateTable('feedback')
           .set({ comment: null })
           .where('at', '<', before)
           .where('comment', 'is not', null)
-          .execute(),
-      ),
+          .returning('id')
+          .execute()
+      ).length,
     ],
     [
       'report_comments',
-      gone(
+      (
         await trx
           .updateTable('asset_reports')
           .set({ comment: null })
           .where('at', '<', before)
           .where('comment', 'is not', null)
-          .execute(),
-      ),
+          .returning('id')
+          .execute()
+      ).length,
     ],
     [
       'correction_texts',
-      gone(
+      (
         await trx
           .updateTable('corrections')
           .set({ body: null })
           .where('at', '<', before)
           .where('body', 'is not', null)
-          .execute(),
-      ),
+          .returning('id')
+          .execute()
+      ).length,
     ],
     ['supervision_items', gone(await trx.deleteFrom('supervision_items').where('at', '<', before).execute())],
     ['web_conversations', gone(await trx.deleteFrom('web_conversations').where('touched_at', '<', before).execute())],

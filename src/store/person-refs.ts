@@ -21,16 +21,12 @@ export async function refOf(trx: Db, person: { readonly id: string; readonly nam
     }
     return found.ref;
   }
-  const ref = randomUUID();
-  await trx
-    .insertInto('person_refs')
-    .values({ ref, person_id: person.id, name: person.name ?? null })
-    .onConflict((c) => c.column('person_id').doNothing())
-    .execute();
   const made = await trx
-    .selectFrom('person_refs')
-    .select('ref')
-    .where('person_id', '=', person.id)
+    .insertInto('person_refs')
+    .values({ ref: randomUUID(), person_id: person.id, name: person.name ?? null })
+    // Somebody else may have made it this moment: then theirs is given back.
+    .onConflict((c) => c.column('person_id').doUpdateSet((q) => ({ person_id: q.ref('excluded.person_id') })))
+    .returning('ref')
     .executeTakeFirstOrThrow();
   return made.ref;
 }
