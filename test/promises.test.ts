@@ -192,7 +192,9 @@ describe('4. Told means told', () => {
       ((await world.service.escalations.get(id, viewer))?.events ?? []).map((event) => event.kind);
     expect(await kinds()).toEqual(expect.arrayContaining(['created', 'sent']));
     const status = reply.blocks.find((block) => block.kind === 'case');
-    expect(status?.kind === 'case' && status.status).toMatch(/^Stored 10:00\. Sent to .+, not seen yet\./);
+    expect(status?.kind === 'case' && status.status).toMatch(
+      /^Stored 10:00\. On the desk page for .+, delivered nowhere else so far and not seen yet\./,
+    );
     await world.pass(6);
     expect(await kinds()).toContain('second_contact_called');
     await world.pass(6);

@@ -66,7 +66,7 @@ type CardActions = NonNullable<Activity['suggestedActions']>['actions'];
 
 function suggestedActions(reply: Reply): CardActions {
   return reply.actions
-    .filter((action) => action.tap?.caseId === undefined)
+    .filter((action) => action.tap?.caseId === undefined && action.write === undefined)
     .map((action) =>
       action.tap === undefined
         ? { type: 'imBack', title: action.title, value: action.text ?? action.title }

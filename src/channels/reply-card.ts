@@ -59,7 +59,7 @@ export function stateWords(state: CaseState): string {
     case 'stored':
       return 'Stored, not sent yet';
     case 'sent':
-      return 'Sent, not seen yet';
+      return 'On the desk, not seen yet';
     case 'seen':
       return 'Seen, nobody owns it yet';
     case 'owned':
@@ -75,7 +75,9 @@ export function stateWords(state: CaseState): string {
 
 /** Taps on a case stay on its card; other suggestions stand under the conversation where the channel has a place for them. */
 export function cardActions(reply: Reply, channel: ChannelName): readonly Element[] {
-  const own = reply.actions.filter((action) => channel === 'teams' || action.tap?.caseId !== undefined);
+  const own = reply.actions.filter(
+    (action) => channel === 'teams' || action.tap?.caseId !== undefined || action.write !== undefined,
+  );
   const held = reply.blocks.find(
     (block): block is CaseBlock =>
       block.kind === 'case' &&
@@ -94,7 +96,12 @@ export function cardActions(reply: Reply, channel: ChannelName): readonly Elemen
             channel,
           ),
         ];
-  return [...own.map((action) => button(action, channel)), ...edit];
+  const drawn = own.map(({ write, ...action }) =>
+    write === undefined || action.tap === undefined
+      ? button(action, channel)
+      : writeButton(action.title, action.tap, write.label, write.words, write.send, channel),
+  );
+  return [...drawn, ...edit];
 }
 
 function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): readonly Element[] {

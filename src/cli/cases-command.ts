@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { CaseState } from '../escalation/case.ts';
 import { standingOf } from '../escalation/case-state.ts';
-import { readCases, type StoredCase } from '../store/case-log.ts';
+import { readCases, type StoredCase } from '../store/read-cases.ts';
 import type { CommandIo } from './command.ts';
 import { withConfiguredStore } from './configured-store.ts';
 import { readArguments } from './knowledge-folder.ts';

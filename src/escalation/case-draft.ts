@@ -1,7 +1,8 @@
 import type { Person } from '../identity/person.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
-import { type OpenLog, readCase, type StoredCase, type StoredEvent, withOpenLog } from '../store/case-log.ts';
+import { type OpenLog, withOpenLog } from '../store/case-log.ts';
 import type { Db, Store } from '../store/database.ts';
+import type { StoredCase, StoredEvent } from '../store/read-cases.ts';
 import { orFault, type StoreFault } from '../store/store-fault.ts';
 import type { CaseChannel, EscalationCase, EventKind } from './case.ts';
 import { type Standing, standingOf } from './case-state.ts';
@@ -142,7 +143,7 @@ export async function changeCase(
 ): Promise<CaseResult> {
   const outcome = await orFault(() =>
     withOpenLog(parts.store, async (log): Promise<CaseResult> => {
-      const found = await readCase(log.trx, act.caseId);
+      const found = await log.read(act.caseId);
       if (!found) return { kind: 'unknown_case' };
       const { draft, finish } = draftOf(parts, log, found, parts.clock());
       const sight = sightOf(found, draft.standing(), act.by);

@@ -1,5 +1,5 @@
 import type { SafeText } from '../privacy/safe-text.ts';
-import type { StoredEvent } from '../store/case-log.ts';
+import type { StoredEvent } from '../store/read-cases.ts';
 import type { CaseState, EscalationCase } from './case.ts';
 
 export interface Call {
@@ -28,6 +28,8 @@ export interface Standing {
   /** Everybody who was ever called, told, handed to or owned it. */
   readonly involved: ReadonlySet<string>;
   readonly sentTo: ReadonlySet<string>;
+  /** Whom the worker chose to hear of their own distress, since the case was opened. */
+  readonly chosenId: string | undefined;
 }
 
 type Changing = { -readonly [K in keyof Standing]: Standing[K] } & {
@@ -53,6 +55,7 @@ export function standingOf(events: readonly StoredEvent[], workerId: string): St
     words: undefined,
     involved: new Set(),
     sentTo: new Set(),
+    chosenId: undefined,
   };
   for (const event of events) apply(standing, event, workerId);
   return standing;
@@ -99,6 +102,9 @@ function apply(now: Changing, event: StoredEvent, workerId: string): void {
     case 'manager_called':
     case 'called_again':
       if (!closed) passOn(now, event, false);
+      break;
+    case 'contact_chosen':
+      now.chosenId = event.to?.id;
       break;
     case 'out_of_hours_called':
       if (closed) break;

@@ -1,5 +1,5 @@
 import type { About, Category } from '../safety/response-level.ts';
-import type { StoredCase } from '../store/case-log.ts';
+import type { StoredCase } from '../store/read-cases.ts';
 import type { CaseChannel, CaseEvent, EscalationCase, EscalationLevel, EventKind, WhyEscalated } from './case.ts';
 import { type Standing, standingOf } from './case-state.ts';
 import type { Team } from './rota.ts';

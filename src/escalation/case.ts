@@ -17,6 +17,8 @@ export type EventKind =
   | 'owned'
   | 'taken_over'
   | 'handed_on'
+  /** The worker said who is to hear of their own distress. */
+  | 'contact_chosen'
   | 'worker_message'
   | 'supervisor_message'
   | 'second_contact_called'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readCase, withOpenLog } from '../store/case-log.ts';
+import { withOpenLog } from '../store/case-log.ts';
 import { type Deadline, dueDeadlines, noteClock, setDeadline, takeDeadline } from '../store/deadlines-table.ts';
 import { orFault, type StoreFault } from '../store/store-fault.ts';
 import type { EscalationLevel } from './case.ts';
@@ -85,7 +85,7 @@ async function fire(parts: EscalationParts, deadline: Deadline, now: Date): Prom
   return withOpenLog(parts.store, async (log) => {
     // Whoever takes the timer writes all that follows from it in the same transaction: it happens once or not at all.
     if (!(await takeDeadline(log.trx, deadline.id, now.toISOString()))) return false;
-    const stored = deadline.caseId === undefined ? undefined : await readCase(log.trx, deadline.caseId);
+    const stored = deadline.caseId === undefined ? undefined : await log.read(deadline.caseId);
     if (!stored) return true;
     const { draft, finish } = draftOf(parts, log, stored, now);
     if (!isClosed(draft.standing().state)) await fireFor(draft, deadline.kind as TimerKind);

@@ -23,10 +23,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../identity/person.ts';
 import { isAtLeast, type ResponseLevel } from '../safety/response-level.ts';
-import { findCaseByKey, keepCaseKeys } from '../store/case-keys.ts';
-import { type OpenLog, readCase, readCases, withOpenLog } from '../store/case-log.ts';
+import { findCasesByKey, keepCaseKeys } from '../store/case-keys.ts';
+import { type OpenLog, withOpenLog } from '../store/case-log.ts';
 import { setDeadline } from '../store/deadlines-table.ts';
 import { knownRef } from '../store/person-refs.ts';
+import { readCase, readCases, type StoredCase } from '../store/read-cases.ts';
 import { orFault, type StoreFault } from '../store/store-fault.ts';
 import type { CaseState, EscalationCase, NewCase } from './case.ts';
 import { assistant, draftOf, type EscalationParts } from './case-draft.ts';
@@ -132,14 +133,11 @@ async function openIn(parts: EscalationParts, log: OpenLog, newCase: NewCase, id
   const team = parts.team();
   const windowStart = new Date(now.getTime() - team.service.duplicateWindowMinutes * 60_000).toISOString();
   const keys = { message: `message:${newCase.messageId}`, words: `words:${newCase.fingerprint}` };
-  const known =
-    (await findCaseByKey(log.trx, keys.message)) ?? (await openTwin(log, keys.words, windowStart, newCase.level));
+  const { sameMessage, sameWords } = await findCasesByKey(log.trx, keys, windowStart);
+  const known = sameMessage === undefined ? await openTwin(log, sameWords, newCase.level) : await log.read(sameMessage);
   if (known !== undefined) {
-    const stored = await readCase(log.trx, known);
-    if (stored) {
-      await keepCaseKeys(log.trx, known, [keys.message], now.toISOString());
-      return { kind: 'already_open', case: caseView(stored, team, 'own') };
-    }
+    await keepCaseKeys(log.trx, known.id, [keys.message], now.toISOString());
+    return { kind: 'already_open', case: caseView(known, team, 'own') };
   }
   const at = now.toISOString();
   const { level, about, categories, why, practice, protocolId, worker, conversation, chosenContactId } = newCase;
@@ -195,9 +193,8 @@ async function openIn(parts: EscalationParts, log: OpenLog, newCase: NewCase, id
 }
 
 // Words that were withdrawn or answered and come again are a new cry, and so are the same words read as more urgent.
-async function openTwin(log: OpenLog, key: string, since: string, level: ResponseLevel): Promise<string | undefined> {
-  const id = await findCaseByKey(log.trx, key, since);
-  const twin = id === undefined ? undefined : await readCase(log.trx, id);
+async function openTwin(log: OpenLog, id: string | undefined, level: ResponseLevel): Promise<StoredCase | undefined> {
+  const twin = id === undefined ? undefined : await log.read(id);
   if (!twin || isClosed(standingOf(twin.events, twin.worker.id).state)) return undefined;
-  return isAtLeast(twin.level as ResponseLevel, level) ? twin.id : undefined;
+  return isAtLeast(twin.level as ResponseLevel, level) ? twin : undefined;
 }

@@ -1,6 +1,5 @@
 import type { ServiceSettings, TeamMember } from '../knowledge/knowledge.ts';
 import type { About, Category } from '../safety/response-level.ts';
-import type { StoredCase } from '../store/case-log.ts';
 import { setDeadline, stopDeadlines } from '../store/deadlines-table.ts';
 import { postLetter } from '../store/outbox.ts';
 import type { EscalationLevel, EventKind, WhyEscalated } from './case.ts';
@@ -35,7 +34,8 @@ interface FirstCall {
   readonly countsFrom: Date;
 }
 
-export function situationOf(stored: StoredCase): Situation {
+function situationOf(draft: CaseDraft): Situation {
+  const stored = draft.stored();
   return {
     level: stored.level as EscalationLevel,
     about: stored.about as About,
@@ -43,7 +43,7 @@ export function situationOf(stored: StoredCase): Situation {
     why: stored.why as WhyEscalated,
     practice: stored.practice,
     workerId: stored.worker.id,
-    chosenContactId: stored.chosenContactId,
+    chosenContactId: draft.standing().chosenId ?? stored.chosenContactId,
   };
 }
 
@@ -75,7 +75,7 @@ function nextShiftStart(team: Team, now: Date): Date | undefined {
 
 /** Sends a case out: the opening event names who is called first; they and whoever hears besides are told, and the timer for the next is set. */
 export async function sendOut(draft: CaseDraft, opening: NewEvent): Promise<void> {
-  const call = firstCall(situationOf(draft.stored()), draft.team, draft.now);
+  const call = firstCall(situationOf(draft), draft.team, draft.now);
   const outOfHours = call.hearer?.as === 'out_of_hours';
   const to = call.hearer && { id: call.hearer.person.id, name: call.hearer.person.name };
   let { seq } = await draft.add({ ...opening, ...(to && !outOfHours && { to }) });
@@ -151,7 +151,7 @@ export async function tellWorker(draft: CaseDraft, purpose: Purpose, eventSeq: n
 export async function callNext(draft: CaseDraft): Promise<void> {
   const before = draft.standing();
   if (isClosed(before.state)) return;
-  const hearing = whoHears(situationOf(draft.stored()), draft.team, draft.now);
+  const hearing = whoHears(situationOf(draft), draft.team, draft.now);
   const next = hearing.chain.find((each) => !wasCalled(draft, each) && each.person.id !== before.ownerId);
   if (next) {
     await callNow(draft, next, kindOf(next), hearing, before.ownerId !== undefined);

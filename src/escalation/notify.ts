@@ -1,6 +1,7 @@
 import type { SafeText } from '../privacy/safe-text.ts';
-import { readCase, type StoredCase, withOpenLog } from '../store/case-log.ts';
+import { withOpenLog } from '../store/case-log.ts';
 import { claimLetters, delayLetter, endLetter, type Letter } from '../store/outbox.ts';
+import { readCase, type StoredCase } from '../store/read-cases.ts';
 import { orFault, type StoreFault } from '../store/store-fault.ts';
 import type { CaseChannel, EscalationCase } from './case.ts';
 import { assistant, draftOf, type EscalationParts } from './case-draft.ts';
@@ -233,7 +234,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
     work: (draft: ReturnType<typeof draftOf>['draft'], trx: Parameters<typeof endLetter>[0]) => Promise<boolean>,
   ): Promise<boolean> {
     return withOpenLog(parts.store, async (log) => {
-      const stored = await readCase(log.trx, letter.caseId);
+      const stored = await log.read(letter.caseId);
       if (!stored)
         return endLetter(log.trx, letter.key, parts.processId, 'undeliverable', 'unknown_case').then(() => false);
       const { draft, finish } = draftOf(parts, log, stored, parts.clock());

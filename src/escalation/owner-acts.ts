@@ -114,7 +114,8 @@ export function createOwnerActs(parts: EscalationParts): OwnerActs {
 
     note: (act) =>
       changeCase(parts, act, async (draft, sight) => {
-        if (sight === 'facts') return 'not_allowed';
+        // A note is among colleagues; what the worker has to say goes to whoever owns the case.
+        if (sight !== 'words') return 'not_allowed';
         await draft.add({ kind: 'note', actor: act.by, channel: act.channel, texts: [act.text] });
         if (draft.standing().ownerId === act.by.id) await watchOwner(draft);
         return undefined;
@@ -143,6 +144,9 @@ export function createOwnerActs(parts: EscalationParts): OwnerActs {
         if (sight === 'facts') return 'not_allowed';
         if (!isClosed(draft.standing().state)) return 'not_closed';
         await sendOut(draft, { kind: 'reopened', actor: act.by, channel: act.channel });
+        const last = draft.stored().events.at(-1);
+        // Whoever closed it, the worker still reads that it is closed.
+        if (sight !== 'own' && last) await tellWorker(draft, 'status', last.seq);
         return undefined;
       }),
   };

@@ -24,7 +24,7 @@ export function statusText(found: EscalationCase, team: Team, now: Date): string
     case 'stored':
       return `${say.stored} ${notSentYet(found, say)}`;
     case 'sent':
-      return `${say.stored} ${say.outOfHours}${capital(say.outOfHours, `sent to ${say.called}, not seen yet.`)}${say.troubles} ${say.ring}`;
+      return `${say.stored} ${say.outOfHours}${capital(say.outOfHours, arrived(found, say))}${say.troubles} ${say.ring}`;
     case 'seen':
       return `${say.stored} ${seen(found, say)}${say.troubles} ${say.ring}`;
     case 'owned':
@@ -87,7 +87,7 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
         ? `Out-of-hours phone ${phone}; urgent help 111; danger to life 999.`
         : `Duty phone ${phone}.`;
   return {
-    stored: `Stored ${time(found.openedAt)}.`,
+    stored: opened(found, time, name),
     called: found.calledName ?? name(found.calledId),
     outOfHours: isOut ? 'It is out of hours: ' : '',
     troubles: troubles(found, name),
@@ -102,8 +102,25 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
   };
 }
 
+// A page that nobody looks at rings no bell: what stands on the desk alone is not said to have been sent.
+function arrived(found: EscalationCase, say: Sayer): string {
+  const called = found.events.findLast(isCall)?.seq ?? 0;
+  const inTeams = found.events.find(
+    (event) => event.seq >= called && event.kind === 'sent' && event.to === found.calledId && event.channel === 'teams',
+  );
+  return inTeams === undefined
+    ? `on the desk page for ${say.called}, delivered nowhere else so far and not seen yet.`
+    : `delivered to ${say.called} in Teams at ${say.time(inTeams.at)}, not seen yet.`;
+}
+
 function capital(before: string, text: string): string {
   return before === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function opened(found: EscalationCase, time: Sayer['time'], name: Sayer['name']): string {
+  const again = found.events.findLast((event) => event.kind === 'reopened');
+  if (again === undefined) return `Stored ${time(found.openedAt)}.`;
+  return `${again.actor === found.workerId ? 'You' : name(again.actor)} reopened this at ${time(again.at)}.`;
 }
 
 function notSentYet(found: EscalationCase, say: Sayer): string {
@@ -128,8 +145,11 @@ function passedOn(found: EscalationCase, say: Sayer): string {
   const last = found.events.findLast(isCall);
   const at = say.time(last?.at ?? found.openedAt);
   const to = say.name(last?.to);
-  if (last?.kind === 'handed_on')
-    return `${say.name(last.actor)} handed this on to ${to} at ${at}, who has not taken it on yet.`;
+  const there = arrived(found, say);
+  if (last?.kind === 'handed_on') {
+    const by = last.actor === found.workerId ? 'You' : say.name(last.actor);
+    return `${by} handed this on to ${to} at ${at}, who has not taken it on yet: ${there}`;
+  }
   const fresh =
     found.events.findLast((event) => event.kind === 'owned' || event.kind === 'taken_over' || event.kind === 'reopened')
       ?.seq ?? 0;
@@ -137,15 +157,15 @@ function passedOn(found: EscalationCase, say: Sayer): string {
     (event) => event.kind === 'failed' && event.to === undefined && event.seq > fresh,
   );
   if (everybodyCalled)
-    return `I could not reach anyone: ring ${say.phone === '' ? 'your supervisor or manager yourself' : say.phone}. I called ${to} again at ${at}.`;
+    return `I could not reach anyone: ring ${say.phone === '' ? 'your supervisor or manager yourself' : say.phone}. I called ${to} again at ${at}: ${there}`;
   const before = found.events.findLast(
     (event) => event.kind === 'owned' || event.kind === 'taken_over' || (isCall(event) && event !== last),
   );
   if (before && (before.kind === 'owned' || before.kind === 'taken_over')) {
-    return `${say.name(before.actor)} took this on at ${say.time(before.at)} and has not answered since; passed on to ${to} at ${at}, not seen yet.`;
+    return `${say.name(before.actor)} took this on at ${say.time(before.at)} and has not answered since; passed on to ${to} at ${at}: ${there}`;
   }
   const first = before?.to === undefined ? 'Nobody' : say.name(before.to);
-  return `${first} has not answered; passed on to ${to} at ${at}, not seen yet.`;
+  return `${first} has not answered; passed on to ${to} at ${at}: ${there}`;
 }
 
 const calls = new Set<CaseEvent['kind']>([
@@ -191,7 +211,8 @@ function withdrawn(found: EscalationCase, say: Sayer): string {
       ),
     ),
   ];
-  const who = told.length === 0 ? 'Nobody had been told.' : `It had been sent to ${told.map(say.name).join(' and ')}.`;
+  const who =
+    told.length === 0 ? 'Nobody had been told.' : `It had been on the desk of ${told.map(say.name).join(' and ')}.`;
   return last?.kind === 'not_a_crisis'
     ? `You said at ${at} that this is not a crisis. Nobody more is called. ${who}`
     : `You withdrew this at ${at}. ${who} You can reopen it.`;

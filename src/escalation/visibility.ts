@@ -1,6 +1,6 @@
 import type { Person } from '../identity/person.ts';
 import type { About, Category } from '../safety/response-level.ts';
-import type { StoredCase } from '../store/case-log.ts';
+import type { StoredCase } from '../store/read-cases.ts';
 import type { Standing } from './case-state.ts';
 import { answersCases, isOwnDistress } from './rota.ts';
 

@@ -3,12 +3,16 @@ import { setDeadline, stopDeadlines } from '../store/deadlines-table.ts';
 import { dropLetters } from '../store/outbox.ts';
 import { type Act, type CaseDraft, type CaseResult, changeCase, type EscalationParts } from './case-draft.ts';
 import { isClosed } from './case-state.ts';
-import { pushTo, sendOut } from './ladder.ts';
+import { pushTo, sendOut, setNextCall, writeTo } from './ladder.ts';
+import { answersCases } from './rota.ts';
+import { isPrivate } from './visibility.ts';
 
 export interface WorkerActs {
   readonly hold: (act: Act) => Promise<CaseResult>;
   readonly release: (act: Act) => Promise<CaseResult>;
   readonly edit: (act: Act & { readonly words: readonly SafeText[] }) => Promise<CaseResult>;
+  /** Their own distress goes to the colleague they choose, at once: also past whoever was called or owns it. */
+  readonly choose: (act: Act & { readonly toId: string }) => Promise<CaseResult>;
   readonly withdraw: (act: Act) => Promise<CaseResult>;
   /** One tap; a reason may follow with a second call. */
   readonly notACrisis: (act: Act & { readonly reason?: SafeText }) => Promise<CaseResult>;
@@ -51,6 +55,29 @@ export function createWorkerActs(parts: EscalationParts): WorkerActs {
         if (isClosed(state)) return 'closed';
         if (everReleased) return 'already_sent';
         await draft.add({ kind: 'edited', actor: act.by, channel: act.channel, texts: act.words });
+        return undefined;
+      }),
+
+    choose: (act) =>
+      changeCase(parts, act, async (draft, sight) => {
+        const stored = draft.stored();
+        if (sight !== 'own' || !isPrivate(stored)) return 'not_allowed';
+        const { state, everReleased, ownerId } = draft.standing();
+        if (isClosed(state)) return 'closed';
+        const chosen = draft.team.people.find((person) => person.id === act.toId);
+        if (!chosen || !answersCases(chosen.roles) || chosen.id === stored.worker.id) return 'nobody_there';
+        if (chosen.id === ownerId) return undefined;
+        const { by, channel } = act;
+        const to = { id: chosen.id, name: chosen.name };
+        await draft.add({ kind: 'contact_chosen', actor: by, channel, to });
+        if (!everReleased) {
+          await sendOut(draft, { kind: 'released', actor: by, channel });
+          return undefined;
+        }
+        const handed = await draft.add({ kind: 'handed_on', actor: by, channel, to });
+        if (ownerId !== undefined) await pushTo(draft, ownerId, 'changed', handed.seq);
+        await writeTo(draft, chosen, 'handed_on', handed.seq);
+        await setNextCall(draft, draft.now);
         return undefined;
       }),
 

@@ -159,6 +159,8 @@ export function eventSentence(
       return `${who} took it over from ${to}`;
     case 'handed_on':
       return `${who} passed it on to ${to}`;
+    case 'contact_chosen':
+      return `${who} chose ${to} to hear of this`;
     case 'worker_message':
       return `${who} wrote`;
     case 'supervisor_message':

@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type CaseSearch, type CountedOnly, searchCases } from '../records/case-search.ts';
 import { csvOf } from '../records/csv.ts';
 import type { Category } from '../safety/response-level.ts';
-import { readCase, type StoredCase } from '../store/case-log.ts';
+import { readCase, type StoredCase } from '../store/read-cases.ts';
 import { span, timeOf } from './desk-time.ts';
 import {
   aboutWords,

@@ -11,8 +11,8 @@ import { type Figures, figuresOf, type LevelFigures, type Times } from '../recor
 import { shownCount } from '../records/small-numbers.ts';
 import { type UseFigures, useFigures } from '../records/use-figures.ts';
 import type { Category } from '../safety/response-level.ts';
-import { readCases } from '../store/case-log.ts';
 import { createCorrections } from '../store/corrections.ts';
+import { readCases } from '../store/read-cases.ts';
 import { counted, dayOf, dueOf } from './desk-time.ts';
 import { categoryWords, levelWords, whyWords } from './desk-words.ts';
 import { type Bar, barChart } from './log-chart.ts';

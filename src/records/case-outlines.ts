@@ -1,5 +1,5 @@
-import type { StoredCase, StoredEvent } from '../store/case-log.ts';
 import type { Db } from '../store/database.ts';
+import type { StoredCase, StoredEvent } from '../store/read-cases.ts';
 
 const counted = [
   'created',

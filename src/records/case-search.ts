@@ -1,5 +1,5 @@
-import { readCases, type StoredCase } from '../store/case-log.ts';
 import type { Db } from '../store/database.ts';
+import { readCases, type StoredCase } from '../store/read-cases.ts';
 
 /** Which cases of the log somebody looks for. */
 export interface CaseSearch {

@@ -1,4 +1,4 @@
-import type { StoredCase, StoredEvent } from '../store/case-log.ts';
+import type { StoredCase, StoredEvent } from '../store/read-cases.ts';
 
 /** How long something took, in minutes. */
 export interface Times {

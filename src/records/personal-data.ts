@@ -1,7 +1,8 @@
-import { readCases, STORE_CASE, type StoredCase, withOpenLog } from '../store/case-log.ts';
+import { STORE_CASE, withOpenLog } from '../store/case-log.ts';
 import { compact } from '../store/compact.ts';
 import type { Store } from '../store/database.ts';
 import { ERASED, knownRef } from '../store/person-refs.ts';
+import { readCases, type StoredCase } from '../store/read-cases.ts';
 
 export type Erasure =
   | {

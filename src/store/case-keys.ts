@@ -1,10 +1,20 @@
 import type { Db } from './database.ts';
 
-/** The case under a key: the id of a message, or the fingerprint of words; with `since`, only a key kept since then. */
-export async function findCaseByKey(trx: Db, key: string, since?: string): Promise<string | undefined> {
-  let find = trx.selectFrom('case_keys').select('case_id').where('key', '=', key);
-  if (since !== undefined) find = find.where('at', '>=', since);
-  return (await find.executeTakeFirst())?.case_id;
+/** The case of a message that is known by its id, and the one of the same words since `since`. */
+export async function findCasesByKey(
+  trx: Db,
+  keys: { readonly message: string; readonly words: string },
+  since: string,
+): Promise<{ readonly sameMessage: string | undefined; readonly sameWords: string | undefined }> {
+  const rows = await trx
+    .selectFrom('case_keys')
+    .select(['key', 'case_id', 'at'])
+    .where('key', 'in', [keys.message, keys.words])
+    .execute();
+  return {
+    sameMessage: rows.find(({ key }) => key === keys.message)?.case_id,
+    sameWords: rows.find(({ key, at }) => key === keys.words && at >= since)?.case_id,
+  };
 }
 
 /** Keeps under which keys a case is found when the same message arrives again. */

@@ -1,7 +1,8 @@
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Db, Store } from './database.ts';
 import { chainHash, factsHash, newSalt, saltedTextHash } from './event-chain.ts';
-import { type KnownPerson, peopleBehind, refOf } from './person-refs.ts';
+import { nameRef, refOf } from './person-refs.ts';
+import { asStoredCase, caseRows, type StoredCase, type StoredEvent } from './read-cases.ts';
 import type { CaseEventTable, CaseTable } from './schema.ts';
 
 /** The case id of events that concern the whole store, such as a purge of conversation texts. */
@@ -18,37 +19,6 @@ export interface EventToAppend {
   readonly texts?: readonly SafeText[];
 }
 
-/** An event as it was kept. `texts` is absent where there never was one, and empty once it is purged or erased. */
-export interface StoredEvent {
-  readonly seq: number;
-  readonly caseId: string;
-  readonly at: string;
-  readonly kind: string;
-  readonly actor: KnownPerson;
-  readonly channel: string;
-  readonly to?: KnownPerson;
-  readonly detail?: string;
-  readonly texts?: readonly SafeText[];
-}
-
-/** The fixed facts of a case, as it was opened. */
-export interface StoredCase {
-  readonly id: string;
-  readonly level: string;
-  readonly about: string;
-  readonly categories: readonly string[];
-  readonly why: string;
-  readonly practice: string | undefined;
-  readonly protocolId: string | undefined;
-  readonly worker: KnownPerson;
-  readonly conversation: { readonly channel: string; readonly id: string };
-  readonly chosenContactId: string | undefined;
-  readonly openedAt: string;
-  readonly holdReason: string | undefined;
-  readonly dueAt: string | undefined;
-  readonly events: readonly StoredEvent[];
-}
-
 export type NewStoredCase = Omit<StoredCase, 'events' | 'holdReason' | 'dueAt'>;
 
 /** What the events say now, copied beside the case for finding it. */
@@ -63,6 +33,8 @@ export interface CaseMarks {
 export interface OpenLog {
   readonly trx: Db;
   readonly append: (event: EventToAppend) => Promise<StoredEvent>;
+  /** A case as it stands under the lock. Who is known from it need not be looked up again when an event names them. */
+  readonly read: (caseId: string) => Promise<StoredCase | undefined>;
   /** Adds a case; its first event is appended next. */
   readonly addCase: (newCase: NewStoredCase) => Promise<StoredCase>;
   readonly setMarks: (caseId: string, marks: CaseMarks, at: string) => Promise<void>;
@@ -103,17 +75,41 @@ function openLogOf(
   const events: CaseEventTable[] = [];
   const texts: { readonly seq: number; readonly salt: string; readonly body: string }[] = [];
   const refs = new Map<string, string>();
+  const names = new Map<string, string | null>();
   const facts = new Map<string, string>();
   let { seq, hash } = head;
 
   const ref = async (person: Named): Promise<string> => {
-    const found = refs.get(person.id) ?? (await refOf(trx, person));
-    refs.set(person.id, found);
-    return found;
+    const known = refs.get(person.id);
+    if (known === undefined) {
+      const found = await refOf(trx, person);
+      refs.set(person.id, found);
+      return found;
+    }
+    if (person.name !== undefined && names.has(person.id) && names.get(person.id) !== person.name) {
+      names.set(person.id, person.name);
+      await nameRef(trx, known, person.name);
+    }
+    return known;
   };
 
   const open: OpenLog = {
     trx,
+    async read(caseId) {
+      const rows = await caseRows(trx, caseId);
+      for (const { worker_ref, worker_id, worker_name, actor, actor_id, actor_name, to_ref, to_id, to_name } of rows) {
+        for (const [ref, id, name] of [
+          [worker_ref, worker_id, worker_name],
+          [actor, actor_id, actor_name],
+          [to_ref, to_id, to_name],
+        ]) {
+          if (typeof ref !== 'string' || typeof id !== 'string') continue;
+          refs.set(id, ref);
+          names.set(id, name ?? null);
+        }
+      }
+      return asStoredCase(rows);
+    },
     async addCase(newCase) {
       const { worker } = newCase;
       const row = caseRow(
@@ -240,101 +236,5 @@ export function factsOfRow(row: CaseTable) {
     protocolId: row.protocol_id,
     workerRef: row.worker_ref,
     openedAt: row.opened_at,
-  };
-}
-
-export interface CaseQuery {
-  readonly ids?: readonly string[];
-  readonly states?: readonly string[];
-  readonly workerRef?: string;
-  readonly conversation?: { readonly channel: string; readonly id: string };
-  readonly since?: string;
-  readonly until?: string;
-  readonly limit?: number;
-}
-
-/** Cases with their events, oldest first; with a limit, the newest so many. */
-export async function readCases(db: Db, query: CaseQuery): Promise<readonly StoredCase[]> {
-  let find = db.selectFrom('cases').selectAll().orderBy('opened_at', 'desc').orderBy('id', 'desc');
-  if (query.ids) find = find.where('id', 'in', query.ids.length > 0 ? [...query.ids] : ['']);
-  if (query.states) find = find.where('state', 'in', query.states.length > 0 ? [...query.states] : ['']);
-  if (query.workerRef !== undefined) find = find.where('worker_ref', '=', query.workerRef);
-  if (query.conversation) {
-    find = find
-      .where('conversation_channel', '=', query.conversation.channel)
-      .where('conversation_id', '=', query.conversation.id);
-  }
-  if (query.since !== undefined) find = find.where('opened_at', '>=', query.since);
-  if (query.until !== undefined) find = find.where('opened_at', '<', query.until);
-  if (query.limit !== undefined) find = find.limit(query.limit);
-  const rows = (await find.execute()).reverse();
-  const found: StoredCase[] = [];
-  for (let from = 0; from < rows.length; from += 500)
-    found.push(...(await withEvents(db, rows.slice(from, from + 500))));
-  return found;
-}
-
-/** One case with its events. */
-export async function readCase(db: Db, caseId: string): Promise<StoredCase | undefined> {
-  return (await readCases(db, { ids: [caseId] }))[0];
-}
-
-async function withEvents(db: Db, rows: readonly CaseTable[]): Promise<readonly StoredCase[]> {
-  if (rows.length === 0) return [];
-  const events = await db
-    .selectFrom('case_events')
-    .leftJoin('event_texts', 'event_texts.seq', 'case_events.seq')
-    .selectAll('case_events')
-    .select('event_texts.body')
-    .where(
-      'case_events.case_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('case_events.seq')
-    .execute();
-  const refs = [
-    ...rows.map((row) => row.worker_ref),
-    ...events.flatMap((event) => [event.actor ?? '', event.to_ref ?? '']),
-  ];
-  const who = await peopleBehind(
-    db,
-    refs.filter((ref) => ref !== ''),
-  );
-  const byCase = new Map<string, StoredEvent[]>(rows.map(({ id }) => [id, []]));
-  for (const event of events) byCase.get(event.case_id ?? '')?.push(asStoredEvent(event, who));
-  return rows.map((row) => ({
-    id: row.id,
-    level: row.level,
-    about: row.about,
-    categories: JSON.parse(row.categories) as string[],
-    why: row.why,
-    practice: row.practice ?? undefined,
-    protocolId: row.protocol_id ?? undefined,
-    worker: who(row.worker_ref),
-    conversation: { channel: row.conversation_channel, id: row.conversation_id ?? '' },
-    chosenContactId: row.chosen_contact ?? undefined,
-    openedAt: row.opened_at,
-    holdReason: row.hold_reason ?? undefined,
-    dueAt: row.due_at ?? undefined,
-    events: byCase.get(row.id) ?? [],
-  }));
-}
-
-function asStoredEvent(
-  row: CaseEventTable & { readonly body: string | null },
-  who: (ref: string) => KnownPerson,
-): StoredEvent {
-  return {
-    seq: row.seq,
-    caseId: row.case_id ?? '',
-    at: row.at ?? '',
-    kind: row.kind ?? '',
-    actor: who(row.actor ?? ''),
-    channel: row.channel ?? '',
-    ...(row.to_ref !== null && { to: who(row.to_ref) }),
-    ...(row.detail !== null && { detail: row.detail }),
-    // What was SafeText when it was stored is given back as SafeText, here and nowhere else.
-    ...(row.text_hash !== null && { texts: row.body === null ? [] : (JSON.parse(row.body) as SafeText[]) }),
   };
 }

@@ -17,7 +17,7 @@ export async function refOf(trx: Db, person: { readonly id: string; readonly nam
     .executeTakeFirst();
   if (found) {
     if (person.name !== undefined && person.name !== found.name) {
-      await trx.updateTable('person_refs').set({ name: person.name }).where('ref', '=', found.ref).execute();
+      await nameRef(trx, found.ref, person.name);
     }
     return found.ref;
   }
@@ -42,12 +42,12 @@ export interface KnownPerson {
   readonly name: string | undefined;
 }
 
-/** Who stands behind references; `erased` where nobody does any more. */
-export async function peopleBehind(db: Db, refs: readonly string[]): Promise<(ref: string) => KnownPerson> {
-  const wanted = [...new Set(refs)];
-  const rows =
-    wanted.length === 0 ? [] : await db.selectFrom('person_refs').selectAll().where('ref', 'in', wanted).execute();
-  const byRef = new Map(rows.map((row) => [row.ref, { id: row.person_id ?? ERASED, name: row.name ?? undefined }]));
-  return (ref) =>
-    ref === 'assistant' ? { id: 'assistant', name: undefined } : (byRef.get(ref) ?? { id: ERASED, name: undefined });
+/** Who stands behind a reference, as it was read beside it; `erased` where nobody does any more. */
+export function personBehind(ref: string, id: string | null, name: string | null): KnownPerson {
+  return ref === 'assistant' ? { id: 'assistant', name: undefined } : { id: id ?? ERASED, name: name ?? undefined };
+}
+
+/** Writes down how somebody is called now. */
+export async function nameRef(trx: Db, ref: string, name: string): Promise<void> {
+  await trx.updateTable('person_refs').set({ name }).where('ref', '=', ref).execute();
 }

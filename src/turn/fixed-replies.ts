@@ -81,6 +81,10 @@ export const words = {
     'It was a general question',
     'You read it wrongly',
   ],
+  offer: (button: string, to: string | undefined, said: readonly string[]): string =>
+    `Nobody has been told. “${button}” puts these words, masked, on the desk of ${to ?? 'whoever is on duty next'}: ${said.map((one) => `“${one}”`).join(' and ')}.`,
+  chooseWho: 'Who should hear of this? Nobody else is told.',
+  chooseWhoSent: 'Who should hear of this? Whoever has it on their desk already can still read it.',
   relayed: (name: string): string => `Sent to ${name}, who owns this.`,
 } as const;
 

@@ -23,12 +23,12 @@ import type { TurnParts } from './turn-parts.ts';
 
 /** The whole service in one function: give it a message, get a reply; who had to hear has been told before the reply is given. */
 export function createTurnHandler(parts: TurnParts): TurnHandler {
-  const handleTap = createTapHandler(parts);
+  const handleTap = createTapHandler(parts, (message) => handle(message));
   const tell = createTelling(parts);
   const answer = createAnswering(parts);
   const carryOut = createRequests(parts);
 
-  return async (message, onWords) => {
+  const handle: TurnHandler = async (message, onWords) => {
     if (message.tap !== undefined) return handleTap(message, message.tap, onWords);
 
     const started = parts.now();
@@ -178,10 +178,13 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
         confidence,
         milliseconds: parts.now().getTime() - started.getTime(),
       };
-      await parts.memory.save(message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error));
-      await parts.records.keep(record).catch((error: unknown) => parts.onFault('records', error));
+      await Promise.all([
+        parts.memory.save(message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error)),
+        parts.records.keep(record).catch((error: unknown) => parts.onFault('records', error)),
+      ]);
     }
   };
+  return handle;
 }
 
 const isHeardByCue = ({ reader, level }: ReaderOpinion): boolean => reader === 'cues' && level !== 'none';

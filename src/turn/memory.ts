@@ -45,6 +45,7 @@ export function readMemory(kept: unknown): Memory {
 }
 
 const rememberedTurns = 6;
+const windowTurns = 2;
 const freshForMinutes = 30;
 
 /** The memory after one more turn. */
@@ -61,11 +62,14 @@ export function atPractice(memory: Memory, said: string | undefined, day: string
 }
 
 /** The worker's own recent words that go with a case: the last half hour, oldest first, without what was said long before. */
-export function recentWords(memory: Memory, now: Date, most = 3): readonly SafeText[] {
-  return memory.turns
-    .filter((turn) => isFresh(turn, now))
-    .slice(-most)
-    .map((turn) => turn.words);
+export function recentWords(memory: Memory, now: Date): readonly SafeText[] {
+  return memory.turns.filter((turn) => isFresh(turn, now)).map((turn) => turn.words);
+}
+
+/** What is passed on where it is no danger: these words and what was said before them, which the worker sees and can trim. */
+export function windowOf(memory: Memory, now: Date, words: SafeText): readonly SafeText[] {
+  const said = [...recentWords(memory, now), words].filter((one) => one.trim() !== '');
+  return [...new Set(said)].slice(-windowTurns);
 }
 
 /** The last turn, while it is recent enough for "what about Saturdays?" to mean it. */

@@ -4,7 +4,7 @@ import type { EscalationCase } from '../escalation/case.ts';
 import type { Decision } from '../escalation/decide.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
-import type { IdentifierKind } from '../privacy/safe-text.ts';
+import type { IdentifierKind, SafeText } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
 import { kindWords, words } from './fixed-replies.ts';
 import type { Action, CaseBlock, Reply, ReplyBlock } from './turn.ts';
@@ -20,7 +20,15 @@ export interface ReplyFrame {
 export type Told =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'stored'; readonly case: EscalationCase; readonly status: string; readonly phone: string }
-  | { readonly kind: 'offered'; readonly decision: Extract<Decision, { kind: 'offer' }> }
+  | {
+      readonly kind: 'offered';
+      readonly decision: Extract<Decision, { kind: 'offer' }>;
+      /** What would go, masked. */
+      readonly words: readonly SafeText[];
+      /** On whose desk it would be put. */
+      readonly to: string | undefined;
+      readonly isOwnDistress: boolean;
+    }
   | { readonly kind: 'not_recorded'; readonly phone: string };
 
 const mostAtNow = 3;
@@ -194,7 +202,7 @@ function tellingBlocks(told: Told): readonly ReplyBlock[] {
       return [
         {
           kind: 'text',
-          text: 'Nobody has been told. “Ask my supervisor” sends your words, masked, to the person on duty.',
+          text: words.offer(askTitle(told), told.to, told.words),
         },
       ];
     case 'not_recorded':
@@ -222,7 +230,15 @@ function caseBlock(found: EscalationCase, standing: { readonly status: string; r
 function actionsFor(told: Told, level: Reply['level'], asks: boolean): readonly Action[] {
   if (told.kind === 'offered') {
     return [
-      { title: 'Ask my supervisor', tap: { verb: 'case.send', value: told.decision.why }, style: 'primary' },
+      { title: askTitle(told), tap: { verb: 'case.send', value: told.decision.why }, style: 'primary' },
+      {
+        title: 'Change the words first',
+        tap: { verb: 'case.send_edited', ref: told.decision.why },
+        write: { label: 'What is passed on', words: told.words.join('\n'), send: 'Send these words' },
+      },
+      ...(told.isOwnDistress
+        ? [{ title: 'Choose who hears', tap: { verb: 'case.choose', ref: told.decision.why } }]
+        : []),
       { title: 'Add to my supervision', tap: { verb: 'supervision.add' } },
     ];
   }
@@ -241,10 +257,16 @@ function actionsFor(told: Told, level: Reply['level'], asks: boolean): readonly 
       ? [{ title: 'Send now', tap: { verb: 'case.release', caseId: id }, style: 'primary' as const }]
       : []),
     ...(held === 'minute' ? [{ title: 'Hold', tap: { verb: 'case.hold', caseId: id } }] : []),
+    ...(told.case.ownDistress ? [{ title: 'Choose who hears', tap: { verb: 'case.choose', caseId: id } }] : []),
     { title: 'Not a crisis', tap: { verb: 'case.not_crisis', caseId: id } },
     { title: 'Where is it now?', tap: { verb: 'case.status', caseId: id } },
     { title: 'Withdraw', tap: { verb: 'case.withdraw', caseId: id } },
   ];
+}
+
+// Their own distress does not go to the supervisor, and the button must not say so.
+function askTitle(told: Extract<Told, { kind: 'offered' }>): string {
+  return told.isOwnDistress && told.to !== undefined ? `Tell ${told.to}` : 'Ask my supervisor';
 }
 
 function list(title: string, items: readonly string[]): readonly AnswerBlock[] {

@@ -7,7 +7,7 @@ import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
 import { type Intent, practiceNamed, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { emptyMemory, type Memory, recentWords } from './memory.ts';
+import { emptyMemory, lastTurn, type Memory } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
 import type { Reply } from './turn.ts';
@@ -227,9 +227,10 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       '',
     );
     const said = own.split(/\s+/).filter((word) => word.length > 2).length >= 3;
-    if (!said && recentWords(turn.memory, turn.now).length === 0) return plainReply(turn.frame, 'status', words.askFor);
+    if (!said && lastTurn(turn.memory, turn.now) === undefined) return plainReply(turn.frame, 'status', words.askFor);
     const decision: Decision = { kind: 'escalate', level: 'supervision', why: 'worker_asked', holdSeconds: 0 };
-    const told = await tell(turn, decision, undefined);
+    // Whoever writes what to pass on has chosen the words: nothing said before goes with it.
+    const told = await tell(turn, decision, undefined, said ? { words: [turn.words] } : {});
     if (told.kind === 'stored') return caseReply(turn.frame, told.case, told);
     return plainReply(turn.frame, 'escalation', words.notRecorded, [
       `Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`,

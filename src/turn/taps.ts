@@ -2,15 +2,16 @@
 
 import type { WhyEscalated } from '../escalation/case.ts';
 import type { CaseResult } from '../escalation/escalations.ts';
+import { answersCases } from '../escalation/rota.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import { nothingRead } from '../safety/response-level.ts';
+import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering, rememberedOf } from './answering.ts';
 import { words } from './fixed-replies.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { answerReply, caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
-import type { IncomingMessage, Reply, Tap, WordsListener } from './turn.ts';
+import type { IncomingMessage, Reply, Tap, TurnHandler, WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
@@ -25,9 +26,10 @@ const reasons: readonly WhyEscalated[] = [
   'practice_matter',
 ];
 
-/** Carries out taps; an unknown or stale one is answered plainly and changes nothing. */
+/** Carries out taps; an unknown or stale one is answered plainly and changes nothing. `say` is a turn of its own, for words on a tap that are danger. */
 export function createTapHandler(
   parts: TurnParts,
+  say: TurnHandler,
 ): (message: IncomingMessage, tap: Tap, onWords?: WordsListener) => Promise<Reply> {
   const tell = createTelling(parts);
   const answer = createAnswering(parts);
@@ -80,7 +82,8 @@ export function createTapHandler(
   };
 
   async function tapCase(turn: TurnState, tap: Tap): Promise<Reply> {
-    if (tap.verb === 'case.send') return tapSend(turn, tap);
+    if (tap.verb === 'case.send' || tap.verb === 'case.send_edited') return tapSend(turn, tap);
+    if (tap.verb === 'case.choose') return tapChoose(turn, tap);
     const act = { caseId: tap.caseId ?? '', by: turn.person, channel: turn.message.channel };
     switch (tap.verb) {
       case 'case.hold':
@@ -94,9 +97,9 @@ export function createTapHandler(
       case 'case.not_crisis':
         return notACrisis(turn, act);
       case 'case.edit':
-        return told(turn, await parts.escalations.edit({ ...act, words: [turn.words] }));
+        return unlessDanger(turn, tap, await parts.escalations.edit({ ...act, words: [turn.words] }));
       case 'case.message':
-        return told(turn, await parts.escalations.message({ ...act, text: turn.words }));
+        return unlessDanger(turn, tap, await parts.escalations.message({ ...act, text: turn.words }));
       case 'case.status': {
         const found = await parts.escalations.get(act.caseId, turn.person);
         return found === undefined ? unknownCase(turn) : caseReply(turn.frame, found, parts.standingOf(found));
@@ -148,21 +151,76 @@ export function createTapHandler(
 
   async function tapSend(turn: TurnState, tap: Tap): Promise<Reply> {
     const last = lastTurn(turn.memory, turn.now);
-    if (last === undefined) return plainReply(turn.frame, 'status', words.askFor);
+    const isEdited = tap.verb === 'case.send_edited';
+    if (last === undefined && !isEdited) return plainReply(turn.frame, 'status', words.askFor);
+    const said = isEdited || last === undefined ? turn.words : last.words;
+    const safety = await parts.readSafety(isEdited ? (tap.value ?? '') : said, said);
+    if (isEdited && isAtLeast(safety.level, 'today')) return say(asTyped(turn, tap));
     // A danger that was missed goes the way danger goes; one that the worker was offered for supervision goes there.
-    const isMissed = tap.value === 'missed_danger';
-    const why = isMissed ? 'danger' : (reasons.find((reason) => reason === tap.value) ?? 'worker_asked');
+    const reason = isEdited ? tap.ref : tap.value;
+    const isMissed = reason === 'missed_danger';
+    const why = isMissed ? 'danger' : (reasons.find((one) => one === reason) ?? 'worker_asked');
     const level = isMissed || why === 'practical_crisis' ? 'today' : 'supervision';
-    const safety = await parts.readSafety(last.words, last.words);
     const sent = await tell(
-      { ...turn, words: last.words, safety },
+      { ...turn, words: said, safety },
       { kind: 'escalate', level, why, holdSeconds: 0 },
       undefined,
+      {
+        ...(isEdited && { words: [said] }),
+        ...(!isEdited && tap.ref !== undefined && { chosenContactId: tap.ref }),
+      },
     );
     if (sent.kind === 'stored') return caseReply(turn.frame, sent.case, sent);
     return plainReply(turn.frame, 'escalation', words.notRecorded, [
       `Ring the duty line: ${parts.knowledge().service.dutyPhone}.`,
     ]);
+  }
+
+  // Words that were changed are read again: what they say now may be danger.
+  async function unlessDanger(turn: TurnState, tap: Tap, result: CaseResult): Promise<Reply> {
+    const { level } = await parts.readSafety(tap.value ?? '', turn.words);
+    const known = 'case' in result ? result.case.level : 'supervision';
+    return level !== 'none' && level !== 'supervision' && !isAtLeast(known, level)
+      ? say(asTyped(turn, tap))
+      : told(turn, result);
+  }
+
+  function asTyped({ message: { tap: _tap, ...message } }: TurnState, tap: Tap): IncomingMessage {
+    return { ...message, text: tap.value ?? '' };
+  }
+
+  // Their own distress is theirs to share: with whom is asked when they wish, and anybody who answers may be chosen.
+  async function tapChoose(turn: TurnState, tap: Tap): Promise<Reply> {
+    if (tap.caseId !== undefined && tap.value !== undefined)
+      return told(
+        turn,
+        await parts.escalations.choose({
+          caseId: tap.caseId,
+          by: turn.person,
+          channel: turn.message.channel,
+          toId: tap.value,
+        }),
+      );
+    const found = tap.caseId === undefined ? undefined : await parts.escalations.get(tap.caseId, turn.person);
+    if (tap.caseId !== undefined && found === undefined) return unknownCase(turn);
+    const wasSent = found?.events.some((event) => event.kind === 'sent') ?? false;
+    const colleagues = parts
+      .knowledge()
+      .people.filter((one) => answersCases(one.roles) && one.id !== turn.person.id && one.id !== found?.calledId)
+      .toSorted((one, other) => Number(one.roles.includes('manager')) - Number(other.roles.includes('manager')));
+    return plainReply(
+      turn.frame,
+      'status',
+      wasSent ? words.chooseWhoSent : words.chooseWho,
+      [],
+      colleagues.map(({ id, name, roles }) => ({
+        title: roles.includes('manager') ? `${name} (manager)` : name,
+        tap:
+          tap.caseId === undefined
+            ? { verb: 'case.send', value: tap.ref ?? 'worker_asked', ref: id }
+            : { verb: 'case.choose', caseId: tap.caseId, value: id },
+      })),
+    );
   }
 
   async function tapWish(turn: TurnState, tap: Tap): Promise<Reply> {

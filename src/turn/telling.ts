@@ -1,18 +1,31 @@
 // Brings a human in: stored durably before the reply is written, so that the reply can say truthfully who has been told.
 import type { Decision } from '../escalation/decide.ts';
+import { isOwnDistress, whoHears } from '../escalation/rota.ts';
+import type { SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel } from '../safety/read-safety.ts';
-import { recentWords } from './memory.ts';
+import { windowOf } from './memory.ts';
 import type { Told } from './reply.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
+/** What the worker said about how it is to be told. */
+export interface Ways {
+  /** The words as they mended them. */
+  readonly words?: readonly SafeText[];
+  /** Whom they chose for their own distress. */
+  readonly chosenContactId?: string;
+}
+
 /** Tells who must hear. A store that cannot take it is said plainly, with the number to ring. */
 export function createTelling(
   parts: TurnParts,
-): (turn: TurnState, decision: Decision, protocolId: string | undefined) => Promise<Told> {
-  return async (turn, decision, protocolId) => {
+): (turn: TurnState, decision: Decision, protocolId: string | undefined, ways?: Ways) => Promise<Told> {
+  return async (turn, decision, protocolId, ways = {}) => {
     if (decision.kind === 'none') return { kind: 'nobody' };
-    if (decision.kind === 'offer') return { kind: 'offered', decision };
+    // Danger is told in the words of this message alone: what was said before may be about somebody else.
+    const words =
+      ways.words ?? (decision.why === 'danger' ? [turn.words] : windowOf(turn.memory, turn.now, turn.words));
+    if (decision.kind === 'offer') return { kind: 'offered', decision, words, ...wouldHear(turn, decision) };
     const { service } = parts.knowledge();
     const waits =
       turn.safety.ask && decision.level === 'today' ? service.quietQuestionMinutes * 60 : decision.holdSeconds;
@@ -21,11 +34,7 @@ export function createTelling(
       about: turn.safety.about,
       categories: turn.safety.categories,
       why: decision.why === 'danger' && isRaisedByModel(turn.safety) ? 'danger_by_model' : decision.why,
-      // Danger is told in the words of this message alone: what was said before may be about somebody else.
-      words:
-        decision.why === 'danger'
-          ? [turn.words]
-          : [...new Set([...recentWords(turn.memory, turn.now, 1), turn.words])].filter((said) => said.trim() !== ''),
+      words,
       practice: turn.practice,
       protocolId,
       worker: { id: turn.person.id, name: turn.person.name },
@@ -35,8 +44,15 @@ export function createTelling(
       // Of the words as typed: masked, two named people in the same words would be one case. Only their keyed hash is kept.
       fingerprint: parts.fingerprint(turn.person.id, turn.message.text),
       holdSeconds: waits,
+      ...(ways.chosenContactId !== undefined && { chosenContactId: ways.chosenContactId }),
     });
     if (opened.kind === 'not_recorded') return { kind: 'not_recorded', phone: service.dutyPhone };
     return { kind: 'stored', case: opened.case, ...parts.standingOf(opened.case) };
   };
+  function wouldHear(turn: TurnState, { level, why }: Extract<Decision, { kind: 'offer' }>) {
+    const { about, categories } = turn.safety;
+    const situation = { level, why, about, categories, practice: turn.practice, workerId: turn.person.id };
+    const { chain } = whoHears({ ...situation, chosenContactId: undefined }, parts.knowledge(), turn.now);
+    return { to: chain[0]?.person.name, isOwnDistress: isOwnDistress(about, categories) };
+  }
 }

@@ -32,6 +32,8 @@ export interface Action {
   readonly tap?: Tap;
   readonly text?: string;
   readonly style?: 'primary' | 'danger';
+  /** Words to be looked at and mended first; they come back as the tap's value. */
+  readonly write?: { readonly label: string; readonly words: string; readonly send: string };
 }
 
 /** A case as the worker sees it: the true status, the duty number throughout, and the masked words that went. */

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createNotifier } from '../../src/escalation/notify.ts';
 import { verifyLog } from '../../src/records/verify-log.ts';
-import { readCases } from '../../src/store/case-log.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
 import { outboxLength } from '../../src/store/outbox.ts';
+import { readCases } from '../../src/store/read-cases.ts';
 import { createWebChatLog } from '../../src/store/web-chat-log.ts';
 import { team } from '../escalation/a-service.ts';
 

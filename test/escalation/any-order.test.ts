@@ -6,7 +6,7 @@ import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import { type CaseResult, createEscalations } from '../../src/escalation/escalations.ts';
 import { statusText } from '../../src/escalation/status-text.ts';
 import { verifyLog } from '../../src/records/verify-log.ts';
-import { readCase, type StoredEvent } from '../../src/store/case-log.ts';
+import { readCase, type StoredEvent } from '../../src/store/read-cases.ts';
 import { sqlitePlace } from '../contracts/stores.ts';
 import { aCase, done, people, person, safe, standingClock, team } from './a-service.ts';
 

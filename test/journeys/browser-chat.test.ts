@@ -157,7 +157,7 @@ test('lets the worker change the words that go to the supervisor', () =>
 test('brings a case up to date where it stands when a supervisor owns it', () =>
   inChat(phone, async ({ page, say }) => {
     await say('danger');
-    expect(await page.locator('.is-state').allTextContents()).toEqual(['Sent, not seen yet']);
+    expect(await page.locator('.is-state').allTextContents()).toEqual(['On the desk, not seen yet']);
     const id = turn.heard[0]?.conversationId ?? '';
     await service.directLine.deliver(id, { ...owned, turnId: 'notice-1' }, 'letter-1');
     await until(async () => (await page.locator('.message--theirs').count()) === 2);

@@ -4,8 +4,8 @@ import { csvOf } from '../../src/records/csv.ts';
 import { figureRows, limitsOf } from '../../src/records/figure-rows.ts';
 import { figuresOf } from '../../src/records/figures.ts';
 import { createAssetReports } from '../../src/store/asset-reports.ts';
-import { readCases } from '../../src/store/case-log.ts';
 import { createCorrections } from '../../src/store/corrections.ts';
+import { readCases } from '../../src/store/read-cases.ts';
 import { createDeskWorld, type DeskWorld, plantedName } from './desk-world.ts';
 import { seedLog } from './log-seed.ts';
 

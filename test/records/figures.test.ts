@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { figuresOf } from '../../src/records/figures.ts';
 import { gapKey, groupGaps } from '../../src/records/gap-groups.ts';
 import { shownCount, shownCounts } from '../../src/records/small-numbers.ts';
-import type { StoredCase, StoredEvent } from '../../src/store/case-log.ts';
 import type { Gap } from '../../src/store/gaps.ts';
+import type { StoredCase, StoredEvent } from '../../src/store/read-cases.ts';
 import { safe } from '../escalation/a-service.ts';
 
 const start = Date.parse('2026-11-23T09:00:00Z');

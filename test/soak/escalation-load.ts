@@ -7,8 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import { createEscalations } from '../../src/escalation/escalations.ts';
 import { verifyLog } from '../../src/records/verify-log.ts';
-import { readCases } from '../../src/store/case-log.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
+import { readCases } from '../../src/store/read-cases.ts';
 import { startPostgres } from '../contracts/start-postgres.ts';
 import { aCase, people, person, safe, team } from '../escalation/a-service.ts';
 

@@ -1,8 +1,8 @@
 // What is left in the store after a run, held against what people were shown.
 import { verifyLog } from '../../src/records/verify-log.ts';
-import { readCases } from '../../src/store/case-log.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
 import { outboxLength } from '../../src/store/outbox.ts';
+import { readCases } from '../../src/store/read-cases.ts';
 import type { LinkWorker, Said } from './link-worker.ts';
 import { isDangerous } from './what-is-said.ts';
 

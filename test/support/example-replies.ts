@@ -99,7 +99,8 @@ export const danger: Said = {
       caseId: 'case-1',
       level: 'now',
       state: 'sent',
-      status: 'Stored 10:02. Sent to Priya Shah, not seen yet. Duty phone 01632 960222.',
+      status:
+        'Stored 10:02. On the desk page for Priya Shah, delivered nowhere else so far and not seen yet. Duty phone 01632 960222.',
       dutyPhone: '01632 960222',
       words: ['client says she has the tablets in front of her, [name] is at home'],
     },
