@@ -1,5 +1,6 @@
 // The doors of one service, joined: the server with its channels and pages, and the inboxes that lead back out through them.
 import { createHash, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { createBotAdapter } from './channels/bot-adapter.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { cookieOf, sessionCookie } from './channels/http.ts';
@@ -13,6 +14,7 @@ import { anybodysCase, whoHears } from './escalation/rota.ts';
 import { createIssuer } from './identity/issuer.ts';
 import type { Person } from './identity/person.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
+import { writeEntry } from './knowledge/write-entry.ts';
 import { mountChatPage } from './pages/chat.ts';
 import { createDeskPages } from './pages/desk-pages.ts';
 import { createLogPages } from './pages/log-pages.ts';
@@ -149,6 +151,7 @@ export function openDoors(service: Service): Doors {
         checks,
         onConfirmed: service.servicesConfirmed,
         tellWorkers,
+        keepEntry: (entry) => writeEntry(resolve(config.knowledgeDir), entry),
       }),
     ],
   });

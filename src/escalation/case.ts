@@ -26,6 +26,8 @@ export type EventKind =
   | 'out_of_hours_called'
   | 'resolved'
   | 'reopened'
+  /** The answer was marked for whoever looks after the knowledge; its words lie with what waits for them. */
+  | 'answer_marked'
   | 'withdrawn'
   | 'not_a_crisis'
   | 'edited'

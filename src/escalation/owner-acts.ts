@@ -1,4 +1,5 @@
 import type { SafeText } from '../privacy/safe-text.ts';
+import { createCorrections } from '../store/corrections.ts';
 import { stopDeadlines } from '../store/deadlines-table.ts';
 import { dropLetters } from '../store/outbox.ts';
 import {
@@ -21,7 +22,10 @@ export interface OwnerActs {
   readonly takeOver: (act: Act) => Promise<CaseResult>;
   readonly handOn: (act: Act & { readonly toId: string }) => Promise<CaseResult>;
   readonly seen: (act: Act) => Promise<CaseResult>;
-  readonly resolve: (act: Act & { readonly outcome: Outcome; readonly note?: SafeText }) => Promise<CaseResult>;
+  /** `learned`: an answer that others could use, marked for whoever looks after the knowledge. */
+  readonly resolve: (
+    act: Act & { readonly outcome: Outcome; readonly note?: SafeText; readonly learned?: SafeText },
+  ) => Promise<CaseResult>;
   readonly note: (act: Act & { readonly text: SafeText }) => Promise<CaseResult>;
   readonly viewText: (act: Act) => Promise<CaseResult>;
   readonly reopen: (act: Act) => Promise<CaseResult>;
@@ -97,7 +101,7 @@ export function createOwnerActs(parts: EscalationParts): OwnerActs {
       changeCase(parts, act, async (draft, sight) => {
         const refused = ownerOnly(draft, sight === 'own' ? undefined : act.by.id);
         if (refused) return refused;
-        const { caseId, by, channel, outcome, note } = act;
+        const { caseId, by, channel, outcome, note, learned } = act;
         const resolved = await draft.add({
           kind: 'resolved',
           actor: by,
@@ -105,6 +109,11 @@ export function createOwnerActs(parts: EscalationParts): OwnerActs {
           detail: outcome,
           ...(note !== undefined && { texts: [note] }),
         });
+        if (learned !== undefined) {
+          const marked = { at: draft.now, byId: by.id, ref: undefined, caseId, turnId: undefined, body: learned };
+          await createCorrections({ db: draft.trx }).add({ ...marked, kind: 'answer_for_knowledge' });
+          await draft.add({ kind: 'answer_marked', actor: by, channel });
+        }
         await stopDeadlines(draft.trx, caseId, draft.at);
         await dropLetters(draft.trx, caseId);
         draft.setDue(undefined);

@@ -167,6 +167,8 @@ interface Doing {
 
 interface Form {
   readonly text: Deidentified | undefined;
+  /** An answer that others could use. */
+  readonly learned: Deidentified | undefined;
   readonly field: (name: string) => string;
 }
 
@@ -200,7 +202,12 @@ const deeds: Readonly<Record<Deed, Doing>> = {
     act: (escalations, act, form) => {
       const outcome = form.field('outcome');
       return isOutcome(outcome)
-        ? escalations.resolve({ ...act, outcome, ...(form.text && { note: form.text.text }) })
+        ? escalations.resolve({
+            ...act,
+            outcome,
+            ...(form.text && { note: form.text.text }),
+            ...(form.learned && { learned: form.learned.text }),
+          })
         : { fault: 'Choose how this ended.' };
     },
   },
@@ -209,20 +216,25 @@ const deeds: Readonly<Record<Deed, Doing>> = {
 
 async function doDeed(parts: DeskParts, deed: Deed, request: SignedInRequest): Promise<PageReply> {
   const act = actOf(request);
+  const masked = (name: string): Deidentified | undefined => {
+    const words = (request.form.get(name) ?? '').trim().slice(0, LONGEST_TEXT);
+    return words === '' ? undefined : parts.mask(words);
+  };
   const typed = (request.form.get('text') ?? '').trim().slice(0, LONGEST_TEXT);
-  const text = typed === '' ? undefined : parts.mask(typed);
+  const [text, learned] = [masked('text'), masked('learned')];
   const field = (name: string): string => request.form.get(name) ?? '';
   const again = (fault: string, status: number): Promise<PageReply> =>
     showCase(parts, request, { fault, status, typed: { deed, text: typed } });
-  const doing = deeds[deed].act(parts.escalations, act, { text, field });
+  const doing = deeds[deed].act(parts.escalations, act, { text, learned, field });
   if ('fault' in doing) return again(doing.fault, 422);
   const result = await doing;
   switch (result.kind) {
     case 'done': {
-      const masked = [...new Set(text?.removed.map(({ kind }) => kind) ?? [])].join(',');
+      const removed = [...(text?.removed ?? []), ...(learned?.removed ?? [])];
+      const kinds = [...new Set(removed.map(({ kind }) => kind))].join(',');
       return {
         kind: 'redirect',
-        to: `/desk/cases/${encodeURIComponent(act.caseId)}?done=${deed}${masked === '' ? '' : `&masked=${masked}`}`,
+        to: `/desk/cases/${encodeURIComponent(act.caseId)}?done=${deed}${kinds === '' ? '' : `&masked=${kinds}`}`,
       };
     }
     case 'refused':

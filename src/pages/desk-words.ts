@@ -175,6 +175,8 @@ export function eventSentence(
       return `${who} resolved it: ${outcomeOf(event.detail)}`;
     case 'reopened':
       return event.to === undefined ? `${who} reopened it` : `${who} reopened it; ${to} was called`;
+    case 'answer_marked':
+      return `${who} marked the answer for the knowledge`;
     case 'withdrawn':
       return `${who} withdrew it`;
     case 'not_a_crisis':

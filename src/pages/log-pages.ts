@@ -1,4 +1,6 @@
 // The managers' log at /log: how cases went, what is not answered, what is stale, who can be reached. Text-free, save where a page says so.
+
+import { keepAnswer } from './log-answers.ts';
 import { casesCsv, casesPage, timelinePage } from './log-cases.ts';
 import { createFigureReader, figuresCsv, overviewPage } from './log-figures.ts';
 import { confirmService, freshnessPage, reportService } from './log-freshness.ts';
@@ -48,6 +50,7 @@ export function createLogPages(parts: LogParts): (site: Site) => void {
     site.form('/log/gaps/:id/close', knowledgeReaders, (request) => closeGap(parts, request));
     site.form('/log/services/:id/confirm', knowledgeReaders, (request) => confirmService(parts, request));
     site.form('/log/services/:id/report', knowledgeReaders, (request) => reportService(parts, request));
+    site.form('/log/quality/:id/keep', knowledgeReaders, (request) => keepAnswer(parts, request));
     site.form('/log/quality/:id/decide', knowledgeReaders, (request) => decideCorrection(parts, request));
   };
 }

@@ -1,4 +1,5 @@
 import type { Knowledge, Role } from '../knowledge/knowledge.ts';
+import type { ReviewedEntry } from '../knowledge/write-entry.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
 import type { Store } from '../store/database.ts';
 
@@ -24,6 +25,8 @@ export interface LogParts {
   readonly checks?: Readonly<Record<string, () => Promise<{ readonly ok: boolean; readonly detail: string }>>>;
   /** Told after a colleague confirmed a service, so that the next answer shows it fresh. */
   readonly onConfirmed?: (assetId: string) => void;
+  /** Puts a reviewed entry into the knowledge; undefined where the folder cannot be written. */
+  readonly keepEntry?: (entry: ReviewedEntry) => Promise<string | undefined>;
   /** Tells workers what became of what they reported. */
   readonly tellWorkers?: (workerIds: readonly string[], text: string) => Promise<void>;
 }

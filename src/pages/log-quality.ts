@@ -42,11 +42,20 @@ export async function qualityPage(parts: LogParts, { query, person }: SignedInRe
       section: '/log/quality',
       period,
       notice:
-        done === 'accepted'
-          ? 'Accepted. Mend the document or the list, and it is answered from then on.'
-          : done === 'declined'
-            ? 'Declined, and kept on the record.'
+        done === 'kept'
+          ? 'Kept as a reviewed entry. It is answered from within a minute, and those who had asked are told.'
+          : done === 'accepted'
+            ? 'Accepted. Mend the document or the list, and it is answered from then on.'
+            : done === 'declined'
+              ? 'Declined, and kept on the record.'
+              : undefined,
+      fault:
+        query.get('not') === 'whole'
+          ? 'Write the question, the answer and a date for the next review.'
+          : query.get('not') === 'written'
+            ? 'The knowledge folder cannot be written by this service. Put the entry into it by hand, then accept.'
             : undefined,
+      nextReview: `${now.getUTCFullYear() + 1}${localTime(now, knowledge.service.timeZone).date.slice(4)}`,
       helpful: use.all.helpful,
       unhelpful: use.all.unhelpful,
       helpfulShare: share(use.all.helpful, use.all.helpful + use.all.unhelpful),
@@ -112,6 +121,7 @@ function rowOf({ id, at, kind, ref, body }: Correction, knowledge: Knowledge, no
     what: kindWords[kind] ?? kind,
     about: ref === undefined ? undefined : titleOf(ref.split('#')[0] ?? ref, knowledge),
     body,
+    isAnswer: kind === 'answer_for_knowledge',
   };
 }
 

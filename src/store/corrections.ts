@@ -30,7 +30,7 @@ export interface Corrections {
   readonly decide: (id: string, state: Exclude<CorrectionState, 'waiting'>, by: string, at: Date) => Promise<boolean>;
 }
 
-export function createCorrections({ db }: Store): Corrections {
+export function createCorrections({ db }: Pick<Store, 'db'>): Corrections {
   return {
     async add({ at, byId, kind, ref, caseId, turnId, body }) {
       const id = randomUUID();

@@ -108,8 +108,8 @@ const fillers = new Set(
   ),
 );
 
-// Like questions share their content words, whatever their order.
-function groupKeyOf(question: string): string {
+/** Like questions share their content words, whatever their order. */
+export function groupKeyOf(question: string): string {
   const stems = (question.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !fillers.has(word)).map(stem);
   return [...new Set(stems)].sort().slice(0, 6).join(' ');
 }

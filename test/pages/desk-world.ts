@@ -11,6 +11,7 @@ import type { Person } from '../../src/identity/person.ts';
 import type { OpenedSession, SignIn } from '../../src/identity/sign-in.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { writeEntry } from '../../src/knowledge/write-entry.ts';
 import { createDeskPages } from '../../src/pages/desk-pages.ts';
 import { createLogPages } from '../../src/pages/log-pages.ts';
 import type { Deidentified, SafeText } from '../../src/privacy/safe-text.ts';
@@ -86,6 +87,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z') {
         cues: () => sampleCues,
         checks: { store: async () => ({ ok: true, detail: 'can be written' }) },
         tellWorkers: async (workers, text) => void told.push({ workers, text }),
+        keepEntry: (entry) => writeEntry(join(dataDir, 'knowledge'), entry),
       }),
     ],
   });
@@ -115,6 +117,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z') {
   return {
     url,
     store,
+    knowledgeDir: join(dataDir, 'knowledge'),
     escalations,
     deadlines,
     lines,
