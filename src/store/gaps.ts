@@ -24,6 +24,8 @@ export interface Gaps {
     readonly since?: Date;
     readonly until?: Date;
   }) => Promise<readonly Gap[]>;
+  /** Takes the words of a conversation's questions away; that something was not found stays counted. */
+  readonly forgetWords: (conversationId: string) => Promise<void>;
   /** Closes all gaps of a group, and says whose they were: those who asked are told. */
   readonly close: (groupKey: string, state: Exclude<GapState, 'open'>) => Promise<readonly string[]>;
 }
@@ -47,6 +49,13 @@ export function createGaps({ db }: Store): Gaps {
         })
         .execute();
       return id;
+    },
+    async forgetWords(conversationId) {
+      await db
+        .updateTable('gaps')
+        .set({ question: null, group_key: '' })
+        .where('turn_id', 'in', (q) => q.selectFrom('turns').select('id').where('conversation_id', '=', conversationId))
+        .execute();
     },
     async list({ state, since, until }) {
       let find = db.selectFrom('gaps').selectAll().orderBy('at');

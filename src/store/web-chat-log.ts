@@ -49,7 +49,7 @@ export interface WebChatLog {
     seq: number,
     activity: Readonly<Record<string, unknown>>,
   ) => Promise<boolean>;
-  /** Takes everything said in the conversation away: "forget that". */
+  /** Takes what was said in the conversation away: "forget that". Where a case stands, its reply stays, because that is where its worker sees it. */
   readonly forget: (conversationId: string) => Promise<void>;
   /** Calls `listener` with the id of a conversation that has something new, in whichever process it was appended; `*`: look at all. */
   readonly onChange: (listener: (conversationId: string) => void) => () => void;
@@ -121,12 +121,27 @@ export function createWebChatLog(store: Store): WebChatLog {
     },
 
     async forget(conversationId) {
-      await db.deleteFrom('web_activities').where('conversation_id', '=', conversationId).execute();
+      const rows = await db
+        .selectFrom('web_activities')
+        .select(['seq', 'activity'])
+        .where('conversation_id', '=', conversationId)
+        .execute();
+      const gone = rows.filter(({ activity }) => !showsCase(JSON.parse(activity))).map(({ seq }) => seq);
+      for (let from = 0; from < gone.length; from += 500)
+        await db
+          .deleteFrom('web_activities')
+          .where('conversation_id', '=', conversationId)
+          .where('seq', 'in', gone.slice(from, from + 500))
+          .execute();
     },
 
     onChange: (listener) =>
       store.changes.subscribe((change) => change.topic === 'conversation' && listener(change.subject)),
   };
+}
+
+function showsCase(activity: { readonly channelData?: { readonly lwa?: { readonly escalation?: unknown } } }): boolean {
+  return activity.channelData?.lwa?.escalation !== undefined;
 }
 
 interface Body {

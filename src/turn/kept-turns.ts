@@ -9,6 +9,7 @@ import { createFeedbackLog } from '../store/feedback.ts';
 import { createGaps } from '../store/gaps.ts';
 import { createSupervisionList } from '../store/supervision-list.ts';
 import { createTurnRecords } from '../store/turn-records.ts';
+import { createWebChatLog } from '../store/web-chat-log.ts';
 import type { TurnRecord, TurnRecords } from './turn-parts.ts';
 
 const feedbackReasons = new Set([
@@ -29,6 +30,7 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
   const reports = createAssetReports(store);
   const supervision = createSupervisionList(store);
   const memory = createConversationMemory(store);
+  const chat = createWebChatLog(store);
 
   return {
     async keep(record) {
@@ -86,6 +88,8 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
     async forget(conversationId) {
       await memory.forget(conversationId);
       await turns.forgetTexts(conversationId);
+      await gaps.forgetWords(conversationId);
+      await chat.forget(conversationId);
     },
   };
 

@@ -1,5 +1,6 @@
 // Conversations that remember, through the whole service.
 import { renderText } from '../../src/channels/render-text.ts';
+import { createWebChatLog } from '../../src/store/web-chat-log.ts';
 import type { Reply } from '../../src/turn/turn.ts';
 import { startTestService, type TestService } from '../support/parts.ts';
 
@@ -57,15 +58,29 @@ test('the service remembers the practice for the day, and forgets it tomorrow', 
 
 test('the service forgets what was said when it is asked to', async () => {
   const from = { user: 'talk-5' };
+  const chat = createWebChatLog(world.service.store);
+  await chat.start('talk-5', new Date(), 'conversation-talk-5');
+  const said = (text: string, channelData: object): Promise<unknown> =>
+    chat.append('conversation-talk-5', { author: 'assistant', activity: { channelData }, text }, new Date());
+  await said('A lunch club on Tuesdays.', { lwa: { kind: 'answer' } });
+  await said('Ruth Okafor has owned this.', { lwa: { escalation: { id: 'case-1', state: 'owned' } } });
   await world.say('lunch club on a tuesday', from);
+  await world.say('zeppelin mooring permit', from);
   await world.say('forget that', from);
+  // A case stays where its worker sees it; nothing else does.
+  expect((await chat.since('conversation-talk-5', 0)).map(({ activity }) => activity['text'])).toEqual([
+    'Ruth Okafor has owned this.',
+  ]);
+  expect(JSON.stringify(await world.service.store.db.selectFrom('gaps').selectAll().execute())).not.toContain(
+    'zeppelin',
+  );
   const kept = await world.service.store.db
     .selectFrom('turn_texts')
     .innerJoin('turns', 'turns.id', 'turn_texts.turn_id')
     .select('question')
     .where('worker_id', '=', 'talk-5')
     .execute();
-  expect(kept.map((row) => row.question)).not.toContain('lunch club on a tuesday');
+  expect(kept.map((row) => row.question)).toEqual(['forget that']);
 });
 
 test('the service answers who is on duty from the rota of this hour', async () => {
