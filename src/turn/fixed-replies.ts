@@ -65,6 +65,13 @@ export const words = {
   whatBeforeMore: 'For example: “lunch club on a Saturday”, “who do I ring about rent arrears”.',
   whatKind: 'What kind of help or group do you have in mind?',
   whatKindMore: 'Tap one, or type it in your own words with the place or the day.',
+  hiddenNow: 'Hidden, here and in what is kept.',
+  hiddenHere: 'Hidden here and in what is kept of this chat.',
+  hiddenButSent:
+    'Your words had already gone to a colleague, and that word with them. The record of the case keeps it until its text is removed.',
+  notHidden: 'I could not hide that.',
+  notAWord: 'It is too short, too long, or hidden already.',
+  notHiddenMore: 'The store did not take it. Try again in a moment.',
   whichPractice: 'Which practice are you at today?',
   notRecorded: 'I could not store or send this.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,

@@ -7,6 +7,7 @@ import { createConversationMemory } from '../store/conversation-memory.ts';
 import type { Store } from '../store/database.ts';
 import { createFeedbackLog } from '../store/feedback.ts';
 import { createGaps } from '../store/gaps.ts';
+import { hideWord } from '../store/hidden-words.ts';
 import { createSupervisionList } from '../store/supervision-list.ts';
 import { createTurnRecords } from '../store/turn-records.ts';
 import { createWebChatLog } from '../store/web-chat-log.ts';
@@ -85,6 +86,7 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
         .filter((item) => item.doneAt === undefined)
         .map((item) => ({ at: item.at.toISOString(), words: item.body ?? 'words no longer kept' }));
     },
+    hideWord: (hidden) => hideWord(store, hidden),
     async forget(conversationId) {
       await memory.forget(conversationId);
       await turns.forgetTexts(conversationId);

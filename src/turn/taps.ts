@@ -7,6 +7,7 @@ import { deidentify } from '../privacy/deidentify.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering, rememberedOf } from './answering.ts';
 import { words } from './fixed-replies.ts';
+import { hideTapped } from './hide-word.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { answerReply, caseReply, plainReply } from './reply.ts';
@@ -61,6 +62,8 @@ export function createTapHandler(
         await parts.records.addToSupervision({ workerId: turn.person.id, words: last?.words, turnId: tap.ref });
         return plainReply(turn.frame, 'status', 'Added to your supervision list. Nobody has been told.');
       }
+      case 'word.hide':
+        return hideTapped(parts, turn, tap.value);
       case 'feedback.up':
       case 'feedback.down':
         await parts.records.keepFeedback({

@@ -43,6 +43,12 @@ export interface TurnRecords {
   }): Promise<void>;
   supervisionList(workerId: string): Promise<readonly { readonly at: string; readonly words: string }[]>;
   forget(conversationId: string): Promise<void>;
+  /** Takes a word that masking missed out of all that is kept of a conversation. */
+  hideWord(hidden: {
+    readonly conversationId: string;
+    readonly workerId: string;
+    readonly word: string;
+  }): Promise<void>;
 }
 
 /** What a listener hears of a turn. */

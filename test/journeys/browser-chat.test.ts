@@ -210,3 +210,40 @@ test(
     }),
   40_000,
 );
+
+test('lets a worker hide a word that masking missed, by thumb and by keyboard', () =>
+  inChat(phone, async ({ page, say }) => {
+    await say('answer for the lighthouse lady');
+    const mine = page.locator('.message--mine');
+    await mine.locator('.hide').click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await mine.locator('.word', { hasText: 'lighthouse' }).focus();
+    await page.keyboard.press('Enter');
+    await until(() => turn.heard.some(({ tap }) => tap?.verb === 'word.hide' && tap.value === 'lighthouse'));
+    await mine.locator('.hide').click();
+    expect(await mine.locator('.bubble').textContent()).toBe('answer for the [hidden] lady');
+  }));
+
+test('shows a model’s words while they come, and the whole in their place', async () => {
+  await service.end();
+  let go: (() => void) | undefined;
+  const waits = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  service = await startSmallService({
+    turn: async (asked, onWords) => {
+      onWords?.('Ring the landlord.');
+      await waits;
+      return turn(asked);
+    },
+  });
+  await inChat(phone, async ({ page }) => {
+    await page.fill('#say', 'written');
+    await page.click('.composer__send');
+    await page.waitForSelector('#writing:not([hidden])');
+    expect(await page.locator('#writing').textContent()).toBe('Ring the landlord.');
+    go?.();
+    await page.waitForSelector('#log .message--theirs');
+    expect(await page.locator('#writing').isVisible()).toBe(false);
+  });
+});

@@ -97,3 +97,49 @@ test('the service gives the same case for the same message delivered four times,
   expect(ids.size).toBe(1);
   expect([...ids][0]).toBeDefined();
 });
+
+describe('a word that masking missed', () => {
+  const everything = async (): Promise<string> => {
+    const { db } = world.service.store;
+    const tables = ['turn_texts', 'gaps', 'conversation_memory', 'web_activities', 'supervision_items'] as const;
+    return JSON.stringify(await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute())));
+  };
+
+  test('is hidden by a tap in all that is kept, and in a case that has not gone', async () => {
+    const from = { user: 'talk-8' };
+    await world.say('the lighthouse lady likes lunch clubs', from);
+    await world.say('is there a zeppelin for the Lighthouse lady?', from);
+    await world.say('add lighthouse lady and the dog to my supervision', from);
+    const chat = createWebChatLog(world.service.store);
+    await chat.start('talk-8', new Date(), 'conversation-talk-8');
+    await chat.append(
+      'conversation-talk-8',
+      { author: 'assistant', activity: { attachments: [{ content: { text: 'For Lighthouse' } }] }, text: 'Lighthouse' },
+      new Date(),
+    );
+    const held = await world.say('the lighthouse lady told me she wants to end her life', from);
+    expect(await everything()).toMatch(/lighthouse/i);
+    const reply = await world.tap({ verb: 'word.hide', value: 'Lighthouse' }, from);
+    expect(reply.firstLine).toMatch(/^Hidden/);
+    expect(await everything()).not.toMatch(/lighthouse/i);
+    const found = await world.service.escalations.get(held.escalation?.id ?? '', {
+      id: 'talk-8',
+      name: 'Amy',
+      roles: ['worker'],
+    });
+    expect(found?.words?.join()).toContain('[hidden] lady told me');
+  });
+
+  test('is said to have gone where a colleague has it already', async () => {
+    const from = { user: 'talk-9' };
+    await world.say('the lighthouse lady has taken an overdose just now', from);
+    const reply = await world.tap({ verb: 'word.hide', value: 'lighthouse' }, from);
+    expect(renderText(reply)).toMatch(/already gone to a colleague/);
+  });
+
+  test.each(['', 'a', '[hidden]', 'x'.repeat(80)])('is not hidden when it is none: "%s"', async (value) => {
+    expect((await world.tap({ verb: 'word.hide', value }, { user: 'talk-10' })).firstLine).toBe(
+      'I could not hide that.',
+    );
+  });
+});

@@ -2,7 +2,7 @@
 import { drawCard } from './chat-cards.js';
 
 /** @typedef {import('./chat-line.js').Activity} Activity */
-/** @typedef {{ tap: (value: object, title: string) => void, say: (text: string) => void, thumb: (value: object) => void }} Acts */
+/** @typedef {{ tap: (value: object, title: string) => void, say: (text: string) => void, thumb: (value: object) => void, hide: (value: object) => void }} Acts */
 
 const reasons = ['Out of date', 'Wrong place', 'Not what I asked', 'Something missing'];
 const closed = new Set(['resolved', 'withdrawn']);
@@ -58,8 +58,51 @@ export function createView(acts) {
   /** @param {string} text */
   function mine(text) {
     const drawn = element('article', 'message message--mine');
-    drawn.append(element('h3', 'unseen', 'You'), element('p', 'bubble', text));
+    drawn.append(element('h3', 'unseen', 'You'), element('p', 'bubble', text), hider(drawn));
     return drawn;
+  }
+
+  /** Lets a word be hidden that masking missed: the words become buttons, and a tapped one goes. @param {HTMLElement} drawn */
+  function hider(drawn) {
+    const open = button('hide', 'Hide a word');
+    open.setAttribute('aria-expanded', 'false');
+    open.addEventListener('click', () => {
+      const bubble = /** @type {HTMLElement} */ (drawn.querySelector('.bubble'));
+      const isOpen = open.getAttribute('aria-expanded') === 'true';
+      open.setAttribute('aria-expanded', String(!isOpen));
+      open.textContent = isOpen ? 'Hide a word' : 'Done';
+      if (isOpen) bubble.textContent = bubble.textContent ?? '';
+      else bubble.replaceChildren(...wordButtons(bubble.textContent ?? ''));
+    });
+    return open;
+  }
+
+  /** @param {string} text */
+  function wordButtons(text) {
+    return text.split(/(\[[^\]]*\]|[\p{L}\p{N}][\p{L}\p{N}'’@.+-]*[\p{L}\p{N}]|[\p{L}\p{N}])/u).map((part, place) => {
+      if (place % 2 === 0 || part.startsWith('[') || part.length < 2) return document.createTextNode(part);
+      const word = button('word', part);
+      word.setAttribute('aria-label', `Hide ${part}`);
+      word.addEventListener('click', () => {
+        acts.hide({ tap: { verb: 'word.hide', value: part } });
+        hideOnPage(part);
+      });
+      return word;
+    });
+  }
+
+  // The service hides it in what is kept; here it goes at once, wherever it stands as a word.
+  /** @param {string} word */
+  function hideOnPage(word) {
+    const wanted = word.toLowerCase();
+    for (const same of log.querySelectorAll('.word'))
+      if (same.textContent?.toLowerCase() === wanted) same.replaceWith(document.createTextNode('[hidden]'));
+    const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
+    const walker = document.createTreeWalker(log, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (pattern.test(node.nodeValue ?? '') && !node.parentElement?.closest('button'))
+        node.nodeValue = (node.nodeValue ?? '').replace(pattern, '[hidden]');
   }
 
   /** @param {Activity} activity */
@@ -197,6 +240,7 @@ export function createView(acts) {
   /** That something is coming, and the words of it that are there already: a screen reader hears the whole when it has come. @param {boolean} isOn @param {string} [soFar] */
   function setTyping(isOn, soFar = '') {
     clearTimeout(typingTimer);
+    const isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 160;
     typing.hidden = !isOn;
     if (!isOn || soFar !== '') {
       writing.hidden = !isOn;
@@ -204,7 +248,7 @@ export function createView(acts) {
     }
     if (isOn) {
       typingTimer = window.setTimeout(() => setTyping(false), soFar === '' ? 8000 : 20_000);
-      if (scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 160) scroll.scrollTop = scroll.scrollHeight;
+      if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
     }
   }
 
@@ -216,6 +260,13 @@ export function need(id) {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no #${id}`);
   return found;
+}
+
+/** @param {string} className @param {string} text */
+function button(className, text) {
+  const made = element('button', className, text);
+  made.setAttribute('type', 'button');
+  return made;
 }
 
 /** @param {string} tag @param {string} [className] @param {string} [text] @returns {HTMLElement} */

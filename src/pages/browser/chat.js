@@ -13,6 +13,10 @@ const view = createView({
     if (title !== '') view.showPending(clientId, title);
   },
   thumb: (value) => void talk.tell(value).catch(() => undefined),
+  hide: (value) =>
+    void talk.tell(value).catch(() => {
+      line.textContent = 'That word is hidden on this page only: there is no connection. Reload and try again.';
+    }),
 });
 
 const talk = openLine(person, {

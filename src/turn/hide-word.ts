@@ -1,0 +1,35 @@
+// "Hide a word": what masking missed, taken out of all that is kept when the worker taps it.
+
+import type { SafeText } from '../privacy/safe-text.ts';
+import { hidden, withoutWord } from '../store/hidden-words.ts';
+import { words } from './fixed-replies.ts';
+import { plainReply } from './reply.ts';
+import type { Reply } from './turn.ts';
+import type { TurnParts } from './turn-parts.ts';
+import type { TurnState } from './turn-state.ts';
+
+const longest = 60;
+
+/** Hides a word of this conversation, in the words of a case too while they have not gone; says plainly where that came too late. */
+export async function hideTapped(parts: TurnParts, turn: TurnState, tapped: string | undefined): Promise<Reply> {
+  const word = (tapped ?? '').trim();
+  const { conversationId, channel } = turn.message;
+  if (word.length > longest || !/[\p{L}\p{N}]{2}/u.test(word) || word === hidden)
+    return plainReply(turn.frame, 'status', words.notHidden, [words.notAWord]);
+  try {
+    await parts.records.hideWord({ conversationId, workerId: turn.person.id, word });
+  } catch (error) {
+    parts.onFault('records', error);
+    return plainReply(turn.frame, 'status', words.notHidden, [words.notHiddenMore]);
+  }
+  const open = await parts.escalations.openCaseOf({ channel, id: conversationId }).catch(() => undefined);
+  const said = open?.words ?? [];
+  // Taking a word out makes masked text no less masked.
+  const without = said.map((one) => withoutWord(one, word) as SafeText);
+  if (open === undefined || without.every((one, place) => one === said[place]))
+    return plainReply(turn.frame, 'status', words.hiddenNow);
+  const edited = await parts.escalations.edit({ caseId: open.id, by: turn.person, channel, words: without });
+  return edited.kind === 'done'
+    ? plainReply(turn.frame, 'status', words.hiddenNow)
+    : plainReply(turn.frame, 'status', words.hiddenHere, [words.hiddenButSent]);
+}
