@@ -1,11 +1,16 @@
+import type { SafeText } from '../privacy/safe-text.ts';
 import { stem } from '../retrieval/stem.ts';
 import type { Db, Store } from './database.ts';
 
 /** What stands in the place of a word that its worker hid. */
 export const hidden = '[hidden]';
 
-/** The same text with a word hidden wherever it stands as a word. */
-export function withoutWord(text: string, word: string): string {
+/** Masked words with one word more hidden in them, wherever it stands as a word. */
+export function withoutWord(text: SafeText, word: string): SafeText {
+  return replaced(text, word) as SafeText;
+}
+
+function replaced(text: string, word: string): string {
   const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu'), hidden);
 }
@@ -19,7 +24,7 @@ export async function hideWord(
     word,
   }: { readonly conversationId: string; readonly workerId: string; readonly word: string },
 ): Promise<void> {
-  const clean = (text: string): string => withoutWord(text, word);
+  const clean = (text: string): string => replaced(text, word);
   await store.inTransaction(async (trx) => {
     await inChat(trx, conversationId, clean);
     const memory = await trx

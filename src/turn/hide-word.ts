@@ -1,6 +1,5 @@
 // "Hide a word": what masking missed, taken out of all that is kept when the worker taps it.
 
-import type { SafeText } from '../privacy/safe-text.ts';
 import { hidden, withoutWord } from '../store/hidden-words.ts';
 import { words } from './fixed-replies.ts';
 import { plainReply } from './reply.ts';
@@ -24,8 +23,7 @@ export async function hideTapped(parts: TurnParts, turn: TurnState, tapped: stri
   }
   const open = await parts.escalations.openCaseOf({ channel, id: conversationId }).catch(() => undefined);
   const said = open?.words ?? [];
-  // Taking a word out makes masked text no less masked.
-  const without = said.map((one) => withoutWord(one, word) as SafeText);
+  const without = said.map((one) => withoutWord(one, word));
   if (open === undefined || without.every((one, place) => one === said[place]))
     return plainReply(turn.frame, 'status', words.hiddenNow);
   const edited = await parts.escalations.edit({ caseId: open.id, by: turn.person, channel, words: without });
