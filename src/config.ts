@@ -9,6 +9,8 @@ export interface TeamsConfig {
   readonly appType: AppType;
   readonly tenantId: string | undefined;
   readonly password: string | undefined;
+  /** The day the secret ends, as the app registration says it; for `lwa doctor` only. */
+  readonly passwordExpires?: string | undefined;
 }
 
 /** Which model writes answers. `kind` says whose wire is spoken. */
@@ -157,8 +159,14 @@ function readTeams(read: Read, fault: Fault): TeamsConfig | undefined {
     fault('MicrosoftAppTenantId', 'nothing', `the directory (tenant) id, for ${known ?? type}`);
   if (known !== 'UserAssignedMSI' && password === undefined)
     fault('MicrosoftAppPassword', 'nothing', `the client secret's value, for ${known ?? type}`);
-  return { appId, appType: known ?? 'SingleTenant', tenantId, password };
+  const passwordExpires = read('MicrosoftAppPasswordExpires');
+  if (passwordExpires !== undefined && !isDay(passwordExpires))
+    fault('MicrosoftAppPasswordExpires', JSON.stringify(passwordExpires), 'a day like 2027-03-31');
+  return { appId, appType: known ?? 'SingleTenant', tenantId, password, passwordExpires };
 }
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 function readOidc(read: Read, fault: Fault, url: ReadUrl): OidcConfig | undefined {
   const issuer = url('OIDC_ISSUER', ['https:', 'http:']);

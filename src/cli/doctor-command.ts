@@ -1,29 +1,32 @@
 // `lwa doctor`: what is wrong with the configuration, in plain words, one line a part.
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { type Config, loadConfig, type TeamsConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { answersCases, anybodysCase, whoHears } from '../escalation/rota.ts';
+import { anybodysCase, whoHears } from '../escalation/rota.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import { createIndexStore } from '../retrieval/index-store.ts';
 import { openStore } from '../store/database.ts';
 import type { Command } from './command.ts';
-import { todayIn } from './knowledge-folder.ts';
+import {
+  firstMessageLines,
+  type Line,
+  microsoftLine,
+  secretExpiryLine,
+  teamsLines,
+  type Verdict,
+} from './doctor-teams.ts';
+import { readArguments, todayIn } from './knowledge-folder.ts';
 
-type Verdict = 'well' | 'look' | 'wrong';
-
-interface Line {
-  readonly part: string;
-  readonly verdict: Verdict;
-  readonly says: string;
-}
+const usage = 'lwa doctor [--online]';
 
 const marks: Readonly<Record<Verdict, string>> = { well: 'ok   ', look: 'look ', wrong: 'WRONG' };
 
 /** Looks at every part; exit status 1 when something is wrong. */
-export const doctorCommand: Command = async (_args, io) => {
+export const doctorCommand: Command = async (args, io) => {
+  const { values } = readArguments(args, { online: { type: 'boolean', default: false } }, usage);
   const config = readConfig();
   if (typeof config === 'string') {
     io.out(`${marks.wrong} settings       ${config}\n`);
@@ -33,6 +36,8 @@ export const doctorCommand: Command = async (_args, io) => {
     { part: 'settings', verdict: 'well', says: 'can be read' },
     ...runtimeLines(),
     ...teamsLines(config),
+    ...secretExpiryLine(config.teams, new Date()),
+    ...(values.online === true && config.teams !== undefined ? [await microsoftLine(config.teams)] : []),
     ...(await endpointLines(config)),
   ];
   lines.push(await storeLine(config));
@@ -62,92 +67,6 @@ function runtimeLines(): readonly Line[] {
       says: `Node ${process.versions.node}${major >= 24 ? '' : '; 24 is what is tested'}`,
     },
   ];
-}
-
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-function teamsLines({ teams, publicUrl }: Config): readonly Line[] {
-  if (teams === undefined)
-    return [
-      {
-        part: 'Teams',
-        verdict: 'look',
-        says: 'not connected: MicrosoftAppId is empty, so the service listens on this machine only',
-      },
-    ];
-  const lines: Line[] = [
-    {
-      part: 'Teams',
-      verdict: 'well',
-      says: `app ${teams.appId}, ${teams.appType}${teams.tenantId === undefined ? '' : `, tenant ${teams.tenantId}`}`,
-    },
-  ];
-  lines.push(secretLine(teams));
-  if (publicUrl === undefined)
-    lines.push({
-      part: 'endpoint',
-      verdict: 'wrong',
-      says: 'PUBLIC_URL is empty: Teams needs the https address of /api/messages',
-    });
-  else if (!publicUrl.startsWith('https:'))
-    lines.push({
-      part: 'endpoint',
-      verdict: 'wrong',
-      says: `PUBLIC_URL is ${publicUrl}: Teams calls https addresses only`,
-    });
-  else
-    lines.push({
-      part: 'endpoint',
-      verdict: 'well',
-      says: `${publicUrl}/api/messages must be the bot's messaging endpoint; it was not called from here`,
-    });
-  return lines;
-}
-
-// Teams takes a first message for a directory's object id; a sign-in name is enough only once somebody has written.
-function firstMessageLines({ teams }: Config, { people }: Knowledge): readonly Line[] {
-  if (teams === undefined) return [];
-  const named = people.filter((person) => answersCases(person.roles) && !guid.test(person.teamsUser));
-  return [
-    {
-      part: 'Teams people',
-      verdict: named.length === 0 ? 'well' : 'look',
-      says:
-        named.length === 0
-          ? 'everybody who answers cases can be written to first'
-          : `until they have opened the app in Teams, these cannot be written to there: ${named.map(({ name }) => name).join(', ')} (teams_user is not their object id in the directory)`,
-    },
-  ];
-}
-
-function secretLine({ appType, password }: TeamsConfig): Line {
-  if (appType === 'UserAssignedMSI')
-    return {
-      part: 'secret',
-      verdict: password === undefined ? 'well' : 'look',
-      says:
-        password === undefined
-          ? 'none needed for a managed identity'
-          : 'a managed identity needs none: MicrosoftAppPassword can be emptied',
-    };
-  // The portal shows a secret's id beside its value, and the id is what people copy.
-  if (password !== undefined && guid.test(password))
-    return {
-      part: 'secret',
-      verdict: 'wrong',
-      says: "MicrosoftAppPassword looks like the secret's id: paste its value (make a new one if it is no longer shown)",
-    };
-  if (password !== undefined && password.length < 16)
-    return {
-      part: 'secret',
-      verdict: 'look',
-      says: `MicrosoftAppPassword has ${password.length} characters; a client secret usually has about 40`,
-    };
-  return {
-    part: 'secret',
-    verdict: 'well',
-    says: 'looks like a secret value; when it expires is shown only in the app registration',
-  };
 }
 
 async function endpointLines({ oidc }: Config): Promise<readonly Line[]> {
@@ -306,6 +225,14 @@ function modelLine({ model }: Config): Line {
     : {
         part: 'model',
         verdict: 'well',
-        says: `${model.model} (${model.kind}), at most ${model.callsPerDay} calls a day`,
+        says: `${model.model} (${model.kind}), at most ${limitsOf(model)} a day; ${model.readsSafety ? 'may raise a safety reading' : 'does not read for safety'}`,
       };
+}
+
+function limitsOf({ callsPerDay, tokensPerDay, costPerDay }: NonNullable<Config['model']>): string {
+  return [
+    `${callsPerDay} calls`,
+    ...(tokensPerDay === undefined ? [] : [`${tokensPerDay} tokens`]),
+    ...(costPerDay === undefined ? [] : [`${costPerDay.most} in money`]),
+  ].join(', ');
 }

@@ -1,0 +1,96 @@
+// What `lwa doctor` says of Teams: the mistakes that people make with an app registration, in plain words.
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { microsoftLine, secretExpiryLine, teamsLines } from '../../src/cli/doctor-teams.ts';
+import { loadConfig } from '../../src/config.ts';
+
+const appId = '11111111-2222-3333-4444-555555555555';
+const tenant = '99999999-2222-3333-4444-555555555555';
+const right = {
+  MicrosoftAppId: appId,
+  MicrosoftAppTenantId: tenant,
+  MicrosoftAppPassword: 'aB3~value-of-a-secret-as-the-portal-shows-it',
+  PUBLIC_URL: 'https://bot.example.org',
+};
+const today = new Date('2026-11-28T12:00:00Z');
+const said = (env: Record<string, string>): string => {
+  const config = loadConfig(env);
+  return [...teamsLines(config), ...secretExpiryLine(config.teams, today)]
+    .map((line) => `${line.verdict} ${line.part}: ${line.says}`)
+    .join('\n');
+};
+
+test.each<readonly [string, Record<string, string>, RegExp]>([
+  ['all is well', {}, /^well Teams: app 1111[\s\S]*well tenant[\s\S]*well secret[\s\S]*well endpoint/],
+  ['the secret’s id was pasted', { MicrosoftAppPassword: tenant }, /wrong secret: .*looks like the secret's id/],
+  ['the secret is cut', { MicrosoftAppPassword: 'abc' }, /look secret: .*3 characters/],
+  ['the app’s id stands for the tenant’s', { MicrosoftAppTenantId: appId }, /wrong tenant: .*app's own id/],
+  ['the tenant is a word', { MicrosoftAppTenantId: 'contoso' }, /wrong tenant: .*"contoso"/],
+  ['the tenant is a domain', { MicrosoftAppTenantId: 'contoso.onmicrosoft.com' }, /well tenant/],
+  ['the address is not https', { PUBLIC_URL: 'http://bot.example.org' }, /wrong endpoint: .*https/],
+  ['nobody wrote down when the secret ends', {}, /look secret ends: not known/],
+  [
+    'the secret ends soon',
+    { MicrosoftAppPasswordExpires: '2026-12-08' },
+    /look secret ends: in 10 days, on 2026-12-08/,
+  ],
+  ['the secret ends late', { MicrosoftAppPasswordExpires: '2027-11-28' }, /well secret ends: in 365 days/],
+  ['the secret has ended', { MicrosoftAppPasswordExpires: '2026-11-27' }, /wrong secret ends: it ended/],
+])('the doctor sees that %s', (_what, change, wanted) => {
+  expect(said({ ...right, ...change })).toMatch(wanted);
+  expect(said({ ...right, ...change })).not.toContain(right.MicrosoftAppPassword);
+});
+
+test('the doctor says that a managed identity needs no secret, and that without an app id only this machine is served', () => {
+  const { MicrosoftAppPassword: _none, ...managed } = right;
+  expect(said({ ...managed, MicrosoftAppType: 'UserAssignedMSI' })).toMatch(/well secret: none needed/);
+  expect(said({})).toMatch(/look Teams: not connected/);
+});
+
+test.each([
+  [{ MicrosoftAppType: 'Singletenant' }, /MicrosoftAppType: found "Singletenant"; wanted SingleTenant/],
+  [{ MicrosoftAppId: 'abc' }, /MicrosoftAppId: found "abc"/],
+  [{ MicrosoftAppPasswordExpires: 'soon' }, /MicrosoftAppPasswordExpires: found "soon"; wanted a day/],
+])('a start is refused with %j', (change, wanted) => {
+  expect(() => loadConfig({ ...right, ...change })).toThrow(wanted);
+});
+
+describe('asked to try the sign-in, the doctor', () => {
+  let server: http.Server;
+  let answer: readonly [number, object];
+  const heard: string[] = [];
+  beforeAll(async () => {
+    server = http.createServer((req, res) => {
+      req.on('data', (chunk: Buffer) => heard.push(`${req.url} ${chunk.toString()}`));
+      req.on('end', () => {
+        res.writeHead(answer[0], { 'content-type': 'application/json' });
+        res.end(JSON.stringify(answer[1]));
+      });
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  });
+  afterAll(() => new Promise((closed) => server.close(closed)));
+
+  test.each<readonly [number, object, RegExp]>([
+    [200, { access_token: 'x' }, /^well .*accepted/],
+    [401, { error: 'invalid_client', error_codes: [7000215] }, /^wrong .*value, not its id/],
+    [401, { error: 'invalid_client', error_codes: [7000222] }, /^wrong .*ended/],
+    [400, { error: 'unauthorized_client', error_codes: [700016] }, /^wrong .*not known in this tenant/],
+    [400, { error: 'invalid_request', error_codes: [90002] }, /^wrong .*tenant does not exist/],
+    [500, {}, /^wrong .*refused \(500\)/],
+  ])('understands %i %j', async (status, body, wanted) => {
+    answer = [status, body];
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const line = await microsoftLine(
+      loadConfig(right).teams as NonNullable<ReturnType<typeof loadConfig>['teams']>,
+      at,
+    );
+    expect(`${line.verdict} ${line.says}`).toMatch(wanted);
+    expect(heard.at(-1)).toContain(`/${tenant}/oauth2/v2.0/token grant_type=client_credentials&client_id=${appId}`);
+  });
+
+  test('knows nothing when nobody answers', async () => {
+    const teams = loadConfig(right).teams as NonNullable<ReturnType<typeof loadConfig>['teams']>;
+    expect((await microsoftLine(teams, 'http://127.0.0.1:9')).verdict).toBe('look');
+  });
+});
