@@ -17,7 +17,10 @@ export function blockText(block: ReplyBlock): string {
     case 'text':
       return block.text;
     case 'list':
-      return [`${block.title}:`, ...block.items.map((item) => `- ${item}`)].join('\n');
+      return [
+        ...(block.title === '' ? [] : [`${block.title}:`]),
+        ...block.items.map((item) => (/^\d+\. /.test(item) ? item : `- ${item}`)),
+      ].join('\n');
     case 'numbers':
       return [
         `${block.title}:`,

@@ -111,8 +111,9 @@ function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): r
     case 'list':
       return [
         box('list', [
-          text(block.title, { weight: 'bolder' }),
-          ...block.items.map((item) => text(`• ${item}`, { spacing: 'small' })),
+          ...(block.title === '' ? [] : [text(block.title, { weight: 'bolder' })]),
+          // What is numbered already needs no point before it.
+          ...block.items.map((item) => text(/^\d+\. /.test(item) ? item : `• ${item}`, { spacing: 'small' })),
         ]),
       ];
     case 'numbers':

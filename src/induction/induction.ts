@@ -1,15 +1,15 @@
 // The new starter's path in the chat: "start my induction", "what's next", "where am I", "quiz me on safeguarding", and practice conversations.
-import type { AnswerBlock, Citation } from '../answering/answer.ts';
-import { withContacts } from '../answering/contact-line.ts';
+import type { AnswerBlock } from '../answering/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ResponseLevel } from '../safety/response-level.ts';
 import type { InductionProgress } from '../store/induction-progress.ts';
 import { chosenOption } from './chosen-option.ts';
-import { type Cursor, createCursors } from './cursor.ts';
-import { firstSentences } from './extract.ts';
+import { createCursors } from './cursor.ts';
+import { citationOf } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
-import { type InductionPath, readPath, type Step, sectionOf } from './path.ts';
+import { type InductionPath, readPath, type Step } from './path.ts';
 import { createPracticeConversations, isForPractice } from './practice-conversation.ts';
+import { createSelfChecks } from './self-check.ts';
 import { createSignOffs } from './sign-off.ts';
 
 export interface InductionParts {
@@ -40,11 +40,11 @@ const quiz =
   /^\s*(please |can you |could you |will you )?(quiz|test) (me|us|my knowledge)\b(?:\s*(?:on|about|in))?\s*(.*?)\s*[?.!]*\s*$/i;
 const stop =
   /^\s*(please )?(stop|end|quit|leave|exit|finish)( the| this| my)? ?(practi[sc]e|practising|practicing|quiz|induction|scene|scenario|conversation|role ?play)?( now| please)?\s*[.!]*\s*$|^\s*(that'?s )?enough( now| for (now|today))?\s*[.!]*\s*$/i;
+const stopsPractice =
+  /^\s*(please )?(stop|end|quit|leave|exit) (the |this |my )?(practi[sc]e|practising|practicing|quiz|induction|scenario|role ?play)( now| please)?\s*[.!]*\s*$/i;
 const step = /^\s*((go|back) to |show( me)? |start |open |do )?step (\d{1,2})\s*[.!?]*\s*$/i;
 const done =
   /^\s*(done|all done|i'?m done|i'?ve read (it|that|them)( all)?|read it|finished|i'?ve finished|check me|check myself|self[- ]?check)\s*[.!]*\s*$/i;
-const unsure =
-  /^\s*(i )?(don'?t know|dunno|not sure|no idea|pass|skip|idk|haven'?t a clue|show me|tell me|\?+)\s*[.!]*\s*$/i;
 // What works from anywhere, also in the middle of a scene or a quiz.
 const fromAnywhere =
   /^\s*(please )?(add|put|save|park|keep)\b.{0,60}\b(to|on|onto|in|for) (my )?(next )?supervision( list)?\s*[.!]*\s*$|^\s*(show (me )?)?my supervision list\s*[?.!]*\s*$|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*[.!:]|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*$|^\s*(please )?(forget|delete) (that|this|everything)\b|^\s*(i'?m|i am) at .{2,40} today\s*[.!]*\s*$/i;
@@ -59,6 +59,12 @@ export function createInduction(parts: InductionParts): Induction {
     now: parts.now,
     readLevel: parts.readLevel,
   });
+  const selfChecks = createSelfChecks({
+    knowledge: parts.knowledge,
+    progress: parts.progress,
+    cursors,
+    now: parts.now,
+  });
   const signOffs = createSignOffs({ knowledge: parts.knowledge, progress: parts.progress, now: parts.now });
 
   return {
@@ -71,10 +77,12 @@ export function createInduction(parts: InductionParts): Induction {
         await cursors.set(workerId, { at: 'nowhere' });
         return plain('Stopped. Your place is kept.', [], [{ title: 'What’s next', text: "what's next" }]);
       }
+      if (cursor.at === 'nowhere' && stopsPractice.test(words))
+        return plain('Nothing is open: no practice and no quiz.', [], [{ title: 'What’s next', text: "what's next" }]);
       const practised = await conversations.hear(workerId, path, cursor, words);
       if (practised !== 'not_mine') return practised;
       const asked = quiz.exec(words);
-      if (asked !== null) return startQuiz(workerId, path, asked[4] ?? '');
+      if (asked !== null) return selfChecks.quiz(workerId, path, asked[4] ?? '');
       const supervised = await signOffs.hear(workerId, path, words);
       if (supervised !== undefined) return supervised;
       if (whereAmI.test(words)) return whereNow(workerId, path);
@@ -86,8 +94,8 @@ export function createInduction(parts: InductionParts): Induction {
           path,
           path.steps.find((one) => one.number === Number(numbered[4])),
         );
-      if (cursor.at === 'question') return answerQuestion(workerId, path, cursor, words);
-      if (done.test(words)) return startSelfCheck(workerId, path);
+      if (cursor.at === 'question') return selfChecks.answer(workerId, path, cursor, words);
+      if (done.test(words)) return selfChecks.begin(workerId, path);
       return undefined;
     },
     async isPlaying(workerId, words) {
@@ -107,10 +115,6 @@ export function createInduction(parts: InductionParts): Induction {
     signOff: (workerId, stepNumber, supervisorId) =>
       signOffs.signOff(workerId, readPath(parts.knowledge()), stepNumber, supervisorId),
   };
-
-  function extractOf(text: string): string {
-    return withContacts(firstSentences(text), parts.knowledge().contacts, parts.now().toISOString().slice(0, 10));
-  }
 
   async function statesOf(workerId: string): Promise<ReadonlyMap<string, string>> {
     return new Map(
@@ -139,21 +143,7 @@ export function createInduction(parts: InductionParts): Induction {
     if (states.get(wanted.id) === undefined)
       await parts.progress.set({ workerId, stepId: wanted.id, state: 'begun', detail: '', at: parts.now() });
     await cursors.set(workerId, { at: 'nowhere' });
-    const knowledge = parts.knowledge();
-    const readings = wanted.read.flatMap((ref) => {
-      const found = sectionOf(knowledge, ref);
-      return found === undefined ? [] : [{ ref, ...found }];
-    });
-    const citations = readings.map(
-      ({ ref, section, title, owner, reviewBy }): Citation => ({
-        ref,
-        title,
-        section: section.headingPath.at(-1) ?? title,
-        quote: extractOf(section.text),
-        owner,
-        ...(reviewBy === undefined ? {} : { reviewBy }),
-      }),
-    );
+    const citations = wanted.read.flatMap((ref) => citationOf(ref, parts.knowledge(), parts.now()) ?? []);
     return {
       firstLine: `Step ${wanted.number} of ${path.steps.length}: ${wanted.title}${wanted.minutes === undefined ? '' : ` (about ${wanted.minutes} minutes)`}`,
       blocks: [
@@ -185,103 +175,6 @@ export function createInduction(parts: InductionParts): Induction {
       { title: 'What’s next', text: "what's next" },
     ]);
   }
-
-  async function startSelfCheck(workerId: string, path: InductionPath): Promise<InductionReply | undefined> {
-    const states = await statesOf(workerId);
-    const open = path.steps.find((one) => states.get(one.id) === 'begun');
-    return open === undefined ? undefined : askQuestion(workerId, open, 0);
-  }
-
-  async function startQuiz(workerId: string, path: InductionPath, topic: string): Promise<InductionReply> {
-    const wanted = topic.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-    const score = (one: Step): number => {
-      const said =
-        `${one.title} ${one.questions.map((question) => `${question.ask} ${question.passage}`).join(' ')}`.toLowerCase();
-      return wanted.filter((word) => said.includes(word.replace(/s$/, ''))).length;
-    };
-    const best = [...path.steps].sort((a, b) => score(b) - score(a))[0];
-    if (best === undefined || (wanted.length > 0 && score(best) === 0))
-      return plain(
-        'I have no questions on that.',
-        path.steps.map((one) => `Quiz me on ${one.title.toLowerCase()}`),
-      );
-    return askQuestion(workerId, best, 0);
-  }
-
-  async function askQuestion(
-    workerId: string,
-    of: Step,
-    place: number,
-    before: readonly AnswerBlock[] = [],
-    cites: readonly Citation[] = [],
-  ): Promise<InductionReply> {
-    const question = of.questions[place];
-    if (question === undefined) {
-      await cursors.set(workerId, { at: 'nowhere' });
-      // A quiz on a step that was never begun is going over it, not doing it; and what is signed off stays so.
-      if ((await statesOf(workerId)).get(of.id) === 'begun')
-        await parts.progress.set({ workerId, stepId: of.id, state: 'done', detail: 'self_checked', at: parts.now() });
-      return {
-        firstLine: `That was step ${of.number}: ${of.title}.`,
-        blocks: [...before, { kind: 'text', text: 'Talk it through with your supervisor, who signs it off.' }],
-        citations: cites,
-        actions: [{ title: 'What’s next', text: "what's next" }],
-      };
-    }
-    await cursors.set(workerId, { at: 'question', step: of.number, question: place });
-    return {
-      firstLine: question.ask,
-      blocks: [
-        ...before,
-        ...list(
-          'Choose one',
-          question.options.map((option, at) => `${at + 1}. ${option}`),
-        ),
-      ],
-      citations: cites,
-      actions: question.options.map((_option, at) => ({ title: `${at + 1}`, text: `${at + 1}` })),
-    };
-  }
-
-  async function answerQuestion(
-    workerId: string,
-    path: InductionPath,
-    cursor: Extract<Cursor, { at: 'question' }>,
-    words: string,
-  ): Promise<InductionReply | undefined> {
-    const of = path.steps.find((one) => one.number === cursor.step);
-    const question = of?.questions[cursor.question];
-    if (of === undefined || question === undefined) return undefined;
-    const isUnsure = unsure.test(words);
-    const chosen = isUnsure ? undefined : chosenOption(words, question.options)?.place;
-    if (chosen === undefined && !isUnsure) return undefined;
-    const found = sectionOf(parts.knowledge(), question.passage);
-    const cites: readonly Citation[] =
-      found === undefined
-        ? []
-        : [
-            {
-              ref: question.passage,
-              title: found.title,
-              quote: extractOf(found.section.text),
-              owner: found.owner,
-              ...(found.reviewBy === undefined ? {} : { reviewBy: found.reviewBy }),
-            },
-          ];
-    const said =
-      chosen === question.answer
-        ? `Yes. ${question.why}`
-        : `The passage says: ${sentence(question.options[question.answer] ?? '')} ${question.why}`;
-    const before: readonly AnswerBlock[] = [
-      { kind: 'text', text: said },
-      ...cites.map((cite) => ({ kind: 'quote' as const, text: cite.quote, citation: 1 })),
-    ];
-    return askQuestion(workerId, of, cursor.question + 1, before, cites);
-  }
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 // "Quiz me on suicide" names a subject of the path and nothing else.

@@ -1,12 +1,11 @@
 // Practice conversations: the file's scenes played one by one, and afterwards what the protocol would have one do. Nobody is told.
-import type { AnswerBlock, Citation } from '../answering/answer.ts';
-import { withContacts } from '../answering/contact-line.ts';
+import type { AnswerBlock } from '../answering/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isAtLeast, type ResponseLevel } from '../safety/response-level.ts';
 import type { InductionProgress } from '../store/induction-progress.ts';
 import { chosenOption } from './chosen-option.ts';
 import type { Cursor, Cursors } from './cursor.ts';
-import { firstSentences } from './extract.ts';
+import { citationOf } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
 import { markScene } from './marking.ts';
 import { type InductionPath, type Scenario, sectionOf } from './path.ts';
@@ -131,9 +130,14 @@ export function createPracticeConversations(parts: {
     if (scenario === undefined || played === undefined) return undefined;
     const stepId = `scenario:${scenario.id}`;
     const before = (await parts.progress.of(workerId)).find((row) => row.stepId === stepId)?.detail ?? '';
-    const marked = markScene(words, played);
-    const code = `${cursor.scene}:${marked.met.map((point) => played.expect.indexOf(point)).join('.')}:${marked.avoid.map((point) => played.avoid.indexOf(point)).join('.')}`;
-    const detail = [before, code].filter((part) => part !== '').join(';');
+    // What somebody does in another scene than the file thought of is done all the same; what is better left counts where it was said.
+    const codes = scenario.scenes.flatMap((one, at) => {
+      const marked = markScene(words, one);
+      const met = marked.met.map((point) => one.expect.indexOf(point)).join('.');
+      const avoid = at === cursor.scene ? marked.avoid.map((point) => one.avoid.indexOf(point)).join('.') : '';
+      return at === cursor.scene || met !== '' ? [`${at}:${met}:${avoid}`] : [];
+    });
+    const detail = [before, ...codes].filter((part) => part !== '').join(';');
     const isLast = cursor.scene + 1 >= scenario.scenes.length;
     await parts.progress.set({ workerId, stepId, state: isLast ? 'done' : 'begun', detail, at: parts.now() });
     await parts.cursors.set(workerId, isLast ? { at: 'nowhere' } : { ...cursor, scene: cursor.scene + 1 });
@@ -142,10 +146,11 @@ export function createPracticeConversations(parts: {
 
   // Afterwards: what the protocol would have you do, what you did, and what you left out, with where it says so.
   function review(scenario: Scenario, detail: string): InductionReply {
-    const codes = new Map(detail.split(';').map((part) => [Number(part.split(':')[0]), part]));
-    const places = (part: string | undefined, at: number): readonly number[] =>
-      (part?.split(':')[at] ?? '')
-        .split('.')
+    const codes = detail.split(';').map((part) => part.split(':'));
+    const places = (scene: number, at: 1 | 2): readonly number[] =>
+      codes
+        .filter(([one]) => Number(one) === scene)
+        .flatMap((parts) => (parts[at] ?? '').split('.'))
         .filter((one) => one !== '')
         .map(Number);
     const met: string[] = [];
@@ -153,12 +158,12 @@ export function createPracticeConversations(parts: {
     const careful: string[] = [];
     const sources = new Set<string>();
     for (const [at, one] of scenario.scenes.entries()) {
-      const metPlaces = places(codes.get(at), 1);
+      const metPlaces = places(at, 1);
       for (const [place, point] of one.expect.entries()) {
         (metPlaces.includes(place) ? met : missed).push(`${point.point}${whereItSays(point.source)}`);
         if (point.source !== '') sources.add(point.source);
       }
-      for (const place of places(codes.get(at), 2)) {
+      for (const place of places(at, 2)) {
         const point = one.avoid[place];
         if (point !== undefined) careful.push(`${point.point}: ${point.why}`);
       }
@@ -171,7 +176,7 @@ export function createPracticeConversations(parts: {
         ...list('Leave out', [...new Set(careful)]),
         ...(scenario.closing === '' ? [] : [{ kind: 'text' as const, text: scenario.closing }]),
       ],
-      citations: [...sources].flatMap((ref) => citationsOf(ref)),
+      citations: [...sources].flatMap((ref) => citationOf(ref, parts.knowledge(), parts.now()) ?? []),
       actions: [
         { title: 'Practise again', text: `practise ${scenario.title}` },
         { title: 'Add to my supervision', text: `add practice conversation ${scenario.title} to my supervision` },
@@ -184,27 +189,6 @@ export function createPracticeConversations(parts: {
     return found === undefined
       ? ''
       : ` (${found.title}${ref.includes('#') ? `: ${found.section.headingPath.at(-1) ?? ''}` : ''})`;
-  }
-
-  function citationsOf(ref: string): readonly Citation[] {
-    const knowledge = parts.knowledge();
-    const found = sectionOf(knowledge, ref);
-    if (found === undefined) return [];
-    const quote = withContacts(
-      firstSentences(found.section.text),
-      knowledge.contacts,
-      parts.now().toISOString().slice(0, 10),
-    );
-    return [
-      {
-        ref,
-        title: found.title,
-        section: found.section.headingPath.at(-1) ?? found.title,
-        quote,
-        owner: found.owner,
-        ...(found.reviewBy === undefined ? {} : { reviewBy: found.reviewBy }),
-      },
-    ];
   }
 }
 

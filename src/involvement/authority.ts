@@ -7,7 +7,7 @@ const asksLeave =
 // "What can I do about debts" asks for help, not for leave.
 const asksHow = /^\s*(so |and |but )?(what|how|where|which|when)('s)? (can|do|does|could|should|must|would|is|are)\b/i;
 const fillers = new Set(
-  'a an the to of is are be and or his her their my he she they them him in on at it i we me you can may could should must do does did am ok okay allowed if with for from by as that this there no just who what when someone somebody client clients person patient pt about permission need go give get have where how one some their'.split(
+  'a an the to of is are be and or his her their my he she they them him in on at it i we me you can may could should must do does did am ok okay allowed if with for from by as that this there no just who what when someone somebody client clients person patient pt about permission need go give get have where how one some their accept take receive'.split(
     ' ',
   ),
 );
@@ -24,12 +24,12 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/\bweekends?\b/g, ' weekend '],
 ];
 
-/** The row that a question asks about; undefined when it asks for no leave, or no row is near enough. */
-export function findAuthority(words: string, rows: readonly AuthorityRow[]): AuthorityRow | undefined {
-  if (!asksLeave.test(words) || asksHow.test(words)) return undefined;
+/** The row that a question asks about, or the two that its one telling word means; none when it asks for no leave, or no row is near enough. */
+export function findAuthority(words: string, rows: readonly AuthorityRow[]): readonly AuthorityRow[] {
+  if (!asksLeave.test(words) || asksHow.test(words)) return [];
   const asked = alike.reduce((text, [pattern, word]) => text.replace(pattern, word), words.toLowerCase());
   const said = [...new Set(stems(asked))];
-  if (said.length === 0) return undefined;
+  if (said.length === 0) return [];
   const held = rows.map((row) => ({ row, words: new Set(stems(row.situation)) }));
   const rowsWith = (word: string): number => held.filter((one) => one.words.has(word)).length;
   // A word of few rows says which row is meant; one that no row holds says only that something else is asked as well.
@@ -59,10 +59,14 @@ export function findAuthority(words: string, rows: readonly AuthorityRow[]): Aut
         (one.hits >= 1 && (one.hits === said.length || one.hasNumber)),
     )
     .sort((a, b) => b.share * b.hits - a.share * a.hits || b.ofRow - a.ofRow);
-  const [first, second] = scored;
-  // A single word that several rows hold means none of them.
-  if (first !== undefined && first.hits === 1 && second?.share === first.share) return undefined;
-  return first?.row;
+  const [first, second, third] = scored;
+  if (first === undefined) return [];
+  if (first.hits > 1 || second?.share !== first.share) return [first.row];
+  // Whom to ring is asked of everything.
+  if (/\b(ring|call|phone|talk|speak|who)\b/i.test(words)) return [];
+  // A single word that two rows hold may mean either; one that many hold means none of them.
+  const either = [first.row, second.row];
+  return third?.share === first.share ? [] : rows.filter((row) => either.includes(row));
 }
 
 function stems(text: string): readonly string[] {

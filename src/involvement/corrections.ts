@@ -1,6 +1,7 @@
 // Workers put things right in the chat: "the Tuesday group has stopped", "they moved to the library", "add a new one", "you missed something serious".
 // What they say is data: it changes what everybody is shown at once, and waits for a named colleague to check it.
 import type { Asset, Knowledge } from '../knowledge/knowledge.ts';
+import { joinSafeText } from '../privacy/join-safe-text.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { AssetReports, ReportedWhat } from '../store/asset-reports.ts';
 import type { Corrections } from '../store/corrections.ts';
@@ -32,7 +33,7 @@ export interface Involvement {
     worker: { readonly id: string },
     words: SafeText,
     lastRefs: readonly string[],
-    lastWords: SafeText | undefined,
+    recentWords: readonly SafeText[],
   ): Promise<Heard | undefined>;
   /** Keeps an incident when words that were read as danger also say that it was missed before; true when they do. */
   beside(worker: { readonly id: string }, words: SafeText): Promise<boolean>;
@@ -61,9 +62,10 @@ const whatWords: Readonly<Record<ReportedWhat, string>> = {
 /** Corrections over the current knowledge and the store. */
 export function createInvolvement(parts: InvolvementParts): Involvement {
   return {
-    async hear(worker, words, lastRefs, lastWords) {
+    async hear(worker, words, lastRefs, recentWords) {
       const asks = isAQuestion(words);
-      if (!asks && isMissedDanger(words)) return missedDanger(worker, saidBeside(words) ?? lastWords ?? words);
+      if (!asks && isMissedDanger(words))
+        return missedDanger(worker, saidBeside(words) ?? recently(recentWords) ?? words);
       if (addNew.test(words) && !/\?\s*$/.test(words)) {
         if (isBareAdd(words))
           return heard('What is it called, who runs it, where and when? Start with “add a new service”.', [
@@ -243,6 +245,11 @@ function isMissedDanger(words: string): boolean {
 // "You missed something serious: …" says itself what was missed.
 function saidBeside(words: SafeText): SafeText | undefined {
   return words.trim().split(/\s+/).length > 8 ? words : undefined;
+}
+
+// Which of the last messages was meant the worker did not say: the safety owner reads them all.
+function recently(recentWords: readonly SafeText[]): SafeText | undefined {
+  return recentWords.length === 0 ? undefined : joinSafeText(recentWords);
 }
 
 function isBareAdd(words: string): boolean {

@@ -20,7 +20,7 @@ const dayWords: readonly (readonly [Weekday, RegExp])[] = [
 // Words that say what happened, or what many services are; none of them names one.
 const unnaming = new Set(
   [
-    ...'the a an and or of at in on for with to from by is are was has have had been be it its they their theyre this that there here one ones now not no longer more any group club class session service centre project community support place team people says said told me today week month year phone number wrong changed moved closed stopped full finished running open time times day days address website email link dead out date monday tuesday wednesday thursday friday saturday sunday morning afternoon evening new old i think apparently'.split(
+    ...'the a an and or of at in on for with to from by is are was has have had been be it its they their theyre this that there here one ones now not no longer more any group club class session service centre project community support place team people says said told me today week month year phone number wrong changed moved closed stopped full finished running open time times day days address website email link dead out date monday tuesday wednesday thursday friday saturday sunday morning afternoon evening new old i think apparently first second third last'.split(
       ' ',
     ),
   ].map(stem),
@@ -33,6 +33,9 @@ export function serviceMeant(typed: string, assets: readonly Asset[], shown: rea
     /\b(moved|relocated|changed|switched|gone)( over| across)? to\b[^.;,]*|\bnow (meets? |runs? |held |based )?(at|in|on)\b[^.;,]*|\b(on|at) \S+ (now|instead)\b/gi,
     ' $1 ',
   );
+  const place = placeSaid(words, shown.length);
+  const placed = place === undefined ? undefined : shown[place];
+  if (placed !== undefined) return { kind: 'one', asset: placed };
   const byName = named(words, assets);
   if (byName.length === 1) return { kind: 'one', asset: byName[0] as Asset };
   const shownByName = byName.filter((asset) => shown.some((one) => one.id === asset.id));
@@ -63,6 +66,19 @@ export function serviceMeant(typed: string, assets: readonly Asset[], shown: rea
     .filter(({ score }) => said.length === 0 || score > 0)
     .sort((a, b) => b.score - a.score);
   return { kind: 'several', assets: others.map(({ asset }) => asset) };
+}
+
+const ordinals = [/^(first|1st|top|1)$/i, /^(second|2nd|2)$/i, /^(third|3rd|3)$/i];
+
+// "The second one", "the last of those", "number 3": by where it stood in what was just shown.
+function placeSaid(words: string, shown: number): number | undefined {
+  const said =
+    /\b(first|1st|top|second|2nd|third|3rd|last)(?: one\b| of (?:those|them|these)\b|(?= (?:has|have|is)\b|['’]s\b))|\bnumber ([1-3])\b(?! ?\d)/i.exec(
+      words,
+    );
+  const which = said?.[1] ?? said?.[2];
+  if (which === undefined) return undefined;
+  return which.toLowerCase() === 'last' ? shown - 1 : ordinals.findIndex((pattern) => pattern.test(which));
 }
 
 // Those whose own name the words hold most of. A word that many names share says little; the rare ones say which.

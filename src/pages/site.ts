@@ -120,6 +120,24 @@ export function createSite(parts: SiteParts): Site {
   const fail = (request: Pick<PageRequest, 'path' | 'session'>, res: Response, status: number): void =>
     sendText(res, status, html, render(request, 'fault.njk', { status, ...faultWords(status) }));
 
+  // A form whose session has ended, or that was opened in another one, is not taken; what was typed in it is given back.
+  const failExpired = (request: PageRequest, res: Response): void => {
+    const status = request.session === undefined ? 401 : 403;
+    if (!isOwnOrigin(request.raw, parts.place)) return fail(request, res, status);
+    sendText(
+      res,
+      status,
+      html,
+      render(request, 'expired-form.njk', {
+        signedIn: request.session !== undefined,
+        text: request.form.get('text') ?? '',
+        fields: [...request.form]
+          .filter(([name]) => name !== 'form_token' && name !== 'text')
+          .map(([name, value]) => ({ name, value })),
+      }),
+    );
+  };
+
   const send = (request: PageRequest, res: Response, reply: PageReply): void => {
     switch (reply.kind) {
       case 'view':
@@ -163,21 +181,19 @@ export function createSite(parts: SiteParts): Site {
       };
       try {
         const session = await parts.signIn.read(cookieOf(req, sessionCookie) ?? '');
-        seen = { ...seen, session };
+        seen = { ...seen, session, form: isForm ? await readForm(req) : seen.form };
         if (audience !== 'anyone') {
           if (session === undefined && !isForm)
             return send(seen, res, {
               kind: 'redirect',
               to: `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`,
             });
-          if (session === undefined) return fail(seen, res, 401);
+          if (session === undefined) return failExpired(seen, res);
           if (!isFor(audience, session.person)) return fail(seen, res, 403);
         }
         if (isForm) {
-          seen = { ...seen, form: await readForm(req) };
-          const token = seen.form.get('form_token') ?? '';
-          if (!isOwnOrigin(req, parts.place) || session === undefined || !isSame(token, session.formToken))
-            return fail(seen, res, 403);
+          if (!isOwnOrigin(req, parts.place) || session === undefined) return fail(seen, res, 403);
+          if (!isSame(seen.form.get('form_token') ?? '', session.formToken)) return failExpired(seen, res);
         }
         // An open page sees the session where there is one; the others have been checked above.
         const request = { ...seen, person: session?.person } as SignedInRequest;

@@ -41,8 +41,8 @@ export function involvementListener(involvement: Involvement): Listener {
     mode: 'quoted',
   });
   return {
-    async hear({ workerId, words, lastRefs, lastWords }): Promise<Said> {
-      const heard = await involvement.hear({ id: workerId }, words, lastRefs, lastWords);
+    async hear({ workerId, words, lastRefs, recentWords }): Promise<Said> {
+      const heard = await involvement.hear({ id: workerId }, words, lastRefs, recentWords);
       return heard === undefined ? undefined : say(heard);
     },
     async besideDanger({ workerId, words }) {

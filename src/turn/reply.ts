@@ -80,22 +80,16 @@ export function answerReply(
   answer: Answer,
   told: Told,
   crisis: ProtocolCard | undefined,
-  authority: AuthorityRow | undefined,
+  authority: readonly AuthorityRow[],
 ): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
   const isGap = answer.kind === 'gap' && !hasCrisis;
-  const decides =
-    authority === undefined
-      ? []
-      : [
-          {
-            kind: 'text' as const,
-            text: `Who decides: ${authority.situation}: ${authority.whoDecides}${authority.source === '' ? '' : ` (${authority.source})`}.`,
-          },
-        ];
+  const decision = hasCrisis ? undefined : decisionLine(authority, answer);
   const blocks: readonly ReplyBlock[] = [
-    ...decides,
+    ...whoDecides(authority, decision !== undefined),
+    // Under a decision the gap is still told: who decides is known, the guidance is not.
+    ...(decision !== undefined && isGap ? [{ kind: 'text' as const, text: answer.firstLine }] : []),
     ...(hasCrisis
       ? [
           ...list('Do this', crisis.doNow),
@@ -116,13 +110,34 @@ export function answerReply(
   return {
     ...bones(frame),
     kind: told.kind === 'stored' ? 'escalation' : isGap ? 'gap' : 'answer',
-    firstLine: hasCrisis ? crisis.firstLine : answer.firstLine,
+    firstLine: hasCrisis ? crisis.firstLine : (decision ?? answer.firstLine),
     blocks,
     citations: [...crisisCitations, ...answer.citations],
     actions: actionsFor(told, frame.safety.level, false),
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: answer.mode,
   };
+}
+
+// Somebody who asks for leave reads first who gives it; where two rows may be meant, the guidance stands first.
+function decisionLine(authority: readonly AuthorityRow[], answer: Answer): string | undefined {
+  const [row] = authority;
+  const isAboutServices = answer.blocks.some((block) => block.kind === 'asset');
+  return row === undefined || authority.length > 1 || isAboutServices ? undefined : `${capital(row.whoDecides)}.`;
+}
+
+function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readonly ReplyBlock[] {
+  const from = (row: AuthorityRow): string => (row.source === '' ? '' : ` (${row.source})`);
+  if (isSaid)
+    return authority.map((row) => ({ kind: 'text', text: `Who decides, for: ${row.situation}${from(row)}.` }));
+  return list(
+    'Who decides',
+    authority.map((one) => `${one.situation}: ${one.whoDecides}${from(one)}`),
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The reply with further buttons after its own. */

@@ -248,6 +248,6 @@ export function heardOf(turn: TurnState): Heard {
     workerName: turn.person.name,
     safety: turn.safety,
     lastRefs: last?.refs ?? [],
-    lastWords: last?.words,
+    recentWords: recentWords(turn.memory, turn.now),
   };
 }

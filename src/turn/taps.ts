@@ -247,6 +247,6 @@ export function createTapHandler(
     await parts.memory
       .save(turn.message.conversationId, next)
       .catch((error: unknown) => parts.onFault('memory', error));
-    return answerReply(turn.frame, found.answer, { kind: 'nobody' }, undefined, undefined);
+    return answerReply(turn.frame, found.answer, { kind: 'nobody' }, undefined, []);
   }
 }

@@ -59,7 +59,8 @@ export interface Heard {
   readonly workerName: string;
   readonly safety: SafetyReading;
   readonly lastRefs: readonly string[];
-  readonly lastWords: SafeText | undefined;
+  /** What the worker said in the last half hour, oldest first. */
+  readonly recentWords: readonly SafeText[];
 }
 
 /** Something another room answers before the question is searched: induction, corrections. Undefined lets the turn go on. */

@@ -140,6 +140,15 @@ describe('a practice conversation played through', () => {
     expect(await cases()).toBe(0);
   });
 
+  test('in another scene than the file thought of', async () => {
+    await service.say('practise better off dead', { user: 'early' });
+    const early = 'Are you thinking of ending your life?';
+    let last = await service.say(early, { user: 'early' });
+    for (let scene = 0; scene < 4; scene += 1) last = await service.say('I would listen', { user: 'early' });
+    const did = last.blocks.find((block) => block.kind === 'list' && block.title === 'You did');
+    expect(JSON.stringify(did)).toContain('Ask plainly about suicide');
+  });
+
   test('badly, tersely, or not at all', async () => {
     await service.say('practise the husband who answers her telephone');
     await service.say('hi its the link worker from the wellbeing service, is samira there');
@@ -167,7 +176,7 @@ test('keeps the place of a starter over a restart, in a step, a question and a s
   await first.say('check the notes for warnings', { user: 'kofi-mensah' });
   await first.stop();
   const second = await startTestService({ dataDir: first.dataDir });
-  expect((await second.say('2')).firstLine).toContain('That was step 1');
+  expect(textOf(await second.say('2'))).toContain('That was step 1');
   expect(textOf(await second.say('where am i'))).toContain('1. Who answers: done');
   expect((await second.say('Hello, my name is Amy, is it a good time?', { user: 'kofi-mensah' })).firstLine).toContain(
     '3 of',
@@ -206,9 +215,19 @@ describe('a new starter', () => {
     expect(wrong.citations[0]?.ref).toContain('training/02-your-first-two-weeks.md#my-manager-is-away');
     expect(textOf(wrong)).not.toMatch(/wrong|incorrect|score|\b\d ?(\/|out of) ?\d|%|fail/i);
     const end = await service.say('b');
-    expect(end.firstLine).toContain('That was step 1');
+    expect(textOf(end)).toContain('That was step 1');
     expect(textOf(await service.say('where am I?'))).toContain('You have done 1 of 10 steps');
     expect((await service.say("ok, what's next?")).firstLine).toContain('Step 2 of 10');
+  });
+
+  test('reads what the passage says before the question that follows', async () => {
+    await service.say('quiz me on your role', { user: 'new' });
+    const said = textOf(await service.say("don't know", { user: 'new' }));
+    expect(said.indexOf('what the passage says')).toBeLessThan(said.indexOf('Next:'));
+  });
+
+  test('hears that nothing is open when there is nothing to stop', async () => {
+    expect((await service.say('stop practice', { user: 'nobody open' })).firstLine).toContain('Nothing is open');
   });
 
   test('goes over a subject again without a step being ticked off for it', async () => {

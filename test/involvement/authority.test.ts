@@ -20,7 +20,7 @@ test.each([
   ['can i visit in the evening', /evening or at a weekend/, /manager/],
   ['can I refer to MARAC', /MARAC/, /safeguarding lead/],
 ])('the service says who decides: %s', (words, situation, whoDecides) => {
-  const found = findAuthority(words, rows);
+  const [found] = findAuthority(words, rows);
   expect(found?.situation).toMatch(situation);
   expect(found?.whoDecides).toMatch(whoDecides);
   expect(found?.source).not.toBe('');
@@ -36,4 +36,11 @@ test.each([
   'can I have the number of the food bank',
   'should I eat before the walk',
   'is it ok to bring a child to the group',
-])('the service does not bring up who decides for: %s', (words) => expect(findAuthority(words, rows)).toBeUndefined());
+])('the service does not bring up who decides for: %s', (words) => expect(findAuthority(words, rows)).toEqual([]));
+
+test('the service names both rows where the one telling word means two', () => {
+  expect(findAuthority('can I accept a gift?', rows).map((row) => row.situation)).toEqual([
+    expect.stringContaining('small gift'),
+    expect.stringContaining('gift of money'),
+  ]);
+});

@@ -52,6 +52,15 @@ describe('a danger', () => {
     expect(textOf(sent)).toContain('oddly calm');
   });
 
+  test('that was missed some messages ago is read by the safety owner with what was said since', async () => {
+    await service.say('he keeps giving his things away and is oddly calm', amy);
+    await service.say('lunch club on a Tuesday', amy);
+    await service.say('you missed something serious', amy);
+    const body = (await service.service.corrections.list({ state: 'waiting' })).at(-1)?.body;
+    expect(body).toContain('oddly calm');
+    expect(body).toContain('lunch club');
+  });
+
   test('that was missed is an incident also when the worker says it again in words that are heard', async () => {
     const before = (await service.service.corrections.list({ state: 'waiting' })).length;
     const reply = await service.say('you missed that she wants to kill herself tonight', amy);
@@ -116,6 +125,14 @@ describe('the service that is meant', () => {
     expect(reply.firstLine).toContain('Grief Café was reported wrong today');
     expect(textOf(reply)).toContain('Beth Cole will check it');
     expect(await open()).toEqual(['cal-014 closed']);
+  });
+
+  test('is found by where it stood in what was shown', async () => {
+    const shown = await service.say('lunch club on a Tuesday', amy);
+    const refs = shown.citations.map((citation) => citation.ref);
+    expect(refs.length).toBeGreaterThan(1);
+    await service.say('the second one has stopped', amy);
+    expect(await open()).toEqual([`${refs[1]} closed`]);
   });
 
   test('is not the place it moved to', async () => {

@@ -176,6 +176,29 @@ describe('what is done at the desk', () => {
     expect((await world.escalations.get(id, world.personOf('tom-hadley')))?.state).toBe('owned');
   });
 
+  test('a form whose session has ended gives the words back, and after signing in they are sent from there', async () => {
+    const id = await world.raise('she is not safe tonight');
+    await world.post('tom-hadley', `${caseUrl(id)}/own`);
+    const body = new URLSearchParams({ form_token: 'of a session that has ended', text: 'I am on my <way> to you' });
+    const ended = await fetch(`${world.url}${caseUrl(id)}/answer`, { method: 'POST', body });
+    expect(ended.status).toBe(401);
+    expect(await ended.text()).toContain('I am on my &lt;way&gt; to you');
+    const other = await world.post('tom-hadley', `${caseUrl(id)}/answer`, { text: 'I am on my way' }, 'an older one');
+    expect(other.status).toBe(403);
+    expect(other.html).toContain('I am on my way');
+    const token = /name="form_token" value="([^"]+)"/.exec(other.html.slice(other.html.indexOf('<main')))?.[1];
+    expect((await world.post('tom-hadley', `${caseUrl(id)}/answer`, { text: 'I am on my way' }, token)).status).toBe(
+      303,
+    );
+    // Another site learns nothing and can put no words on our page.
+    const foreign = await fetch(`${world.url}${caseUrl(id)}/answer`, {
+      method: 'POST',
+      body: new URLSearchParams({ text: 'Ring 07700 900999' }),
+      headers: { origin: 'https://elsewhere.example' },
+    });
+    expect(await foreign.text()).not.toContain('900999');
+  });
+
   test('the worker adds to their own case and cannot own it', async () => {
     const id = await world.raise('she is not safe tonight');
     expect((await world.post('amy-dunn', `${caseUrl(id)}/answer`, { text: 'she has gone out' })).status).toBe(303);

@@ -84,18 +84,25 @@ function shapeFirst(drawn) {
 /** @param {HTMLElement} drawn */
 function shapeLists(drawn) {
   for (const box of drawn.querySelectorAll('[id="list"]')) {
-    const [title, ...items] = [...box.querySelectorAll('.ac-textBlock')].map((block) => block.textContent ?? '');
+    const lines = [...box.querySelectorAll('.ac-textBlock')].map((block) => block.textContent ?? '');
+    const isItem = /^(• |\d+\. )/;
+    const title = isItem.test(lines[0] ?? '') ? '' : (lines[0] ?? '');
+    const items = title === '' ? lines : lines.slice(1);
+    const isNumbered = items.every((item, place) => item.startsWith(`${place + 1}. `));
     const section = document.createElement('section');
-    section.className = `list list--${slug(title ?? '')}`;
-    const heading = document.createElement('h4');
-    heading.textContent = title ?? '';
-    const list = document.createElement(/^do (this|now)/i.test(title ?? '') ? 'ol' : 'ul');
+    section.className = `list list--${slug(title)}`;
+    const list = document.createElement(isNumbered || /^do (this|now)/i.test(title) ? 'ol' : 'ul');
     for (const item of items) {
       const entry = document.createElement('li');
-      entry.append(...dialable(item.replace(/^• /, ''), /\b(999|111)\b/));
+      entry.append(...dialable(isNumbered ? item.replace(isItem, '') : item.replace(/^• /, ''), /\b(999|111)\b/));
       list.append(entry);
     }
-    section.append(heading, list);
+    if (title !== '') {
+      const heading = document.createElement('h4');
+      heading.textContent = title;
+      section.append(heading);
+    }
+    section.append(list);
     box.replaceWith(section);
   }
 }
