@@ -132,8 +132,11 @@ export function createServer(parts: ServerParts): RunningServer {
     }
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
-  server.server.on('clientError', (_error: Error, socket: Duplex) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  server.server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // A browser opens lines ahead of need. One on which nothing was said is closed without a word: an answer to nothing would be taken for that of the next page.
+    const isUnused = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && 'bytesRead' in socket && socket.bytesRead === 0;
+    if (isUnused) socket.destroy();
+    else if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
 
   return {

@@ -7,7 +7,7 @@ import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
 import { type Intent, practiceNamed, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { emptyMemory, lastTurn, type Memory } from './memory.ts';
+import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
 import type { Reply } from './turn.ts';

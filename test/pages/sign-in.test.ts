@@ -232,6 +232,16 @@ describe('the server', () => {
     await until(() => closed, 20_000);
   }, 30_000);
 
+  test('says nothing on a line that a browser opened ahead of need, so that no page is answered with an old refusal', async () => {
+    const socket = net.connect(service.port, '127.0.0.1');
+    let heard = '';
+    let closed = false;
+    socket.on('data', (bytes) => (heard += bytes.toString()));
+    socket.on('close', () => (closed = true));
+    await until(() => closed, 20_000);
+    expect(heard).toBe('');
+  }, 30_000);
+
   test('says whether it is ready, and what is not', async () => {
     expect(await (await get('/readyz')).json()).toEqual({
       ready: true,
