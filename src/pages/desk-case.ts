@@ -1,4 +1,5 @@
 // One case at the desk: what was written, what to do now, what has happened, and what may be done by whoever looks.
+import { plainDate } from '../answering/plain-date.ts';
 import type { CaseEvent, EscalationCase } from '../escalation/case.ts';
 import { isClosed } from '../escalation/case-state.ts';
 import { protocolCard } from '../escalation/protocol.ts';
@@ -60,6 +61,7 @@ export function casePage(found: EscalationCase, viewer: Person, seeing: Seeing, 
   const worker = knowledge.people.find((person) => person.id === found.workerId);
   const protocol = knowledge.protocols.find((each) => each.id === found.protocolId);
   const today = now.toISOString().slice(0, 10);
+  const card = protocol && protocolCard(found.level, [protocol], knowledge.contacts, { nation, today });
   return {
     id: found.id,
     href: `/desk/cases/${encodeURIComponent(found.id)}`,
@@ -111,16 +113,22 @@ export function casePage(found: EscalationCase, viewer: Person, seeing: Seeing, 
     practice: practiceOf(found.practice, knowledge),
     practiceName: found.practice,
     protocol:
-      protocol === undefined
+      protocol === undefined || card === undefined
         ? undefined
         : {
-            ...protocolCard(found.level, [protocol], knowledge.contacts, { nation, today }),
+            ...card,
+            numbers: card.numbers.map((line) => ({ ...line, dial: dialOf(line.number) })),
             draft: protocol.status !== 'approved',
             path: protocol.path,
             owner: protocol.owner,
-            reviewBy: protocol.reviewBy,
+            reviewBy: protocol.reviewBy === undefined ? undefined : plainDate(protocol.reviewBy),
           },
   };
+}
+
+// What a telephone can dial; a text number or a web address is none.
+function dialOf(number: string): string | undefined {
+  return /^[+\d][\d ()-]*$/.test(number) ? number.replace(/[^\d+]/g, '') : undefined;
 }
 
 const quiet = new Set<CaseEvent['kind']>(['sent', 'delivered', 'text_viewed', 'seen', 'reminded']);

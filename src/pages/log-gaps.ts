@@ -4,7 +4,7 @@ import { localTime } from '../escalation/local-time.ts';
 import { answersCases } from '../escalation/rota.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { groupGaps } from '../records/gap-groups.ts';
-import { trainingThemes } from '../records/training-themes.ts';
+import { type ThemeFigures, trainingThemes } from '../records/training-themes.ts';
 import { citedDocuments } from '../records/use-figures.ts';
 import { createGapWork } from '../store/gap-work.ts';
 import { createGaps } from '../store/gaps.ts';
@@ -69,10 +69,11 @@ export async function gapsPage(parts: LogParts, { query }: SignedInRequest): Pro
   };
 }
 
-/** What training was asked for, by theme. */
-export async function themesOf(parts: LogParts, period: Period) {
-  const gaps = await createGaps(parts.store).list({ since: period.from, until: period.to });
-  return trainingThemes(await citedDocuments(parts.store.db, period.from, period.to), groupGaps(gaps));
+/** What training was asked for, by theme; of one practice where it is given ('' for questions asked at none). */
+export async function themesOf(parts: LogParts, period: Period, practice?: string): Promise<readonly ThemeFigures[]> {
+  const all = await createGaps(parts.store).list({ since: period.from, until: period.to });
+  const gaps = practice === undefined ? all : all.filter((gap) => (gap.practice ?? '') === practice);
+  return trainingThemes(await citedDocuments(parts.store.db, period.from, period.to, practice), groupGaps(gaps));
 }
 
 /** Gives a group of gaps to a colleague. */

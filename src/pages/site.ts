@@ -123,7 +123,10 @@ export function createSite(parts: SiteParts): Site {
   // A form whose session has ended, or that was opened in another one, is not taken; what was typed in it is given back.
   const failExpired = (request: PageRequest, res: Response): void => {
     const status = request.session === undefined ? 401 : 403;
-    if (!isOwnOrigin(request.raw, parts.place)) return fail(request, res, status);
+    if (!isOwnOrigin(request.raw, parts.place)) {
+      fail(request, res, status);
+      return;
+    }
     sendText(
       res,
       status,

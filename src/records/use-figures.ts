@@ -23,7 +23,7 @@ export interface UseFigures {
 
 type Counts = { -readonly [K in keyof Omit<UseInWeek, 'monday'>]: number };
 
-/** Counts turns and thumbs by week; days are those of UTC. Turns that only report a status are no questions. */
+/** Counts turns and thumbs by week; days are those of UTC. Turns that report a status, and steps of the induction, are no questions. */
 export async function useFigures(db: Db, since: Date, until: Date): Promise<UseFigures> {
   const [from, to] = [since.toISOString(), until.toISOString()];
   const turns = await db
@@ -74,16 +74,45 @@ export async function useFigures(db: Db, since: Date, until: Date): Promise<UseF
   };
 }
 
-/** Documents cited between two times, with how many questions cited each. */
-export async function citedDocuments(db: Db, since: Date, until: Date): Promise<ReadonlyMap<string, number>> {
+/** Questions and those not answered, by the practice the worker was at; '' where none was said. */
+export async function useByPractice(
+  db: Db,
+  since: Date,
+  until: Date,
+): Promise<ReadonlyMap<string, { readonly asked: number; readonly notAnswered: number }>> {
   const rows = await db
+    .selectFrom('turns')
+    .select((q) => ['practice', 'kind', q.fn.countAll().as('count')])
+    .where('at', '>=', since.toISOString())
+    .where('at', '<', until.toISOString())
+    .groupBy(['practice', 'kind'])
+    .execute();
+  const found = new Map<string, Counts>();
+  for (const { practice, kind, count } of rows) {
+    const counts = found.get(practice ?? '') ?? nothing();
+    addTurns(counts, kind, Number(count), 0);
+    found.set(practice ?? '', counts);
+  }
+  return found;
+}
+
+/** Documents cited between two times, with how many questions cited each; of one practice where it is given ('' for turns at none). */
+export async function citedDocuments(
+  db: Db,
+  since: Date,
+  until: Date,
+  practice?: string,
+): Promise<ReadonlyMap<string, number>> {
+  let find = db
     .selectFrom('turns')
     .select((q) => ['refs', q.fn.countAll().as('count')])
     .where('at', '>=', since.toISOString())
     .where('at', '<', until.toISOString())
     .where('refs', '!=', '[]')
-    .groupBy('refs')
-    .execute();
+    .groupBy('refs');
+  if (practice === '') find = find.where('practice', 'is', null);
+  else if (practice !== undefined) find = find.where('practice', '=', practice);
+  const rows = await find.execute();
   const cited = new Map<string, number>();
   for (const { refs, count } of rows) {
     for (const path of new Set((JSON.parse(refs) as string[]).map((ref) => ref.split('#')[0] ?? ref)))
@@ -93,10 +122,10 @@ export async function citedDocuments(db: Db, since: Date, until: Date): Promise<
 }
 
 function addTurns(week: Counts, kind: string, count: number, cases: number): void {
-  if (kind === 'status' || kind === 'refusal') return;
+  if (kind === 'status' || kind === 'refusal' || kind === 'induction') return;
   week.asked += count;
   if (kind === 'gap') week.notAnswered += count;
-  else if (kind === 'answer' || kind === 'induction') week.answered += count;
+  else if (kind === 'answer') week.answered += count;
   if (kind === 'escalation' || kind === 'protocol') week.escalated += count;
   else week.escalated += cases;
 }

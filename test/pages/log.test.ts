@@ -242,6 +242,22 @@ describe('figures', () => {
     expect(page).not.toContain('bereavement');
     expect(flat((await world.get('priya-raman', '/log/monthly?month=2026-09')).html)).toContain('September 2026');
   });
+
+  test('have a page for each practice that its champion takes to a meeting', async () => {
+    const sheetOf = async (practice: string): Promise<string> =>
+      flat(
+        (await world.get('priya-raman', `/log/monthly?month=2026-11&practice=${encodeURIComponent(practice)}`)).html,
+      ).split('<article')[1]!;
+    for (const { name, champion } of world.knowledge().practices) {
+      const sheet = await sheetOf(name);
+      expect(sheet).toContain(`meeting: ${champion}`);
+      expect(sheet).toContain('What link workers asked here');
+      expect(sheet).not.toMatch(/<td class="lwa-num">[1-4]<\/td>/);
+      expect(sheet).not.toMatch(/bereavement|Quillfeather|Amy Dunn/);
+    }
+    const [first, second] = world.knowledge().practices;
+    expect(await sheetOf(first?.name ?? '')).not.toBe(await sheetOf(second?.name ?? ''));
+  });
 });
 
 describe('knowledge', () => {
