@@ -34,12 +34,15 @@ export interface Vocabulary {
 const ownWeight = 0.75;
 const everydayWeight = 0.55;
 
+// Words and short sayings; and what people tell of their lives and of their work.
+const everydayFiles = ['everyday-words.txt', 'everyday-stories.txt'];
+
 let everyday: readonly VocabularyEntry[] | undefined;
 
 /** General everyday words of social prescribing, `says | means`, each side split at semicolons. No town, no service, no question is in it. */
 export function everydayWords(): readonly VocabularyEntry[] {
-  everyday ??= readFileSync(new URL('./everyday-words.txt', import.meta.url), 'utf8')
-    .split('\n')
+  everyday ??= everydayFiles
+    .flatMap((name) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .flatMap((line) => {
       const [says = '', means = ''] = line.split('|');
