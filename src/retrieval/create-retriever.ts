@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
 import { buildIndex, type PassageVectors } from './build-index.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
-import type { Candidate, Ranked } from './features.ts';
+import { type Candidate, libraryWeights, type Ranked } from './features.ts';
 import type { IndexStore } from './index-store.ts';
 import { createKeywordIndex, type KeywordIndex } from './keyword-index.ts';
 import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts';
@@ -12,7 +12,7 @@ import { type Question, readQuestion } from './question/read-question.ts';
 import { rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, isOwnField, type Vocabulary } from './vocabulary.ts';
 
 export interface RetrieverParts {
   readonly knowledge: Knowledge;
@@ -52,6 +52,8 @@ interface Whole {
   readonly passages: readonly IndexedPassage[];
   readonly keywords: KeywordIndex;
   readonly vocabulary: Vocabulary;
+  /** Documents alone, of this field or another: no service, practice or contact. */
+  readonly isLibrary: boolean;
   readonly spelling: Spelling;
   readonly searched: Readonly<Record<PassageKind, number>>;
   readonly vectors: PassageVectors | undefined;
@@ -62,8 +64,9 @@ const candidatesByMeaning = 150;
 
 function wholeOf(knowledge: Knowledge): Whole {
   const passages = passagesOf(knowledge);
-  const keywords = createKeywordIndex(passages);
-  const vocabulary = createVocabulary(knowledge.vocabulary);
+  const isLibrary = knowledge.assets.length + knowledge.practices.length + knowledge.contacts.length === 0;
+  const keywords = createKeywordIndex(passages, isLibrary);
+  const vocabulary = createVocabulary(knowledge.vocabulary, isOwnField(keywords.written));
   const searched: Record<PassageKind, number> = { asset: 0, escalation: 0, training: 0, practice: 0, contact: 0 };
   for (const { passage } of passages) searched[passage.kind] += 1;
   return {
@@ -71,6 +74,7 @@ function wholeOf(knowledge: Knowledge): Whole {
     passages,
     keywords,
     vocabulary,
+    isLibrary,
     spelling: createSpelling(keywords.written, vocabulary.words),
     searched,
     vectors: undefined,
@@ -110,11 +114,11 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const index = whole;
     const question = readQuestion(
       text,
-      { ...index.knowledge, timeZone: index.knowledge.service.timeZone },
+      { ...index.knowledge, timeZone: index.knowledge.service.timeZone, isLibrary: index.isLibrary },
       context.now,
       context.withoutWishes,
     );
-    const units = queryUnits(question, index.keywords, index.vocabulary, index.spelling);
+    const units = queryUnits(question, index.keywords, index.vocabulary, index.spelling, index.isLibrary);
     const vector =
       index.vectors === undefined || encoder === undefined || index.passages.length === 0 || units.length === 0
         ? undefined
@@ -123,11 +127,14 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
             () => undefined,
           );
     const candidates = gather(index, units, vector);
-    const all = rank(question, units, candidates, context, {
-      passages: index.passages,
-      keywords: index.keywords,
-      places: index.knowledge.places,
-    });
+    const all = firstOfEach(
+      rank(question, units, candidates, context, {
+        passages: index.passages,
+        keywords: index.keywords,
+        places: index.knowledge.places,
+        ...(index.isLibrary ? { weights: libraryWeights } : {}),
+      }),
+    );
     const isNamed = (one: Ranked) => one.features.name >= 0.5 || one.features.named >= 0.99;
     const asksForIt = (one: Ranked) => question.shape.status > 0 && (isNamed(one) || one.features.phrase >= 0.5);
     const open = all.filter((one) => !one.isClosed || (asksForIt(one) && isNamed(one)));
@@ -188,6 +195,12 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       isClosed = true;
     },
   };
+}
+
+/** A long section is several passages under one address: the best of them stands for it. */
+function firstOfEach(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ found }) => !seen.has(found.passage.ref) && seen.add(found.passage.ref) !== undefined);
 }
 
 /** The topic with, after it, what its sayings mean: an encoder that never heard "rattles about" has heard of loneliness. */

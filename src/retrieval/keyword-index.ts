@@ -1,5 +1,5 @@
 import type { IndexedPassage } from './passages.ts';
-import { isEmptyWord, tokens } from './tokens.ts';
+import { isEmptyWord, isFunctionWord, tokens } from './tokens.ts';
 
 /** One thing the question asks for, in the ways a record may put it. The best way counts, so synonyms never pile up. */
 export interface QueryUnit {
@@ -28,7 +28,9 @@ export interface KeywordIndex {
   readonly written: ReadonlyMap<string, number>;
 }
 
-const fieldWeights = { title: 2.4, keywords: 2, body: 1, extra: 0.35 } as const;
+const townWeights = { title: 2.4, keywords: 2, body: 1, extra: 0.35 } as const;
+// Where headings are of any kind ("Usage", "Notes") they say little more than the text does.
+const libraryWeights = { title: 1.5, keywords: 1, body: 1, extra: 0.35 } as const;
 const fieldNames = ['title', 'keywords', 'body', 'extra'] as const;
 const saturation = 1.2;
 // Long texts are long for a reason less often in short fields.
@@ -41,7 +43,9 @@ interface Postings {
 }
 
 /** Fielded BM25 over stems (Robertson and Zaragoza's BM25F): field frequencies are weighted and normalised before they saturate. */
-export function createKeywordIndex(passages: readonly IndexedPassage[]): KeywordIndex {
+export function createKeywordIndex(passages: readonly IndexedPassage[], isLibrary = false): KeywordIndex {
+  const isSilent = isLibrary ? isFunctionWord : isEmptyWord;
+  const fieldWeights = isLibrary ? libraryWeights : townWeights;
   const growing = new Map<string, number[]>();
   const written = new Map<string, number>();
   const lengths = fieldNames.map(() => new Float32Array(passages.length));
@@ -53,7 +57,7 @@ export function createKeywordIndex(passages: readonly IndexedPassage[]): Keyword
       lengths[field]![at] = words.length;
       totals[field]! += words.length;
       for (const word of words) {
-        if (isEmptyWord(word.word)) continue;
+        if (isSilent(word.word)) continue;
         let count = counts.get(word.stem);
         if (count === undefined) {
           count = [0, 0, 0, 0];

@@ -39,6 +39,7 @@ export function queryUnits(
   index: KeywordIndex,
   vocabulary: Vocabulary,
   spelling: Spelling,
+  isLibrary = false,
 ): AskedUnit[] {
   const topic = new Map(question.words.map((word) => [word.start, word]));
   const mended = new Map<number, { readonly word: string; readonly sureness: number }>();
@@ -78,10 +79,14 @@ export function queryUnits(
     const singles = met.filter((one) => one.from === at && one.to === at);
     if (word === undefined) return;
     if (word.weight === 0) return;
-    const share =
-      word.weight *
-      (isWeakWord(token.word) ? weakShare : isPlainWord(token.word) && singles.length === 0 ? plainShare : 1) *
-      (covered(at) ? insideSaying : 1);
+    const told = isLibrary
+      ? 1
+      : isWeakWord(token.word)
+        ? weakShare
+        : isPlainWord(token.word) && singles.length === 0
+          ? plainShare
+          : 1;
+    const share = word.weight * told * (covered(at) ? insideSaying : 1);
     const repair = mended.get(token.start);
     const ways: Way[] = [{ stems: [token.stem], weight: repair?.sureness ?? 1 }];
     if (!covered(at)) for (const one of singles) ways.push(...waysOf(one, repair?.sureness ?? 1));

@@ -24,6 +24,14 @@ good best nice great right really actually currently today much many make makes 
 quick quickly question area place places run runs gonna wanna dunno`.split(/\s+/),
 );
 
+const functionWords = new Set(
+  `a an the of in on at to for from by with and or but not no is are was were be been being it its this that these those i you he she we they me
+him my your his her our their us them what which who whom how when where why do does did can could should would will shall may must might has have had
+if then than so as into out up down over under about all any some there here am im ive dont doesnt isnt cant wont`.split(
+    /\s+/,
+  ),
+);
+
 const weakWords = new Set(
   'help helping helps support supports supporting supported service services group groups activity activities session sessions centre club clubs free class classes meet meets meeting day days time times week weekly month life live lives living feel feels feeling work worker workers'.split(
     ' ',
@@ -66,6 +74,11 @@ export function isWeakWord(word: string): boolean {
 /** Words that carry no topic of their own: they never decide what is found. */
 export function isEmptyWord(word: string): boolean {
   return emptyWords.has(word) || (word.length === 1 && !/\d/.test(word));
+}
+
+/** The few words that say nothing in any field of knowledge. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
 }
 
 /** The words of a text, lower-cased, without accents and apostrophes, each with its stem. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { VocabularyEntry } from '../knowledge/knowledge.ts';
+import { stem } from './stem.ts';
 import { contentStems, isEmptyWord, type Token, tokens } from './tokens.ts';
 
 /** What somebody says and the words records use for it. */
@@ -56,10 +57,30 @@ export function everydayWords(): readonly VocabularyEntry[] {
   return everyday;
 }
 
+// Records and guidance of this field run to a third of such words, read-me files of software to a fourteenth.
+const ownFieldShare = 0.18;
+const tellingSize = 300;
+
+/** Whether these words, with how often each is written, are of the field that the everyday words speak of. In another field "running" is no run in the park. */
+export function isOwnField(written: ReadonlyMap<string, number>): boolean {
+  const meant = new Set(
+    everydayWords().flatMap(({ means }) =>
+      means.map((one) => contentStems(one)).flatMap((stems) => (stems.length === 1 ? stems : [])),
+    ),
+  );
+  let all = 0;
+  let ours = 0;
+  for (const [word, count] of written) {
+    all += count;
+    if (meant.has(stem(word))) ours += count;
+  }
+  return all < tellingSize || ours >= ownFieldShare * all;
+}
+
 const gap = 2;
 
-/** Joins the knowledge owner's vocabulary and the everyday one; the owner's weighs more. */
-export function createVocabulary(own: readonly VocabularyEntry[]): Vocabulary {
+/** Joins the knowledge owner's vocabulary and the everyday one; the owner's weighs more, and stands alone in another field. */
+export function createVocabulary(own: readonly VocabularyEntry[], withEveryday = true): Vocabulary {
   const byFirst = new Map<string, Saying[]>();
   const words = new Set<string>();
   const put = (entry: VocabularyEntry, weight: number) => {
@@ -85,7 +106,7 @@ export function createVocabulary(own: readonly VocabularyEntry[]): Vocabulary {
     }
   };
   for (const entry of own) put(entry, ownWeight);
-  for (const entry of everydayWords()) put(entry, everydayWeight);
+  if (withEveryday) for (const entry of everydayWords()) put(entry, everydayWeight);
 
   return {
     words,

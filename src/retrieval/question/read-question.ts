@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isEmptyWord, type Token, tokens } from '../tokens.ts';
+import { isEmptyWord, isFunctionWord, type Token, tokens } from '../tokens.ts';
 import { readTerms } from './terms.ts';
 import { readUnwanted } from './unwanted.ts';
 import { type Moment, momentIn, readWhen } from './when.ts';
@@ -27,7 +27,11 @@ export interface Question {
   readonly shape: Readonly<Record<Shape, number>>;
 }
 
-export type QuestionFacts = Pick<Knowledge, 'places' | 'practices' | 'holidays'> & { readonly timeZone: string };
+export type QuestionFacts = Pick<Knowledge, 'places' | 'practices' | 'holidays'> & {
+  readonly timeZone: string;
+  /** Documents alone are asked: no days, prices or places are wished of them, and every word may be what it is about. */
+  readonly isLibrary?: boolean;
+};
 
 const shapes: readonly (readonly [Shape, RegExp, number])[] = [
   [
@@ -104,6 +108,7 @@ export function readQuestion(
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
   const reading: Reading = { text: lower, wishes: [], claims: [] };
   const moment = momentIn(now, facts.timeZone);
+  if (facts.isLibrary === true) return libraryQuestion(text, lower, moment);
   readTerms(reading);
   readWhere(reading, facts.places, facts.practices);
   readWhen(reading, moment, facts.holidays);
@@ -133,6 +138,14 @@ export function readQuestion(
     shape.service = Math.min(1, shape.service + 0.35);
   }
   return { text: lower, topic: topicOf(text, reading.claims), words, wishes, now: moment, shape };
+}
+
+function libraryQuestion(text: string, lower: string, now: Moment): Question {
+  const words = tokens(text)
+    .filter((token) => !isFunctionWord(token.word))
+    .map((token) => ({ ...token, weight: 1 }));
+  const shape = { service: 0, guidance: 1, practice: 0, contact: 0, status: 0, worker: 0 };
+  return { text: lower, topic: text.trim(), words, wishes: [], now, shape };
 }
 
 /** Whether the worker speaks of their own doing or state: "I" and "my" that neither search for somebody nor tell of "my client". */
