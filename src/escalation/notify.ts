@@ -23,6 +23,8 @@ export interface Notice {
   readonly case: EscalationCase;
   /** The worker's message, where that is what is told. */
   readonly text: SafeText | undefined;
+  /** It was sent before and nobody said that it arrived: the colleague may have it already. */
+  readonly isAgain: boolean;
 }
 
 /** What the worker is told in the conversation where they asked. Delivered at least once: an inbox shows each `key` once. */
@@ -37,6 +39,8 @@ export interface WorkerNotice {
   /** The supervisor's message and who wrote it, where that is what is told. */
   readonly text: SafeText | undefined;
   readonly from: string | undefined;
+  /** It was sent before and nobody said that it arrived: the worker may have it already. */
+  readonly isAgain: boolean;
 }
 
 /** A way to a colleague beside the desk, such as Teams. */
@@ -162,6 +166,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
             to: { id: letter.personId, name },
             case: caseView(stored, team, 'all'),
             text,
+            isAgain: letter.attempts > 0,
           })
         : noSuchChannel;
     }
@@ -177,6 +182,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
       status: statusText(view, team, parts.clock()),
       text,
       from: text === undefined ? undefined : (event?.actor.name ?? event?.actor.id),
+      isAgain: letter.attempts > 0,
     });
   }
 

@@ -106,7 +106,7 @@ export async function endLetter(
   return ended.length === 1;
 }
 
-/** Gives a letter back to be tried again at `nextAttemptAt`. */
+/** Gives a letter back to be tried again at `nextAttemptAt`; one that only stood behind another has not been tried. */
 export async function delayLetter(db: Db, key: string, by: string, nextAttemptAt: string, why: string): Promise<void> {
   await db
     .updateTable('outbox')
@@ -115,7 +115,7 @@ export async function delayLetter(db: Db, key: string, by: string, nextAttemptAt
       last_why: why,
       lease_by: null,
       lease_until: null,
-      attempts: q('attempts', '+', 1),
+      attempts: q('attempts', '+', why === 'queue' ? 0 : 1),
     }))
     .where('delivery_key', '=', key)
     .where('state', '=', 'waiting')

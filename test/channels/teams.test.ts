@@ -542,6 +542,7 @@ describe('a case', () => {
       to: { id: 'tom', name: 'Tom Hadley' },
       case: found,
       text: undefined,
+      isAgain: false,
     });
     const found = await open();
     expect(await teams.deliver(notice('k1', found))).toEqual({ ok: true });
@@ -561,6 +562,17 @@ describe('a case', () => {
     });
   });
 
+  test('and may be there already says so on the second, because Teams cannot be asked', async () => {
+    const found = await open();
+    await hello('ruth');
+    connector.faults.push('lost');
+    const notice = { key: 'k', purpose: 'escalation', to: { id: 'ruth', name: 'Ruth' }, case: found } as const;
+    expect(await teams.deliver({ ...notice, text: undefined, isAgain: false })).toMatchObject({ ok: false });
+    expect(await teams.deliver({ ...notice, text: undefined, isAgain: true })).toEqual({ ok: true });
+    const cards = connector.messages().map(({ body }) => JSON.stringify(body.attachments ?? []));
+    expect(cards.filter((card) => card.includes('If you see it twice, it is one.'))).toHaveLength(1);
+  });
+
   test.each([
     ['lost', { ok: false, why: 'retry' }],
     ['later', { ok: false, why: 'retry', retryAfterMs: 1000 }],
@@ -578,6 +590,7 @@ describe('a case', () => {
         to: { id: 'ruth', name: 'Ruth' },
         case: found,
         text: undefined,
+        isAgain: false,
       }),
     ).toEqual(delivery);
   });

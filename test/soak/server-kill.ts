@@ -1,5 +1,5 @@
 // The whole server, killed with -9 at random instants while escalations flow through its doors, on SQLite and on PostgreSQL.
-// `node test/soak/server-kill.ts [KILLS]`, 500 a store unless told otherwise.
+// `node test/soak/server-kill.ts [KILLS] [sqlite|postgres]`, 500 a store unless told otherwise.
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
 import { outboxLength } from '../../src/store/outbox.ts';
@@ -104,9 +104,11 @@ function print(found: Found): Found {
 }
 
 const town = makeTown();
-const postgres = await startPostgres({ durable: true });
+// Which store alone: `sqlite` or `postgres`.
+const only = process.argv[3];
+const postgres = only === 'sqlite' ? undefined : await startPostgres({ durable: true });
 try {
-  const found = [print(await killServer(town, undefined))];
+  const found = only === 'postgres' ? [] : [print(await killServer(town, undefined))];
   if (postgres) found.push(print(await killServer(town, await postgres.newDatabase())));
   process.exitCode = found.every(isKept) ? 0 : 1;
 } finally {

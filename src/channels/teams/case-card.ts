@@ -12,6 +12,8 @@ export interface CaseCardView {
   readonly people: readonly TeamMember[];
   /** What the worker wrote after the case was opened, where that is what is told. */
   readonly news?: string;
+  /** Teams did not confirm an earlier sending of this card. */
+  readonly isAgain?: boolean;
   /** Where the desk is, when people reach it. */
   readonly deskUrl?: string;
 }
@@ -63,6 +65,7 @@ export function caseCard(view: CaseCardView): Card {
             { style: 'emphasis' },
           ),
         ]),
+    ...(view.isAgain === true ? [text(sentAgain, { id: 'again', size: 'small', isSubtle: true })] : []),
     ...(view.news === undefined
       ? []
       : [
@@ -89,6 +92,9 @@ export function caseCard(view: CaseCardView): Card {
   };
   return { ...shown, refresh: { action: refresh }, msteams: { width: 'Full' } };
 }
+
+/** Teams knows no message again: one that it took and did not confirm is there twice, and the second says so. */
+export const sentAgain = 'Sent again, because Teams did not confirm the first time. If you see it twice, it is one.';
 
 function levelWords(level: EscalationLevel): string {
   switch (level) {

@@ -19,6 +19,7 @@ import { readTap } from '../read-tap.ts';
 import { renderReply } from '../render-reply.ts';
 import { type AddressBookParts, conversationPlace, createAddressBook, ownChat } from './address-book.ts';
 import { type CaseActParts, carryOut, refusalWords } from './case-acts.ts';
+import { sentAgain } from './case-card.ts';
 import { createCaseCards } from './case-cards-sent.ts';
 import { createHeardBefore } from './heard-before.ts';
 import { isPersonal, readActivity, senderOf, type TeamsActivity, wordsOf } from './read-activity.ts';
@@ -260,7 +261,10 @@ export function createTeams(parts: TeamsParts): Teams {
           (await book.find(notice.workerId, conversationPlace(notice.conversationId))) ??
           (await book.find(notice.workerId, ownChat));
         if (reference === undefined) return { ok: false, why: 'unknown_address' };
-        const reply = parts.replyOf(notice, `notice-${notice.key}`);
+        const said = parts.replyOf(notice, `notice-${notice.key}`);
+        const reply = notice.isAgain
+          ? { ...said, blocks: [...said.blocks, { kind: 'text', text: sentAgain } as const] }
+          : said;
         const sent = await book.continueIn(reference, (context) => context.sendActivity(renderReply(reply, 'teams')));
         return sent.ok ? { ok: true } : sent;
       },
