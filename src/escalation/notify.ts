@@ -107,7 +107,11 @@ export function createNotifier(parts: NotifierParts): Notifier {
   async function deliverQueue(queue: readonly Letter[], counts: ReturnType<typeof tally>): Promise<void> {
     const began = performance.now();
     let delayed: { readonly until: string; readonly why: string } | undefined;
-    for (const letter of queue) {
+    for (const [place, letter] of queue.entries()) {
+      if (letter.purpose === 'status' && isOvertaken(letter, queue.slice(place + 1))) {
+        await endLetter(parts.store.db, letter.key, parts.processId, 'undeliverable', 'overtaken');
+        continue;
+      }
       if (delayed ?? performance.now() - began > LEASE_MS / 2) {
         await delayLetter(
           parts.store.db,
@@ -267,6 +271,11 @@ export function createNotifier(parts: NotifierParts): Notifier {
       return outcome.ok ? { kind: 'done', ...outcome.value } : { kind: 'not_recorded', why: outcome.why };
     },
   };
+}
+
+// A status says how a case stands now: of several that wait, the last says it all, and the same sentence twice says nothing.
+function isOvertaken(letter: Letter, later: readonly Letter[]): boolean {
+  return later.some(({ caseId, purpose }) => caseId === letter.caseId && purpose === 'status');
 }
 
 const noSuchChannel: Delivery = { ok: false, why: 'unknown_address' };

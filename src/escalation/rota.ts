@@ -81,7 +81,8 @@ const LATER_TODAY_MS = 4 * 3_600_000;
 
 /** Whether this is the worker's own distress, which is theirs to share; danger *to* a worker is everybody's business. */
 export function isOwnDistress(about: About, categories: readonly Category[]): boolean {
-  return about === 'worker' && categories.every((category) => privateDistress.has(category));
+  // A worker's plain question about their own work names no distress, and is the supervisor's to answer.
+  return about === 'worker' && categories.length > 0 && categories.every((category) => privateDistress.has(category));
 }
 
 /** Whether somebody with these roles answers cases at all. */

@@ -53,6 +53,8 @@ export function notRecordedText(phone: string, why: StoreFault): string {
 interface Sayer {
   readonly stored: string;
   readonly called: string;
+  /** Who would be called first as the rota stands. */
+  readonly first: string;
   readonly outOfHours: string;
   readonly troubles: string;
   readonly ring: string;
@@ -74,7 +76,7 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
     (id === found.calledId ? found.calledName : undefined) ??
     'a colleague';
   const situation = { ...found, chosenContactId: undefined };
-  const { phone, when } = whoHears(situation, team, now);
+  const { phone, when, chain } = whoHears(situation, team, now);
   const wellbeing = found.ownDistress
     ? team.people.find((person) => person.id === (found.ownerId ?? found.calledId))
     : undefined;
@@ -88,6 +90,7 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
         : `Duty phone ${phone}.`;
   return {
     stored: opened(found, time, name),
+    first: chain[0]?.person.name ?? 'a colleague',
     called: found.calledName ?? name(found.calledId),
     outOfHours: isOut ? 'It is out of hours: ' : '',
     troubles: troubles(found, name),
@@ -126,7 +129,7 @@ function opened(found: EscalationCase, time: Sayer['time'], name: Sayer['name'])
 function notSentYet(found: EscalationCase, say: Sayer): string {
   switch (found.held) {
     case 'minute':
-      return `It goes to a colleague at ${say.time(found.heldUntil ?? found.openedAt)} unless you hold it. ${say.ring}`;
+      return `It goes to ${say.first} at ${say.time(found.heldUntil ?? found.openedAt)} unless you hold it. ${say.ring}`;
     case 'by_worker':
       return `You are holding it, and nobody has been told. Send it when you want to. ${say.ring}`;
     case 'service_opens':

@@ -16,7 +16,9 @@ export function sightOf(stored: StoredCase, standing: Standing, person: Person):
   const manages = person.roles.includes('manager');
   const involved = standing.involved.has(person.id);
   if (isPrivate(stored)) {
-    if (involved || (person.roles.includes('wellbeing') && !manages)) return 'words';
+    // Whom the worker chose is told, and nobody beside them before they are called.
+    const isChosen = (standing.chosenId ?? stored.chosenContactId) !== undefined;
+    if (involved || (!isChosen && person.roles.includes('wellbeing') && !manages)) return 'words';
     return manages ? 'counted' : 'nothing';
   }
   if (involved) return 'words';

@@ -185,6 +185,18 @@ onEveryStore((place) => {
     expect(called).toEqual(['second_contact_called', 'manager_called'].slice(0, called.length));
   });
 
+  held('says how a case stands once, where several things happened before anything could be said', async () => {
+    const found = done(await escalations.open(aCase()));
+    const act = { caseId: found.id, by: ruth, channel: 'desk' as const };
+    for (const did of [await escalations.own(act), await escalations.resolve({ ...act, outcome: 'advice_given' })])
+      expect(did.kind).toBe('done');
+    const web = edge();
+    await notifierOf(edge(), web).deliverDue();
+    expect(web.shown.map((notice) => (notice as WorkerNotice).status)).toEqual([
+      expect.stringMatching(/^Ruth Okafor closed this at /),
+    ]);
+  });
+
   held("brings the supervisor's words to the worker in their order, behind one that does not go yet", async () => {
     const web = edge();
     const { id } = done(await escalations.open(aCase()));

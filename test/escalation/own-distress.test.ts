@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import type { Escalations } from '../../src/escalation/escalations.ts';
 import { createEscalations } from '../../src/escalation/escalations.ts';
+import { isOwnDistress } from '../../src/escalation/rota.ts';
 import { statusText } from '../../src/escalation/status-text.ts';
 import type { Store } from '../../src/store/database.ts';
 import { sqlitePlace } from '../contracts/stores.ts';
@@ -36,7 +37,8 @@ test('tells the colleague whom the worker chooses, at once, and nobody else', as
   expect(sent).toMatchObject({ state: 'sent', calledName: 'Samir Aziz' });
   expect(statusText(sent, team, clock.now())).toMatch(/^Stored 14:02\. On the desk page for Samir Aziz, /);
   expect((await escalations.viewText(at(id, samir))).kind).toBe('done');
-  for (const other of [priya!, ruth!]) expect((await escalations.viewText(at(id, other))).kind).toBe('unknown_case');
+  for (const other of [priya!, ruth!, joan!])
+    expect((await escalations.viewText(at(id, other))).kind).toBe('unknown_case');
 });
 
 test('goes to the wellbeing contact when the chosen colleague does not answer, and never to the line', async () => {
@@ -70,6 +72,11 @@ test('lets a worker choose only for their own distress, and only somebody who an
   const client = done(await escalations.open(aCase({ level: 'today' })));
   expect(await escalations.choose({ ...at(client.id), toId: 'samir' })).toMatchObject({ why: 'not_allowed' });
   expect(await escalations.choose({ ...at(client.id, ruth!), toId: 'samir' })).toMatchObject({ why: 'not_allowed' });
+});
+
+test('takes a question about their own work to the supervisor: it is no distress', () => {
+  expect(isOwnDistress('worker', [])).toBe(false);
+  expect(isOwnDistress('worker', ['worker_safety_or_wellbeing'])).toBe(true);
 });
 
 test('keeps notes among colleagues: a worker may not make one on their own case', async () => {

@@ -128,7 +128,7 @@ test('says to a worker that a supervisor reopened what they had withdrawn, witho
 test('says of a held case that nobody has been told', async () => {
   const { id } = done(await escalations.open(aCase({ level: 'today', holdSeconds: 60 })));
   expect(await status(id)).toBe(
-    'Stored 14:02. It goes to a colleague at 14:03 unless you hold it. Duty phone 01632 960500.',
+    'Stored 14:02. It goes to Ruth Okafor at 14:03 unless you hold it. Duty phone 01632 960500.',
   );
   done(await escalations.hold(at(id, amy)));
   expect(await status(id)).toMatch(/^Stored 14:02\. You are holding it, and nobody has been told\./);
