@@ -5,6 +5,7 @@ const someone =
   '(?:her|him|them|she|he|they|the (?:client|patient|woman|man|person|lady|gentleman|victim|girl|boy|lad|mother|mum|survivor|family|partner|husband|wife)|(?:your|this|that|my) (?:client|patient)|a (?:client|patient|victim)|clients?|patients?|(?:her|his|their) (?:partner|husband|wife|boyfriend|girlfriend|family|mother|father|mum|dad|son|daughter|brother|sister|friend|phone|mobile|inbox|number))';
 
 export const grades: readonly RegExp[] = [
+  /\b(?:not|n't|isn't|no longer)\b[^.;]{0,30}\b(?:a )?danger to (?:herself|himself|themselves|anyone|others|anybody)\b|\b(?:lower|upper|higher|bottom|top|mild|milder) end of (?:the|a|her|his)\b/i,
   /\b(?:low|lower|medium|moderate|mild|minimal|negligible|high|higher|elevated|significant|severe|amber|green|red|acute|serious|substantial)[- ]+(?:(?:level|degree|category|band)s? of )?(?:(?:suicide|immediate|current|overall|clinical|self-harm) )?risk\b(?! (?:activit|assessment training|of fall|drink|area|food|occupation))/i,
   /\brisk (?:level |rating |score )?(?:is|seems|looks|appears|sounds|remains|would be|can be|may be|has)\s+(?:\w+ ){0,2}(?:low|lower|medium|moderate|minimal|small|slight|limited|high|higher|manageable|acceptable|contained|gone|reduced|fallen|nil|none|not)\b/i,
   /\b(?:low|lower|medium|moderate|high|higher|top|bottom|less|more) (?:end|side|part) of (?:the )?(?:risk|scale|range)\b|\b(?:little|no|not much|hardly any|minimal|not a|isn't a|no real|no immediate|no current|no significant|no obvious|no apparent) (?:suicide |serious |great |real |immediate |current |significant )?risk\b|\bnot (?:at|a) (?:\w+ )?risk\b|\bisn't (?:really )?at risk\b/i,
@@ -16,6 +17,7 @@ export const grades: readonly RegExp[] = [
 ];
 
 export const reassures: readonly RegExp[] = [
+  /\b(?:it|this|that|she|he|they|things|all of (?:it|this)|the feeling|the mood)(?:'ll| will| should| ought to)(?: (?:probably|most likely|surely|soon|usually|almost certainly))* (?:pass|blow over|settle(?: down)?|calm down|sort (?:itself|themselves) out|be over|come round)\b/i,
   /\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,
   /\b(?:nothing|no need|no reason|no cause|not|don't|do not|needn't|need not|try not|shouldn't|no grounds|little|without) (?:to |need to |for |have to |be |too |really )*(?:worry|worried|worrying|panic|alarm(?:ed)?|concern(?:ed)?|fear)\b(?! about (?:the )?(?:cost|booking|paying|money|bringing|getting|transport|equipment|kit|experience|being (?:good|new)))/i,
   /\b(?:she|he|they|it|this|that|client|patient|person|everything|things|all|he'll|she'll|they'll|it'll)\b(?:'s| is| are|'re)?\s*(?:\w+ ){0,2}?(?:will|is going to|are going to|'ll|should|ought to|likely to|bound to|sure to|going to)(?: \w+){0,2}? be (?:\w+ )?(?:fine|ok|okay|all ?right|alright|safe|well|better|good)\b/i,
@@ -34,6 +36,8 @@ export const reassures: readonly RegExp[] = [
 ];
 
 export const scores: readonly RegExp[] = [
+  /\bcount(?:s|ing)? (?:it|that|this|them|as)?(?: as)? ?(?:an?|another|one|two|\d+) (?:more |extra )?(?:ticks?|points?)\b|\b(?:takes|brings|puts|gets) (?:her|him|them|it|that) (?:up |over )?(?:to |past )?(?:\d+|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:minutes|hours|days|weeks|pounds|o'clock))/i,
+  /\b(?:run|go|work|talk) (?:her |him |them )?through (?:the |an? )?(?:phq|gad|dash|aq|epds|edinburgh|columbia|c-ssrs|audit|beck|moca|mmse)\b/i,
   /\bscor(?:e|ing) (?:her|his|their|the client's|each)\b/i,
   /\b(?:add(?:s|ed|ing)? (?:\w+ ){0,2}?up|tot(?:al|t)(?:s|led|ling)? (?:up )?|tally|count up|sum up|calculate|work out|tot up)\b.{0,40}\b(?:ticks?|scores?|answers?|points?|totals?|boxes|form|checklist|dash|phq\S*|gad\S*|items?|yes(?:es)?)\b/i,
   /\b(?:her|his|their|the|this|that|your|which|it|client's|patient's)\b.{0,30}\b(?:scores?|totals?|comes? to|adds? up to|makes|amounts? to|equals?)\b.{0,20}\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b.{0,20}(?:tick|point|out of|total|score|$|\.|,|so|which|and|on the)/i,
@@ -46,6 +50,7 @@ export const scores: readonly RegExp[] = [
 const illness =
   '(?:depress\\w*|bipolar\\w*|psychos[ie]s|psychotic|schizo\\w*|(?:generali[sz]ed |social )?anxiety(?: disorder)?|ptsd|post-?traumatic|adhd|autis\\w*|dementia|alzheimer\\w*|personality disorder|eupd|bpd|ocd|eating disorder|anorexi\\w*|bulimi\\w*|mani[ac]\\w*|alcoholi\\w*|an addict|delirium|stroke|sepsis|panic disorder|burn-?out syndrome|postnatal depression|postpartum psychosis|paranoi\\w*|delusion\\w*)';
 export const diagnoses: readonly RegExp[] = [
+  /\b(?:is|are|'s|'re|means|must be)(?: (?:just|only|clearly|plainly|obviously|likely|probably))? (?:an? |the )?(?:withdrawal (?:reaction|symptoms?)|side[- ]effects?(?= of)|victims? of (?!crime)|osteo\w+|arthritis|post\w+ (?:psychosis|depression)|psychosis|psychotic|dementia|bipolar|ptsd|sepsis)\b/i,
   new RegExp(
     `\\b(?:she|he|they|it|this|that|the (?:client|patient|person)|your (?:client|patient)|which|symptoms|behaviour|signs|what you describe)\\b(?:'s| is| are|'re)?[^.;]{0,40}?\\b(?:probably|likely|most likely|sounds?|seems?|looks?|appears?|could(?: well)? be|may(?: well)? be|might(?: well)? be|may(?: well)? have|might(?: well)? have|could(?: well)? have|must have|must be|has|have|having|suffer\\w*|suggests?|consistent with|typical of|indicat\\w+|point(?:s|ing)? to|shows? (?:signs|symptoms) of|clearly|is|are)\\b[^.;]{0,25}?\\b${illness}`,
     'i',
@@ -77,6 +82,7 @@ export const medicines: readonly RegExp[] = [
 ];
 
 export const secrecy: readonly RegExp[] = [
+  /\b(?:won't|will not|shan't|never|not going to|wouldn't|would not)\b[^.;]{0,25}\b(?:breathe a word|let (?:it|this|that) slip|leave this room|go beyond (?:this room|the two|you))\b|\b(?:lips are sealed|goes no further|these four walls|sworn to secrecy|on the quiet)\b/i,
   /\b(?:promise|assure|guarantee|swear|reassure)\b.{0,50}\b(?:secret|confidential|confidence|private|nobody|no one|no-one|not (?:tell|pass|share|report|say)|won't|never|anonymous|between)\b/i,
   /\b(?:keep|kept|keeping|stay|stays|remain|remains|leave|treat)\b.{0,30}\b(?:secret|confidential|between (?:us|you|the two|yourselves|ourselves)|to yourself|quiet|under wraps|off the record|in confidence|private)\b/i,
   /\b(?:strictly|completely|totally|entirely|fully|absolutely|100%|always|will be|be kept) (?:confidential|secret|private|in confidence)\b/i,
@@ -147,6 +153,7 @@ export const urgentMatter =
   /\b(?:today|same day|same-day|straight away|straightaway|immediately|at once|now|without delay|as soon as|999|111|emergency|before you leave|within (?:one|1|24|two|2|four|4) (?:working )?(?:hours?|days?))\b/i;
 
 export const investigates: readonly RegExp[] = [
+  /\b(?:go|going|went|call|ring) in as (?:an? )?(?:customer|visitor|client|friend|relative)\b|\bpos(?:e|ing) as\b|\bpretend(?:ing)? to be\b/i,
   /\b(?:investigate|interrogate|cross-?examine|interview (?:her|him|them|the)|gather(?:ing)? (?:\w+ )?(?:evidence|proof)|collect(?:ing)? (?:\w+ )?(?:evidence|proof)|(?:get|find|look for|obtain|seek|secure) (?:\w+ )?(?:evidence|proof)|prove (?:it|the|that|whether)|test (?:her|his|their) (?:story|account))\b/i,
   /\b(?:take|taking|snap|get)\b.{0,20}\b(?:photos?|photographs?|pictures?|a video|videos?|a recording)\b|\b(?:photograph|film|secretly record|covertly|record (?:her|him|them) (?:on|with|without))\b/i,
   /\b(?:check|search|look (?:through|in|at)|go through|read|inspect|examine|open|ask to see|have a look at)\b.{0,20}\b(?:his|her|their|the (?:client's|patient's|man's|woman's|person's)|client's) (?:phone|mobile|messages?|texts?|e-?mails?|bank|bank statements?|statements?|accounts?|bag|handbag|drawers?|cupboards?|fridge|post|letters|bedroom|room|body|arms?|skin|bruis\w+|injur\w+|wounds?|marks?|medicine cabinet|browser|facebook)\b/i,

@@ -249,28 +249,39 @@ const agrees = (said: ReadTime, known: ReadTime): boolean =>
   !(said.role === 'start' && known.role === 'end') &&
   !(said.role === 'end' && known.role === 'start');
 
-/** What a sentence says about when that its source does not: nothing where all of it is so. */
-export function clockFault(said: Clock, known: Clock): string | undefined {
+/** A sentence may say what time it is: times within ten minutes of now are no claim about a service. */
+export function withoutPresent(said: Clock, now: string | undefined): Clock {
+  const at = /T(\d{2}):(\d{2})/.exec(now ?? '');
+  if (at === null) return said;
+  const minute = Number(at[1]) * 60 + Number(at[2]);
+  return { ...said, times: said.times.filter((one) => !one.minutes.some((other) => Math.abs(other - minute) <= 10)) };
+}
+
+/** All that a sentence says about when that its source does not. */
+export function clockFaults(said: Clock, known: Clock): readonly string[] {
   const knownDays = new Set(known.days.filter((one) => !one.denied).map((one) => one.day));
   const deniedDays = new Set(known.days.filter((one) => one.denied).map((one) => one.day));
+  const found: string[] = [];
   for (const { day, denied } of said.days) {
-    if (denied && knownDays.has(day) && !deniedDays.has(day)) return 'denies a day that the source gives';
-    if (!denied && !knownDays.has(day)) return 'a day that the source does not give';
+    if (denied && knownDays.has(day) && !deniedDays.has(day)) found.push('denies a day that the source gives');
+    if (!denied && !knownDays.has(day)) found.push('a day that the source does not give');
   }
   for (const time of said.times) {
-    if (!known.times.some((one) => agrees(time, one))) return 'a time that the source does not give';
+    if (!known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');
+    else if (!known.times.some((one) => agrees(time, one))) found.push('a start given as an end');
   }
   for (const [start, end] of said.ranges) {
     const sameStart = known.ranges.filter(([from]) => meets(start, from));
     if (sameStart.length > 0 && !sameStart.some(([, to]) => meets(end, to)))
-      return 'a start and an end that do not belong together';
+      found.push('a start and an end that do not belong together');
   }
   for (const [day, times] of said.pairs) {
     const own = known.pairs.get(day);
     if (own !== undefined && own.length > 0 && !times.every((time) => own.some((one) => agrees(time, one))))
-      return 'the time of another day';
+      found.push('the time of another day');
   }
-  return oftenFault(said, known);
+  const often = oftenFault(said, known);
+  return often === undefined ? found : [...found, often];
 }
 
 function oftenFault(said: Clock, known: Clock): string | undefined {

@@ -154,7 +154,7 @@ function isReassuring(text: string, pattern: RegExp): boolean {
 }
 
 function isGeneral(text: string): boolean {
-  return /\b(?:for (?:people|anyone|adults|those|carers|women|men)|(?:people|adults|anyone|women|men|carers) (?:with|who|living|affected)|support(?:s|ing)? (?:people|anyone|adults|for)|group|course|service|caf[eé]|charity|tell|ring|speak|signs|can be (?:an? )?(?:sign|signs))\b/i.test(
+  return /\b(?:for (?:people|anyone|adults|those|carers|women|men)|(?:people|adults|anyone|women|men|carers) (?:with|who|living|affected)|support(?:s|ing)? (?:people|anyone|adults|for)|group|course|service|caf[eé]|charity|signs|can be (?:an? )?(?:sign|signs))\b/i.test(
     text,
   );
 }
@@ -185,6 +185,16 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
       return true;
     }
   }
+  if (
+    /\b(?:tablet|medic|meds|pill|dose|insulin|prescri\w+|\w+(?:apine|pram|azole|zepam|traline|cillin|statin))\w*/i.test(
+      `${context.question} ${text}`,
+    ) &&
+    isSaid(
+      text,
+      /\b(?:suggest|advise|recommend|encourage|remind|tell|ask|get)(?:ing)? (?:that )?(?:her|him|them|she|he|they)(?: to| should)? (?:not )?(?:takes?|skips?|stops?|has|have|tries|try|uses?) (?:it|them|one|another|some|two|half)\b/i,
+    )
+  )
+    return true;
   // "Tell him to keep taking it": what "it" is stands in the question.
   return (
     /\b(?:tablet|medic|meds|pill|dose|sertraline|antidepress|insulin)\w*/i.test(context.question) &&

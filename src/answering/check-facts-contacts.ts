@@ -59,6 +59,16 @@ export function contactFault(
         readFigures(one.number).phones.some((other) => other.number === phone.number),
     );
     const nearestNamed = [...named].sort((a, b) => distance(a.at, phone.index) - distance(b.at, phone.index))[0];
+    // "Duty GP first; 111 or A&E": a word of a name is not the name, and a short number is right where the registry has it.
+    const isNamedInFull =
+      nearestNamed !== undefined && sentence.toLowerCase().includes(nearestNamed.contact.name.toLowerCase());
+    if (
+      phone.number.length <= 3 &&
+      holders.length > 0 &&
+      !isNamedInFull &&
+      !(inSource.has('999') && !inSource.has(phone.number))
+    )
+      continue;
     if (nearestNamed !== undefined) {
       const own = digits(nearestNamed.contact.number);
       if (

@@ -1,5 +1,5 @@
 // Two things of one source told of each other: the front for the side, office hours for the nights, before for after, "or" for "and".
-import { clockFault } from './check-facts-clock.ts';
+import { clockFaults } from './check-facts-clock.ts';
 import { readFacts, type Source } from './check-facts-source.ts';
 import { alikeStems, isPlainStem, wordStem } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
@@ -109,7 +109,7 @@ export function timetableFault(sentence: string, source: Source): string | undef
   const meant = parts.filter((part) => [...part.words].some((one) => words.has(one)));
   const [only] = meant;
   if (only === undefined || meant.length > 1) return undefined;
-  return clockFault(readFacts(sentence).clock, readFacts(only.text).clock) === undefined
+  return clockFaults(readFacts(sentence).clock, readFacts(only.text).clock).length === 0
     ? undefined
     : 'the hours of something else';
 }

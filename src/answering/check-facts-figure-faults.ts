@@ -7,32 +7,71 @@ const fits = (said: PartDate, known: PartDate): boolean =>
   (said.month === undefined || said.month === known.month) &&
   (said.day === undefined || said.day === known.day);
 
-/** What a sentence says in figures that its source does not; telephones are compared by the reader of contacts. */
-export function figureFault(said: Figures, known: Figures, asked: Figures): string | undefined {
+/** All that a sentence says in figures that its source does not; telephones are compared by the reader of contacts. */
+export function figureFaults(said: Figures, known: Figures, asked: Figures): readonly string[] {
   const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => !b.has(one));
-  if (lacks(said.emails, known.emails)) return 'an e-mail address that the source does not give';
+  const found: string[] = [];
+  if (lacks(said.emails, known.emails)) found.push('an e-mail address that the source does not give');
   for (const link of said.links)
     if (
       ![...known.links].some((one) => one === link || one.startsWith(`${link}/`)) &&
       ![...known.emails].some((one) => one.endsWith(`@${link}`))
     )
-      return 'a web address that the source does not give';
-  if (lacks(said.postcodes, known.postcodes)) return 'a postcode that the source does not give';
-  if ([...said.prices].some((one) => !known.prices.has(one) && !asked.prices.has(one)))
-    return 'a price that the source does not give';
-  if (lacks(said.percents, known.percents)) return 'a percentage that the source does not give';
+      found.push('a web address that the source does not give');
+  if (lacks(said.postcodes, known.postcodes)) found.push('a postcode that the source does not give');
+  if ([...said.prices].some((one) => !known.prices.has(one) && !asked.prices.has(one) && !isBound(one, said, known)))
+    found.push('a price that the source does not give');
+  if (lacks(said.percents, known.percents)) found.push('a percentage that the source does not give');
   if (said.dates.some((one) => !known.dates.some((other) => fits(one, other))))
-    return 'a date that the source does not give';
-  if (ageFault(said, known, asked)) return 'an age that the source does not give';
-  if (lacks(said.durations, known.durations)) return 'a length of time that the source does not give';
-  if (lacks(said.labels, known.labels)) return 'a room, key, part or house number that the source does not give';
+    found.push('a date that the source does not give');
+  if (ageFault(said, known, asked)) found.push('an age that the source does not give');
+  if ([...said.durations].some((one) => !known.durations.has(one) && !isOtherwiseSaid(one, known)))
+    found.push('a length of time that the source does not give');
+  if (lacks(said.labels, known.labels)) found.push('a room, key, part or house number that the source does not give');
   for (const [n, side] of said.limits)
-    if (known.limits.has(n) && known.limits.get(n) !== side) return 'a limit the wrong way round';
-  return countFault(said, known, asked);
+    if (known.limits.has(n) && known.limits.get(n) !== side) found.push('a limit the wrong way round');
+  const count = countFault(said, known, asked);
+  if (count !== undefined) found.push(count);
+  return found;
 }
 
+/** "Under a fiver" of what costs £4.50. */
+const isBound = (amount: string, said: Figures, known: Figures): boolean =>
+  said.limits.get(`£${amount}`) === 'most' &&
+  known.prices.size > 0 &&
+  [...known.prices].every((one) => Number(one) <= Number(amount) && Number(one) >= Number(amount) * 0.6);
+
+const minutesIn: readonly number[] = [60, 1440, 10_080, 20_160];
+
+/** "30 days" for a month, "18 months" of an age, and any count of minutes, hours, days or weeks that comes to the same. */
+function isOtherwiseSaid(duration: string, known: Figures): boolean {
+  const [n = '', unit = ''] = duration.split(' ');
+  if (unit === 'min') {
+    const days = Number(n) / 1440;
+    if (days % 30 === 0 && known.durations.has(`${days / 30} month`)) return true;
+    if (days >= 28 && days <= 31 && known.durations.has('1 month')) return true;
+  }
+  if (unit === 'month') {
+    if (known.durations.has(`${Number(n) * 30 * 1440} min`) || known.durations.has(`${Number(n) * 4 * 10_080} min`))
+      return true;
+    return [...known.ages].some((one) => one.replace(/\D/g, '') === String(Number(n) / 12));
+  }
+  return false;
+}
+
+/** How many of anything a length of time comes to. */
+function amounts(duration: string): readonly number[] {
+  const [n = '', unit = ''] = duration.split(' ');
+  return unit === 'min' ? [1, ...minutesIn].map((one) => Number(n) / one) : [Number(n), Number(n) / 12];
+}
+
+/** How many days of the week the source names. */
+const daysOf = (known: Figures): number =>
+  new Set((known.rest.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gi) ?? []).map((one) => one.toLowerCase()))
+    .size;
+
 const listing =
-  /^(?:options?|groups?|services?|places?|things?|ways?|results?|choices?|possibilities|suggestions?|ideas?)$/;
+  /^(?:options?|groups?|services?|calls?|steps?|limits?|halves?|of|lines?|sides?|places?|things?|ways?|results?|choices?|possibilities|suggestions?|ideas?)$/;
 
 function countFault(said: Figures, known: Figures, asked: Figures): string | undefined {
   for (const { n, unit } of said.counts) {
@@ -40,8 +79,10 @@ function countFault(said: Figures, known: Figures, asked: Figures): string | und
     const aged = /^(?:years?|yrs?|s|and|or|to|up|)$/.test(unit);
     const anywhere =
       same.length > 0 ||
-      (aged && [...known.ages].some((one) => one.replace(/\D/g, '') === n)) ||
-      [...known.durations].some((one) => one.split(' ')[0] === n) ||
+      ((aged || unit === '' || unit === 'so') && [...known.ages].some((one) => one.replace(/\D/g, '') === n)) ||
+      [...known.durations].some((one) => amounts(one).includes(Number(n))) ||
+      (/^(?:mornings?|afternoons?|evenings?|nights?|days?|times?|sessions?|slots?)$/.test(unit) &&
+        daysOf(known) === Number(n)) ||
       [...known.labels].some((one) => one.endsWith(` ${n}`) && (unit === '' || !one.startsWith('at '))) ||
       known.dates.some((one) => String(one.year) === n) ||
       (n === '2' && /\b(?:twice|both|pair)\b/i.test(known.rest));

@@ -121,67 +121,102 @@ function openingFault(
 const grave =
   /^(?:delete|destroy|report|block|remove|film|photograph|confront|interview|search|inspect|collect|buy|pay|lend|drive|escort|lock|sign|cancel|discharge|ignore|diagnose|assess|score|grade|publish|upload|forward|swear)$/i;
 
-/** What a sentence claims that its source does not bear out; nothing where it says the same in other words. `facts`: how many figures of it were borne out. */
-export function meaningFault(
+/** The readers of meaning, by name: each finds one kind of fault, and none is believed by itself. */
+export const meaningReaders = [
+  'claim',
+  'cost',
+  'audience',
+  'poisoned',
+  'unsupported',
+  'bare',
+  'opening',
+  'polarity',
+  'permission',
+  'duty',
+  'only',
+  'forbidden',
+  'asked',
+  'choice',
+  'agent',
+  'reach',
+  'behalf',
+  'person',
+  'contrast',
+  'sequence',
+  'either',
+  'timetable',
+  'day',
+  'per',
+  'times',
+  'scope',
+  'added only',
+  'binding',
+  'rank',
+  'order',
+] as const;
+export type MeaningReader = (typeof meaningReaders)[number];
+
+/** What each reader finds in a sentence that its source does not bear out. `facts`: how many figures of it were borne out. */
+export function meaningFaults(
   sentence: string,
   source: Source,
   question: string,
   skip: ReadonlySet<string>,
   facts: { readonly words: string; readonly held: number },
-): string | undefined {
-  const claim =
-    claimFault(sentence, source, question) ?? costFault(sentence, source) ?? audienceFault(sentence, source);
-  if (claim !== undefined) return claim;
+): ReadonlyMap<MeaningReader, string> {
   const support = supportOf(facts.words, source, question, skip);
-  if (support.poisoned && support.missing.length > 0) return 'rests on an order inside a document';
   const held = support.held + facts.held;
   const total = held + support.missing.length;
   const { length } = support.missing;
-  if (
+  const isUnsupported =
     (length >= 3 && length / total > 0.5) ||
     (length >= 5 && length / total > 0.4) ||
-    (source.isRecord && length >= 2 && length / total >= (/\b(?:also|as well|too)\b/i.test(sentence) ? 0.4 : 0.6))
-  )
-    return 'says what the source does not';
-  if (held === 0 && length > 0) return 'says what the source does not';
+    (source.isRecord && length >= 2 && length / total >= (/\b(?:also|as well|too)\b/i.test(sentence) ? 0.4 : 0.6));
   const near = nearest(stemsOf(sentence), source, skip);
-  return (
-    openingFault(sentence, source, question, skip, support) ??
-    (/\?\s*$/.test(sentence)
-      ? undefined
-      : polarityFault(
-          sentence,
-          prepared(source).sides,
-          near.flatMap((part) => part.sides),
-          skip,
-        )) ??
-    permissionFault(sentence, source, question, skip) ??
-    dutyFault(sentence, source, skip) ??
-    onlyFault(sentence, near[0]?.text, length, source.isRecord) ??
-    forbiddenFault(sentence, source) ??
-    askedFault(sentence, source) ??
-    choiceFault(sentence, source) ??
-    agentFault(sentence, source) ??
-    reachFault(sentence, source) ??
-    behalfFault(sentence, source) ??
-    personFault(sentence, source) ??
-    contrastFault(sentence, source) ??
-    sequenceFault(sentence, source) ??
-    eitherFault(sentence, source) ??
-    timetableFault(sentence, source) ??
-    dayFault(sentence, source) ??
-    perFault(sentence, source) ??
-    timesFault(sentence, source) ??
-    scopeFault(sentence, near[0]?.text) ??
-    addedOnlyFault(
-      sentence,
-      near.map((part) => part.text),
-      source,
-    ) ??
-    bindingFault(sentence, source) ??
-    rankFault(sentence, source) ??
-    orderFault(sentence, source)
-  );
+  const nearTexts = near.map((part) => part.text);
+  const found: readonly (readonly [MeaningReader, string | undefined])[] = [
+    ['claim', claimFault(sentence, source, question)],
+    ['cost', costFault(sentence, source)],
+    ['audience', audienceFault(sentence, source)],
+    ['poisoned', support.poisoned && length > 0 ? 'rests on an order inside a document' : undefined],
+    ['unsupported', isUnsupported ? 'says what the source does not' : undefined],
+    ['bare', held === 0 && length > 0 ? 'says what the source does not' : undefined],
+    ['opening', openingFault(sentence, source, question, skip, support)],
+    [
+      'polarity',
+      /\?\s*$/.test(sentence)
+        ? undefined
+        : polarityFault(
+            sentence,
+            prepared(source).sides,
+            near.flatMap((part) => part.sides),
+            skip,
+          ),
+    ],
+    ['permission', permissionFault(sentence, source, question, skip)],
+    ['duty', dutyFault(sentence, source, skip)],
+    ['only', onlyFault(sentence, nearTexts[0], length, source.isRecord)],
+    ['forbidden', forbiddenFault(sentence, source)],
+    ['asked', askedFault(sentence, source)],
+    ['choice', choiceFault(sentence, source)],
+    ['agent', agentFault(sentence, source)],
+    ['reach', reachFault(sentence, source)],
+    ['behalf', behalfFault(sentence, source)],
+    ['person', personFault(sentence, source)],
+    ['contrast', contrastFault(sentence, source)],
+    ['sequence', sequenceFault(sentence, source)],
+    ['either', eitherFault(sentence, source)],
+    ['timetable', timetableFault(sentence, source)],
+    ['day', dayFault(sentence, source)],
+    ['per', perFault(sentence, source)],
+    ['times', timesFault(sentence, source)],
+    ['scope', scopeFault(sentence, nearTexts[0])],
+    ['added only', addedOnlyFault(sentence, nearTexts, source)],
+    ['binding', bindingFault(sentence, source)],
+    ['rank', rankFault(sentence, source)],
+    ['order', orderFault(sentence, source)],
+  ];
+  return new Map(found.flatMap(([reader, why]) => (why === undefined ? [] : [[reader, why] as const])));
 }
 
 /** A dropped "only" beside a word that the source does not have. */

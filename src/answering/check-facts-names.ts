@@ -1,5 +1,7 @@
 // Names in a sentence must stand in its source, the registry or the question: an invented service or person is cut.
 
+import { isCommonWord } from './word-kin.ts';
+
 const common = new Set(
   `i a an the and or but if in on at to of for it its is as by he she they we you your her his their this that these those there here what when where who why how which
 yes no not do don't never always also then so please ask tell ring call check note
@@ -19,7 +21,7 @@ const plainWord = (word: string): string =>
   word
     .toLowerCase()
     .replace(/[’']/g, "'")
-    .replace(/'s$|s'$/, '')
+    .replace(/'(?:s|ll|d|ve|re|m)$|n't$|s'$/, '')
     .replace(/^'+|'+$/g, '');
 
 /** The words of a text in one form, for looking names up. */
@@ -79,6 +81,21 @@ function runsOf(text: string): NameRun[] {
 const doing =
   /^(?:offers?|runs?|provides?|is|are|has|have|can|does|gives?|meets?|helps?|supports?|will|also|may|takes?|hosts?|works?|opens?|delivers?|charges?|costs?)$/i;
 
+/** The first letters of words that follow one another, so that "UC" is Universal Credit. */
+function initialsIn(text: string): string {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return ` ${words
+    .flatMap((_word, at) =>
+      [2, 3, 4].map((length) =>
+        words
+          .slice(at, at + length)
+          .map((one) => one[0])
+          .join(''),
+      ),
+    )
+    .join(' ')} `;
+}
+
 /** A name in the sentence that neither the sources, the registry nor the question holds; nothing where all are known. */
 export function unknownName(
   sentence: string,
@@ -86,10 +103,12 @@ export function unknownName(
   knownText: string,
   starters: ReadonlySet<string>,
 ): string | undefined {
+  const initials = initialsIn(knownText);
   const isKnown = (word: string): boolean => {
     const plain = plainWord(word);
     if (common.has(plain) || known.has(plain) || known.has(plain.replace(/s$/, '')) || known.has(`${plain}s`))
       return true;
+    if (/^[A-Z]{2,5}s?$/.test(word) && initials.includes(` ${word.replace(/s$/, '').toLowerCase()} `)) return true;
     return plain.includes('-')
       ? plain.split('-').every((part) => /^\d/.test(part) || common.has(part) || known.has(part) || starters.has(part))
       : /^\d/.test(plain);
@@ -107,6 +126,7 @@ export function unknownName(
       !isKnown(first) &&
       !starters.has(plainWord(first)) &&
       !starters.has(plainWord(first).replace(/(?:es|s)$/, '')) &&
+      !isCommonWord(first) &&
       (names.length > 1 || doing.test(follows))
     )
       return first;

@@ -49,7 +49,13 @@ export function withFigures(text: string): string {
       '$1 1 hour',
     )
     .replace(/\bone (hour|week|day|month|year|working|minute|mile|session|place|pound)/gi, '1 $1')
-    .replace(/\b(within|in|for|about|around|of|lasts|roughly|than|wait) a (week|day|month|year)\b/gi, '$1 1 $2')
+    .replace(
+      /\b(within|in|for|about|around|of|lasts|roughly|than|wait|is|after|get|another|and) (?:a|the) (?!week(?:ly|days?|ends?))(week|day|month|year)\b(?! (?:by|is|of the))/gi,
+      '$1 1 $2',
+    )
+    .replace(/\b(?:a|an|1|one) hr\b/gi, '1 hour')
+    .replace(/\ban hour's\b/gi, '1 hour')
+    .replace(/\b(\w+) (?:more|further|extra|whole|full) (weeks?|days?|months?|hours?|minutes?)\b/gi, '$1 $2')
     .replace(/\b(?:a|one) fortnight(?:'s)?\b/gi, '2 weeks')
     .replace(
       /\b(half past|half|quarter past|quarter to|past|until|till|at) one\b(?=[\s,.;)]|$)(?! (?:of|person|place|time|another))/gi,

@@ -3,9 +3,9 @@ import type { Source } from './check-facts-source.ts';
 import { isSaid, plainWords } from './negation.ts';
 
 const saysClosed =
-  /\b(?:closed|shut|paused|suspended|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until)\b/i;
+  /\b(?:closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|won't do|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until)\b/i;
 const saysPaused =
-  /\b(?:paused|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped)\b/i;
+  /\b(?:paused|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
 const callsFresh =
   /\b(?:checked|confirmed|verified|updated)\b.{0,30}\b(?:yesterday|today|this (?:week|morning|month)|last week|last month|recently|just now)\b|\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -122,7 +122,9 @@ export function nationFault(sentence: string, cites: readonly Source[], question
     // A sentence of the source that holds only "in Scotland" loses its meaning without it.
     for (const [, pattern] of elsewhere) {
       if (pattern.test(sentence) || pattern.test(question)) continue;
-      const bound = source.sentences.filter((one) => pattern.test(one));
+      const bound = source.sentences.filter(
+        (one) => pattern.test(one) && !/\b(?:england|uk-wide|four nations)\b/i.test(one),
+      );
       if (bound.length === 0) continue;
       const free = source.sentences
         .filter((one) => !pattern.test(one))

@@ -230,7 +230,8 @@ function peopleIn(text: string): ReadonlySet<string> {
   for (const match of text.matchAll(personName)) {
     const name = match[0].replace(/^(?:Dr|Mr|Mrs|Ms|Miss|Sister|Nurse|Rev|Prof)\.? /, '').replace(/['’]s$/, '');
     const first = name.split(' ')[0]?.toLowerCase() ?? '';
-    if (never.test(first) || starterWords.has(first)) continue;
+    // "NHS App" is nobody.
+    if (never.test(first) || starterWords.has(first) || /^\p{Lu}{2,}/u.test(name)) continue;
     const atStart = /(?:^|[.!?:\n]\s*)$/.test(text.slice(0, match.index));
     if (name.includes(' ') || name !== match[0] || !atStart || doing.test(text.slice(match.index + match[0].length)))
       people.add(name);

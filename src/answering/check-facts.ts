@@ -1,9 +1,9 @@
 // Every sentence of an answer that a model wrote is checked against the passage it cites before anyone reads it; what fails is cut whole.
-import { type Clock, clockFault } from './check-facts-clock.ts';
+import { type Clock, clockFaults, withoutPresent } from './check-facts-clock.ts';
 import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault, type GivenContact } from './check-facts-contacts.ts';
-import { figureFault } from './check-facts-figure-faults.ts';
-import { meaningFault, polarityOf } from './check-facts-meaning.ts';
+import { figureFaults } from './check-facts-figure-faults.ts';
+import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { givesOrders } from './check-facts-orders.ts';
@@ -15,6 +15,8 @@ import { type GivenPassage, joinSources, readFacts, readSource, type Source } fr
 import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
+import { type Judge, judgeSentence, type Weighing } from './judge-sentence.ts';
+import { weigh } from './weigh-sentence.ts';
 
 /** An answer to be checked, with all that it was allowed to use. */
 export interface CheckRequest {
@@ -46,6 +48,11 @@ const leadIn =
   /^(?:here (?:is|are)|here's|(?:these|the following|this)\b.*\b(?:may|might|could|should)?\s*(?:help|fit|suit|match)|you could (?:try|look at|consider)|(?:i|we) (?:found|have found|can see)|based on|according to|in short|in summary|to summarise|in brief|yes|no|options?|a few (?:options|places|things)|some (?:options|ideas|places|groups)|what (?:to do|the guidance says|i found)|first|next|then|also|for (?:more|details)|it depends|good question|of course|sure|thanks|thank you|sorry)\b/i;
 const honestGap =
   /\b(?:(?:i|we) (?:do not|don't|could not|couldn't|cannot|can't|did not|didn't) (?:have|find|see|know|say|tell|give|advise|confirm|score|add|grade|answer)|(?:the |these |this )?(?:passages?|guidance|records?|documents?|information|sources?|entry|entries) (?:i (?:have|was given) )?(?:do(?:es)? not|don't|doesn't) (?:say|mention|cover|give|show|record|include|answer|tell)|(?:is|are) not recorded|isn't recorded|not recorded)\b/i;
+const courtesy =
+  /^(?:(?:quick|short|brief|a (?:quick|short|few)|an? \w+|one|two|three|four|five|several|some)\b[^.!?:]{0,60}[.!:]$|(?:i know|i'm sorry|sorry|good (?:that|you|question|thinking|instinct|call)|well (?:done|spotted)|great|thanks|thank you|glad|happy to|hope (?:this|that)|shout if|take care|that (?:sounds|must be)|what a)\b)/i;
+// A courtesy tells nothing of a person, a service or a duty.
+const claims =
+  /\b(?:she|he|they|it|her|his|their|client|patient|is|are|was|will|can|may|must|should|need|safe|risk|fine|worry|tell|ring|call|wait|give|stop|start|take|runs?|costs?|opens?|open)\b/i;
 const caution =
   /^(?:(?:if|when|where|as always|always)\b.{0,90}?\b)?(?:please )?(?:ask|check with|speak to|talk to|tell|ring|call|contact|phone|dial|go to|use|let)\b.{0,60}\b(?:999|your supervisor|safeguarding lead|duty (?:clinician|doctor|gp)|a&e|your manager|emergency services|111)\b[^.]*[.!]?$|^your supervisor can (?:also )?help\b/i;
 
@@ -94,8 +101,8 @@ function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly w
   return { words: words.replace(/\S+@\S+|https?:\S+|www\.\S+|\b[\w-]+\.(?:[\w-]+\.)*\w{2,}\/?\S*/g, ' '), held };
 }
 
-/** Makes ready to check answers over these passages. */
-export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): AnswerCheck {
+/** Makes ready to check answers over these passages. `judge` is another one only where the judge itself is trained or measured. */
+export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge: Judge = judgeSentence): AnswerCheck {
   const aboutAbuse = isAbuse([given.question, ...given.passages.map((one) => one.text)].join(' '));
   const names = given.passages.map((one) => String(one.fields?.['name'] ?? ''));
   const own: ConductContext = { question: given.question, abuse: aboutAbuse, quoting: true, names };
@@ -113,68 +120,72 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): Answ
     return found.length === cites.length ? found : undefined;
   }
 
-  /** Judges the figures and the state of one service in the part of a sentence that speaks of it. */
-  function recordFault(text: string, source: Source): string | undefined {
+  /** What the figures and the state of a record speak against in the part of a sentence that speaks of it. */
+  function recordFaults(text: string, source: Source): readonly (string | undefined)[] {
     const { figures, clock } = readFacts(text);
-    return (
-      standingFault(text, [source], given.now, given.question) ??
-      contactFault(text, figures, source, given.contacts) ??
-      figureFault(figures, source.figures, asked.figures) ??
-      clockFault(clock, source.clock)
-    );
+    return [
+      standingFault(text, [source], given.now, given.question),
+      contactFault(text, figures, source, given.contacts),
+      ...figureFaults(figures, source.figures, asked.figures),
+      ...clockFaults(clock, source.clock),
+      polarityOf(text, source),
+    ];
   }
 
-  /** Judges words against the sources they cite. */
-  function factFault(text: string, cites: readonly Source[]): string | undefined {
+  /** Weighs words against the sources they cite. */
+  function weighFacts(text: string, cites: readonly Source[]): Weighing {
     const words = withoutMarks(text);
     const named = namedSources(words, sources);
+    const doubts: (string | undefined)[] = [];
     if (
-      named.length > 0 &&
       named.some(
         (one) =>
-          !cites.includes(one) && !cites.some((other) => other.all.toLowerCase().includes(one.name.toLowerCase())),
+          one.passage.kind !== 'practice' &&
+          !cites.includes(one) &&
+          !cites.some((other) => other.all.toLowerCase().includes(one.name.toLowerCase())),
       )
     )
-      return 'speaks of one service and cites another';
+      doubts.push('speaks of one service and cites another');
     // Where a sentence names one of several cited services, only that one's record counts.
     const counted = named.length === 1 && cites.length > 1 && cites.every((one) => one.isRecord) ? named : cites;
     const source = joinSources(counted);
     const parted = cites.length > 1 && cites.every((one) => one.isRecord) ? partByService(words, named) : undefined;
     for (const part of parted ?? [])
-      if (cites.includes(part.source)) {
-        const why = recordFault(part.text, part.source) ?? polarityOf(part.text, part.source);
-        if (why !== undefined) return why;
-      }
-    const standing = parted === undefined ? standingFault(words, counted, given.now, given.question) : undefined;
-    if (standing !== undefined) return standing;
-    const nation = nationFault(words, counted, given.question);
-    if (nation !== undefined) return nation;
+      if (cites.includes(part.source)) doubts.push(...recordFaults(part.text, part.source));
+    if (parted === undefined) doubts.push(standingFault(words, counted, given.now, given.question));
+    doubts.push(nationFault(words, counted, given.question));
     const { figures, clock } = readFacts(words);
-    // "Three days a week" is told by the days.
-    const days = new Set(source.clock.days.filter((one) => !one.denied).map((one) => one.day)).size;
-    const shownCounts = figures.counts.filter(
-      (one) => !(one.unit === 'days' && Number(one.n) === days && /\bdays (?:a|each|per|every) week\b/i.test(words)),
+    doubts.push(
+      contactFault(words, figures, source, given.contacts),
+      ...figureFaults(figures, source.figures, asked.figures),
+      ...clockFaults(withoutPresent(clock, given.now), source.clock),
     );
-    const said =
-      contactFault(words, figures, source, given.contacts) ??
-      figureFault({ ...figures, counts: shownCounts }, source.figures, asked.figures) ??
-      clockFault(clock, source.clock);
-    if (said !== undefined) return said;
     const name = unknownName(
       words,
       new Set([...nameWords(source.all), ...registryNames, ...questionNames]),
       `${source.all}\n${registryText}`,
       starterWords,
     );
-    if (name !== undefined) return 'a name that the source does not hold';
-    if (!source.isRecord && putsOff(words, source.all)) return 'puts off what the source wants soon';
-    if (overstates(words, source.all)) return 'promises more than the source';
+    if (name !== undefined) doubts.push('a name that the source does not hold');
+    if (!source.isRecord && putsOff(words, source.all)) doubts.push('puts off what the source wants soon');
+    if (overstates(words, source.all)) doubts.push('promises more than the source');
     const skip = new Set(
       [...named, ...counted]
         .flatMap((one) => stemsOf(one.name))
         .concat(given.contacts.flatMap((one) => (words.includes(one.name) ? stemsOf(one.name) : []))),
     );
-    return meaningFault(words, source, given.question, skip, wordsBeside(words, figures, clock));
+    const beside = wordsBeside(words, figures, clock);
+    return {
+      text: words,
+      facts: doubts.filter((one) => one !== undefined),
+      meaning: meaningFaults(words, source, given.question, skip, beside),
+      ...weigh(beside.words, words, source, given.question, skip, beside.held),
+    };
+  }
+
+  /** Judges words against the sources they cite. */
+  function factFault(text: string, cites: readonly Source[]): string | undefined {
+    return judge(weighFacts(text, cites));
   }
 
   /** A sentence that cites in several places is judged part by part: each part by the mark that follows it. */
@@ -209,6 +220,8 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>): Answ
   function uncitedFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
     const { text } = sentence;
     if (isLeadIn(text) && nameKnown(text)) return undefined;
+    if (courtesy.test(text) && text.length < 110 && !claims.test(text) && !hasFacts(text) && nameKnown(text))
+      return undefined;
     if (honestGap.test(text) && !hasFacts(text) && nameKnown(text) && text.length < 220) return undefined;
     if (caution.test(text) && !hasFacts(text.replace(/\b(?:111|now|today)\b/g, '')) && nameKnown(text))
       return undefined;

@@ -70,6 +70,11 @@ describe('an answer that a model wrote', () => {
     ['a message to somebody who is watched', 'You can send her a short text [1].'],
     ['a word with the partner', 'Have a quiet word with her partner [1].'],
     ['an order taken from a document', 'Ring the partner on 07700 900999 [1].'],
+    ['secrecy in an idiom', "Tell her that you won't breathe a word to anyone [1]."],
+    ['a word about danger to herself', "She doesn't appear to be a danger to herself [1]."],
+    ['ticks counted on', 'Count that as another tick, which takes her to fourteen [1].'],
+    ['a mood said to pass', 'He is upset, but it will probably pass [1].'],
+    ['a short number given to somebody else', 'Ring Samaritans on 111 [1].'],
     ['999 put last', 'Ring 999 only after you have told your supervisor [1].'],
     ['a closed service', 'Mudlarks Pottery is on Fridays [4].'],
     ['a dropped "not"', 'You can leave a leaflet for her [1].'],
@@ -110,6 +115,28 @@ describe('an answer that a model wrote', () => {
     const result = checkAnswer({ ...base, passages: [], completion: 'Ring 01632 960999.' });
     expect(result.mode).toBe('gap');
     expect(result.sent).toMatch(/don't have/);
+  });
+
+  test('keeps a courtesy without a claim, and loses one that claims something', () => {
+    const sound = 'Hope Lunch Club costs £4 [2].';
+    expect(check(`Two ideas for you. ${sound}`).sent).toBe(`Two ideas for you. ${sound}`);
+    expect(check(`Good news, she is safe. ${sound}`).sent).toBe(sound);
+  });
+
+  test('may say what time it is and what an hour or a month comes to', () => {
+    const advice = {
+      ref: 'g1',
+      kind: 'training',
+      text: 'Ring the duty doctor within 60 minutes. A complaint is answered within one month. Universal Credit advances are paid back.',
+    };
+    const ask = (completion: string) =>
+      checkAnswer({ question: 'how soon', now: '2026-11-20T15:30:00Z', passages: [advice], contacts: [], completion });
+    for (const sentence of [
+      "It's half three now: ring the duty doctor within an hour [1].",
+      'UC advances are paid back [1].',
+    ])
+      expect(ask(sentence).cut).toEqual([]);
+    expect(ask('Ring the duty doctor within two hours [1].').cut).toHaveLength(1);
   });
 
   test.each([

@@ -3,15 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckRequest, checkWith, createAnswerCheck } from '../../src/answering/check-facts.ts';
+import { type Judge, judgeSentence } from '../../src/answering/judge-sentence.ts';
 
-interface Row {
+export interface Row {
   readonly id: string;
   readonly world: string;
   readonly good: boolean;
   readonly completion: string;
   readonly sentences: readonly { readonly text: string; readonly keep: boolean; readonly fault?: string }[];
 }
-interface World extends Omit<CheckRequest, 'completion'> {
+export interface World extends Omit<CheckRequest, 'completion'> {
   readonly id: string;
 }
 interface Share {
@@ -65,23 +66,40 @@ export const halves = [
   'quiet-faults',
   'second-tuned',
   'second-untouched',
+  'hand-1',
+  'hand-2',
+  'hand-3',
+  'hand-4',
+  'pairs',
 ] as const;
 export type Half = (typeof halves)[number];
 
-/** Runs the check over one half of the suite. */
-export function measureAnswers(half: Half): AnswerFigures {
-  const worlds = new Map(
-    [...lines<World>('passages.jsonl'), ...lines<World>('second-passages.jsonl')].map((world) => [world.id, world]),
+/** The worlds of all sets by their ids. */
+export function readWorlds(): ReadonlyMap<string, World> {
+  return new Map(
+    ['passages.jsonl', 'second-passages.jsonl', 'hand-passages.jsonl']
+      .flatMap((name) => lines<World>(name))
+      .map((world) => [world.id, world]),
   );
+}
+
+/** The completions of one set, labelled sentence by sentence. */
+export function readRows(half: Half): readonly Row[] {
+  return lines<Row>(`${half}.jsonl`);
+}
+
+/** Runs the check over one half of the suite. */
+export function measureAnswers(half: Half, judge: Judge = judgeSentence): AnswerFigures {
+  const worlds = readWorlds();
   const checks = new Map<string, ReturnType<typeof createAnswerCheck>>();
   const count = { faults: 0, through: 0, good: 0, untouched: 0, rejected: 0, sound: 0, kept: 0, covered: 0 };
   const through: string[] = [];
   const spoiled: string[] = [];
   const lost: string[] = [];
-  for (const row of lines<Row>(`${half}.jsonl`)) {
+  for (const row of readRows(half)) {
     const world = worlds.get(row.world);
     if (world === undefined) throw new RangeError(`${row.id} names no passages`);
-    const check = checks.get(row.world) ?? createAnswerCheck(world);
+    const check = checks.get(row.world) ?? createAnswerCheck(world, judge);
     checks.set(row.world, check);
     const result = checkWith(check, row.completion);
     if (row.good) {
