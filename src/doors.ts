@@ -19,6 +19,7 @@ import { mountChatPage } from './pages/chat.ts';
 import { createDeskPages } from './pages/desk-pages.ts';
 import { createLogPages } from './pages/log-pages.ts';
 import { mountSignInPages } from './pages/sign-in.ts';
+import { createEvaluationSet } from './records/evaluation-set.ts';
 import { allCues } from './safety/cues/all-cues.ts';
 import { nothingRead } from './safety/response-level.ts';
 import { createServer, type RunningServer } from './server.ts';
@@ -151,6 +152,7 @@ export function openDoors(service: Service): Doors {
         checks,
         onConfirmed: service.servicesConfirmed,
         tellWorkers,
+        keepMissed: createEvaluationSet(config.dataDir),
         keepEntry: (entry) => writeEntry(resolve(config.knowledgeDir), entry),
       }),
     ],

@@ -1,6 +1,7 @@
 import type { Knowledge, Role } from '../knowledge/knowledge.ts';
 import type { ReviewedEntry } from '../knowledge/write-entry.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
+import type { MissedMessage } from '../records/evaluation-set.ts';
 import type { Store } from '../store/database.ts';
 
 /** One cue of the safety reading, as a reviewer reads it. */
@@ -27,6 +28,8 @@ export interface LogParts {
   readonly onConfirmed?: (assetId: string) => void;
   /** Puts a reviewed entry into the knowledge; undefined where the folder cannot be written. */
   readonly keepEntry?: (entry: ReviewedEntry) => Promise<string | undefined>;
+  /** Keeps a message whose danger was missed for scoring the safety reading. */
+  readonly keepMissed?: (missed: MissedMessage) => Promise<void>;
   /** Tells workers what became of what they reported. */
   readonly tellWorkers?: (workerIds: readonly string[], text: string) => Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { useFigures } from '../records/use-figures.ts';
 import { type Correction, createCorrections } from '../store/corrections.ts';
 import { dayOf } from './desk-time.ts';
+import { levelWords } from './desk-words.ts';
 import { share } from './log-figures.ts';
 import type { LogParts } from './log-parts.ts';
 import { periodOf } from './log-period.ts';
@@ -66,6 +67,7 @@ export async function qualityPage(parts: LogParts, { query, person }: SignedInRe
         .filter(({ kind }) => kind === 'missed_danger')
         .map((each) => ({ ...rowOf(each, knowledge, now), body: maySeeMisses(person) ? each.body : undefined })),
       safetyOwner: maySeeMisses(person),
+      missedLevels: missedLevels.map((value) => ({ value, text: levelWords[value] })),
     },
   };
 }
@@ -80,6 +82,15 @@ export async function decideCorrection(parts: LogParts, { params, person, form }
   if (found === undefined || state === undefined || (found.kind === 'missed_danger' && !maySeeMisses(person)))
     return { kind: 'not_found' };
   const first = await corrections.decide(found.id, state, person.id, parts.clock());
+  const level = missedLevels.find((each) => each === form.get('evaluate'));
+  if (
+    first &&
+    state === 'accepted' &&
+    found.kind === 'missed_danger' &&
+    level !== undefined &&
+    found.body !== undefined
+  )
+    await parts.keepMissed?.({ text: found.body, level });
   if (first)
     await parts.tellWorkers?.(
       [found.byId],
@@ -110,6 +121,8 @@ export async function cuesPage(parts: LogParts, _request: SignedInRequest): Prom
     },
   };
 }
+
+const missedLevels = ['now', 'today', 'supervision'] as const;
 
 const maySeeMisses = (person: Person): boolean => person.roles.includes('safety_owner');
 

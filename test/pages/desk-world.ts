@@ -15,6 +15,7 @@ import { writeEntry } from '../../src/knowledge/write-entry.ts';
 import { createDeskPages } from '../../src/pages/desk-pages.ts';
 import { createLogPages } from '../../src/pages/log-pages.ts';
 import type { Deidentified, SafeText } from '../../src/privacy/safe-text.ts';
+import { createEvaluationSet } from '../../src/records/evaluation-set.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/database.ts';
 
@@ -86,6 +87,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z') {
         mask,
         cues: () => sampleCues,
         checks: { store: async () => ({ ok: true, detail: 'can be written' }) },
+        keepMissed: createEvaluationSet(dataDir),
         tellWorkers: async (workers, text) => void told.push({ workers, text }),
         keepEntry: (entry) => writeEntry(join(dataDir, 'knowledge'), entry),
       }),
@@ -116,6 +118,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z') {
   let raised = 0;
   return {
     url,
+    dataDir,
     store,
     knowledgeDir: join(dataDir, 'knowledge'),
     escalations,

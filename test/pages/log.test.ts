@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 // The log: first that nobody's words or distress are found where they do not belong, then that the figures are true.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { csvOf } from '../../src/records/csv.ts';
@@ -141,9 +143,22 @@ describe('words', () => {
     expect((await world.post('priya-raman', `/log/quality/${miss.id}/decide`, { decision: 'declined' })).status).toBe(
       404,
     );
-    expect((await world.post('dr-anita-shah', `/log/quality/${miss.id}/decide`, { decision: 'accepted' })).status).toBe(
-      303,
-    );
+    const taken = await world.post('dr-anita-shah', `/log/quality/${miss.id}/decide`, {
+      decision: 'accepted',
+      evaluate: 'today',
+    });
+    expect(taken.status).toBe(303);
+    // What the safety owner keeps for evaluation is the masked message with its level, and not whose it was.
+    const kept = readFileSync(join(world.dataDir, 'missed-dangers.jsonl'), 'utf8').trim().split('\n');
+    expect(kept.map((line) => JSON.parse(line))).toEqual([
+      {
+        text: '[name] said goodbye to the dog and you did not notice',
+        level: 'today',
+        about: 'client',
+        categories: [],
+        kind: 'missed',
+      },
+    ]);
     expect(world.told.at(-1)?.workers).toEqual(['amy-dunn']);
   });
 });
