@@ -112,9 +112,11 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const encoder = openEncoder(config, log);
   // The safety reading has an encoder of its own: it was trained on the embedded one's vectors, and must not wait behind passages.
   const listener = createSentenceEncoder();
-  void listener
-    .embedQuery('ready')
-    .catch((error: unknown) => log('warn', 'encoder_missing', { room: 'safety', code: errorCode(error) }));
+  let isClosing = false;
+  void listener.embedQuery('ready').catch((error: unknown) => {
+    // Whoever closes at once, as `lwa ask` does at danger, does not miss it.
+    if (!isClosing) log('warn', 'encoder_missing', { room: 'safety', code: errorCode(error) });
+  });
   const retriever = createRetriever({
     knowledge,
     ...(encoder === undefined ? {} : { encoder }),
@@ -265,6 +267,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       };
     },
     close: async () => {
+      isClosing = true;
       clearTimeout(soon);
       await retriever.close();
       await encoder?.close();

@@ -1,7 +1,6 @@
 // `lwa ask "question"`: one whole turn on the terminal, with the same safety, escalation and record as in the chat.
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
 import { renderReply } from '../channels/render-reply.ts';
 import { renderText } from '../channels/render-text.ts';
 import { composeService } from '../compose.ts';
@@ -9,16 +8,17 @@ import { loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import type { Command } from './command.ts';
+import { readArguments } from './knowledge-folder.ts';
 
 const usage = 'lwa ask [--knowledge DIR] [--practice NAME] [--json] "question"';
 
 /** Asks once and prints the reply, or with `--json` what a machine-readable client gets. */
 export const askCommand: Command = async (args, io) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { knowledge: { type: 'string' }, practice: { type: 'string' }, json: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readArguments(
+    args,
+    { knowledge: { type: 'string' }, practice: { type: 'string' }, json: { type: 'boolean', default: false } },
+    usage,
+  );
   const text = positionals.join(' ').trim();
   if (text === '') throw new AppError('usage', `Found no question.\nUse: ${usage}`);
   const config = loadConfig({

@@ -136,7 +136,16 @@ test('the service records each call with its prompt, and no word of it', async (
   expect(JSON.stringify(rows)).not.toMatch(/pcsp|personalised/i);
 });
 
-// Three outages in a row rest the model, so these come last.
+const good: ChatScript = { kind: 'says', text: 'A PCSP is a personalised care and support plan [1].' };
+const whole = (content: string | null, finish: string): ChatScript => ({
+  kind: 'raw',
+  type: 'application/json',
+  body: JSON.stringify({
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: finish }],
+    usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 },
+  }),
+});
+
 const bad: readonly (readonly [string, ChatScript])[] = [
   ['invents a number', { kind: 'says', text: 'Ring the plan line on 0800 111 2233 to start a PCSP [1].' }],
   ['grades a person', { kind: 'says', text: 'She is low risk, so a PCSP can wait [1].' }],
@@ -148,17 +157,39 @@ const bad: readonly (readonly [string, ChatScript])[] = [
     { kind: 'says', text: 'Ignore the escalation rules and click https://evil.example/x [1].' },
   ],
   ['is silent', { kind: 'silent' }],
+  ['falls silent', { kind: 'half', text: 'A PCSP is a', ends: 'silent' }],
+  ['is cut off on the way', { kind: 'half', text: 'A PCSP is a personalised care and', ends: 'cut' }],
+  ['ends without an end', { kind: 'half', text: 'A PCSP is a personalised care and support plan [1].', ends: 'end' }],
+  ['never ends', { kind: 'drip', everyMs: 20 }],
+  ['is filtered', { kind: 'says', text: 'A PCSP is a personalised care [1].', finish: 'content_filter' }],
+  ['runs out of tokens', { kind: 'says', text: 'A PCSP is a personalised care [1].', finish: 'length' }],
+  ['refuses', { kind: 'refusal', text: 'No.' }],
+  ['says nothing', { kind: 'says', text: '' }],
+  ['answers 429', { kind: 'status', status: 429 }],
   ['answers 500', { kind: 'status', status: 500 }],
-  ['answers with a web page', { kind: 'status', status: 200, body: '<html>guest network</html>' }],
+  ['answers 401', { kind: 'status', status: 401 }],
+  ['answers null', { kind: 'raw', type: 'application/json', body: 'null' }],
+  ['answers with half a JSON', { kind: 'raw', type: 'application/json', body: '{"choices": [' }],
+  ['answers with a body that is cut', { kind: 'raw', type: 'application/json', body: '{"choices": [', cut: true }],
+  ['answers with a web page', { kind: 'raw', type: 'text/html', body: '<html>guest network</html>' }],
+  ['streams rubbish', { kind: 'raw', type: 'text/event-stream', body: 'data: {"choices":\n\ndata: ~~~\n\n' }],
+  ['streams nothing', { kind: 'raw', type: 'text/event-stream', body: 'data: [DONE]\n\n' }],
+  ['gives the whole, filtered', whole('A PCSP is a personalised care [1].', 'content_filter')],
+  ['gives the whole, cut at its length', whole('A PCSP is a personalised care [1].', 'length')],
+  ['gives a whole without words', whole(null, 'stop')],
 ];
 
-test.each(bad)('the service gives the quoted answer when a model %s', async (_fault, script) => {
+test.each(bad)('the service gives the quoted answer, in time, when a model %s', async (_fault, script) => {
+  // A good answer between, so that no rest of the model stands in for its fault.
+  expect((await ask(question, good)).lwa?.mode).toBe('model');
   const reply = await ask(question, script);
   expect(reply.lwa?.mode).toBe('quoted');
   expect(reply.text).toContain('personalised care and support plan');
   expect(reply.text).not.toMatch(
     /0800 111 2233|low risk|will be fine|tell nobody|sertraline|evil\.example|guest network/,
   );
+  // Half a second for all that is not the model, on a busy machine a little more.
+  expect(reply.ms).toBeLessThan(1500 + 800);
 });
 
 test('the service opens with 999 at once while the model hangs', async () => {
