@@ -33,6 +33,7 @@ import { loadPrompt } from './prompts.ts';
 import { knowledgeWithConfirmed } from './records/confirmed-services.ts';
 import { purgeIfDue, type RetentionRule } from './records/retention.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
+import { fewAtOnce } from './retrieval/few-at-once.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
 import { readQuestion } from './retrieval/question/read-question.ts';
 import { readSafety } from './safety/read-safety.ts';
@@ -155,12 +156,15 @@ export async function composeService(config: Config, options: ComposeOptions): P
   });
   const { writer, readFurther } = openModels(config, store, clock, log);
   const answerWriter = createAnswerWriter({ knowledge: current, ...(writer === undefined ? {} : { writer }) });
+  const searching = fewAtOnce(searchesAtOnce);
   const turn = createTurnHandler({
     people,
     knowledge: current,
     readSafety: (typed, masked) => readSafety(typed, masked, { encoder: listener }),
     ...(readFurther === undefined ? {} : { readFurther }),
-    retriever: { retrieve: (question, context) => within(searchPatienceMs, retriever.retrieve(question, context)) },
+    retriever: {
+      retrieve: (question, context) => searching(() => within(searchPatienceMs, retriever.retrieve(question, context))),
+    },
     wishesIn: (words, now) =>
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
     writeAnswer: answerWriter,
@@ -312,6 +316,9 @@ function openModels(config: Config, store: Store, clock: () => Date, log: Log): 
 // Everybody waits this long for a second opinion; who has one within it need not be fast.
 const readingPatienceMs = 2500;
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
+
+// The encoder works for one while the other is ranked.
+const searchesAtOnce = 2;
 
 // A search that hangs is a search that found nothing.
 const searchPatienceMs = 6000;

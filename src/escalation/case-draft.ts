@@ -2,7 +2,7 @@ import type { Person } from '../identity/person.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { type OpenLog, withOpenLog } from '../store/case-log.ts';
 import type { Db, Store } from '../store/database.ts';
-import type { StoredCase, StoredEvent } from '../store/read-cases.ts';
+import { readCase, type StoredCase, type StoredEvent } from '../store/read-cases.ts';
 import { orFault, type StoreFault } from '../store/store-fault.ts';
 import type { CaseChannel, EscalationCase, EventKind } from './case.ts';
 import { type Standing, standingOf } from './case-state.ts';
@@ -93,7 +93,7 @@ export type Outcome =
 /** Makes the draft of a case within an open log; `finish` writes what the events say beside the case. */
 export function draftOf(
   parts: EscalationParts,
-  log: OpenLog,
+  log: Pick<OpenLog, 'trx' | 'append' | 'setMarks'>,
   found: StoredCase,
   now: Date,
 ): { readonly draft: CaseDraft; readonly finish: () => Promise<void> } {
@@ -141,19 +141,51 @@ export async function changeCase(
   work: (draft: CaseDraft, sight: Sight) => Promise<Refusal | undefined>,
   wordsFor?: WordsFor,
 ): Promise<CaseResult> {
-  const outcome = await orFault(() =>
-    withOpenLog(parts.store, async (log): Promise<CaseResult> => {
-      const found = await log.read(act.caseId);
-      if (!found) return { kind: 'unknown_case' };
-      const { draft, finish } = draftOf(parts, log, found, parts.clock());
-      const sight = sightOf(found, draft.standing(), act.by);
-      if (sight === 'nothing' || sight === 'counted') return { kind: 'unknown_case' };
-      const why = await work(draft, sight);
-      const words = sight === 'own' ? 'own' : why === undefined ? (wordsFor ?? 'none') : 'none';
-      if (why !== undefined) return { kind: 'refused', why, case: caseView(draft.stored(), draft.team, words) };
-      await finish();
-      return { kind: 'done', case: caseView(draft.stored(), draft.team, words) };
-    }),
-  );
+  const outcome = await orFault(() => withOpenLog(parts.store, (log) => changeIn(parts, act, log, work, wordsFor)));
   return outcome.ok ? outcome.value : { kind: 'not_recorded', why: outcome.why };
+}
+
+/** The same for looking, which mostly adds nothing: then nobody waits for it, however many pages draw themselves again. */
+export async function lookAtCase(
+  parts: EscalationParts,
+  act: Act,
+  work: (draft: CaseDraft, sight: Sight) => Promise<Refusal | undefined>,
+  wordsFor?: WordsFor,
+): Promise<CaseResult> {
+  const { db } = parts.store;
+  const onlyLooking: Pick<OpenLog, 'trx' | 'read' | 'append' | 'setMarks'> = {
+    trx: db,
+    read: (caseId) => readCase(db, caseId),
+    append: async () => {
+      throw new WouldAdd();
+    },
+    setMarks: async () => undefined,
+  };
+  const looked = await orFault(() => changeIn(parts, act, onlyLooking, work, wordsFor)).catch((error: unknown) => {
+    if (error instanceof WouldAdd) return undefined;
+    throw error;
+  });
+  if (looked === undefined) return changeCase(parts, act, work, wordsFor);
+  return looked.ok ? looked.value : { kind: 'not_recorded', why: looked.why };
+}
+
+class WouldAdd extends Error {}
+
+async function changeIn(
+  parts: EscalationParts,
+  act: Act,
+  log: Pick<OpenLog, 'trx' | 'read' | 'append' | 'setMarks'>,
+  work: (draft: CaseDraft, sight: Sight) => Promise<Refusal | undefined>,
+  wordsFor: WordsFor | undefined,
+): Promise<CaseResult> {
+  const found = await log.read(act.caseId);
+  if (!found) return { kind: 'unknown_case' };
+  const { draft, finish } = draftOf(parts, log, found, parts.clock());
+  const sight = sightOf(found, draft.standing(), act.by);
+  if (sight === 'nothing' || sight === 'counted') return { kind: 'unknown_case' };
+  const why = await work(draft, sight);
+  const words = sight === 'own' ? 'own' : why === undefined ? (wordsFor ?? 'none') : 'none';
+  if (why !== undefined) return { kind: 'refused', why, case: caseView(draft.stored(), draft.team, words) };
+  await finish();
+  return { kind: 'done', case: caseView(draft.stored(), draft.team, words) };
 }

@@ -28,7 +28,7 @@ import { type OpenLog, withOpenLog } from '../store/case-log.ts';
 import { setDeadline } from '../store/deadlines-table.ts';
 import { knownRef } from '../store/person-refs.ts';
 import { readCase, readCases, type StoredCase } from '../store/read-cases.ts';
-import { orFault, type StoreFault } from '../store/store-fault.ts';
+import { orFault, type StoreFault, TooLate } from '../store/store-fault.ts';
 import type { CaseState, EscalationCase, NewCase } from './case.ts';
 import { assistant, draftOf, type EscalationParts } from './case-draft.ts';
 import { isClosed, standingOf } from './case-state.ts';
@@ -78,10 +78,15 @@ export function createEscalations(parts: EscalationParts): Escalations {
     ...createRelay(parts),
 
     async open(newCase) {
-      const outcome = await orFault(
-        () => withOpenLog(store, (log) => openIn(parts, log, newCase, newId()), true),
-        parts.patienceMs ?? PATIENCE_MS,
-      );
+      const patienceMs = parts.patienceMs ?? PATIENCE_MS;
+      const tooLate = performance.now() + patienceMs;
+      const openInTime = async (log: OpenLog): Promise<Opened> => {
+        const opened = await openIn(parts, log, newCase, newId());
+        // "Not recorded" has been said by now: what was said stays true, and nothing of this is kept.
+        if (performance.now() > tooLate) throw new TooLate('the case was opened too late to be told');
+        return opened;
+      };
+      const outcome = await orFault(() => withOpenLog(store, openInTime, true), patienceMs);
       return outcome.ok ? outcome.value : { kind: 'not_recorded', why: outcome.why };
     },
 

@@ -8,6 +8,7 @@ import {
   type CaseResult,
   changeCase,
   type EscalationParts,
+  lookAtCase,
   type Outcome,
   type Refusal,
 } from './case-draft.ts';
@@ -83,7 +84,7 @@ export function createOwnerActs(parts: EscalationParts): OwnerActs {
       }),
 
     seen: (act) =>
-      changeCase(parts, act, async (draft, sight) => {
+      lookAtCase(parts, act, async (draft, sight) => {
         if (sight === 'own') return 'not_allowed';
         const { state, calls } = draft.standing();
         if (isClosed(state)) return 'closed';
@@ -131,7 +132,7 @@ export function createOwnerActs(parts: EscalationParts): OwnerActs {
       }),
 
     viewText: (act) =>
-      changeCase(
+      lookAtCase(
         parts,
         act,
         async (draft, sight) => {

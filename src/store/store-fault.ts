@@ -27,8 +27,12 @@ const networkFaults = new Set([
 const brokenConnection =
   /connection terminated|timeout exceeded when trying to connect|connection timeout|not queryable|connection ended|client has encountered|cannot use a pool after|database is not open|driver has already been destroyed|query read timeout/i;
 
+/** Thrown within a transaction whose outcome nobody waits for any more, so that nothing of it is kept. */
+export class TooLate extends Error {}
+
 /** What an error of a database driver means for the service; undefined when it is our own mistake and must be thrown on. */
 export function storeFault(error: unknown): StoreFault | undefined {
+  if (error instanceof TooLate) return 'busy';
   if (!isNativeError(error)) return undefined;
   const { code, errcode, errors } = error as {
     readonly code?: unknown;

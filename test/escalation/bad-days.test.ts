@@ -40,6 +40,19 @@ test('says not recorded when the store is away, in time for the number to be run
   expect(await notifier.deliverDue()).toEqual({ kind: 'not_recorded', why: 'unreachable' });
 });
 
+test('keeps to what it said when the store was too slow: not recorded stays not recorded, and sent again it is there once', async () => {
+  const store = await place.open(await place.fresh());
+  const escalations = createEscalations({ store, team: () => team, clock: clock.now, patienceMs: 100 });
+  const slow = store.inTurn(() => new Promise<void>((resolve) => setTimeout(resolve, 400)), false);
+  const danger = aCase();
+  expect((await escalations.open(danger)).kind).toBe('not_recorded');
+  await slow;
+  await store.inTurn(async () => undefined, false);
+  expect((await escalations.list({}, ruth)).cases).toEqual([]);
+  expect((await escalations.open(danger)).kind).toBe('opened');
+  expect((await escalations.list({}, ruth)).cases).toHaveLength(1);
+});
+
 test('says not recorded when the network to PostgreSQL swallows everything or breaks, and goes on when it is back', async () => {
   const postgres = await startPostgres();
   if (!postgres) return;
