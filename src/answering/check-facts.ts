@@ -179,7 +179,7 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       text: words,
       facts: doubts.filter((one) => one !== undefined),
       meaning: meaningFaults(words, source, given.question, skip, beside),
-      ...weigh(beside.words, words, source, given.question, skip, beside.held),
+      numbers: weigh(beside.words, words, source, given.question, skip, beside.held),
     };
   }
 

@@ -12,7 +12,6 @@ export interface Weighing {
   readonly facts: readonly string[];
   readonly meaning: ReadonlyMap<MeaningReader, string>;
   readonly numbers: readonly number[];
-  readonly strange: readonly string[];
 }
 
 /** Findings of typed facts that are weighed with the rest, since they are often enough wrong; every other one cuts a sentence by itself. */
@@ -53,13 +52,13 @@ export function numbersOf(weighing: Weighing): readonly number[] {
   ];
 }
 
-/** Words and pairs of a sentence, and those strange to its source: how things are said tells promises, delays and diagnoses. */
-export function piecesOf({ text, strange }: Weighing): ReadonlySet<string> {
+/** Words and pairs of a sentence: how things are said tells promises, delays and diagnoses, whatever the source. */
+export function piecesOf({ text }: Weighing): ReadonlySet<string> {
   const words =
     plainWords(text)
       .toLowerCase()
       .match(/[a-z']+/g) ?? [];
-  return new Set([...words, ...words.slice(1).map((one, place) => `${words[place] ?? ''} ${one}`), ...strange]);
+  return new Set([...words, ...words.slice(1).map((one, place) => `${words[place] ?? ''} ${one}`)]);
 }
 
 /** Why a sentence may not be sent for certain; nothing where the rest has to be weighed. */

@@ -142,12 +142,6 @@ export const weighedNames: readonly string[] = [
   ...people.flatMap(([name]) => [`${name}: added`, `${name}: new`, `${name}: dropped`, `${name}: said`]),
 ];
 
-/** What was weighed: numbers in the order of `weighedNames`, and the words that the source does not have (`+`) or not nearby (`~`). */
-export interface Weighed {
-  readonly numbers: readonly number[];
-  readonly strange: readonly string[];
-}
-
 /** Weighs a sentence (without marks) against its source; `sentence` is without its figures, `asWritten` with them. */
 export function weigh(
   sentence: string,
@@ -156,7 +150,7 @@ export function weigh(
   question: string,
   skip: ReadonlySet<string>,
   figures: number,
-): Weighed {
+): readonly number[] {
   const text = plainWords(sentence);
   const stems = stemsOf(text);
   const own = content(text).filter((one) => !skip.has(one));
@@ -289,7 +283,7 @@ export function weigh(
   const added = marks.filter(([one]) => one).length;
   const firstContent = own[0];
   const lastContent = own.at(-1);
-  const numbers = [
+  return [
     source.isRecord ? 1 : 0,
     /\?\s*$/.test(text) ? 1 : 0,
     stems.length,
@@ -354,11 +348,4 @@ export function weigh(
       ];
     }),
   ];
-  return {
-    numbers,
-    strange: [
-      ...distinct.filter((one) => whole.get(one) === 0).map((one) => `+${one}`),
-      ...plain.filter((one) => !near.all.includes(one)).map((one) => `~${one}`),
-    ],
-  };
 }
