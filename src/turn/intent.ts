@@ -7,6 +7,8 @@ export type Intent =
   | { readonly kind: 'question' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'ask_supervisor' }
+  /** The counsellor among colleagues, for a step up that is no crisis. */
+  | { readonly kind: 'ask_counsellor' }
   | { readonly kind: 'set_practice'; readonly practice: Practice }
   | { readonly kind: 'supervision_list' }
   | { readonly kind: 'add_to_supervision' }
@@ -21,6 +23,7 @@ export type Intent =
 export type ManagerPage = 'escalations' | 'gaps' | 'freshness' | 'quality' | 'figures';
 export type Refusal = 'score' | 'diagnosis' | 'medicine' | 'legal' | 'message_to_client' | 'patient';
 
+const askCounsellor = /^\s*(please |can you |could you )?(ask|message|tell|contact) (my|our|the) counsellor\b(?!['’])/i;
 const askSupervisor =
   /\b(ask|tell|get|contact|message|speak to|talk to|send (?:this|it|that) to|pass (?:this|it|that) (?:on )?to|need|want)\b.{0,20}\b(my |a |the |an? actual )?(supervisor|human|real person|line manager)\b/i;
 const greeting =
@@ -135,6 +138,7 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (myCases.test(words)) return { kind: 'my_cases' };
   if (askSupervisor.test(words) && !/\b(should|when|how|do|must|can) i\b/i.test(words))
     return { kind: 'ask_supervisor' };
+  if (askCounsellor.test(words)) return { kind: 'ask_counsellor' };
   if (onDuty.test(words)) return { kind: 'on_duty' };
   const at = practiceSaid(words, practices);
   if (at !== undefined && !at.alsoAsks) return { kind: 'set_practice', practice: at.practice };

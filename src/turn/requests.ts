@@ -22,6 +22,7 @@ export interface CarriedOut {
 
 const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
   'ask_supervisor',
+  'ask_counsellor',
   'supervision_list',
   'add_to_supervision',
   'my_cases',
@@ -147,7 +148,9 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         };
       }
       case 'ask_supervisor':
-        return { reply: await askSupervisor(turn) };
+        return { reply: await askSupervisor(turn, 'worker_asked') };
+      case 'ask_counsellor':
+        return { reply: await askSupervisor(turn, 'counsellor_step_up') };
       case 'my_cases': {
         const mine = await parts.escalations.list({ limit: 5 }, turn.person);
         const newest = mine.cases.at(-1);
@@ -221,14 +224,14 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
     return undefined;
   }
 
-  async function askSupervisor(turn: TurnState): Promise<Reply> {
+  async function askSupervisor(turn: TurnState, why: 'worker_asked' | 'counsellor_step_up'): Promise<Reply> {
     const own = turn.words.replace(
-      /\b(please|can you|could you|i want to|i need to|i'd like to)?\s*(ask|tell|message|contact|speak to|talk to|get|need|want)\b.{0,12}\b(supervisor|human|person|manager)\b[\s:,.-]*/i,
+      /\b(please|can you|could you|i want to|i need to|i'd like to)?\s*(ask|tell|message|contact|speak to|talk to|get|need|want)\b.{0,12}\b(supervisor|human|person|manager|counsellor)\b[\s:,.-]*/i,
       '',
     );
     const said = own.split(/\s+/).filter((word) => word.length > 2).length >= 3;
     if (!said && lastTurn(turn.memory, turn.now) === undefined) return plainReply(turn.frame, 'status', words.askFor);
-    const decision: Decision = { kind: 'escalate', level: 'supervision', why: 'worker_asked', holdSeconds: 0 };
+    const decision: Decision = { kind: 'escalate', level: 'supervision', why, holdSeconds: 0 };
     // Whoever writes what to pass on has chosen the words: nothing said before goes with it.
     const told = await tell(turn, decision, undefined, said ? { words: [turn.words] } : {});
     if (told.kind === 'stored') return caseReply(turn.frame, told.case, told);

@@ -8,6 +8,8 @@ import type { Told } from './reply.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
+type Raised = Pick<Extract<Decision, { kind: 'offer' }>, 'level' | 'why'>;
+
 /** What the worker said about how it is to be told. */
 export interface Ways {
   /** The words as they mended them. */
@@ -46,13 +48,19 @@ export function createTelling(
       holdSeconds: waits,
       ...(ways.chosenContactId !== undefined && { chosenContactId: ways.chosenContactId }),
     });
-    if (opened.kind === 'not_recorded') return { kind: 'not_recorded', phone: service.dutyPhone };
+    // At night the duty line may be silent: the number is the one that is answered at this hour.
+    if (opened.kind === 'not_recorded') return { kind: 'not_recorded', phone: hearingOf(turn, decision).phone };
     return { kind: 'stored', case: opened.case, ...parts.standingOf(opened.case) };
   };
   function wouldHear(turn: TurnState, { level, why }: Extract<Decision, { kind: 'offer' }>) {
     const { about, categories } = turn.safety;
-    const situation = { level, why, about, categories, practice: turn.practice, workerId: turn.person.id };
-    const { chain } = whoHears({ ...situation, chosenContactId: undefined }, parts.knowledge(), turn.now);
+    const { chain } = hearingOf(turn, { level, why });
     return { to: chain[0]?.person.name, isOwnDistress: isOwnDistress(about, categories) };
+  }
+
+  function hearingOf({ safety, practice, person, now }: TurnState, { level, why }: Raised) {
+    const { about, categories } = safety;
+    const situation = { level, why, about, categories, practice, workerId: person.id, chosenContactId: undefined };
+    return whoHears(situation, parts.knowledge(), now);
   }
 }

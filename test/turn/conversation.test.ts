@@ -143,3 +143,36 @@ describe('a word that masking missed', () => {
     );
   });
 });
+
+test('the service takes a step up that is no crisis to the counsellor among colleagues', async () => {
+  const asked = await world.say('ask our counsellor: somebody I see keeps going over an old loss, what do I say', {
+    user: 'step-up',
+  });
+  const [mine] = (await world.service.escalations.list({}, world.service.people.identify({ id: 'step-up', name: '' })))
+    .cases;
+  expect(asked.escalation?.id).toBe(mine?.id);
+  expect(mine).toMatchObject({ why: 'counsellor_step_up', level: 'supervision' });
+  const samir = world.service.knowledge().people.find(({ roles }) => roles.includes('counsellor'));
+  expect([mine?.calledId, mine?.held]).toEqual(mine?.held === 'no' ? [samir?.id, 'no'] : [undefined, 'service_opens']);
+});
+
+test('the service shows what it would pass on before anything goes, and passes on only what the worker leaves in', async () => {
+  const from = { user: 'trim-1' };
+  await world.say('how do I end with somebody I have seen for a year', from);
+  const offered = await world.say('who repairs a medieval harpsichord for nothing', from);
+  expect(renderText(offered)).toMatch(/Nobody has been told\. .*“how do I end .*” and “who repairs .*”/);
+  const edit = offered.actions.find((action) => action.tap?.verb === 'case.send_edited');
+  expect(edit?.write?.words.split('\n')).toHaveLength(2);
+  const sent = await world.tap({ ...edit!.tap!, value: 'who repairs a harpsichord' }, from);
+  const block = sent.blocks.find((one) => one.kind === 'case');
+  expect(block?.kind === 'case' && block.words).toEqual(['who repairs a harpsichord']);
+});
+
+test('the service hears danger in words that were changed on a button', async () => {
+  const from = { user: 'trim-2' };
+  await world.say('who repairs a medieval harpsichord for nothing', from);
+  const words = 'he has just taken an overdose and is still with me';
+  const sent = await world.tap({ verb: 'case.send_edited', ref: 'nothing_found', value: words }, from);
+  expect(sent).toMatchObject({ kind: 'protocol', level: 'now' });
+  expect(sent.escalation?.id).toBeDefined();
+});
