@@ -1,8 +1,7 @@
 // Whether a sentence may be believed, from all that was found against it: some findings are certain, the rest is weighed by what was learnt.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AppError } from '../errors.ts';
 import { type MeaningReader, meaningReaders } from './check-facts-meaning.ts';
+import shippedWeights from './judge-weights.json' with { type: 'json' };
 import { plainWords } from './negation.ts';
 import { weighedNames } from './weigh-sentence.ts';
 
@@ -108,7 +107,7 @@ export function judgeBy(weights: JudgeWeights): Judge {
 }
 
 function load(): Judge {
-  const weights = JSON.parse(readFileSync(join(import.meta.dirname, 'judge-weights.json'), 'utf8')) as JudgeWeights;
+  const weights = shippedWeights as unknown as JudgeWeights;
   if (weights.numbers.map(([name]) => name).join() !== judgedNames.join())
     throw new AppError(
       'config',
@@ -117,7 +116,7 @@ function load(): Judge {
   return judgeBy(weights);
 }
 
-// Read at the first sentence, so that the judge can be trained anew when its numbers have changed.
+// Looked at when the first sentence comes, so that the judge can be trained anew when its numbers have changed.
 let shipped: Judge | undefined;
 
 /** The judge that is shipped; how it was trained: test/bench/train-answers.ts. */

@@ -1,17 +1,11 @@
 // Words that mean much the same and words that mean the opposite, by stem: our own lines first, then WordNet's.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { alikeStems, wordStem } from './check-facts-words.ts';
+import antonymLines from './words/antonyms.json' with { type: 'json' };
+import synonymLines from './words/synonyms.json' with { type: 'json' };
 
-const read = (name: string): readonly (readonly string[])[] =>
-  readFileSync(join(import.meta.dirname, 'words', name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(' ').map(wordStem));
-
-function gather(lines: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+function gather(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const line of lines)
+  for (const line of lines.map((words) => words.split(' ').map(wordStem)))
     for (const one of line) {
       const kin = found.get(one) ?? new Set();
       for (const other of line) if (other !== one) kin.add(other);
@@ -20,8 +14,8 @@ function gather(lines: readonly (readonly string[])[]): ReadonlyMap<string, Read
   return found;
 }
 
-const synonyms = gather(read('synonyms.txt'));
-const antonyms = gather(read('antonyms.txt'));
+const synonyms = gather(synonymLines);
+const antonyms = gather(antonymLines);
 const none: ReadonlySet<string> = new Set();
 
 /** How nearly two stems mean the same: 1 for one word, less for kin, 0 for strangers. */
