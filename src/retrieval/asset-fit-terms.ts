@@ -8,6 +8,7 @@ const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly 
     yes: /\b(?:step[- ]?free|wheel ?chairs?|level (?:access|entrance|throughout|floor|path)|all (?:on )?(?:one |the )?(?:level|flat)|ramp(?:ed|s)?|lift|fully accessible|flat (?:path|route|access)|ground[- ]floor|accessible (?:building|venue|entrance|throughout)|no steps|disabled access)\b/i,
     no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)/i,
   },
+  hoist: { yes: /\bhoists?\b|\bchanging places\b/i, no: /\b(?:no|without)(?: a)? hoist\b|\bsteps down\b/i },
   'hearing loop': { yes: /\bloop\b/i, no: /\b(?:no|without)(?: a)? (?:hearing |induction )?loop\b/i },
   quiet: {
     yes: /\b(?:quiet\w*|calm\w*|low[- ]sensory|sensory[- ]friendly|small (?:group|numbers)|relaxed|peaceful|gentle|autism[- ]friendly|soft light\w*|unhurried|slow)\b/i,

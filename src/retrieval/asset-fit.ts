@@ -253,6 +253,11 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
         ? breaks(`${wish.label.replace(/^not /, '')} only`)
         : fits;
     }
+    case 'room':
+      if (asset.status === 'full' || /\bfull\b(?! ?(?:time|day|access))/i.test(asset.capacityNote))
+        return breaks('full');
+      if (asset.status === 'paused') return breaks('paused');
+      return asset.capacityNote === '' ? unknown('places free') : fits;
     case 'self-referral':
       return referralFit(asset);
     case 'language': {

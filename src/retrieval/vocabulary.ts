@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { VocabularyEntry } from '../knowledge/knowledge.ts';
 import { stem } from './stem.ts';
-import { contentStems, isEmptyWord, type Token, tokens } from './tokens.ts';
+import { contentStems, isEmptyWord, isPlainWord, type Token, tokens } from './tokens.ts';
 
 /** What somebody says and the words records use for it. */
 interface Saying {
@@ -11,6 +11,8 @@ interface Saying {
   /** The first of its meanings as written, for the encoder. */
   readonly gist: string;
   readonly weight: number;
+  /** How many words may stand between two of its own. */
+  readonly gap: number;
 }
 
 /** A saying met in a question: which words it took, and what it means. */
@@ -89,7 +91,9 @@ export function createVocabulary(own: readonly VocabularyEntry[], withEveryday =
       for (const token of all) words.add(token.word);
       // "Out of the house" must not shrink to "house": with one telling word left, the empty ones are kept.
       const full = all.filter((token) => !isEmptyWord(token.word));
-      const used = (full.length > 1 || all.length === 1 ? full : all).map((token) => token.stem);
+      // "Round their house" must not shrink to "round house": of plain words the empty ones tell it from a story.
+      const isTold = full.length > 1 && full.some((token) => !isPlainWord(token.word));
+      const used = (isTold || all.length === 1 || full.length > 2 ? full : all).map((token) => token.stem);
       if (used.length === 0) continue;
       for (const one of entry.means) for (const token of tokens(one)) words.add(token.word);
       const means = entry.means.map((one) => contentStems(one)).filter((one) => one.length > 0);
@@ -98,6 +102,7 @@ export function createVocabulary(own: readonly VocabularyEntry[], withEveryday =
         stems: used,
         means,
         weight,
+        gap: full.length === 0 ? 0 : gap,
         gist: entry.means.slice(0, 3).join(', '),
       };
       const list = byFirst.get(used[0]!);
@@ -117,7 +122,7 @@ export function createVocabulary(own: readonly VocabularyEntry[], withEveryday =
           let last = at;
           let whole = true;
           for (const wanted of saying.stems.slice(1)) {
-            const next = question.findIndex((one, i) => i > last && i <= last + 1 + gap && one.stem === wanted);
+            const next = question.findIndex((one, i) => i > last && i <= last + 1 + saying.gap && one.stem === wanted);
             if (next < 0) {
               whole = false;
               break;

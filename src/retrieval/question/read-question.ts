@@ -115,9 +115,10 @@ export function readQuestion(
   readWho(reading);
   readUnwanted(reading);
   const wishes = settle(reading.wishes).filter((wish) => !withoutWishes.includes(wish.id));
-  const words = tokens(text)
-    .map((token) => ({ ...token, weight: weightOf(token, reading.claims) }))
-    .filter((token) => !isEmptyWord(token.word));
+  const weighed = tokens(text).map((token) => ({ ...token, weight: weightOf(token, reading.claims) }));
+  const telling = weighed.filter((token) => !isEmptyWord(token.word));
+  // "He wants a run into town with me" is all small words: then they are what there is to go by.
+  const words = telling.length > 0 ? telling : weighed.filter((token) => !isFunctionWord(token.word));
   const shape: Record<Shape, number> = {
     service: 0,
     guidance: 0,
@@ -130,7 +131,7 @@ export function readQuestion(
     if (pattern.test(lower)) shape[name] = Math.min(1, shape[name] + weight);
   if (
     wishes.some((wish) =>
-      ['days', 'cost', 'age', 'access', 'mode', 'place', 'only', 'near', 'self-referral', 'unwanted'].includes(
+      ['days', 'cost', 'age', 'access', 'mode', 'place', 'only', 'near', 'self-referral', 'room', 'unwanted'].includes(
         wish.detail.kind,
       ),
     )

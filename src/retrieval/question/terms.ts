@@ -70,7 +70,7 @@ function readCost(reading: Reading): void {
       continue;
     if (
       /^(?:free)$/.test(match[0]) &&
-      (/^ (?:from\b|time\b|on (?!of)|in the (?:morning|afternoon|evening)|(?:mon|tue|wed|thu|fri|sat|sun)\w*s?\b|speech|school meals|bus pass|prescriptions?|will\b|dental)/.test(
+      (/^ (?:from\b|time\b|on (?!of)|in the (?:morning|afternoon|evening)|speech|school meals|bus pass|prescriptions?|will\b|dental)/.test(
         after,
       ) ||
         /\b(?:is|'s|hes|shes|im|are|she|he) (?:only |usually |mostly )?$/.test(before))
@@ -81,6 +81,13 @@ function readCost(reading: Reading): void {
       )
         continue;
     }
+    // "First one free" says that the others are not.
+    if (
+      /\b(?:first|1st|taster|trial)(?: (?:one|session|class|week|night|go|time|visit|lesson))?(?: is|'s)? $/.test(
+        before,
+      )
+    )
+      continue;
     if (isDenied(text, match.index) && match[0].startsWith('free')) continue;
     money(0, match.index, match.index + match[0].length);
   }
@@ -98,6 +105,21 @@ function readCost(reading: Reading): void {
       0.25,
     );
   }
+}
+
+function readRoom(reading: Reading): void {
+  const said =
+    /\b(?:(?:not|isn'?t|aren'?t) (?:all )?(?:full(?: up)?|booked up)|with (?:spaces?|places?|room|vacancies)(?: left)?|(?:has|have|got|any) (?:spaces?|places?|vacancies)(?: left)?|taking (?:new )?(?:people|referrals|clients)(?: now)?|(?:no|without a|not a long|short) (?:wait(?:ing list)?|queue)|straight ?away|no waiting)\b/.exec(
+      reading.text,
+    );
+  if (said !== null)
+    add(
+      reading,
+      { id: 'room', label: 'with places free', hard: true, detail: { kind: 'room' } },
+      said.index,
+      said.index + said[0].length,
+      0,
+    );
 }
 
 function readAccess(reading: Reading): void {
@@ -121,6 +143,7 @@ function readAccess(reading: Reading): void {
       'quiet',
       false,
     ],
+    [/\b(?:pool |swimming )?hoists?\b/g, 'hoist', 'hoist', true],
     [
       /\b(?:accessible (?:toilet|loo)s?|disabled (?:toilet|loo)s?|changing places|toilet for wheelchair)\b/g,
       'accessible toilet',
@@ -266,6 +289,7 @@ function readReferral(reading: Reading): void {
 export function readTerms(reading: Reading): void {
   readCost(reading);
   readAccess(reading);
+  readRoom(reading);
   readMode(reading);
   readReferral(reading);
 }

@@ -72,6 +72,9 @@ const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
   ],
 ];
 
+// Of these nobody wants one sort and refuses another.
+const alwaysWhole: ReadonlySet<string> = new Set(['church or faith', 'a group', 'pub or alcohol', 'counselling']);
+
 // After these words what follows is refused, whatever it is.
 const strong =
   /\b(?:(?:hates?|hated|loathes?|can'?t (?:stand|bear|abide)|(?:doesn'?t|don'?t|does not|didn'?t|won'?t) (?:really )?(?:like|want|fancy|enjoy|do|go to|be doing with)|not (?:keen on|into|interested in|a fan of|bothered about|fussed about)|fed up (?:of|with)|sick of|bored (?:of|with)|had enough of|anything but|other than|apart from|except(?: for)?|instead of|rather than|as long as (?:it'?s|its|it is) not|that (?:isn'?t|is not|aren'?t)|which (?:isn'?t|is not)|(?:isn'?t|is not|aren'?t) (?:a|an|in a|at a|at the|run by a|just)|but not|not (?:in |at )(?:a|the)|tried|scared of|put off by|avoid(?:s|ing)?) (?:all |any |the |those |these |more |another |being in |going to |in |at |a |an |too much |that |usual )*)([a-z][a-z' -]{1,40})/g;
@@ -90,13 +93,22 @@ function refuse(reading: Reading, said: string, start: number, isStrong: boolean
   for (const [pattern, what, test] of kinds) {
     const match = pattern.exec(words);
     if (match === null) continue;
+    // "Craft, not knitting" asks for the kind and refuses one of it: then only the word itself is refused.
+    const others = `${reading.text.slice(0, start)} ${reading.text.slice(start + match[0].length)}`;
+    const isOneOfIt = !alwaysWhole.has(what) && test.test(others);
+    const refused = isOneOfIt ? match[0] : what;
     add(
       reading,
       {
-        id: `not:${what.replaceAll(' ', '-')}`,
-        label: `not ${what}`,
+        id: `not:${refused.replaceAll(' ', '-')}`,
+        label: `not ${refused}`,
         hard: true,
-        detail: { kind: 'unwanted', what, stems: tokens(match[0]).map((one) => one.stem), test },
+        detail: {
+          kind: 'unwanted',
+          what: refused,
+          stems: tokens(match[0]).map((one) => one.stem),
+          test: isOneOfIt ? undefined : test,
+        },
       },
       start,
       start + match[0].length,

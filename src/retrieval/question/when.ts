@@ -201,7 +201,7 @@ function readDays(reading: Reading): void {
     const end = match.index + match[0].length;
     if (taken(match.index)) continue;
     // "sat", "sun", "wed" and "mon" are also plain words: they are days only in the company of time words.
-    const short = /^(?:sat|sun|wed|mon|weds?)$/.test(match[0]);
+    const short = /^(?:sat|sun|wed|mon)$/.test(match[0]);
     const dayLike =
       /\b(?:on|this|next|every|for|or|and|not|no|&|,|\/|but|till?)\s*$/.test(text.slice(0, match.index)) ||
       /^\s*(?:am|pm|morn|aft|eve|night|lunch|\d|or\b|and\b|&|\/|,|\?|$)/.test(text.slice(end));
@@ -318,6 +318,11 @@ function readTimes(reading: Reading): void {
       const end = match.index + match[0].length;
       const before = text.slice(Math.max(0, match.index - 8), match.index);
       if (/\d ?$/.test(before) || claimed(match.index)) continue;
+      // "Cleans offices in the day" says when they cannot come.
+      const isBusy =
+        /\b(?:works?|working|cleans|busy|asleep|drives|shifts?|at (?:work|school|college)|on a? ?shift|job)\b[^.?!,]{0,24}$/.test(
+          text.slice(Math.max(0, match.index - 40), match.index),
+        ) && !/work$/.test(match[0]);
       if (/^a\.?m/.test(match[0]) && /\bi $/.test(before)) continue;
       if (
         /this (?:morning|afternoon)|last|every|each|all|in the $/.test(`${before}${match[0]}`) &&
@@ -331,6 +336,7 @@ function readTimes(reading: Reading): void {
       )
         continue;
       if (
+        isBusy ||
         isDenied(text, match.index) ||
         /\bnot (?:a|an|early|late) $/.test(text.slice(Math.max(0, match.index - 12), match.index))
       ) {

@@ -13,6 +13,11 @@ const ages = (reading: Reading, from: number, to: number, label: string, start: 
 
 const year = `(?:years?|yrs?|yr'?s|y)`;
 
+const numberWords =
+  'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
 function readAges(reading: Reading): void {
   const { text } = reading;
   const seen = (start: number) => reading.claims.some((one) => start >= one.start && start < one.end);
@@ -52,6 +57,19 @@ function readAges(reading: Reading): void {
     const decade = Number(match[3]);
     if (decade >= 20 && decade <= 90)
       ages(reading, decade, decade + 9, `in their ${decade}s`, match.index, match.index + match[0].length);
+  }
+  // Told at the end, after everything else: ", 79" and "at 62".
+  for (const match of text.matchAll(/(?:, ?|\bat )(\d{1,2})\s*[.?]?\s*$/g)) {
+    const age = Number(match[1]);
+    const isTold = match[0].startsWith(',') ? age >= 5 : age >= 30;
+    if (isTold && !seen(match.index))
+      ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(
+    /\b(five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ?-?years? ?-?olds?\b/g,
+  )) {
+    const age = 5 + numberWords.indexOf(match[1]!);
+    ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
   }
   const single = new RegExp(
     [
@@ -151,7 +169,7 @@ function readSex(reading: Reading): void {
   const women =
     /\b(?:women|ladies|she|she'?s|her|hers|lady|woman|female|girl|mum|mother|widow|pregnant|wife|lass|grandma|nan|\d\d ?f)\b/g;
   const men =
-    /\b(?:men|blokes|he|he'?s|his|him|gentleman|gent|man|male|bloke|fella|chap|lad|dad|father|widower|husband|grandad|\d\d ?m)\b/g;
+    /\b(?:men|blokes|he|he'?s|his|him|gentleman|gent|man|male|bloke|fella|fellas|geezer|chap|lad|dad|father|widower|husband|grandad|\d\d ?m)\b/g;
   const female = [...text.matchAll(women)].length;
   const male = [...text.matchAll(men)].length;
   if (female > 0 === male > 0) return;

@@ -1,7 +1,7 @@
 import type { AttendingType, Weekday } from '../../knowledge/knowledge.ts';
 import type { Wish } from '../passage.ts';
 
-export type AccessNeed = 'step-free' | 'hearing loop' | 'quiet' | 'accessible toilet' | 'parking' | 'BSL';
+export type AccessNeed = 'step-free' | 'hoist' | 'hearing loop' | 'quiet' | 'accessible toilet' | 'parking' | 'BSL';
 
 /** What a wish asks of a service, so that a record can be held against it. Minutes count from midnight; ages are years. */
 export type WishDetail =
@@ -27,6 +27,7 @@ export type WishDetail =
   | { readonly kind: 'mode'; readonly modes: readonly AttendingType[] }
   | { readonly kind: 'not-mode'; readonly mode: AttendingType }
   | { readonly kind: 'self-referral' }
+  | { readonly kind: 'room' }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'place'; readonly neighbourhoods: readonly string[] }
   | { readonly kind: 'not-place'; readonly neighbourhoods: readonly string[] }
