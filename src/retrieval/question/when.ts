@@ -320,7 +320,7 @@ function readTimes(reading: Reading): void {
       if (/\d ?$/.test(before) || claimed(match.index)) continue;
       // "Cleans offices in the day" says when they cannot come.
       const isBusy =
-        /\b(?:works?|working|cleans|busy|asleep|drives|shifts?|at (?:work|school|college)|on a? ?shift|job)\b[^.?!,]{0,24}$/.test(
+        /\b(?:he|she|they|who|and|,) ?(?:works?|is working|cleans|drives|sleeps|is asleep|is busy|is at work|busy|at work)\b[^.?!,]{0,20}$/.test(
           text.slice(Math.max(0, match.index - 40), match.index),
         ) && !/work$/.test(match[0]);
       if (/^a\.?m/.test(match[0]) && /\bi $/.test(before)) continue;
