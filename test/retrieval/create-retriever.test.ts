@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { createIndexStore } from '../../src/retrieval/index-store.ts';
@@ -159,6 +160,20 @@ describe('the service, asked in everyday words,', () => {
     expect(refs(found)[0]).toBe('x');
   });
 
+  test('refuses one craft without refusing them all', async () => {
+    const rows: Row[] = [
+      { ...choir, id: 'needles', name: 'Needle Night', description: 'Embroidery in company.', categories: 'craft' },
+      { ...choir, id: 'willow', name: 'Willow Room', description: 'Baskets made by hand.', categories: 'craft' },
+    ];
+    expect(refs(await ask(rows, 'craft but not embroidery'))).toEqual(['willow']);
+  });
+
+  test('sends nobody to a full group who asked for one with places', async () => {
+    const rows = [choir, { ...choir, id: 'full', name: 'Upstairs Choir', status: 'full' }];
+    expect(refs(await ask(rows, 'choir with spaces'))).toEqual(['choir']);
+    expect(refs(await ask(rows, 'choir'))).toEqual(['choir', 'full']);
+  });
+
   test('is less sure when nothing in the list bears on the question', async () => {
     const rows = [
       choir,
@@ -176,6 +191,35 @@ describe('the service, asked in everyday words,', () => {
       expect((await ask([choir], text)).answerable).toBe(false);
     }
     expect((await ask([], 'singing')).results).toEqual([]);
+  });
+});
+
+describe('the service, over documents alone,', () => {
+  const pump =
+    '# Care of the pump\n\n## Seals\n\nReplace the seal when water drips.\n\n## Running\n\nThe motor runs hot.';
+  const kiln = '# Care of the kiln\n\n## Firing\n\nRaise the heat slowly. Free of charge on Tuesdays.\n';
+  const library = async (files: Readonly<Record<string, string>>) => {
+    const dir = await mkdtemp(join(tmpdir(), 'lwa-library-'));
+    await mkdir(join(dir, 'training'));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(dir, 'training', name), text);
+    const knowledge = await loadKnowledge(dir, { today: '2026-11-22' });
+    return (text: string) => createRetriever({ knowledge }).retrieve(text as SafeText, context);
+  };
+
+  test('answers in any field, without front matter, reading no wish that documents cannot meet', async () => {
+    const search = await library({ 'pump.md': pump, 'kiln.md': kiln });
+    const found = await search('when does the seal need replacing on tuesday for under a fiver');
+    expect(found.results[0]!.passage.ref).toBe('training/pump.md#seals');
+    expect(found.wishes).toEqual([]);
+    expect((await search('bake a sponge cake')).answerable).toBe(false);
+  });
+
+  test('finds a long section once, however many pieces it is kept in', async () => {
+    const long = Array.from({ length: 120 }, (_, at) => `Step ${at}: turn the spindle and oil it well once more.`);
+    const search = await library({ 'lathe.md': `# Lathe\n\n## Spindle\n\n${long.join('\n\n')}\n`, 'pump.md': pump });
+    const all = refs(await search('oil the spindle'));
+    expect(all[0]).toBe('training/lathe.md#spindle');
+    expect(new Set(all).size).toBe(all.length);
   });
 });
 

@@ -54,17 +54,35 @@ describe('the service reads from a question', () => {
     ['lunch near TW1', ['place:pier end']],
     ['lunch but not church', ['not:church-or-faith']],
     ['exercise no gym', ['not:gym']],
+    ['craft but not embroidery', ['not:embroidery']],
+    ['yoga during the school run', ['time:daytime']],
+    ['choir not before 11am', ['time:after:660']],
+    ['choir evenings or weekends', ['time:outside-work']],
+    ['he works in the day, wants a band', ['not-time:daytime', 'sex:men']],
+    ['painting weds', ['day:Wed']],
+    ['painting free thursday', ['cost:0', 'day:Thu']],
+    ['painting, free or nearly', ['cost:cheap']],
+    ['painting, no more than a tenner', ['cost:10']],
+    ['judo for a lad of 15', ['age:15-15', 'sex:men']],
+    ['wants company, 83', ['age:83-83']],
+    ['painting for somebody in their sixties', ['age:60-69']],
+    ['club for an eight year old', ['age:8-8']],
+    ['painting that isnt full', ['room']],
+    ['pool with a hoist', ['access:hoist']],
+    ['bus from pier end to lunch', ['place:pier end', 'transport']],
     ['arabic speaking women group', ['language:arabic', 'sex:women']],
   ])('"%s"', (text, ids) => {
     expect(wishes(text).sort()).toEqual([...ids].sort());
   });
 
-  test.each<[string]>([['shes free on tuesdays what can she do'], ['step-free art'], ['gluten free baking']])(
-    'no price in "%s"',
-    (text) => {
-      expect(wishes(text).filter((id) => id.startsWith('cost'))).toEqual([]);
-    },
-  );
+  test.each<[string]>([
+    ['shes free on tuesdays what can she do'],
+    ['step-free art'],
+    ['gluten free baking'],
+    ['choir, first session free'],
+  ])('no price in "%s"', (text) => {
+    expect(wishes(text).filter((id) => id.startsWith('cost'))).toEqual([]);
+  });
 
   test.each<[string]>([['not sleeping'], ['no food in the house'], ['not coping with no money'], ['he is not eating']])(
     'a need, and nothing refused, in "%s"',

@@ -31,6 +31,7 @@ function readCost(reading: Reading): void {
     );
   const bound = String.raw`(?:under|less than|below|up to|max(?:imum)?(?: of)?|no more than|not more than|within|for|only got|only has|has|got|about|around|cheaper than)`;
   const patterns = [
+    /\b(?:no|not) more than a (?:about )?(fiver|tenner|pound|quid)\b/g,
     new RegExp(String.raw`\b${bound} (?:about |a )?£ ?(\d{1,3}(?:\.\d\d)?)(?! ?k)`, 'g'),
     /£ ?(\d{1,3}(?:\.\d\d)?) ?(?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))/g,
     new RegExp(
@@ -81,6 +82,19 @@ function readCost(reading: Reading): void {
       )
         continue;
     }
+    // "Free or nearly" does not shut out what costs a pound.
+    if (
+      /\b(?:nearly|almost|practically|virtually|more or less) $/.test(before) ||
+      /^ (?:or|if not) (?:nearly|almost|very|as good|next to|cheap|low|close)/.test(after)
+    ) {
+      add(
+        reading,
+        { id: 'cost:cheap', label: 'low cost', hard: false, detail: { kind: 'cost', most: 3 } },
+        match.index,
+        match.index + match[0].length,
+      );
+      continue;
+    }
     // "First one free" says that the others are not.
     if (
       /\b(?:first|1st|taster|trial)(?: (?:one|session|class|week|night|go|time|visit|lesson))?(?: is|'s)? $/.test(
@@ -126,7 +140,7 @@ function readAccess(reading: Reading): void {
   const { text } = reading;
   const needs: readonly (readonly [RegExp, Extract<WishDetail, { kind: 'access' }>['need'], string, boolean])[] = [
     [
-      /\b(?:(?:wheel ?chairs?|whel?chair|wheechair|wheelchiar)(?: ?(?:users?|accessible|access|friendly|bound|ok|suitable|in a))?|step[ -]?free|stair[ -]?free|level access|(?:no|without|avoid) (?:steps|stairs)|(?:can'?t|cannot|couldn'?t|not|unable to|struggles? (?:with|on|to do|up)|trouble with|difficulty with|won'?t)(?: (?:do|manage|climb|get up|use|cope with|go up))* (?:the |many |any )?(?:steps|stairs)|mobility scooter|on a scooter|zimmer(?: frame)?|walking frame|rollator|disabled access|ramp(?:ed)? access|uses a (?:frame|walker)|power ?chair)\b/g,
+      /\b(?:(?:wheel ?chairs?|whel?chair|wheechair|wheelchiar)(?: ?(?:users?|accessible|access|friendly|bound|ok|suitable|in a))?|step[ -]?free|stair[ -]?free|level access|(?:no|without|avoid) (?:steps|stairs)|(?:can'?t|cannot|couldn'?t|not|unable to|struggles? (?:with|on|to do|up)|trouble with|difficulty with|won'?t)(?: (?:do|manage|climb|get up|use|cope with|go up))* (?:the |many |any )?(?:steps|stairs)|mobility scooter|on a scooter|zimmer(?: frame)?|walking frame|rollator|disabled access|ramp(?:ed)? access|ground[ -]floor(?: only| room)?|uses a (?:frame|walker)|power ?chair)\b/g,
       'step-free',
       'step-free',
       true,

@@ -87,7 +87,16 @@ const next = /^ ?(?:,|or|and|nor|&|\/) (?:a |an |the |any )?([a-z][a-z' -]{1,30}
 const needs =
   /^(?:one|body|idea|food|money|heating|gas|electric\w*|friends?|family|famly|job|work|sleep\w*|eat\w*|cop\w+|going out|know\w*|sure|able|allowed|safe|ok|well|much|enough|home|fixed|where|longer|answer|luck|phone|internet|english|car|transport|bus|way|support|help|more|confidence|energy|motivation|hope|point|reason|plan|bed|furniture|cooker|fridge|diagnosis|children of|too|got|been|getting|taking|speak\w*|talk\w* to|seen|had|have|want to (?:go|be here|live|wake)|live|living|leave|drive|read|write|open|answering|engag\w*|washing|looking after)\b/;
 
-function refuse(reading: Reading, said: string, start: number, isStrong: boolean): number | undefined {
+// What is hated may be the very need ("hates being alone"); what is ruled out is a thing on offer.
+const rulingOut = /^(?:anything but|other than|apart from|except|instead of|rather than|but not)\b/;
+
+function refuse(
+  reading: Reading,
+  said: string,
+  start: number,
+  isStrong: boolean,
+  isRuledOut: boolean,
+): number | undefined {
   const words = said.trim();
   if (!isStrong && needs.test(words)) return undefined;
   for (const [pattern, what, test] of kinds) {
@@ -126,7 +135,7 @@ function refuse(reading: Reading, said: string, start: number, isStrong: boolean
     {
       id: `not:${first.word}`,
       label: `not ${first.word}`,
-      hard: false,
+      hard: isRuledOut,
       detail: { kind: 'unwanted', what: first.word, stems: [first.stem], test: undefined },
     },
     start + first.start,
@@ -152,7 +161,7 @@ export function readUnwanted(reading: Reading): void {
       )
         continue;
       for (let more = true; more; ) {
-        const length = refuse(reading, said, at, isStrong);
+        const length = refuse(reading, said, at, isStrong, rulingOut.test(match[0]));
         const further =
           length === undefined ? null : (next.exec(said.slice(length)) ?? next.exec(reading.text.slice(at + length)));
         more = false;

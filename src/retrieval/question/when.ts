@@ -270,7 +270,7 @@ const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   [new RegExp(String.raw`(?<=\b${dayPattern} )(?:nights?|eve)\b`, 'g'), 'evenings', 17 * 60 + 30, 24 * 60],
   [/\b(?:lunch ?times?|at lunch|over lunch|dinner ?times?)\b/g, 'lunchtime', 12 * 60, 14 * 60],
   [
-    /\b(?:day ?times?|during the day|in the day|(?:in|during) school (?:hours|time)|while (?:the )?kids are (?:at|in) school)\b/g,
+    /\b(?:day ?times?|during the day|in the day|(?:in|during|between|around|within) (?:the )?school (?:hours|time|runs?|day)|school[ -]run (?:hours|times?)|(?:before|back for|home for) (?:the )?school (?:run|pick[ -]?up)|while (?:the )?kids are (?:at|in) school)\b/g,
     'daytime',
     9 * 60,
     16 * 60,
@@ -292,15 +292,19 @@ function readTimes(reading: Reading): void {
     new RegExp(String.raw`\b(after|from|past|before|by|til|till|until|at|around|about) ${time}\b`, 'g'),
   )) {
     const half = match[4];
+    const isRefused = /\b(?:not|nothing|never|no) $/.test(text.slice(0, match.index));
     const vague = /^(?:at|around|about|by|from)$/.test(match[1]!);
     if (Number(match[2]) > 23 || (vague && half === undefined && match[3] === undefined)) continue;
     if (/(?:aged?|over|under|is|the) $/.test(text.slice(0, match.index))) continue;
     const at = clock(match[2]!, match[3], half?.startsWith('o') ? undefined : half);
     const end = match.index + match[0].length;
     const label = `${match[1]} ${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`;
-    if (/after|past|from/.test(match[1]!)) addTime(reading, `after:${at}`, label, at, 24 * 60, false, match.index, end);
-    else if (/before|by|til|until/.test(match[1]!))
-      addTime(reading, `before:${at}`, label, 0, at, true, match.index, end);
+    const isLater = /after|past|from/.test(match[1]!);
+    const isEarlier = /before|by|til|until/.test(match[1]!);
+    // "Not before ten" wants ten or later.
+    if (isRefused ? isEarlier : isLater)
+      addTime(reading, `after:${at}`, isRefused ? `not ${label}` : label, at, 24 * 60, false, match.index, end);
+    else if (isRefused ? isLater : isEarlier) addTime(reading, `before:${at}`, label, 0, at, true, match.index, end);
     else addTime(reading, `at:${at}`, label, at, at + 1, false, match.index, end);
   }
   for (const match of text.matchAll(
@@ -320,7 +324,7 @@ function readTimes(reading: Reading): void {
       if (/\d ?$/.test(before) || claimed(match.index)) continue;
       // "Cleans offices in the day" says when they cannot come.
       const isBusy =
-        /\b(?:he|she|they|who|and|,) ?(?:works?|is working|cleans|drives|sleeps|is asleep|is busy|is at work|busy|at work)\b[^.?!,]{0,20}$/.test(
+        /\b(?:he|she|they|who|and|,) ?(?:works?|is working|cleans|drives|sleeps|is asleep|is busy|is at work|busy|at work|s at work)\b[^.?!,]{0,20}$/.test(
           text.slice(Math.max(0, match.index - 40), match.index),
         ) && !/work$/.test(match[0]);
       if (/^a\.?m/.test(match[0]) && /\bi $/.test(before)) continue;
@@ -350,10 +354,13 @@ function readTimes(reading: Reading): void {
     }
   }
   const working =
-    /\b(?:works? (?:full ?time|days|mon(?:day)?(?: to |-)fri(?:day)?|9 ?(?:-|to|til) ?5)|full ?time job|in full ?time work|outside (?:of )?work(?:ing)? hours|around (?:his|her|their|my)? ?work|after (?:his|her|their)? ?(?:work|shift))\b/.exec(
+    /\b(?:(?:evenings?|nights?)(?: times?)? (?:or|and|and\/or|&|\/) (?:the |at the |at )?weekends?|weekends? (?:or|and|&|\/) (?:in the )?(?:evenings?|nights?)|works? (?:full ?time|days|mon(?:day)?(?: to |-)fri(?:day)?|9 ?(?:-|to|til) ?5)|full ?time job|in full ?time work|outside (?:of )?work(?:ing)? hours|around (?:his|her|their|my)? ?work|after (?:his|her|their)? ?(?:work|shift))\b/.exec(
       text,
     );
   if (working !== null) {
+    // "Evenings or weekends" is one wish, and a Saturday morning meets it.
+    if (/weekend/.test(working[0]))
+      reading.wishes.splice(0, reading.wishes.length, ...reading.wishes.filter((one) => one.id !== 'time:evenings'));
     add(
       reading,
       { id: 'time:outside-work', label: 'outside working hours', hard: true, detail: { kind: 'out-of-work-hours' } },

@@ -156,7 +156,7 @@ export function readWhere(reading: Reading, places: readonly Place[], practices:
       0.05,
     );
   const bus =
-    /\b(?:(?:by|on|near|off|along) (?:a |the )?bus(?: route| stop| line)?|bus (?:route|stop|ride)|(?:doesn'?t|can'?t|cannot|don'?t|not|no longer|unable to) (?:able to )?drive|no (?:car|transport)|without (?:a )?car|public transport|transport (?:provided|laid on|included)|pick(?:s|ed)?[ -](?:her |him |them |people )?up)\b/.exec(
+    /\b(?:(?:by|on|near|off|along) (?:a |the )?bus(?: route| stop| line)?|bus (?:route|stop|ride)|(?:doesn'?t|can'?t|cannot|don'?t|not|no longer|unable to) (?:able to )?drive|no (?:car|transport)|without (?:a )?car|public transport|transport (?:provided|laid on|included)|(?<!school )pick(?:s|ed)?[ -](?:her |him |them |people )?up|bus (?:from|to|into|out of))\b/.exec(
       text,
     );
   if (bus !== null)

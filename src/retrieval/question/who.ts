@@ -18,6 +18,8 @@ const numberWords =
     ' ',
   );
 
+const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
 function readAges(reading: Reading): void {
   const { text } = reading;
   const seen = (start: number) => reading.claims.some((one) => start >= one.start && start < one.end);
@@ -64,6 +66,20 @@ function readAges(reading: Reading): void {
     const isTold = match[0].startsWith(',') ? age >= 5 : age >= 30;
     if (isTold && !seen(match.index))
       ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(
+    /\b(?:lad|lass|boy|girl|man|woman|lady|gent|gentleman|bloke|chap|fella|person|someone|somebody|widow|widower|client|mum|dad|son|daughter|kid|child|teenager) of (\d{1,2})\b(?! ?(?:children|kids|%|them))/g,
+  )) {
+    const age = Number(match[1]);
+    if (age >= 3 && !seen(match.index))
+      ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(
+    /\b(?:in (?:his|her|their|my|the) )?(?:early|mid|late|in)?[ -]?(?:(?:his|her|their) )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b(?! (?:music|songs|disco|night|film|pop|hits|dance))/g,
+  )) {
+    const decade = 20 + 10 * decades.indexOf(match[1]!);
+    if (/^(?:in|early|mid|late)/.test(match[0]))
+      ages(reading, decade, decade + 9, `in their ${decade}s`, match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(
     /\b(five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ?-?years? ?-?olds?\b/g,
