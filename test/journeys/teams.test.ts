@@ -39,7 +39,7 @@ beforeAll(async () => {
   service = await serve({ dataDir, knowledgeDir });
   await post(activity(ruth, 'hello'));
   await heardBy(ruth, /Ask me about/);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await service.stop();
@@ -145,6 +145,67 @@ test('the service keeps a thumb with its turn and what it cited, over a restart'
   expect(kept).toMatchObject({ turn_id: lwa?.turnId, thumb: 'down', reason: 'out_of_date', comment: null });
   expect(JSON.parse(String(kept['refs'])).length).toBeGreaterThan(0);
 }, 60_000);
+
+test('the service leads a new starter through a step, a self-check and a practice conversation in cards', async () => {
+  const ida = { ...lewis, id: '29:ida', aadObjectId: 'of-ida', chat: 'chat-ida' };
+  await post(activity(ida, 'start my induction'));
+  const first = await heardBy(ida, /Step 1 of/);
+  expect(titlesOn(first)).toEqual(['Check myself', 'Where am I', 'Practise a conversation']);
+  expect(JSON.stringify(first.attachments)).toContain('Where this comes from');
+  await tap(ida, dataOf(first, 'Check myself'));
+  const question = await heardBy(ida, /Choose one/);
+  expect(JSON.stringify(question.attachments)).toContain('"1. ');
+  await tap(ida, dataOf(question, '1'));
+  const checked = await heardBy(ida, /This is what the passage says/);
+  expect(JSON.stringify(checked.attachments)).toMatch(/Next: /);
+
+  await tap(ida, dataOf(first, 'Practise a conversation'));
+  const choice = await heardBy(ida, /Which conversation/);
+  expect(titlesOn(choice).length).toBeLessThanOrEqual(6);
+  await tap(ida, dataOf(choice, 'Better off dead'));
+  await heardBy(ida, /Practice: Better off dead, 1 of/);
+  await post(activity(ida, 'Are you thinking of ending your life?'));
+  const scene = await heardBy(ida, /Practice: Better off dead, 2 of/);
+  expect(titlesOn(scene)).toEqual(['Stop practice']);
+  await post(activity(ida, 'my own client in reception has just taken an overdose'));
+  const real = await heardBy(ida, /\b999\b/);
+  expect(titlesOn(real)).toContain('Go on practising');
+  expect(caseOf(real)).not.toBe('');
+}, 180_000);
+
+test('the service takes a correction from a card, and a colleague reads it in the next answer', async () => {
+  const [joe, kim] = ['joe', 'kim'].map((name) => ({ ...lewis, id: `29:${name}`, aadObjectId: name, chat: name }));
+  if (joe === undefined || kim === undefined) throw new Error('two people');
+  await post(activity(joe, 'lunch club on a Tuesday'));
+  const shown = await heardBy(joe, /Lunch/);
+  await post(activity(joe, 'this answer is wrong'));
+  const asked = await heardBy(joe, /What is wrong with/);
+  expect(titlesOn(asked)).toContain('It has stopped');
+  await tap(joe, dataOf(asked, 'It has stopped'));
+  await heardBy(joe, /Everybody now sees that .* was reported wrong today/);
+  await post(activity(kim, 'lunch club on a Tuesday'));
+  expect(JSON.stringify(await heardBy(kim, /Lunch/))).toMatch(/Reported wrong on/);
+  expect(JSON.stringify(shown)).not.toMatch(/Reported wrong on/);
+}, 180_000);
+
+interface CardButton {
+  readonly title: string;
+  readonly data: object;
+}
+
+function buttonsOn(said: Wire): readonly CardButton[] {
+  const { content } =
+    ((said.attachments ?? []) as readonly { readonly content: { readonly actions?: unknown } }[])[0] ?? {};
+  return (content?.actions ?? []) as readonly CardButton[];
+}
+
+const titlesOn = (said: Wire): readonly string[] => buttonsOn(said).map(({ title }) => title);
+
+function dataOf(said: Wire, title: string): object {
+  const found = buttonsOn(said).find((one) => one.title === title);
+  if (found === undefined) throw new Error(`no button ${title} among ${titlesOn(said).join(', ')}`);
+  return found.data;
+}
 
 function activity(who: Who, text: string): Record<string, unknown> {
   made += 1;

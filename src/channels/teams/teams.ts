@@ -184,8 +184,11 @@ export function createTeams(parts: TeamsParts): Teams {
     const done = await carryOut(parts, action['data'], by);
     if (done !== undefined) return acted(done, by, then);
     const tap = readTap(action['data']);
-    if (tap === undefined) return toast('That button no longer does anything. Please type what you need.');
-    const reply = await parts.turn(incoming(activity, sender, '', tap));
+    // A suggestion is the words it would take to type it.
+    const words = tap === undefined && isRecord(action['data']) ? (textField(action['data'], 'text', 300) ?? '') : '';
+    if (tap === undefined && words === '')
+      return toast('That button no longer does anything. Please type what you need.');
+    const reply = await parts.turn(incoming(activity, sender, words, tap));
     // The card stays, because it holds the protocol; what came of the tap is said under it.
     then.push(() =>
       adapter
