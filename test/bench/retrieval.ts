@@ -9,7 +9,12 @@ import type { SafeText } from '../../src/privacy/safe-text.ts';
 import { evidenceBar } from '../../src/retrieval/confidence.ts';
 import { openRetriever } from '../../src/retrieval/open-retriever.ts';
 import { areaUnderCurve, meanOf, ndcg, recallAt } from '../../src/retrieval/score-search.ts';
-import { type HandQuestion, isBreach, readQuestions } from '../evaluation/retrieval/read-questions.ts';
+import {
+  type HandQuestion,
+  isBreach,
+  readJsonQuestions,
+  readQuestions,
+} from '../evaluation/retrieval/read-questions.ts';
 import { type Peer, peersOver } from './retrieval-peers.ts';
 
 const evaluation = new URL('../evaluation/retrieval/', import.meta.url).pathname;
@@ -49,6 +54,20 @@ const sets = [
     prefix: 'tw-',
     keep: (at: number) => at % 2 === 1,
   },
+  {
+    name: 'read while building: Merrowby',
+    dir: `${evaluation}third-town/knowledge`,
+    file: `${evaluation}third-town/questions-dev.jsonl`,
+    prefix: '',
+    keep: () => true,
+  },
+  {
+    name: 'never read: Merrowby',
+    dir: `${evaluation}third-town/knowledge`,
+    file: `${evaluation}third-town/questions-untouched.jsonl`,
+    prefix: '',
+    keep: () => true,
+  },
 ];
 const data = process.env['LWA_BENCH_DATA'] ?? (await mkdtemp(join(tmpdir(), 'lwa-bench-')));
 const encoder = createSentenceEncoder();
@@ -66,13 +85,18 @@ for (const set of sets) {
   const times: number[] = [];
   let breaches = 0;
   let firstFive = 0;
-  const questions = readQuestions(set.file, knowledge, set.prefix).filter((_, at) => set.keep(at));
+  const questions = (
+    set.file.endsWith('.jsonl')
+      ? readJsonQuestions(set.file, knowledge)
+      : readQuestions(set.file, knowledge, set.prefix)
+  ).filter((_, at) => set.keep(at));
   for (const question of questions) {
     const start = performance.now();
     const found = await retriever.retrieve(question.text as SafeText, {
-      now: new Date('2026-11-22T10:00:00Z'),
+      now: new Date(question.now ?? '2026-11-22T10:00:00Z'),
       limit: 10,
       ...(question.neighbourhood === undefined ? {} : { neighbourhood: question.neighbourhood }),
+      ...(question.practice === undefined ? {} : { practice: question.practice }),
     });
     times.push(performance.now() - start);
     for (const { passage } of found.results.slice(0, 5)) {

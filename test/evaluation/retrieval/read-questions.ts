@@ -6,6 +6,38 @@ import type { Labelled } from '../../../src/retrieval/score-search.ts';
 export interface HandQuestion extends Labelled {
   readonly wants: Readonly<Record<string, string>>;
   readonly neighbourhood: string | undefined;
+  readonly practice?: string;
+  readonly now?: string;
+  /** Services that the writer says break a wish or are closed; where given, nothing else counts as a breach. */
+  readonly breaks?: readonly string[];
+}
+
+/** Reads questions written as JSON lines, which name their refs in full; a ref that the knowledge does not hold throws. */
+export function readJsonQuestions(file: string, knowledge: Knowledge): HandQuestion[] {
+  const known = new Set([
+    // A whole document may be named, though only its sections are found.
+    ...knowledge.documents.flatMap(({ path, sections }) => [path, ...sections.map((section) => section.ref)]),
+    ...knowledge.assets.map((asset) => asset.id),
+    ...knowledge.practices.map((practice) => `practices#${practice.slug}`),
+    ...knowledge.contacts.map((contact) => `contacts#${contact.id}`),
+  ]);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { profile, ...one } = JSON.parse(line) as Labelled & {
+        readonly now?: string;
+        readonly breaks?: readonly string[];
+        readonly profile?: { readonly practice?: string; readonly neighbourhood?: string };
+      };
+      for (const ref of Object.keys(one.grades)) if (!known.has(ref)) throw new Error(`${file}: no such ref: ${ref}`);
+      return {
+        ...one,
+        wants: {},
+        neighbourhood: profile?.neighbourhood,
+        ...(profile?.practice === undefined ? {} : { practice: profile.practice }),
+      };
+    });
 }
 
 /** Reads `kind | text | refs | wishes | neighbourhood` lines; short refs are completed from the knowledge, and one that fits nothing throws. */
@@ -56,6 +88,7 @@ export function readQuestions(file: string, knowledge: Knowledge, assetPrefix: s
 /** Whether a service is closed or its columns break what was wished: read from columns only, by other code than the search's own. */
 export function isBreach(asset: Asset, question: HandQuestion): string | undefined {
   const { wants } = question;
+  if (question.breaks !== undefined) return question.breaks.includes(asset.id) ? 'as labelled' : undefined;
   if (asset.status === 'closed' && question.kind !== 'status') return 'closed';
   const days = asset.schedule.days;
   if (
