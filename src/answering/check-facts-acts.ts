@@ -50,6 +50,7 @@ export const scores: readonly RegExp[] = [
 const illness =
   '(?:depress\\w*|bipolar\\w*|psychos[ie]s|psychotic|schizo\\w*|(?:generali[sz]ed |social )?anxiety(?: disorder)?|ptsd|post-?traumatic|adhd|autis\\w*|dementia|alzheimer\\w*|personality disorder|eupd|bpd|ocd|eating disorder|anorexi\\w*|bulimi\\w*|mani[ac]\\w*|alcoholi\\w*|an addict|delirium|stroke|sepsis|panic disorder|burn-?out syndrome|postnatal depression|postpartum psychosis|paranoi\\w*|delusion\\w*)';
 export const diagnoses: readonly RegExp[] = [
+  /\b(?:this|that|it|she|he|they|what you describe|the (?:client|patient|person))(?:'s| is| has| have|'ve)(?: (?:just|clearly|plainly|obviously|likely|probably))?(?: an?)?(?: \w+)? (?:addiction|burn-?out|relapse|nervous breakdown)\b/i,
   /\b(?:is|are|'s|'re|means|must be)(?: (?:just|only|clearly|plainly|obviously|likely|probably))? (?:an? |the )?(?:withdrawal (?:reaction|symptoms?)|side[- ]effects?(?= of)|victims? of (?!crime)|osteo\w+|arthritis|post\w+ (?:psychosis|depression)|psychosis|psychotic|dementia|bipolar|ptsd|sepsis)\b/i,
   new RegExp(
     `\\b(?:she|he|they|it|this|that|the (?:client|patient|person)|your (?:client|patient)|which|symptoms|behaviour|signs|what you describe)\\b(?:'s| is| are|'re)?[^.;]{0,40}?\\b(?:probably|likely|most likely|sounds?|seems?|looks?|appears?|could(?: well)? be|may(?: well)? be|might(?: well)? be|may(?: well)? have|might(?: well)? have|could(?: well)? have|must have|must be|has|have|having|suffer\\w*|suggests?|consistent with|typical of|indicat\\w+|point(?:s|ing)? to|shows? (?:signs|symptoms) of|clearly|is|are)\\b[^.;]{0,25}?\\b${illness}`,
@@ -172,6 +173,8 @@ const doneVerb =
 const doVerb =
   '(?:book|tell|send|ring|call|phone|notify|inform|e-?mail|text|message|alert|log|record|escalate|refer|arrange|pass|contact|submit|register|apply|speak|add|make|reserve|schedule|update|order|forward|share|report|ask|let|keep an eye|monitor|remind|follow up|chase|stay with|watch|check (?:back|in|with|on)|get back|complete|fill|file|flag|sort|organise|set up|assess|diagnose|prescribe|decide|guarantee|promise|be in touch|raise|request|secure|sign|start|open|put|hold(?! (?:back|off))|save|wait with|come with|take care of)';
 export const actionClaims: readonly RegExp[] = [
+  /\b(?:has|have)(?: already| now| just| also)? been (?:booked|arranged|referred|notified|informed|alerted|submitted|e-?mailed|rung)\b/i,
+  /^(?:sent|booked|told|notified|rang|e-?mailed|referred|logged|submitted|arranged|informed|alerted) (?:her|him|his|their|them|the|your|this|it|for)\b/i,
   /\bI(?:'ve| have| had)\s+(?:just |already |now |also |gone ahead and )?(?!found|no\b|not\b|only|been (?:given|told)|seen|read|looked|searched|nothing|any|an?\b|the\b|to\b|listed|included|quoted|used|given|based|answered|tried|left out)(?:\w+ed|\w+wn|sent|told|put|made|left|got|set|let|spoken|rung|written|done|taken|given|begun)\b/i,
   new RegExp(
     `\\b(?:I|we)(?:'ve| have|'d| had)?(?: already| just| also| now| since| gone ahead and)* ${doneVerb}\\b`,
