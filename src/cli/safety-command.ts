@@ -45,10 +45,11 @@ function answerOf(id: unknown, { level, about, categories, evidence, ask, reader
   };
 }
 
-function explained({ reader, level, categories, about, evidence, ask }: ReaderOpinion) {
+function explained({ reader, level, heard, categories, about, evidence, ask }: ReaderOpinion) {
   return {
     reader,
     level,
+    ...(heard === undefined ? {} : { heard }),
     categories,
     about,
     ...(ask === true ? { ask } : {}),

@@ -2,7 +2,7 @@
 import { allCues } from './cues/all-cues.ts';
 import { conceptNames } from './lexicon.ts';
 import type { Example } from './logistic.ts';
-import { hash, ngramSpace, ngramsOf } from './ngrams.ts';
+import { hash, ngramSpace, ngramsOf, type Rarity } from './ngrams.ts';
 import type { Message } from './take-apart.ts';
 
 const pairSpace = 1 << 13;
@@ -10,21 +10,21 @@ const cueNames = [...allCues.map((cue) => cue.name), 'level now', 'level today',
 /** How many sparse features there are: n-grams, concepts, pairs of concepts that stand close together, cues. */
 export const sparseSize = ngramSpace + conceptNames.length + pairSpace + cueNames.length;
 /** Changes when a concept or a cue comes, goes or moves: weights made for other features must be trained again. */
-export const featureSignature = hash([...conceptNames, ...cueNames].join('\n'), 1 << 30);
+export const featureSignature = hash(['third features', ...conceptNames, ...cueNames].join('\n'), 1 << 30);
 const vectorSize = 512;
 /** Whole message, mean of the windows, strongest of the windows. */
-export const denseSize = vectorSize * 3;
+const denseSize = vectorSize * 3;
 
 // How much each kind of feature may say before the penalty holds it back; found by leaving one hand out.
-const weight = { ngrams: 2, concepts: 0.45, pairs: 0.07, cues: 0.6, whole: 2.5, mean: 2.5, most: 1.5 };
+const weight = { ngrams: 2, concepts: 0.45, pairs: 0.07, cues: 0.6, vectors: 8 };
 const cueIndex = new Map(cueNames.map((name, index) => [name, index]));
 const conceptIndex = new Map(conceptNames.map((name, index) => [name, index]));
 
-/** The features of one message; `vectors` are those of its windows, the whole message first, or none when there is no encoder. */
-export function featuresOf(message: Message, vectors: readonly Float32Array[]): Example {
+/** The features of one message's words. */
+export function featuresOf(message: Message, rarity: Rarity): Example {
   const { words, tags, matches } = message;
   const features = new Map<number, number>();
-  for (const [index, value] of ngramsOf(words)) features.set(index, value * weight.ngrams);
+  for (const [index, value] of ngramsOf(words, rarity)) features.set(index, value * weight.ngrams);
   for (const concept of new Set(tags.map((tag) => tag.concept)))
     features.set(ngramSpace + conceptIndex.get(concept)!, weight.concepts);
   for (const pair of pairsOf(message))
@@ -34,11 +34,7 @@ export function featuresOf(message: Message, vectors: readonly Float32Array[]): 
     features.set(firstCue + cueIndex.get(cue.name)!, weight.cues);
     features.set(firstCue + cueIndex.get(`level ${cue.level}`)!, weight.cues);
   }
-  return {
-    indexes: Int32Array.from(features.keys()),
-    values: Float32Array.from(features.values()),
-    dense: denseOf(vectors),
-  };
+  return { indexes: Int32Array.from(features.keys()), values: Float32Array.from(features.values()) };
 }
 
 // Which concepts stand in one sentence or in neighbouring ones; one set a sentence keeps a long message linear.
@@ -58,21 +54,29 @@ function pairsOf({ words, tags }: Message): ReadonlySet<string> {
   return pairs;
 }
 
-function denseOf(vectors: readonly Float32Array[]): Float32Array {
+/** What the network looks at, from the vectors of a message's windows, the whole message first; undefined without any. */
+export function vectorFeaturesOf(vectors: readonly Float32Array[]): Float32Array | undefined {
   const [whole] = vectors;
-  if (whole === undefined) return new Float32Array(0);
+  if (whole === undefined) return undefined;
   const parts = vectors.length > 1 ? vectors.slice(1) : vectors;
-  const dense = new Float32Array(denseSize);
-  for (let i = 0; i < vectorSize; i++) {
-    let sum = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const part of parts) {
-      sum += part[i]!;
-      if (part[i]! > most) most = part[i]!;
+  const mean = new Float32Array(vectorSize);
+  const most = new Float32Array(vectorSize).fill(Number.NEGATIVE_INFINITY);
+  for (const part of parts) {
+    for (let i = 0; i < vectorSize; i++) {
+      mean[i]! += part[i]!;
+      if (part[i]! > most[i]!) most[i] = part[i]!;
     }
-    dense[i] = whole[i]! * weight.whole;
-    dense[vectorSize + i] = (sum / parts.length) * weight.mean;
-    dense[vectorSize * 2 + i] = most * weight.most;
   }
-  return dense;
+  const out = new Float32Array(denseSize);
+  [whole, mean, most].forEach((part, place) => {
+    out.set(ofLengthOne(part), place * vectorSize);
+  });
+  return out;
+}
+
+function ofLengthOne(vector: Float32Array): Float32Array {
+  let square = 0;
+  for (let i = 0; i < vectorSize; i++) square += vector[i]! * vector[i]!;
+  const length = Math.sqrt(square) || 1;
+  return vector.map((value) => (value * weight.vectors) / length);
 }

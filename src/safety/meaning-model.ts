@@ -1,7 +1,9 @@
 // The trained part of the meaning reader, as the file of weights holds it.
 
-import { denseSize, sparseSize } from './features.ts';
+import { sparseSize } from './features.ts';
 import { type Example, logOdds, type Weights } from './logistic.ts';
+import { type Network, outputsOf } from './network.ts';
+import type { Rarity } from './ngrams.ts';
 import type { Category, ResponseLevel } from './response-level.ts';
 
 export const categories: readonly Category[] = [
@@ -19,55 +21,89 @@ export const categories: readonly Category[] = [
 export type Head = 'supervision' | 'today' | 'now' | 'worker' | 'other' | Category;
 export const heads: readonly Head[] = ['supervision', 'today', 'now', 'worker', 'other', ...categories];
 
-/** Log-odds at which a head speaks; `ask` is how far above it one quiet question still helps. */
-export interface Thresholds {
-  readonly at: Readonly<Record<Head, number>>;
-  readonly ask: { readonly today: number; readonly now: number };
+export type Scores = Readonly<Record<Head, number>>;
+
+/** How far below its line the trained reader still believes a cue that is certain, or another. */
+export interface Heed {
+  readonly certain: number;
+  readonly other: number;
 }
 
-/** One head's weights, packed: sparse ones in bytes, dense ones in two bytes, each with its scale. */
+/** Log-odds at which a head speaks; `ask` is how far above it one quiet question still helps. */
+export interface Thresholds {
+  readonly at: Scores;
+  readonly ask: { readonly today: number; readonly now: number };
+  readonly heed: Heed;
+}
+
+/** One head's weights, packed in bytes with their scale. */
 export interface PackedHead {
   readonly bias: number;
   readonly sparseScale: number;
   readonly sparse: string;
-  readonly denseScale: number;
-  readonly dense: string;
 }
 
-/** One reader: with the encoder's vectors, or with the words alone. */
-export interface PackedReader {
-  readonly heads: Readonly<Record<Head, PackedHead>>;
-  readonly thresholds: Thresholds;
+/** The network's weights, packed in two bytes each with their scales. */
+export interface PackedNetwork {
+  readonly inputs: number;
+  readonly hidden: number;
+  readonly first: { readonly scale: number; readonly values: string };
+  readonly firstBias: readonly number[];
+  readonly second: { readonly scale: number; readonly values: string };
+  readonly secondBias: readonly number[];
 }
 
-/** The whole file: two readers, and what they were trained on. */
+/** The whole file: the reader of the words, the network that joins it when the encoder answers, and what they were trained on. */
 export interface MeaningWeights {
   /** Of the features the weights were made for. */
   readonly signature: number;
   readonly trainedOn: { readonly sentences: number; readonly hands: number };
-  readonly words: PackedReader;
-  readonly encoder: PackedReader;
+  readonly words: {
+    /** How rare each hashed piece is, in bytes. */
+    readonly rarity: string;
+    readonly heads: Readonly<Record<Head, PackedHead>>;
+    readonly thresholds: Thresholds;
+  };
+  /** `share` is how much the network's log-odds count beside those of the words. */
+  readonly encoder: { readonly network: PackedNetwork; readonly share: Scores; readonly thresholds: Thresholds };
 }
 
 export interface MeaningModel {
-  /** Log-odds of every head for one message. */
-  score(example: Example): Readonly<Record<Head, number>>;
-  readonly thresholds: Thresholds;
+  readonly rarity: Rarity;
+  /** Log-odds of every head from the words alone. */
+  words(example: Example): Scores;
+  /** The same once the vectors have their say too. */
+  withVectors(words: Scores, vectors: Float32Array): Scores;
+  readonly thresholds: { readonly words: Thresholds; readonly encoder: Thresholds };
 }
 
-/** Opens one reader of the file. */
-export function openReader(packed: PackedReader): MeaningModel {
-  const opened = heads.map((head) => [head, unpack(packed.heads[head])] as const);
+/** Opens the file. */
+export function openModel({ words, encoder }: MeaningWeights): MeaningModel {
+  const opened = heads.map((head) => [head, unpack(words.heads[head])] as const);
+  const network = unpackNetwork(encoder.network);
   return {
-    score: (example) =>
-      Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Record<Head, number>,
-    thresholds: packed.thresholds,
+    rarity: new Uint8Array(Buffer.from(words.rarity, 'base64')),
+    words: (example) =>
+      Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Scores,
+    withVectors: (scores, vectors) => together(scores, scoresOf(network, vectors), encoder.share),
+    thresholds: { words: words.thresholds, encoder: encoder.thresholds },
   };
+}
+
+/** The network's log-odds of every head. */
+export function scoresOf(network: Network, vectors: Float32Array): Scores {
+  const out = outputsOf(network, vectors);
+  return Object.fromEntries(heads.map((head, i) => [head, out[i]!])) as Scores;
+}
+
+/** The scores of the words and of the network as one: they fail differently. */
+export function together(words: Scores, network: Scores, share: Scores): Scores {
+  return Object.fromEntries(heads.map((head) => [head, words[head] + share[head] * network[head]])) as Scores;
 }
 
 /** The level that the scores of a message reach, and whether they lie in the band where one quiet question helps. */
 export function levelOf(
-  scores: Readonly<Record<Head, number>>,
+  scores: Scores,
   thresholds: Thresholds,
 ): { readonly level: ResponseLevel; readonly ask: boolean } {
   const { at, ask } = thresholds;
@@ -76,25 +112,51 @@ export function levelOf(
   return { level: scores.supervision >= at.supervision ? 'supervision' : 'none', ask: false };
 }
 
-// The two readers fail differently; the words at half weight beside the encoder's was best on unseen hands.
-const wordsBesideEncoder = 0.5;
-
-/** The scores of the reader with the encoder and of the one without, as one. */
-export function together(
-  encoder: Readonly<Record<Head, number>>,
-  words: Readonly<Record<Head, number>>,
-): Readonly<Record<Head, number>> {
-  return Object.fromEntries(heads.map((head) => [head, encoder[head] + wordsBesideEncoder * words[head]])) as Record<
-    Head,
-    number
-  >;
+/** The most urgent level of a cue that these scores do not firmly contradict, when a cue is believed so far below the line. */
+export function heededLevel(scores: Scores, { at }: Thresholds, heed: number): ResponseLevel {
+  if (scores.today < at.today - heed) return 'supervision';
+  return scores.now < at.now - heed ? 'today' : 'now';
 }
 
 /** Packs one head for the file. */
 export function pack(weights: Weights): PackedHead {
   const [sparseScale, sparse] = packed(weights.sparse, 127, (values) => Buffer.from(Int8Array.from(values).buffer));
-  const [denseScale, dense] = packed(weights.dense, 32767, (values) => Buffer.from(Int16Array.from(values).buffer));
-  return { bias: Number(weights.bias.toPrecision(6)), sparseScale, sparse, denseScale, dense };
+  return { bias: Number(weights.bias.toPrecision(6)), sparseScale, sparse };
+}
+
+/** Packs the network for the file. */
+export function packNetwork({ inputs, hidden, first, firstBias, second, secondBias }: Network): PackedNetwork {
+  const layer = (weights: Float32Array): PackedNetwork['first'] => {
+    const [scale, values] = packed(Float64Array.from(weights), 32767, (some) =>
+      Buffer.from(Int16Array.from(some).buffer),
+    );
+    return { scale, values };
+  };
+  const numbers = (weights: Float32Array): readonly number[] =>
+    [...weights].map((value) => Number(value.toPrecision(6)));
+  return {
+    inputs,
+    hidden,
+    first: layer(first),
+    firstBias: numbers(firstBias),
+    second: layer(second),
+    secondBias: numbers(secondBias),
+  };
+}
+
+function unpackNetwork(packed: PackedNetwork): Network {
+  const layer = ({ scale, values }: PackedNetwork['first']): Float32Array => {
+    const bytes = Buffer.from(values, 'base64');
+    return Float32Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readInt16LE(i * 2) * scale);
+  };
+  return {
+    inputs: packed.inputs,
+    hidden: packed.hidden,
+    first: layer(packed.first),
+    firstBias: Float32Array.from(packed.firstBias),
+    second: layer(packed.second),
+    secondBias: Float32Array.from(packed.secondBias),
+  };
 }
 
 function packed(
@@ -112,10 +174,7 @@ function packed(
 
 function unpack(head: PackedHead): Weights {
   const sparseBytes = Buffer.from(head.sparse, 'base64');
-  const denseBytes = Buffer.from(head.dense, 'base64');
   const sparse = new Float64Array(sparseSize);
   for (let i = 0; i < sparseSize; i++) sparse[i] = sparseBytes.readInt8(i) * head.sparseScale;
-  const dense = new Float64Array(denseBytes.length === 0 ? 0 : denseSize);
-  for (let i = 0; i < dense.length; i++) dense[i] = denseBytes.readInt16LE(i * 2) * head.denseScale;
-  return { bias: head.bias, sparse, dense };
+  return { bias: head.bias, sparse };
 }

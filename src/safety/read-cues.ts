@@ -160,6 +160,7 @@ export function cuesIn(message: Message): ReaderOpinion {
   return {
     reader: 'cues',
     level,
+    certain: mostCautious(...heard.filter((one) => one.match.cue.certain === true).map((one) => one.level)),
     categories: [...found],
     about: leading.find((one) => one.match.cue.about !== undefined)?.match.cue.about ?? 'client',
     evidence: [...leading, ...heard.filter((one) => one.level !== level)].flatMap((one) =>

@@ -1,15 +1,16 @@
 // The reader that was trained: words and concepts always, the encoder's vectors when they come in time.
 
-import { featureSignature, featuresOf } from './features.ts';
+import { featureSignature, featuresOf, vectorFeaturesOf } from './features.ts';
 import {
   categories,
-  type Head,
+  heededLevel,
   levelOf,
   type MeaningModel,
   type MeaningWeights,
-  openReader,
-  together,
+  openModel,
+  type Scores,
 } from './meaning-model.ts';
+import { ngramSpace } from './ngrams.ts';
 import type { About, Category, ReaderOpinion, ResponseLevel } from './response-level.ts';
 import type { Message } from './take-apart.ts';
 
@@ -18,17 +19,12 @@ export interface WindowEncoder {
   embedQuery(text: string): Promise<number[]>;
 }
 
-interface Readers {
-  readonly words: MeaningModel;
-  readonly encoder: MeaningModel;
-}
-
-/** The readers of a file of weights; undefined when it is damaged or was made for other cues, for then the cues must speak alone. */
-export function openReaders(file: unknown): Readers | undefined {
+/** The model of a file of weights; undefined when it is damaged or was made for other cues, for then the cues must speak alone. */
+export function openReaders(file: unknown): MeaningModel | undefined {
   if (!fits(file)) return undefined;
   try {
-    const readers = { words: openReader(file.words), encoder: openReader(file.encoder) };
-    return Object.values(readers).every(isSound) ? readers : undefined;
+    const model = openModel(file);
+    return model.rarity.length === ngramSpace && isSound(model, file.encoder.network.inputs) ? model : undefined;
   } catch {
     return undefined;
   }
@@ -38,9 +34,12 @@ function fits(file: unknown): file is MeaningWeights {
   return typeof file === 'object' && file !== null && 'signature' in file && file.signature === featureSignature;
 }
 
-function isSound({ score, thresholds }: MeaningModel): boolean {
-  const empty = score({ indexes: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) });
-  return Object.values(empty).every(Number.isFinite) && Object.values(thresholds.at).every(Number.isFinite);
+function isSound({ words, withVectors, thresholds }: MeaningModel, inputs: number): boolean {
+  const alone = words({ indexes: new Int32Array(0), values: new Float32Array(0) });
+  const both = withVectors(alone, new Float32Array(inputs));
+  return [alone, both, thresholds.words.at, thresholds.encoder.at].every((some) =>
+    Object.values(some).every(Number.isFinite),
+  );
 }
 
 // A file that cannot even be read must not take the cues down with it.
@@ -52,23 +51,23 @@ async function weightsOnFile(): Promise<unknown> {
   }
 }
 const weights = await weightsOnFile();
-let opened: { readonly readers: Readers | null } | undefined;
-function readersOnFile(): Readers | null {
-  opened ??= { readers: openReaders(weights) ?? null };
-  return opened.readers;
+let opened: { readonly model: MeaningModel | null } | undefined;
+function modelOnFile(): MeaningModel | null {
+  opened ??= { model: openReaders(weights) ?? null };
+  return opened.model;
 }
 
 /** Reads the meaning of a message; with no vectors, from the words alone; undefined without weights that fit. */
 export function readMeaning(
   message: Message,
   vectors: readonly Float32Array[],
-  readers: Readers | null = readersOnFile(),
+  model: MeaningModel | null = modelOnFile(),
 ): ReaderOpinion | undefined {
-  if (readers === null) return undefined;
-  const fromWords = readers.words.score(featuresOf(message, []));
-  const withEncoder = vectors.length > 0;
-  const scores = withEncoder ? together(readers.encoder.score(featuresOf(message, vectors)), fromWords) : fromWords;
-  const { thresholds } = withEncoder ? readers.encoder : readers.words;
+  if (model === null) return undefined;
+  const fromWords = model.words(featuresOf(message, model.rarity));
+  const seen = vectorFeaturesOf(vectors);
+  const scores = seen === undefined ? fromWords : model.withVectors(fromWords, seen);
+  const thresholds = seen === undefined ? model.thresholds.words : model.thresholds.encoder;
   const { level, ask } = levelOf(scores, thresholds);
   return {
     reader: 'meaning',
@@ -76,15 +75,15 @@ export function readMeaning(
     categories: categoriesOf(scores, level, thresholds.at),
     about: aboutOf(scores, thresholds.at),
     evidence: [],
+    heeds: {
+      certain: heededLevel(scores, thresholds, thresholds.heed.certain),
+      other: heededLevel(scores, thresholds, thresholds.heed.other),
+    },
     ...(ask ? { ask } : {}),
   };
 }
 
-function categoriesOf(
-  scores: Readonly<Record<Head, number>>,
-  level: ResponseLevel,
-  at: Readonly<Record<Head, number>>,
-): readonly Category[] {
+function categoriesOf(scores: Scores, level: ResponseLevel, at: Scores): readonly Category[] {
   if (level === 'none') return [];
   const ranked = [...categories].sort((a, b) => scores[b] - at[b] - (scores[a] - at[a]));
   const spoken = ranked.filter((category) => scores[category] >= at[category]);
@@ -92,7 +91,7 @@ function categoriesOf(
   return spoken.length > 0 || level === 'supervision' ? spoken : ranked.slice(0, 1);
 }
 
-function aboutOf(scores: Readonly<Record<Head, number>>, at: Readonly<Record<Head, number>>): About {
+function aboutOf(scores: Scores, at: Scores): About {
   const worker = scores.worker - at.worker;
   const other = scores.other - at.other;
   if (worker < 0 && other < 0) return 'client';

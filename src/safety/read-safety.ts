@@ -6,11 +6,13 @@ import {
   type About,
   type Category,
   isAtLeast,
+  lessUrgent,
   mostCautious,
   type ReaderOpinion,
+  type ResponseLevel,
   type SafetyReading,
 } from './response-level.ts';
-import { takeApart } from './take-apart.ts';
+import { type Message, takeApart } from './take-apart.ts';
 import { windowsOf } from './windows.ts';
 
 /** What the reading may use beyond the words; all of it may be missing. */
@@ -47,13 +49,65 @@ export function readSafetyHere(text: string): SafetyReading {
   return combine(read(text, []));
 }
 
-// A cue counts whatever the trained reader makes of the message; without weights that fit, the cues speak alone.
 function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOpinion[] {
   const message = takeApart(text);
   const meanings = [readMeaning(message, vectors)];
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
-  return [cuesIn(message), ...meanings.filter((meaning) => meaning !== undefined)];
+  const trained = meanings.filter((meaning) => meaning !== undefined);
+  return [weigh(message, trained, text), ...trained];
+}
+
+// In so few words nothing explains a cue away.
+const fewWords = { inAll: 10, inSentence: 7 };
+
+// Cues alone raise one innocent message in twelve. One that the trained reader firmly contradicts is shown to a supervisor and raises no alarm;
+// without weights that fit nobody contradicts. The words around a cue must not talk it down: its own sentence, read alone, is asked as well.
+function weigh(message: Message, trained: readonly ReaderOpinion[], text: string): ReaderOpinion {
+  const cues = cuesIn(message);
+  if (!isAtLeast(cues.level, 'today') || trained.length === 0 || message.words.length <= fewWords.inAll) return cues;
+  let level = believed(cues, trained);
+  if (!isAtLeast(level, cues.level)) {
+    const alone = sentencesWith(cues, text).flatMap((sentence) => {
+      const part = takeApart(sentence);
+      const heard = cuesIn(part);
+      if (part.words.length <= fewWords.inSentence) return [heard.level];
+      const opinion = readMeaning(part, []);
+      return opinion === undefined ? [] : [believed(heard, [opinion])];
+    });
+    level = mostCautious(level, ...alone.map((one) => lessUrgent(one, cues.level)));
+  }
+  return isAtLeast(level, cues.level)
+    ? cues
+    : { ...cues, level: mostCautious(level, 'supervision'), heard: cues.level };
+}
+
+// The most urgent level at which the trained reader does not firmly contradict the cues.
+function believed(cues: ReaderOpinion, trained: readonly ReaderOpinion[]): ResponseLevel {
+  return mostCautious(
+    ...trained.flatMap(({ heeds }) =>
+      heeds === undefined
+        ? [cues.level]
+        : [lessUrgent(cues.certain ?? 'none', heeds.certain), lessUrgent(cues.level, heeds.other)],
+    ),
+  );
+}
+
+const mostSentences = 12;
+const sentenceEnd = /[.!?\n;:]/;
+
+// The sentences in which cues stand, when there is more in the message.
+function sentencesWith({ evidence }: ReaderOpinion, text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const { start, end } of evidence) {
+    if (found.size >= mostSentences) break;
+    let from = start;
+    while (from > 0 && start - from < longestStretch && !sentenceEnd.test(text[from - 1]!)) from--;
+    let to = end;
+    while (to < text.length && to - end < longestStretch && !sentenceEnd.test(text[to]!)) to++;
+    if (to - from < text.trim().length - 1) found.add(text.slice(from, to));
+  }
+  return [...found];
 }
 
 function stretchesOf(text: string): readonly string[] {

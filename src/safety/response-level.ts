@@ -11,6 +11,11 @@ export function mostCautious(...levels: readonly ResponseLevel[]): ResponseLevel
   return levels.reduce<ResponseLevel>((a, b) => (urgency[b] > urgency[a] ? b : a), 'none');
 }
 
+/** The less urgent of two levels. */
+export function lessUrgent(one: ResponseLevel, other: ResponseLevel): ResponseLevel {
+  return urgency[one] < urgency[other] ? one : other;
+}
+
 /** Whether `level` is at least as urgent as `floor`. */
 export function isAtLeast(level: ResponseLevel, floor: ResponseLevel): boolean {
   return urgency[level] >= urgency[floor];
@@ -46,6 +51,12 @@ export interface ReaderOpinion {
   readonly evidence: readonly Evidence[];
   /** Set when the reading lies in the band where one quiet question helps. */
   readonly ask?: boolean;
+  /** Of the trained reader: the most urgent level at which it does not firmly contradict a cue, one that is certain or another. */
+  readonly heeds?: { readonly certain: ResponseLevel; readonly other: ResponseLevel };
+  /** Of the cues: the most urgent level heard by one whose words hardly have another meaning. */
+  readonly certain?: ResponseLevel;
+  /** Of the cues: what they heard, where the trained reader firmly contradicted it and the level was set lower. */
+  readonly heard?: ResponseLevel;
 }
 
 /** What the safety reading says of a message: the most cautious of its readers. */
