@@ -302,7 +302,8 @@ export const suicideCues: readonly Cue[] = [
       whole strip; took the whole lot; taken the whole lot; took the lot; taken the lot; took a whole; taken a whole; took a packet;
       taken a packet; taken a bottle of; took a bottle of; necked ... tablets; necked a; necked NUM; =necked/necking the; downed ...
       tablets; taken a bunch of; took a bunch of; empty packets; empty blister; empty tablet; empties & tablets; injected all HIS
-      insulin; injected too much; too much insulin; week of tablets; weeks tablets; whole weeks
+      insulin; injected too much; too much insulin; week of tablets; weeks tablets; whole weeks; taken HIS tablets & tell ... now;
+      taken HIS tablets & ring/call ... now; taken HIS tablets & =help
     `),
     unless: [
       'years ago',
