@@ -20,6 +20,8 @@ const weight = { ngrams: 2, concepts: 0.45, pairs: 0.07, cues: 0.6, vectors: 8 }
 const cueIndex = new Map(cueNames.map((name, index) => [name, index]));
 const conceptIndex = new Map(conceptNames.map((name, index) => [name, index]));
 
+const noVectors = new Float32Array(0);
+
 /** The features of one message's words. */
 export function featuresOf(message: Message, rarity: Rarity): Example {
   const { words, tags, matches } = message;
@@ -34,7 +36,7 @@ export function featuresOf(message: Message, rarity: Rarity): Example {
     features.set(firstCue + cueIndex.get(cue.name)!, weight.cues);
     features.set(firstCue + cueIndex.get(`level ${cue.level}`)!, weight.cues);
   }
-  return { indexes: Int32Array.from(features.keys()), values: Float32Array.from(features.values()) };
+  return { indexes: Int32Array.from(features.keys()), values: Float32Array.from(features.values()), dense: noVectors };
 }
 
 // Which concepts stand in one sentence or in neighbouring ones; one set a sentence keeps a long message linear.

@@ -1,20 +1,23 @@
-// Our own small logistic regression over sparse features: L2, L-BFGS; no randomness, so training twice gives the same weights.
+// Our own small logistic regression: sparse and dense features together, L2, L-BFGS; no randomness, so training twice gives the same weights.
 
-/** One message: its sparse features. */
+/** One message: its sparse features and its dense ones; `indexes` below `sparseSize`. */
 export interface Example {
   readonly indexes: Int32Array;
   readonly values: Float32Array;
+  readonly dense: Float32Array;
 }
 
 export interface Weights {
   readonly bias: number;
   readonly sparse: Float64Array;
+  readonly dense: Float64Array;
 }
 
 /** The log-odds of one message. */
 export function logOdds(weights: Weights, example: Example): number {
   let sum = weights.bias;
   for (let i = 0; i < example.indexes.length; i++) sum += weights.sparse[example.indexes[i]!]! * example.values[i]!;
+  for (let i = 0; i < example.dense.length; i++) sum += weights.dense[i]! * example.dense[i]!;
   return sum;
 }
 
@@ -23,12 +26,16 @@ export function train(
   examples: readonly Example[],
   labels: readonly boolean[],
   importance: readonly number[],
-  size: number,
+  size: { readonly sparse: number; readonly dense: number },
   l2: number,
   steps = 40,
 ): Weights {
-  const n = 1 + size;
-  const unpack = (x: Float64Array): Weights => ({ bias: x[0]!, sparse: x.subarray(1) });
+  const n = 1 + size.sparse + size.dense;
+  const unpack = (x: Float64Array): Weights => ({
+    bias: x[0]!,
+    sparse: x.subarray(1, 1 + size.sparse),
+    dense: x.subarray(1 + size.sparse),
+  });
   const objective = (x: Float64Array, gradient: Float64Array): number => {
     const weights = unpack(x);
     let loss = 0;
@@ -46,6 +53,7 @@ export function train(
       const g = (-importance[e]! * y) / (1 + Math.exp(m));
       gradient[0]! += g;
       for (let i = 0; i < example.indexes.length; i++) gradient[1 + example.indexes[i]!]! += g * example.values[i]!;
+      for (let i = 0; i < example.dense.length; i++) gradient[1 + size.sparse + i]! += g * example.dense[i]!;
     }
     return loss;
   };

@@ -176,5 +176,5 @@ function unpack(head: PackedHead): Weights {
   const sparseBytes = Buffer.from(head.sparse, 'base64');
   const sparse = new Float64Array(sparseSize);
   for (let i = 0; i < sparseSize; i++) sparse[i] = sparseBytes.readInt8(i) * head.sparseScale;
-  return { bias: head.bias, sparse };
+  return { bias: head.bias, sparse, dense: new Float64Array(0) };
 }

@@ -35,7 +35,7 @@ function fits(file: unknown): file is MeaningWeights {
 }
 
 function isSound({ words, withVectors, thresholds }: MeaningModel, inputs: number): boolean {
-  const alone = words({ indexes: new Int32Array(0), values: new Float32Array(0) });
+  const alone = words({ indexes: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) });
   const both = withVectors(alone, new Float32Array(inputs));
   return [alone, both, thresholds.words.at, thresholds.encoder.at].every((some) =>
     Object.values(some).every(Number.isFinite),

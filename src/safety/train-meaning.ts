@@ -147,7 +147,7 @@ function trainHead(head: Head, sentences: readonly Sentence[], examples: readonl
     which.map((i) => examples[i]!),
     chosen.map((sentence) => isTrue(head, sentence)),
     chosen.map((sentence) => importance(head, sentence)),
-    sparseSize,
+    { sparse: sparseSize, dense: 0 },
     penalty,
   );
 }
