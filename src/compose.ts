@@ -9,10 +9,17 @@ import { AppError } from './errors.ts';
 import type { CaseChannel } from './escalation/case.ts';
 import { createDeadlines, processName, runDeadlines } from './escalation/deadlines.ts';
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
-import { createNotifier, runNotifier, type SupervisorInbox, type WorkerInbox } from './escalation/notify.ts';
+import {
+  createNotifier,
+  runNotifier,
+  type SupervisorInbox,
+  type TaskInbox,
+  type WorkerInbox,
+} from './escalation/notify.ts';
 import { createReach, type ReachProbe } from './escalation/reach.ts';
 import { anybodysCase, whoHears } from './escalation/rota.ts';
 import { statusText } from './escalation/status-text.ts';
+import { createTasks } from './escalation/tasks.ts';
 import { createPeople, type People } from './identity/people.ts';
 import { createInduction, type Induction } from './induction/induction.ts';
 import { createInvolvement } from './involvement/corrections.ts';
@@ -90,6 +97,7 @@ export interface Service {
 export interface Inboxes {
   readonly supervisors: Readonly<Partial<Record<'teams', SupervisorInbox>>>;
   readonly workers: Readonly<Partial<Record<'web' | 'teams', WorkerInbox>>>;
+  readonly tasks: Readonly<Partial<Record<'teams', TaskInbox>>>;
   readonly probes: Readonly<Partial<Record<'teams', ReachProbe>>>;
 }
 
@@ -152,6 +160,8 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     reports,
     corrections,
+    giveTask: createTasks(parts),
+    onFault: (error) => log('error', 'room_failed', { room: 'involvement', code: errorCode(error) }),
     now: clock,
   });
   const { writer, readFurther } = openModels(config, store, clock, log);
@@ -241,6 +251,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
         ...parts,
         supervisorInboxes: inboxes.supervisors,
         workerInboxes: inboxes.workers,
+        taskInboxes: inboxes.tasks,
         processId: processName(),
       });
       const reach = createReach({ ...parts, probes: inboxes.probes });

@@ -138,7 +138,7 @@ export function openDoors(service: Service): Doors {
       }),
       createDeskPages({
         escalations: service.escalations,
-        changes: store.changes,
+        store,
         knowledge,
         mask: service.mask,
         clock,
@@ -172,6 +172,11 @@ export function openDoors(service: Service): Doors {
   return {
     server,
     signIn,
-    inboxes: { supervisors: { teams }, workers: { web, teams: teams.workers }, probes: { teams: teams.probe } },
+    inboxes: {
+      supervisors: { teams },
+      workers: { web, teams: teams.workers },
+      tasks: { teams: teams.tasks },
+      probes: { teams: teams.probe },
+    },
   };
 }

@@ -9,6 +9,7 @@ import { isClosed } from './case-state.ts';
 import { caseView } from './case-view.ts';
 import { callNext, type Purpose } from './ladder.ts';
 import { statusText } from './status-text.ts';
+import { taskWords } from './tasks.ts';
 
 export type Delivery =
   | { readonly ok: true }
@@ -53,9 +54,24 @@ export interface WorkerInbox {
   readonly deliver: (notice: WorkerNotice) => Promise<Delivery>;
 }
 
+/** What a colleague is told of a task. Delivered at least once: an inbox shows each `key` once where it can. */
+export interface TaskNotice {
+  readonly key: string;
+  readonly to: { readonly id: string };
+  readonly text: string;
+  /** Where on this service it waits. */
+  readonly path: string;
+}
+
+/** A way to a colleague beside the desk, for what is no case. */
+export interface TaskInbox {
+  readonly deliver: (notice: TaskNotice) => Promise<Delivery>;
+}
+
 export interface NotifierParts extends EscalationParts {
   readonly supervisorInboxes: Partial<Record<CaseChannel, SupervisorInbox>>;
   readonly workerInboxes: Partial<Record<CaseChannel, WorkerInbox>>;
+  readonly taskInboxes?: Partial<Record<CaseChannel, TaskInbox>>;
   /** A name of this process alone: letters are lent to it. */
   readonly processId: string;
   /** How long an inbox may be silent before the letter is tried again. */
@@ -137,20 +153,26 @@ export function createNotifier(parts: NotifierParts): Notifier {
   }
 
   async function attempt(letter: Letter): Promise<Delivery> {
-    const stored = await readCase(parts.store.db, letter.caseId);
-    if (!stored) return { ok: false, why: 'unknown_address' };
+    const stored = letter.caseId === undefined ? undefined : await readCase(parts.store.db, letter.caseId);
+    if (!stored && letter.caseId !== undefined) return { ok: false, why: 'unknown_address' };
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<Delivery>((resolve) => {
       timer = setTimeout(() => resolve({ ok: false, why: 'retry' }), parts.patienceMs ?? PATIENCE_MS);
     });
     try {
-      return await Promise.race([send(letter, stored), silence]);
+      return await Promise.race([stored ? send(letter, stored) : sendTask(letter), silence]);
     } catch {
       // An inbox that throws has not said that it delivered.
       return { ok: false, why: 'retry' };
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  async function sendTask(letter: Letter): Promise<Delivery> {
+    const inbox = parts.taskInboxes?.[letter.channel as CaseChannel];
+    const said = taskWords(letter.purpose);
+    return inbox && said ? inbox.deliver({ key: letter.key, to: { id: letter.personId }, ...said }) : noSuchChannel;
   }
 
   async function send(letter: Letter, stored: StoredCase): Promise<Delivery> {
@@ -191,6 +213,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
   }
 
   async function recordDelivered(letter: Letter): Promise<boolean> {
+    if (letter.caseId === undefined) return endLetter(parts.store.db, letter.key, parts.processId, 'delivered', null);
     return inDraft(letter, async (draft, trx) => {
       if (!(await endLetter(trx, letter.key, parts.processId, 'delivered', null))) return false;
       const kind = letter.side === 'supervisor' ? 'sent' : 'delivered';
@@ -206,6 +229,11 @@ export function createNotifier(parts: NotifierParts): Notifier {
   }
 
   async function recordFailed(letter: Letter, why: string): Promise<void> {
+    if (letter.caseId === undefined) {
+      // A task that could not be written stands on the desk until it is done.
+      await endLetter(parts.store.db, letter.key, parts.processId, 'undeliverable', why);
+      return;
+    }
     await inDraft(letter, async (draft, trx) => {
       if (!(await endLetter(trx, letter.key, parts.processId, 'undeliverable', why))) return false;
       await draft.add({
@@ -226,7 +254,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
 
   async function recordDelay(letter: Letter, until: string): Promise<void> {
     await delayLetter(parts.store.db, letter.key, parts.processId, until, 'retry');
-    if (letter.attempts > 0 || letter.side === 'worker') return;
+    if (letter.attempts > 0 || letter.side === 'worker' || letter.caseId === undefined) return;
     await inDraft(letter, async (draft) => {
       await draft.add({
         kind: 'failed',
@@ -244,7 +272,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
     work: (draft: ReturnType<typeof draftOf>['draft'], trx: Parameters<typeof endLetter>[0]) => Promise<boolean>,
   ): Promise<boolean> {
     return withOpenLog(parts.store, async (log) => {
-      const stored = await log.read(letter.caseId);
+      const stored = letter.caseId === undefined ? undefined : await log.read(letter.caseId);
       if (!stored)
         return endLetter(log.trx, letter.key, parts.processId, 'undeliverable', 'unknown_case').then(() => false);
       const { draft, finish } = draftOf(parts, log, stored, parts.clock());

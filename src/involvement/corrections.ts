@@ -1,5 +1,6 @@
 // Workers put things right in the chat: "the Tuesday group has stopped", "they moved to the library", "add a new one", "you missed something serious".
 // What they say is data: it changes what everybody is shown at once, and waits for a named colleague to check it.
+import type { Task, Told } from '../escalation/tasks.ts';
 import type { Asset, Knowledge } from '../knowledge/knowledge.ts';
 import { joinSafeText } from '../privacy/join-safe-text.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
@@ -12,6 +13,9 @@ export interface InvolvementParts {
   readonly knowledge: () => Knowledge;
   readonly reports: AssetReports;
   readonly corrections: Corrections;
+  /** Tells the colleagues whose task it is, and says whom. */
+  readonly giveTask: (task: Task, ref: string) => Promise<readonly Told[]>;
+  readonly onFault: (error: unknown) => void;
   readonly now: () => Date;
 }
 
@@ -71,7 +75,7 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
           return heard('What is it called, who runs it, where and when? Start with “add a new service”.', [
             'It goes to the colleague who checks services; nothing is added to the list until they have.',
           ]);
-        await parts.corrections.add({
+        const id = await parts.corrections.add({
           at: parts.now(),
           byId: worker.id,
           kind: 'suggestion',
@@ -81,7 +85,7 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
           body: words,
         });
         return heard('Thank you. Your suggestion waits for the colleague who checks services.', [
-          checkedBy(),
+          whoChecks(await give('suggestion', id)),
           'Nothing is added to the list until they have checked it. You will hear what became of it.',
         ]);
       }
@@ -187,19 +191,21 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
     await parts.reports.record({ at, ref: asset.id, workerId: worker.id, what, comment: words });
     return heard(`Thank you. Everybody now sees that ${asset.name} was reported wrong today.`, [
       `You said it ${whatWords[what]}.`,
-      checkedBy(),
+      // One letter a service and day, however many report it.
+      whoChecks(await give('service_reported', `${asset.id}:${at.toISOString().slice(0, 10)}`)),
     ]);
   }
 
-  function checkedBy(): string {
-    const assurer = parts.knowledge().people.find((person) => person.roles.includes('assurer'));
-    return assurer === undefined
-      ? 'Nobody is named to check services: tell your manager.'
-      : `${assurer.name} will check it, and you will hear what became of it.`;
+  // What is kept is not lost because nobody could be written to: it stands on the desk all the same.
+  async function give(task: Task, ref: string): Promise<readonly Told[] | undefined> {
+    return parts.giveTask(task, ref).catch((error: unknown) => {
+      parts.onFault(error);
+      return undefined;
+    });
   }
 
-  async function keepMissed(worker: { readonly id: string }, words: SafeText): Promise<void> {
-    await parts.corrections.add({
+  async function keepMissed(worker: { readonly id: string }, words: SafeText): Promise<readonly Told[] | undefined> {
+    const id = await parts.corrections.add({
       at: parts.now(),
       byId: worker.id,
       kind: 'missed_danger',
@@ -208,19 +214,14 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
       turnId: undefined,
       body: words,
     });
+    return give('missed_danger', id);
   }
 
   async function missedDanger(worker: { readonly id: string }, words: SafeText): Promise<Heard> {
-    await keepMissed(worker, words);
-    const owner = parts.knowledge().people.find((person) => person.roles.includes('safety_owner'));
+    const told = await keepMissed(worker, words);
     return heard(
       'Act on it now: ring 999 if a life may be in danger. I have recorded that I missed it.',
-      [
-        owner === undefined
-          ? 'Nobody is named as safety owner: tell your manager.'
-          : `${owner.name} gets it as an incident, with your masked words.`,
-        'Nobody has been told about the client yet.',
-      ],
+      [whoHearsOfIt(told), 'Nobody has been told about the client yet.'],
       [{ title: 'Tell my supervisor about the client', verb: 'case.send', value: 'missed_danger' }],
     );
   }
@@ -231,6 +232,35 @@ export function createInvolvement(parts: InvolvementParts): Involvement {
 }
 
 const mostAsked = 4;
+const notWritten = 'It is kept, but I could not tell anybody of it just now: tell your manager.';
+
+function whoChecks(told: readonly Told[] | undefined): string {
+  if (told === undefined) return notWritten;
+  if (told.length === 0) return 'Nobody is named to check services: tell your manager.';
+  return `${namesOf(told)} will check it, and you will hear what became of it. ${howTold(told)}`;
+}
+
+function whoHearsOfIt(told: readonly Told[] | undefined): string {
+  if (told === undefined) return notWritten;
+  if (told.length === 0) return 'Nobody is named as safety owner: tell your manager.';
+  const ring = told.find(({ phone }) => phone !== '');
+  const phone = ring === undefined ? '' : ` If it cannot wait for that, ring ${ring.name}: ${ring.phone}.`;
+  return `${namesOf(told)} ${told.length === 1 ? 'gets' : 'get'} it as an incident, with your masked words. ${howTold(told)}${phone}`;
+}
+
+// On its way is not arrived, and a desk is read when it is opened: neither is made more of than it is.
+function howTold(told: readonly Told[]): string {
+  const written = told.filter((one) => one.isWrittenTo);
+  const unwritten = told.filter((one) => !one.isWrittenTo);
+  return [
+    ...(written.length === 0 ? [] : [`A message to ${namesOf(written)} in Teams is on its way.`]),
+    ...(unwritten.length === 0
+      ? []
+      : [`It stands on the desk of ${namesOf(unwritten)}, whom I cannot write to in Teams.`]),
+  ].join(' ');
+}
+
+const namesOf = (told: readonly Told[]): string => told.map(({ name }) => name).join(' and ');
 
 function isWhat(text: string): text is ReportedWhat {
   return Object.hasOwn(whatWords, text);

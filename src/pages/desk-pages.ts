@@ -2,10 +2,11 @@
 import type { EscalationCase } from '../escalation/case.ts';
 import type { Act, CaseResult, Escalations, Outcome } from '../escalation/escalations.ts';
 import { anybodysCase, whoHears } from '../escalation/rota.ts';
+import { tasksOf } from '../escalation/tasks.ts';
 import type { Person } from '../identity/person.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
-import type { ChangeFeed } from '../store/change-feed.ts';
+import type { Store } from '../store/database.ts';
 import { casePage, type Seeing } from './desk-case.ts';
 import { deskList, dutyOf, overdueSentence } from './desk-list.ts';
 import { maskedSentence, outcomeWords, refusalSentence } from './desk-words.ts';
@@ -14,7 +15,7 @@ import type { PageReply, SignedInRequest, Site } from './site.ts';
 /** What the desk is built from. */
 export interface DeskParts {
   readonly escalations: Escalations;
-  readonly changes: Pick<ChangeFeed, 'subscribe'>;
+  readonly store: Pick<Store, 'db' | 'changes'>;
   readonly knowledge: () => Knowledge;
   /** Masks what is typed here, before anything is kept. */
   readonly mask: (text: string) => Deidentified;
@@ -31,7 +32,7 @@ export function createDeskPages(parts: DeskParts): (site: Site) => void {
     site.page('/desk', 'signed_in', (request) => listPage(parts, request));
     site.page('/desk/stream', 'signed_in', async () => ({
       kind: 'events',
-      start: (send) => startStream(parts.changes, send),
+      start: (send) => startStream(parts.store.changes, send),
     }));
     site.page('/desk/cases/:id', 'signed_in', (request) => openCase(parts, request));
     for (const name of Object.keys(deeds) as readonly Deed[]) {
@@ -61,13 +62,14 @@ async function listPage(parts: DeskParts, { person }: SignedInRequest): Promise<
       overdueSentence: overdueSentence(list),
       duty: dutyOf(whoHears(anybodysCase('now'), knowledge, now)),
       workerOnly,
+      tasks: await tasksOf(parts.store, person.roles),
       closedDays: CLOSED_SHOWN_DAYS,
     },
   };
 }
 
 // A hint that something can be read again, never what it is: a stream tells nobody of a case they may not see.
-function startStream(changes: DeskParts['changes'], send: (event: string, data: unknown) => void): () => void {
+function startStream(changes: DeskParts['store']['changes'], send: (event: string, data: unknown) => void): () => void {
   let waiting: NodeJS.Timeout | undefined;
   const stop = changes.subscribe((change) => {
     if (change.topic !== 'case') return;

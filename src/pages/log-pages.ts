@@ -1,5 +1,6 @@
 // The managers' log at /log: how cases went, what is not answered, what is stale, who can be reached. Text-free, save where a page says so.
 
+import { tasksOf } from '../escalation/tasks.ts';
 import { keepAnswer } from './log-answers.ts';
 import { casesCsv, casesPage, timelinePage } from './log-cases.ts';
 import { createFigureReader, figuresCsv, overviewPage } from './log-figures.ts';
@@ -29,11 +30,11 @@ export function createLogPages(parts: LogParts): (site: Site) => void {
   const read = createFigureReader(parts);
   return (site) => {
     const page = (path: string, audience: typeof caseReaders, answer: Answer): void =>
-      site.page(path, audience, (request) => withSections(request, answer));
+      site.page(path, audience, (request) => withSections(parts, request, answer));
     // Somebody who only checks services has no overview of cases: the log begins with the services for them.
     site.page('/log', knowledgeReaders, (request) =>
       isReader(request)
-        ? withSections(request, (each) => overviewPage(parts, read, each))
+        ? withSections(parts, request, (each) => overviewPage(parts, read, each))
         : Promise.resolve({ kind: 'redirect', to: '/log/freshness' }),
     );
     page('/log/figures.csv', caseReaders, (request) => figuresCsv(parts, read, request));
@@ -57,11 +58,15 @@ export function createLogPages(parts: LogParts): (site: Site) => void {
 
 const isReader = ({ person }: SignedInRequest): boolean => person.roles.some((role) => caseReaders.includes(role));
 
-async function withSections(request: SignedInRequest, answer: Answer): Promise<PageReply> {
+async function withSections(parts: LogParts, request: SignedInRequest, answer: Answer): Promise<PageReply> {
   const reply = await answer(request);
   if (reply.kind !== 'view') return reply;
   return {
     ...reply,
-    data: { ...reply.data, sections: sections.filter((section) => !section.cases || isReader(request)) },
+    data: {
+      ...reply.data,
+      sections: sections.filter((section) => !section.cases || isReader(request)),
+      tasks: await tasksOf(parts.store, request.person.roles),
+    },
   };
 }

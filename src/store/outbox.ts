@@ -4,7 +4,8 @@ import type { Db, Store } from './database.ts';
 export interface Letter {
   /** The same letter has the same key whenever it is delivered again: a receiver shows each key once. */
   readonly key: string;
-  readonly caseId: string;
+  /** Undefined for a task that is no case. */
+  readonly caseId: string | undefined;
   readonly side: 'supervisor' | 'worker';
   readonly personId: string;
   readonly channel: string;
@@ -23,7 +24,7 @@ export async function postLetter(trx: Db, letter: NewLetter): Promise<void> {
     .insertInto('outbox')
     .values({
       delivery_key: letter.key,
-      case_id: letter.caseId,
+      case_id: letter.caseId ?? null,
       side: letter.side,
       person_id: letter.personId,
       channel: letter.channel,
@@ -74,7 +75,7 @@ export async function claimLetters(store: Store, claim: ClaimRequest): Promise<r
   return rows
     .map((row) => ({
       key: row.delivery_key,
-      caseId: row.case_id ?? '',
+      caseId: row.case_id ?? undefined,
       side: row.side === 'worker' ? ('worker' as const) : ('supervisor' as const),
       personId: row.person_id,
       channel: row.channel,

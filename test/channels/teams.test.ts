@@ -446,6 +446,24 @@ describe('at the door', () => {
   });
 });
 
+test('a colleague with a task that is no case reads it in their own chat, with the way to it', async () => {
+  await post(
+    message('gap', {
+      from: { id: '29:amy', name: 'amy', aadObjectId: 'amy' },
+      conversation: { id: 'chat-amy', conversationType: 'personal', tenantId: 't1' },
+    }),
+  );
+  await until(() => connector.messages().some((call) => call.path.includes('chat-amy')));
+  const notice = { key: 'task:1', text: 'A worker reported a service wrong.', path: '/log/freshness' };
+  expect(await teams.tasks.deliver({ ...notice, to: { id: 'amy' } })).toEqual({ ok: true });
+  const sent = connector
+    .messages()
+    .filter((call) => call.path.includes('chat-amy'))
+    .at(-1);
+  expect(sent?.body.text).toBe('A worker reported a service wrong.\n\nOpen /log/freshness and sign in.');
+  expect(await teams.tasks.deliver({ ...notice, to: { id: 'tom' } })).toMatchObject({ ok: true });
+});
+
 describe('a case', () => {
   const notifier = (): ReturnType<typeof createNotifier> =>
     createNotifier({

@@ -1,3 +1,5 @@
+import { createNotifier, type TaskNotice } from '../../src/escalation/notify.ts';
+import { tasksOf } from '../../src/escalation/tasks.ts';
 import { reportedWrong } from '../../src/involvement/reported.ts';
 import type { Reply } from '../../src/turn/turn.ts';
 import { startTestService, type TestService } from '../support/parts.ts';
@@ -50,6 +52,47 @@ describe('a danger', () => {
     expect(sent.escalation?.state).toMatch(/stored|sent|open/);
     expect(sent.level).toBe('today');
     expect(textOf(sent)).toContain('oddly calm');
+  });
+
+  test('that was missed reaches the safety owner at once, once and without a word of it, also when the first try fails', async () => {
+    const calls: TaskNotice[] = [];
+    const { store, clock, knowledge } = service.service;
+    const notifier = createNotifier({
+      store,
+      team: knowledge,
+      clock,
+      supervisorInboxes: {},
+      workerInboxes: {},
+      taskInboxes: {
+        teams: {
+          deliver: async (notice) => {
+            calls.push(notice);
+            return calls.length === 1 ? { ok: false, why: 'retry' } : { ok: true };
+          },
+        },
+      },
+      processId: 'test',
+    });
+    await service.say('he keeps giving his things away and is oddly calm', amy);
+    const atDesk = textOf(await service.say('you missed something serious', amy));
+    expect(atDesk).toContain('It stands on the desk of Dr Anita Shah, whom I cannot write to in Teams.');
+    expect(atDesk).toContain('07700 900108');
+    await notifier.deliverDue();
+    expect(calls).toEqual([]);
+    expect((await tasksOf(store, ['safety_owner']))[0]).toMatchObject({ href: '/log/quality' });
+    expect(await tasksOf(store, ['supervisor', 'worker'])).toEqual([]);
+
+    await service.service.references.keep('dr-anita-shah', 'teams', { conversation: { id: 'shah' } }, clock());
+    const written = textOf(await service.say('you missed something serious there', amy));
+    expect(written).toContain('A message to Dr Anita Shah in Teams is on its way.');
+    await notifier.deliverDue();
+    expect(calls).toHaveLength(1);
+    await service.pass(1);
+    await notifier.deliverDue();
+    await notifier.deliverDue();
+    expect(calls.map(({ to }) => to.id)).toEqual(['dr-anita-shah', 'dr-anita-shah']);
+    expect(new Set(calls.map(({ key }) => key)).size).toBe(1);
+    expect(JSON.stringify(calls)).not.toMatch(/giving|things|oddly/);
   });
 
   test('that was missed some messages ago is read by the safety owner with what was said since', async () => {
@@ -162,6 +205,21 @@ describe('the service that is meant', () => {
     for (const asset of offered) expect(asset.schedule.days).toContain('Tue');
     expect(await open()).toEqual([]);
   });
+});
+
+test('a service that several report wrong in a day is one letter to whoever checks services, and one line on their desk', async () => {
+  const { store, references, clock } = service.service;
+  await references.keep('beth-cole', 'teams', { conversation: { id: 'cole' } }, clock());
+  const before = (await store.db.selectFrom('outbox').selectAll().execute()).length;
+  const reply = await service.say('the grief cafe has moved to the library', amy);
+  expect(textOf(reply)).toContain('Beth Cole will check it');
+  expect(textOf(reply)).toContain('A message to Beth Cole in Teams is on its way.');
+  await service.say('the grief cafe has closed', { user: 'lewis-grant' });
+  const letters = (await store.db.selectFrom('outbox').selectAll().execute()).slice(before);
+  expect(letters.map(({ person_id, purpose }) => `${person_id} ${purpose}`)).toEqual(['beth-cole service_reported']);
+  expect((await tasksOf(store, ['assurer']))[0]).toEqual({ text: '1 service reported wrong', href: '/log/freshness' });
+  const suggested = await service.say('there is a new choir at the Sallow hall on Fridays', amy);
+  expect(textOf(suggested)).toContain('A message to Beth Cole in Teams is on its way.');
 });
 
 test('what one worker reports wrong, another reads in the next answer', async () => {

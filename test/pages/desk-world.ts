@@ -79,7 +79,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z') {
     checks: {},
     doors: [],
     pages: [
-      createDeskPages({ escalations, changes: store.changes, knowledge: team, mask, clock }),
+      createDeskPages({ escalations, store, knowledge: team, mask, clock }),
       createLogPages({
         store,
         knowledge: team,

@@ -133,6 +133,14 @@ describe('words', () => {
     }
   });
 
+  test('a reported miss stands on the desk of the safety owner, and on nobody else’s', async () => {
+    const owner = await world.get('dr-anita-shah', '/desk');
+    expect(owner.html).toContain('reported as missed');
+    expect((await world.get('dr-anita-shah', '/log/reach')).html).toContain('waiting for you');
+    for (const other of ['ruth-okafor', 'beth-cole', 'amy-dunn'])
+      expect((await world.get(other, '/desk')).html).not.toContain('reported as missed');
+  });
+
   test('only the safety owner reads a reported miss', async () => {
     expect((await world.get('dr-anita-shah', '/log/quality')).html).toContain('said goodbye to the dog');
     for (const person of ['priya-raman', 'beth-cole'])

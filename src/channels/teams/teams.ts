@@ -5,7 +5,7 @@ import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Request, Response, Server } from 'restify';
 import type { Config } from '../../config.ts';
 import type { EscalationCase } from '../../escalation/case.ts';
-import type { SupervisorInbox, WorkerInbox, WorkerNotice } from '../../escalation/notify.ts';
+import type { SupervisorInbox, TaskInbox, WorkerInbox, WorkerNotice } from '../../escalation/notify.ts';
 import type { ReachProbe } from '../../escalation/reach.ts';
 import type { Team } from '../../escalation/rota.ts';
 import type { Person } from '../../identity/person.ts';
@@ -45,6 +45,8 @@ export interface Teams extends SupervisorInbox {
   mount(server: Server): void;
   /** For workers who ask in Teams. */
   readonly workers: WorkerInbox;
+  /** For colleagues with a task that is no case. */
+  readonly tasks: TaskInbox;
   /** Whether somebody could be written to. */
   readonly probe: ReachProbe;
   close(): Promise<void>;
@@ -269,6 +271,13 @@ export function createTeams(parts: TeamsParts): Teams {
           ? { ...said, blocks: [...said.blocks, { kind: 'text', text: sentAgain } as const] }
           : said;
         const sent = await book.continueIn(reference, (context) => context.sendActivity(renderReply(reply, 'teams')));
+        return sent.ok ? { ok: true } : sent;
+      },
+    },
+    tasks: {
+      async deliver({ to, text, path }) {
+        const where = config.publicUrl === undefined ? `Open ${path} and sign in.` : `${config.publicUrl}${path}`;
+        const sent = await book.writeTo(to.id, { type: 'message', summary: text, text: `${text}\n\n${where}` });
         return sent.ok ? { ok: true } : sent;
       },
     },
