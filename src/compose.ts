@@ -49,6 +49,7 @@ import { createConversationMemory } from './store/conversation-memory.ts';
 import { type ConversationReferences, createConversationReferences } from './store/conversation-references.ts';
 import { type Corrections, createCorrections } from './store/corrections.ts';
 import { openStore, type Store } from './store/database.ts';
+import { createDayPlaces } from './store/day-places.ts';
 import { createInductionProgress } from './store/induction-progress.ts';
 import { createModelUsage } from './store/model-usage.ts';
 import { createServiceChecks } from './store/service-checks.ts';
@@ -196,6 +197,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       load: async (id) => readMemory(await memory.load(id)),
       save: (id, kept) => memory.save(id, kept, clock()),
     },
+    places: createDayPlaces(store),
     listeners: [inductionListener(induction), involvementListener(involvement)],
     onFault: (room, error) => log('error', 'room_failed', { room, code: errorCode(error) }),
     now: clock,

@@ -89,7 +89,7 @@ export async function eraseWorker(
     await trx.updateTable('corrections').set({ decided_by: ERASED }).where('decided_by', '=', personId).execute();
     for (const table of ['induction_progress', 'supervision_items'] as const)
       await trx.deleteFrom(table).where('worker_id', '=', personId).execute();
-    for (const table of ['sign_ins', 'conversation_references', 'reach_checks'] as const)
+    for (const table of ['sign_ins', 'conversation_references', 'reach_checks', 'day_places'] as const)
       await trx.deleteFrom(table).where('person_id', '=', personId).execute();
     await trx.deleteFrom('web_conversations').where('user_id', '=', personId).execute();
     if (ref !== undefined && held.length === 0)
@@ -120,6 +120,7 @@ export interface WorkerExport {
   readonly feedback: readonly object[];
   readonly assetReports: readonly object[];
   readonly corrections: readonly object[];
+  readonly practiceOfTheDay: readonly object[];
   readonly induction: readonly object[];
   readonly supervisionList: readonly object[];
   readonly signIns: readonly object[];
@@ -163,6 +164,7 @@ export async function exportWorker(store: Store, personId: string, now: Date): P
     feedback: await db.selectFrom('feedback').selectAll().where('worker_id', '=', personId).execute(),
     assetReports: await db.selectFrom('asset_reports').selectAll().where('worker_id', '=', personId).execute(),
     corrections: await db.selectFrom('corrections').selectAll().where('by_id', '=', personId).execute(),
+    practiceOfTheDay: await db.selectFrom('day_places').selectAll().where('person_id', '=', personId).execute(),
     induction: await db.selectFrom('induction_progress').selectAll().where('worker_id', '=', personId).execute(),
     supervisionList: await db.selectFrom('supervision_items').selectAll().where('worker_id', '=', personId).execute(),
     signIns: await db

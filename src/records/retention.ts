@@ -225,6 +225,9 @@ async function purgeWords(trx: Db, before: string, at: string): Promise<Counts> 
     ['sign_ins', gone(await trx.deleteFrom('sign_ins').where('expires_at', '<', at).execute())],
   ];
   await trx.deleteFrom('changes').where('at', '<', before).execute();
+  // In every time zone the day before yesterday is over.
+  const over = new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10);
+  await trx.deleteFrom('day_places').where('day', '<', over).execute();
   return counts;
 }
 

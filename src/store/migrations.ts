@@ -110,6 +110,14 @@ const migrations: readonly Migration[] = [
       'create index channel_replies_by_time on channel_replies (at)',
     ],
   },
+  {
+    version: 5,
+    effect: 'at which practice somebody is today',
+    statements: () => [
+      'create table day_places (person_id text primary key, practice text not null, day text not null)',
+      'create index day_places_by_day on day_places (day)',
+    ],
+  },
 ];
 
 const MIGRATION_LOCK = 711_900;

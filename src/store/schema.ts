@@ -15,6 +15,8 @@ export interface Schema {
   readonly web_activities: WebActivityTable;
   readonly changes: { id: number | undefined; topic: string; subject: string; at: string };
   readonly conversation_memory: { conversation_id: string; memory: string; at: string };
+  /** At which practice somebody said they are, and the local day it holds for. */
+  readonly day_places: { person_id: string; practice: string; day: string };
   readonly turns: TurnTable;
   readonly turn_texts: { turn_id: string; question: string; answer: string; at: string };
   readonly gaps: GapTable;

@@ -56,7 +56,8 @@ export const words = {
     'Please leave out names, dates of birth and addresses. I mask what I recognise.',
   ],
   askFor: 'Tell me in a few words what you would like to pass on, starting with “ask my supervisor”.',
-  forgot: 'Forgotten. I no longer use what you said before in this chat. A case already sent stays on the record.',
+  forgot:
+    'Forgotten. I no longer use what you said before in this chat, nor where you are today. A case already sent stays on the record.',
   champion: (name: string, champion: string): string => `Champion at ${name}: ${champion}`,
   championUnknown: 'No champion is recorded for this practice.',
   championHow:

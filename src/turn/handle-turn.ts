@@ -12,7 +12,8 @@ import { words } from './fixed-replies.ts';
 import { pointsOnly } from './follow-up.ts';
 import { practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { atPractice, emptyMemory, lastTurn, remember } from './memory.ts';
+import { emptyMemory, lastTurn, remember } from './memory.ts';
+import { practiceToday, rememberPlace } from './place-today.ts';
 import { besideDanger, isPractice } from './practice.ts';
 import { answerReply, dangerReply, withActions } from './reply.ts';
 import { createRequests, heardOf } from './requests.ts';
@@ -35,17 +36,13 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const person = parts.people.identify(message.sender);
     const question = deidentify(message.text, parts.people.directory());
     const heard = await parts.readSafety(message.text, question.text);
-    const remembered = await parts.memory.load(message.conversationId).catch((error: unknown) => {
+    const memory = await parts.memory.load(message.conversationId).catch((error: unknown) => {
       parts.onFault('memory', error);
       return emptyMemory;
     });
     const today = localDay(started, parts.knowledge().service.timeZone);
-    const memory = atPractice(
-      remembered,
-      practiceSaid(question.text, parts.knowledge().practices)?.practice.name,
-      today,
-    );
-    const practice = memory.practice?.name;
+    const at = practiceSaid(question.text, parts.knowledge().practices)?.practice.name;
+    const practice = at ?? (await practiceToday(parts, { message, person }, started));
     // "The second one" tells of nobody, whatever a trained reader makes of three words; a cue in it counts all the same.
     const isPointing = pointsOnly(question.text, lastTurn(memory, started));
     const read = isPointing && !heard.readers.some(isHeardByCue) ? nothingRead : heard;
@@ -180,6 +177,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       };
       await Promise.all([
         parts.memory.save(message.conversationId, next).catch((error: unknown) => parts.onFault('memory', error)),
+        at === undefined ? undefined : rememberPlace(parts, { message, person }, at, started),
         parts.records.keep(record).catch((error: unknown) => parts.onFault('records', error)),
       ]);
     }

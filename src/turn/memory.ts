@@ -17,8 +17,6 @@ export interface RememberedTurn {
 
 /** The state of one conversation. */
 export interface Memory {
-  /** The practice the worker said they are at, and the local day it holds for. */
-  readonly practice?: { readonly name: string; readonly day: string };
   /** Newest last; never more than `rememberedTurns`. */
   readonly turns: readonly RememberedTurn[];
   /** Wishes that the worker tapped away, for the question they belong to. */
@@ -52,13 +50,6 @@ const freshForMinutes = 30;
 export function remember(memory: Memory, turn: RememberedTurn): Memory {
   const { isAsking: _asked, ...rest } = memory;
   return { ...rest, turns: [...memory.turns, turn].slice(-rememberedTurns) };
-}
-
-/** The memory with the practice that the worker is at today: the one just said, or the one said earlier the same day. */
-export function atPractice(memory: Memory, said: string | undefined, day: string): Memory {
-  if (said !== undefined) return { ...memory, practice: { name: said, day } };
-  const { practice, ...rest } = memory;
-  return practice?.day === day ? memory : rest;
 }
 
 /** The worker's own recent words that go with a case: the last half hour, oldest first, without what was said long before. */

@@ -8,6 +8,7 @@ import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts
 import { type Intent, practiceNamed, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
+import { forgetPlace } from './place-today.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
 import type { Reply } from './turn.ts';
@@ -51,6 +52,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         await parts.records
           .forget(turn.message.conversationId)
           .catch((error: unknown) => parts.onFault('records', error));
+        await forgetPlace(parts, turn);
         return { reply: plainReply(frame, 'status', words.forgot), memory: emptyMemory };
       case 'refuse': {
         const said = refusalWords[intent.what];

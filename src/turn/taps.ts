@@ -8,8 +8,8 @@ import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering, rememberedOf } from './answering.ts';
 import { words } from './fixed-replies.ts';
 import { hideTapped } from './hide-word.ts';
-import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
+import { practiceToday } from './place-today.ts';
 import { answerReply, caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
 import type { IncomingMessage, Reply, Tap, TurnHandler, WordsListener } from './turn.ts';
@@ -38,14 +38,14 @@ export function createTapHandler(
   return async (message, tap, onWords) => {
     const memory = await parts.memory.load(message.conversationId).catch(() => emptyMemory);
     const now = parts.now();
-    const day = localDay(now, parts.knowledge().service.timeZone);
+    const person = parts.people.identify(message.sender);
     const turn: TurnState = {
       message,
-      person: parts.people.identify(message.sender),
+      person,
       words: deidentify(tap.value ?? '', parts.people.directory()).text,
       safety: nothingRead,
       memory,
-      practice: memory.practice?.day === day ? memory.practice.name : undefined,
+      practice: await practiceToday(parts, { message, person }, now),
       frame: { turnId: parts.newId(), safety: nothingRead, masked: [] },
       now,
       onWords,

@@ -7,6 +7,7 @@ import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { ReaderOpinion, SafetyReading } from '../safety/response-level.ts';
+import type { DayPlaces } from '../store/day-places.ts';
 import type { MemoryStore } from './memory.ts';
 import type { Action, IncomingMessage, Reply, Tap } from './turn.ts';
 
@@ -112,6 +113,8 @@ export interface TurnParts {
   readonly todayHoldSeconds: () => number;
   readonly records: TurnRecords;
   readonly memory: MemoryStore;
+  /** Where each worker is today, on whatever channel they said it. */
+  readonly places: DayPlaces;
   readonly listeners: readonly Listener[];
   /** Puts work that the store could not take where a person sees it; the code names the failed room. */
   readonly onFault: (

@@ -23,13 +23,47 @@ describe('at a practice', () => {
     expect(textOf(await service.say('how do I reach the duty doctor'))).toContain('01632 960201');
     expect((await service.say('im at weir street now')).firstLine).toContain('Weir Street Medical Centre');
     expect((await service.say('who is the champion here?')).firstLine).toContain('Kwame Sarpong');
-    expect((await service.say('who is the champion here?', { conversation: 'of another' })).firstLine).toBe(
+    // The same person in another conversation is at the same place; somebody else is not.
+    expect((await service.say('who is the champion here?', { conversation: 'another' })).firstLine).toContain(
+      'Kwame Sarpong',
+    );
+    expect((await service.say('who is the champion here?', { user: 'kofi-mensah' })).firstLine).toBe(
       'Which practice are you at today?',
     );
     await service.pass(24 * 60);
     const tomorrow = await service.say('who is the champion here?');
     expect(tomorrow.firstLine).toBe('Which practice are you at today?');
     expect(tomorrow.actions[0]?.text).toMatch(/^I'm at .* today$/);
+  });
+
+  test('the service keeps the place until midnight of its own time zone, over restarts and from the web to Teams', async () => {
+    let late = await startTestService({ at: new Date('2026-07-06T22:50:00Z') });
+    await late.say("I'm at Copper Lane today", { user: 'lewis-grant' });
+    await late.stop();
+    late = await startTestService({ dataDir: late.dataDir, at: new Date('2026-07-06T22:55:00Z') });
+    const inTeams = () =>
+      late.service.turn({
+        id: `teams-${late.service.clock().toISOString()}`,
+        channel: 'teams',
+        conversationId: 'a:lewis-in-teams',
+        sender: { id: 'lewis.grant@crakevale.example', name: 'Lewis' },
+        text: 'who is the champion here?',
+        at: late.service.clock(),
+      });
+    expect((await inTeams()).firstLine).toContain('Denise Parr');
+    // Midnight in London in July is 23:00 UTC.
+    await late.pass(6);
+    expect((await inTeams()).firstLine).toBe('Which practice are you at today?');
+    await late.end();
+  });
+
+  test('the service forgets the place with "forget that"', async () => {
+    await service.say("I'm at Copper Lane today", { user: 'fatima-noor' });
+    expect((await service.say('forget that', { user: 'fatima-noor' })).firstLine).toContain('where you are today');
+    for (const conversation of ['conversation-fatima-noor', 'another of hers'])
+      expect((await service.say('who is the champion here?', { user: 'fatima-noor', conversation })).firstLine).toBe(
+        'Which practice are you at today?',
+      );
   });
 
   test('the service offers a practice matter for the champion and says that nothing was sent', async () => {
