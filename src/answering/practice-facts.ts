@@ -48,7 +48,13 @@ export function practiceFacts(
   practice: Practice,
   question: string,
   today: string,
-): { readonly first: string; readonly items: readonly string[]; readonly checked: string } {
+): {
+  readonly first: string;
+  readonly items: readonly string[];
+  /** The items without the one that the first line says whole. */
+  readonly rest: readonly string[];
+  readonly checked: string;
+} {
   const facts = factsOf(practice);
   const asked = facts.filter((fact) => fact.asked.test(question));
   const shown = asked.length > 0 ? asked : facts.filter((fact) => fact.value !== '' && fact.label !== 'Notes');
@@ -61,7 +67,12 @@ export function practiceFacts(
     [line, sentence].find((text) => text.length < 140) ?? `${lead?.label ?? 'Facts'} at ${practice.name}: see below.`;
   return {
     first,
-    items: shown.map((fact) => `${fact.label}: ${fact.value === '' ? 'not recorded' : fact.value}`),
+    items: shown.map(sayFact),
+    rest: shown.filter((fact) => fact !== lead || first !== line).map(sayFact),
     checked,
   };
+}
+
+function sayFact({ label, value }: PracticeFact): string {
+  return `${label}: ${value === '' ? 'not recorded' : value}`;
 }

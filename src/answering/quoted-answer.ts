@@ -265,7 +265,7 @@ function practiceBlocks(
   return {
     firstLine: facts.first,
     blocks: [
-      { kind: 'list', title: practice.name, items: facts.items },
+      ...(facts.rest.length === 0 ? [] : [{ kind: 'list' as const, title: practice.name, items: facts.rest }]),
       { kind: 'text', text: facts.checked },
     ],
   };

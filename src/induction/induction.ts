@@ -1,5 +1,5 @@
 // The new starter's path in the chat: "start my induction", "what's next", "where am I", "quiz me on safeguarding", and practice conversations.
-import type { AnswerBlock } from '../answering/answer.ts';
+import type { AnswerBlock, Citation } from '../answering/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ResponseLevel } from '../safety/response-level.ts';
 import type { InductionProgress } from '../store/induction-progress.ts';
@@ -145,14 +145,14 @@ export function createInduction(parts: InductionParts): Induction {
     await cursors.set(workerId, { at: 'nowhere' });
     const citations = wanted.read.flatMap((ref) => citationOf(ref, parts.knowledge(), parts.now()) ?? []);
     return {
-      firstLine: `Step ${wanted.number} of ${path.steps.length}: ${wanted.title}${wanted.minutes === undefined ? '' : ` (about ${wanted.minutes} minutes)`}`,
+      firstLine: `Step ${wanted.number} of ${path.steps.length}: ${wanted.title} (${timeWords(wanted, citations)})`,
       blocks: [
         ...(wanted.intro === '' ? [] : [{ kind: 'text' as const, text: wanted.intro }]),
         ...citations
           .slice(0, 1)
           .map((citation, place) => ({ kind: 'quote' as const, text: citation.quote, citation: place + 1 })),
         ...list(
-          'Read',
+          'To read whole when you have the time',
           citations.map((citation) => `${citation.title}: ${citation.section ?? ''}`),
         ),
         ...list('Do', wanted.toDo),
@@ -175,7 +175,23 @@ export function createInduction(parts: InductionParts): Induction {
       { title: 'What’s next', text: "what's next" },
     ]);
   }
+
+  // The time of what is shown here, and of the whole step with the reading and doing that its file reckons with.
+  function timeWords(of: Step, citations: readonly Citation[]): string {
+    const passages = of.questions.map(
+      ({ passage }) => citationOf(passage, parts.knowledge(), parts.now())?.quote ?? '',
+    );
+    const asked = of.questions.flatMap(({ ask, options, why }) => [ask, ...options, why]);
+    const shown = [of.intro, citations[0]?.quote ?? '', ...of.toDo, of.meet, ...asked, ...passages].join(' ');
+    const here = Math.ceil(shown.split(/\s+/).length / wordsAMinute);
+    const whole =
+      of.minutes === undefined || of.minutes <= here ? '' : `; ${of.minutes} with all the reading and doing`;
+    return `about ${here} ${here === 1 ? 'minute' : 'minutes'} here${whole}`;
+  }
 }
+
+// Slow enough to think about a question too.
+const wordsAMinute = 120;
 
 // "Quiz me on suicide" names a subject of the path and nothing else.
 function isTitleWords(topic: string, path: InductionPath): boolean {

@@ -16,6 +16,7 @@ export interface Step {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+  /** What the whole step takes, with all its reading and doing; what the chat shows of it takes a few. */
   readonly minutes: number | undefined;
   readonly read: readonly string[];
   readonly toDo: readonly string[];

@@ -21,6 +21,16 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/\b(tenner|fiver|quid|cash|£ ?\d+)\b/g, ' money '],
   [/\b(house|flat|place)\b/g, ' home '],
   [/\bdog\b/g, ' dogs '],
+  [/\bdrive (him|her|them|the \w+|a \w+|my client|some(one|body))\b/g, ' lift car '],
+  // A family centre is a service, and nobody's relative.
+  [
+    /\b(famil(y|ies)|relatives?|daughter|son|sister|brother|mum|mother|dad|father|parents?|husband|wife|next of kin)\b(?! (hub|centre|group|court|club|support|service|session|mediation|doctor|room|day|fun)s?\b)/g,
+    ' relative ',
+  ],
+  [
+    /\b(ring|phone|call|speak to|speak with|talk to|talk with|text|email|message|contact|get hold of|tell)\b(?=.{0,20} relative )/g,
+    ' contacting ',
+  ],
   [/\bweekends?\b/g, ' weekend '],
 ];
 

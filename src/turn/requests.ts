@@ -1,7 +1,9 @@
 // Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
 
+import { freshnessText } from '../answering/freshness-text.ts';
 import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
+import { freshness } from '../knowledge/freshness.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
@@ -80,7 +82,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return {
           reply: plainReply(frame, 'answer', words.practiceSet(name), [
             ...facts,
-            `Checked: ${checkedOn ?? 'not checked'}.`,
+            freshnessText(freshness(checkedOn, localDay(turn.now, parts.knowledge().service.timeZone))),
             hostWords(parts.knowledge().service).at,
           ]),
         };
@@ -125,7 +127,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
           };
         }
         const facts = practiceFacts(practice, turn.words, localDay(turn.now, service.timeZone));
-        return { reply: plainReply(frame, 'answer', facts.first, [...facts.items, facts.checked]) };
+        return { reply: plainReply(frame, 'answer', facts.first, [...facts.rest, facts.checked]) };
       }
       case 'on_duty': {
         const { names, phone, when } = parts.onDuty();

@@ -220,6 +220,16 @@ describe('a new starter', () => {
     expect((await service.say("ok, what's next?")).firstLine).toContain('Step 2 of 10');
   });
 
+  test('is told a time that the step takes: a few minutes here, the longer reading apart', async () => {
+    for (let number = 1; number <= 10; number += 1) {
+      const step = await service.say(`step ${number}`, { user: 'in a hurry' });
+      const here = Number(/about (\d+) minutes? here; \d+ with all the reading and doing/.exec(step.firstLine)?.[1]);
+      expect([number, here >= 1 && here <= 5]).toEqual([number, true]);
+      // What stands on the screen is read well within it, at the pace at which people read.
+      expect(textOf(step).split(/\s+/).length / 200).toBeLessThan(here);
+    }
+  });
+
   test('reads what the passage says before the question that follows', async () => {
     await service.say('quiz me on your role', { user: 'new' });
     const said = textOf(await service.say("don't know", { user: 'new' }));

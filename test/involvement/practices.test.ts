@@ -16,8 +16,12 @@ describe('at a practice', () => {
   test('the service answers for the practice of the day, and no longer tomorrow', async () => {
     const set = await service.say("I'm at Copper Lane today");
     expect(set.firstLine).toBe('You are at Copper Lane Surgery today. I will put what is near there first.');
+    expect(textOf(set)).toMatch(/[Cc]hecked (on|since) \d{1,2} [A-Z][a-z]+ \d{4}/);
+    expect(textOf(set)).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(set.escalation).toBeUndefined();
-    expect((await service.say('who is the champion here?')).firstLine).toContain('Denise Parr');
+    const champion = await service.say('who is the champion here?');
+    expect(champion.firstLine).toContain('Denise Parr');
+    expect(textOf(champion).split('Denise Parr')).toHaveLength(2);
     expect(textOf(await service.say("who's the safeguarding lead?"))).toContain('Dr Meera Lund');
     expect(textOf(await service.say('which room can I use?'))).toContain('Room 7');
     expect(textOf(await service.say('how do I reach the duty doctor'))).toContain('01632 960201');
