@@ -17,6 +17,7 @@ export const grades: readonly RegExp[] = [
 ];
 
 export const reassures: readonly RegExp[] = [
+  /\b(?:does not|doesn't|do not|don't|need not|needn't|no need to|never needs?|hardly) (?:need |have |want )?(?:to be |be )?(?:pass(?:ing|ed)? on|report(?:ing|ed)|flagg(?:ing|ed)|escalat(?:ing|ed)|rais(?:ing|ed) with|mention(?:ing|ed) to|tell(?:ing)? (?:the lead|anyone|anybody|the supervisor))\b/i,
   /\b(?:it|this|that|she|he|they|things|all of (?:it|this)|the feeling|the mood)(?:'ll| will| should| ought to)(?: (?:probably|most likely|surely|soon|usually|almost certainly))* (?:pass|blow over|settle(?: down)?|calm down|sort (?:itself|themselves) out|be over|come round)\b/i,
   /\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,
   /\b(?:nothing|no need|no reason|no cause|not|don't|do not|needn't|need not|try not|shouldn't|no grounds|little|without) (?:to |need to |for |have to |be |too |really )*(?:worry|worried|worrying|panic|alarm(?:ed)?|concern(?:ed)?|fear)\b(?! about (?:the )?(?:cost|booking|paying|money|bringing|getting|transport|equipment|kit|experience|being (?:good|new)))/i,
@@ -69,6 +70,8 @@ export const diagnoses: readonly RegExp[] = [
 const medicine =
   '(?:tablets?|pills?|medic(?:ine|ines|ation|ations)|meds|dos(?:e|es|age)|antidepress\\w*|anti-?psychotic\\w*|antibiotic\\w*|painkillers?|insulin|lithium|warfarin|methadone|sleeping (?:tablets?|pills?)|\\d+ ?mg|milligrams?|\\w{3,}(?:aline|etine|pram|azepam|zepam|codeine|morphine|idone|apine|statin|olol|prazole|profen|cetamol|mol|zine|pine|ipine|gliptin|formin|oxin|triptyline|azine|barbital|gabalin|pentin|tramadol|done)|st john.?s wort|prozac|zoloft|seroxat|paracetamol|ibuprofen|aspirin)';
 export const medicines: readonly RegExp[] = [
+  // Stopping at once after daily drinking can kill (NICE CG115).
+  /\b(?:should|must|can|could|needs? to|has to|have to|ought to|tell (?:her|him|them) to|encourage (?:her|him|them) to|better to|best to) (?:just |simply |first |now )?(?:cut out|give up|stop|quit|leave off|come off|go without) (?:all )?(?:the )?(?:alcohol|drink(?:ing)?|booze)\b/i,
   new RegExp(
     `(?:^|\\b(?:can|could|should|may|might|must|to|just|then|or|it is fine to|okay|ok|fine|better|best|try|needs? to|please|needs|also|simply|and|would)\\b|[,:;"'-]) ?(?:safely |simply |just |also |probably |gradually |slowly |even )?(?:tak(?:e|ing)|inject(?:ing)?|administer(?:ing)?|swallow(?:ing)?|stop(?:ping)?|start(?:ing)?|halv(?:e|ing)|doubl(?:e|ing)|reduc(?:e|ing)|increas(?:e|ing)|skip(?:ping)?|miss(?:ing)?|wean(?:ing)?|taper(?:ing)?|com(?:e|ing) off|go(?:ing)? off|switch(?:ing)?|chang(?:e|ing)|mix(?:ing)?|combin(?:e|ing)|cut(?:ting)?|split(?:ting)?|crush(?:ing)?|restart(?:ing)?|resum(?:e|ing)|lower(?:ing)?|rais(?:e|ing)|swap(?:ping)?|paus(?:e|ing)|hold(?:ing)? off|continu(?:e|ing)|keep (?:on )?taking|carry on (?:with|taking)|stay on|hav(?:e|ing)|use|using|giv(?:e|ing)|delay(?:ing)?|spread)\\b[^.;]{0,50}?\\b${medicine}\\b`,
     'i',
@@ -82,6 +85,10 @@ export const medicines: readonly RegExp[] = [
   /\b(?:an? )?(?:extra|half|double|lower|higher|smaller|larger|maximum|safe|usual|normal|lethal|fatal|toxic|dangerous) (?:dose|dosage|amount)\b/i,
 ];
 
+/** Keeping to oneself what a person asks to be kept: the condition holds the denial, the deed does not. */
+export const agreesToSecrecy =
+  /\b(?:asks?|asked|wants?|begs?|begged) (?:you|us|me) (?:not to|to (?:keep|say|tell))\b[^.;]{0,50}\b(?:you (?:can|may|could|should|might)|it(?:'s| is) (?:fine|ok|okay|all right)|then) (?:\w+ )?(?:agree|accept|respect|go along|honour|promise|do (?:so|that))\b/i;
+
 export const secrecy: readonly RegExp[] = [
   /\b(?:won't|will not|shan't|never|not going to|wouldn't|would not)\b[^.;]{0,25}\b(?:breathe a word|let (?:it|this|that) slip|leave this room|go beyond (?:this room|the two|you))\b|\b(?:lips are sealed|goes no further|these four walls|sworn to secrecy|on the quiet)\b/i,
   /\b(?:promise|assure|guarantee|swear|reassure)\b.{0,50}\b(?:secret|confidential|confidence|private|nobody|no one|no-one|not (?:tell|pass|share|report|say)|won't|never|anonymous|between)\b/i,
@@ -93,6 +100,10 @@ export const secrecyDenials =
   /\b(?:(?:you |we |i )?(?:will|won't|would|shall|need|do|don't|needn't|does|doesn't|should|can)(?: not|n't)? ?(?:have to |need to |be |ever )?(?:tell anyone|tell anybody|tell a soul|pass (?:it|this|that|anything) on|share (?:it|this|that)|go (?:any )?further|be (?:passed on|shared|told|reported|written down)))\b/i;
 export const secrecyOthers =
   /\b(?:nobody|no one|no-one) (?:else )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear|be told|see|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
+
+/** Another message in the place of one that is not safe. */
+export const messageInstead =
+  /\b(?:an? (?:\w+ )?|the )(?:text|voicemail|message|leaflet|card|e-?mail|letter|note)s?\b[^.;]{0,60}\b(?:is|are|would be|will be|may be|might be|can be) (?:the |a )?(?:next best|best|better|good|fine|safe|safer|enough|all right|ok|okay|useful|handy|an option|worth)\b/i;
 
 export const messaging: readonly RegExp[] = [
   new RegExp(

@@ -6,6 +6,7 @@ import {
   abroad,
   actionClaims,
   agreedOnly,
+  agreesToSecrecy,
   confronts,
   contracts,
   delays,
@@ -16,6 +17,7 @@ import {
   leaks,
   leavesAlone,
   medicines,
+  messageInstead,
   messaging,
   professional,
   reassures,
@@ -78,7 +80,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
     return 'investigates';
   if (context.abuse) {
     if (
-      messaging.some((pattern) => isSaid(text, pattern)) &&
+      (messageInstead.test(text) || messaging.some((pattern) => isSaid(text, pattern))) &&
       !professional.test(text) &&
       !agreedOnly.test(text) &&
       !ruledOut.test(text)
@@ -206,6 +208,10 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
 }
 
 function isSecret(text: string): boolean {
+  // Where a refuge is, is kept from everybody; that is no promise about what a person says.
+  if (/\b(?:address|place|location|whereabouts)\b[^.;]{0,25}\b(?:private|secret|confidential)\b/i.test(text))
+    return false;
+  if (agreesToSecrecy.test(text)) return true;
   if (secrecy.some((pattern) => isSaid(text, pattern, /\b(?:whether|if)\b/i)))
     return (
       !/\b(?:advice|helpline|service|support|line|counsell?ing|chat|group|sessions?|records?|file|notes|entry|information|data|details)\b[^.;]{0,20}$/i.test(

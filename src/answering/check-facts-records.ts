@@ -14,6 +14,12 @@ function daysOld(checked: string, now: string): number {
   return Math.round((Date.parse(now.slice(0, 10)) - Date.parse(checked)) / 86_400_000);
 }
 
+// Somebody sent to a full service without a word of it stands at a closed door.
+const sends =
+  /\bcan (?:start|join|begin|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
+const saysFull =
+  /\b(?:full|waiting|wait|list|places?|reopen\w*|next (?:term|intake|course)|once|when|after|from|not (?:yet|now|taking)|no (?:space|room))\b/i;
+
 /** What a sentence says of a record that the record's state forbids. */
 export function standingFault(
   sentence: string,
@@ -41,7 +47,9 @@ export function standingFault(
       )
     )
       return 'says closed of a service that runs';
-    const isFull = /^(?:status: full|capacity note: .*(?:full|from \w+))/im.test(source.all);
+    const isFull = /^(?:status: full|capacity note: .*(?:full|from \w+|list (?:is )?closed|closed to))/im.test(
+      source.all,
+    );
     if (
       isFull &&
       isSaid(
@@ -51,6 +59,7 @@ export function standingFault(
       !/\b(?:from|until|full|after|once|when)\b/i.test(text)
     )
       return 'offers places at a service that is full';
+    if (isFull && isSaid(text, sends) && !saysFull.test(text)) return 'sends somebody to a service that is full';
     if (callsFresh.test(text) && source.isRecord) {
       if (source.checkedOn === undefined || now === undefined || daysOld(source.checkedOn, now) > 90)
         return 'calls an old record fresh';

@@ -47,14 +47,19 @@ export interface AnswerCheck {
 const leadIn =
   /^(?:here (?:is|are)|here's|(?:these|the following|this)\b.*\b(?:may|might|could|should)?\s*(?:help|fit|suit|match)|you could (?:try|look at|consider)|(?:i|we) (?:found|have found|can see)|based on|according to|in short|in summary|to summarise|in brief|yes|no|options?|a few (?:options|places|things)|some (?:options|ideas|places|groups)|what (?:to do|the guidance says|i found)|first|next|then|also|for (?:more|details)|it depends|good question|of course|sure|thanks|thank you|sorry)\b/i;
 const honestGap =
-  /\b(?:(?:i|we) (?:do not|don't|could not|couldn't|cannot|can't|did not|didn't) (?:have|find|see|know|say|tell|give|advise|confirm|score|add|grade|answer)|(?:the |these |this )?(?:passages?|guidance|records?|documents?|information|sources?|entry|entries) (?:i (?:have|was given) )?(?:do(?:es)? not|don't|doesn't) (?:say|mention|cover|give|show|record|include|answer|tell)|(?:is|are) not recorded|isn't recorded|not recorded)\b/i;
+  /\b(?:(?:i|we) (?:do not|don't|could not|couldn't|cannot|can't|did not|didn't) (?:have|find|see|know|say|tell|give|advise|confirm|score|add|grade|answer)|(?:the |these |this )?(?:passages?|guidance|records?|documents?|information|sources?|entry|entries) (?:i (?:have|was given) )?(?:do(?:es)? not|don't|doesn't) (?:say|mention|cover|give|show|record|include|answer|tell)|(?:is|are) not recorded|isn't recorded|not recorded|(?:it|they|(?:the|this|its|their) (?:list|listing|entry|record|page|note|text|document|leaflet)) (?:do(?:es)? not|don't|doesn't) (?:say|mention|cover|give|show|tell|list))\b/i;
 const courtesy =
   /^(?:(?:quick|short|brief|a (?:quick|short|few)|an? \w+|one|two|three|four|five|several|some)\b[^.!?:]{0,60}[.!:]$|(?:i know|i'm sorry|sorry|good (?:that|you|question|thinking|instinct|call)|well (?:done|spotted)|great|thanks|thank you|glad|happy to|hope (?:this|that)|shout if|take care|that (?:sounds|must be)|what a)\b)/i;
 // A courtesy tells nothing of a person, a service or a duty.
 const claims =
   /\b(?:she|he|they|it|her|his|their|client|patient|is|are|was|will|can|may|must|should|need|safe|risk|fine|worry|tell|ring|call|wait|give|stop|start|take|runs?|costs?|opens?|open)\b/i;
+// What a colleague says that claims nothing: an offer, a question back, that somebody is there to talk to.
+const offer =
+  /^(?:(?:i'm |i am )?(?:happy|glad) to (?:look|check|search|find|help)|your supervisor(?:'s| is) (?:there|around|happy|glad|on hand)|(?:just )?(?:let me know|tell me)\b)|^(?:is|are|do|does|would|has|have|how|which|what|where|when|who) (?:she|he|they|you|it|that|part|day|the)\b[^.]{0,80}\?$/i;
 const caution =
   /^(?:(?:if|when|where|as always|always)\b.{0,90}?\b)?(?:please )?(?:ask|check with|speak to|talk to|tell|ring|call|contact|phone|dial|go to|use|let)\b.{0,60}\b(?:999|your supervisor|safeguarding lead|duty (?:clinician|doctor|gp)|a&e|your manager|emergency services|111)\b[^.]*[.!]?$|^your supervisor can (?:also )?help\b/i;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function hasFacts(text: string): boolean {
   const { figures, clock } = readFacts(text);
@@ -206,8 +211,22 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     return factFault(sentence.text, all);
   }
 
+  // "**Samaritans**: 116 123." is the registry's own line and needs no passage.
+  function isRegistryLine(text: string): boolean {
+    const named = given.contacts.filter((one) => text.toLowerCase().includes(one.name.toLowerCase()));
+    if (named.length === 0) return false;
+    const { figures } = readFacts(text);
+    const rest = named.reduce(
+      (left, one) => left.replace(new RegExp(escaped(one.name), 'gi'), ' ').replaceAll(one.number, ' '),
+      text,
+    );
+    return !hasFacts(rest) && distinctWords(rest) <= 3 && figures.phones.length <= named.length;
+  }
+
   function isLeadIn(text: string): boolean {
     const words = text.split(/\s+/).length;
+    if (/:\s*$/.test(text) && words <= 14 && (text.match(/\d+/g) ?? []).every((one) => given.question.includes(one)))
+      return true;
     const short = words <= 14 && (/:\s*$/.test(text) || leadIn.test(text) || (words <= 6 && !/[.!?]$/.test(text)));
     return short && !hasFacts(text);
   }
@@ -220,6 +239,8 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
   function uncitedFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
     const { text } = sentence;
     if (isLeadIn(text) && nameKnown(text)) return undefined;
+    if (isRegistryLine(text)) return undefined;
+    if (offer.test(text) && !hasFacts(text) && nameKnown(text) && text.length < 160) return undefined;
     if (courtesy.test(text) && text.length < 110 && !claims.test(text) && !hasFacts(text) && nameKnown(text))
       return undefined;
     if (honestGap.test(text) && !hasFacts(text) && nameKnown(text) && text.length < 220) return undefined;
