@@ -55,7 +55,8 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
   const trained = meanings.filter((meaning) => meaning !== undefined);
-  return [weigh(message, trained, text), ...trained];
+  // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
+  return [vectors.length === 0 ? cuesIn(message) : weigh(message, trained, text), ...trained];
 }
 
 // In so few words nothing explains a cue away.
