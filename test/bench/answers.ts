@@ -70,6 +70,8 @@ export const halves = [
   'hand-2',
   'hand-3',
   'hand-4',
+  'hand-5',
+  'hand-6',
   'pairs',
 ] as const;
 export type Half = (typeof halves)[number];
