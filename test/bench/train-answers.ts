@@ -30,9 +30,11 @@ const handOf: Readonly<Record<Half, string>> = {
   'hand-2': 'hand-2',
   'hand-3': 'hand-3',
   'hand-4': 'hand-4',
+  'hand-5': 'hand-5',
+  'hand-6': 'hand-6',
   pairs: 'pairs',
 };
-const fresh = ['hand-1', 'hand-2', 'hand-3', 'hand-4'];
+const fresh = ['hand-1', 'hand-2', 'hand-3', 'hand-4', 'hand-5', 'hand-6'];
 const penalty = 33;
 const seldom = 4;
 const strength = { finding: 8, mark: 2, piece: 1.5 };
