@@ -54,9 +54,23 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   const meanings = [readMeaning(message, vectors)];
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
-  const trained = meanings.filter((meaning) => meaning !== undefined);
+  const trained = meanings.filter((meaning) => meaning !== undefined).map((meaning) => ofAnother(meaning, text));
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
   return [vectors.length === 0 ? cuesIn(message) : weigh(message, trained, text), ...trained];
+}
+
+const anotherPerson =
+  /\b(?:s?he|him|her|his|hers|client|patient|pt|bloke|chap|fell[ao]w?|lady|lass|lad|man|woman|gent|gentleman|girl|boy|mum|dad|son|daughter|wife|husband|neighbour)'?s?\b/i;
+const ownState =
+  /\b(?:i|i'?m|i'?ve|me|my|myself)\b[^.!?]{0,25}\b(?:feel\w*|felt|want\w*|can'?t|cannot|don'?t|keep|think\w*|thought|wish|tired|done|cry\w*|sick|scared|head|life|myself|end|die|dead|sleep\w*|cop(?:e|ing)|hate|lost|enough)\b/i;
+
+// Taking a client's danger for the worker's own would send a worker to look after themselves while somebody else dies; only a cue may say so
+// where the message speaks of another person and of no state of one's own. The other way round the worker still gets 999 and a human.
+function ofAnother(opinion: ReaderOpinion, text: string): ReaderOpinion {
+  const isOfDying = opinion.categories.some((category) => category === 'suicide' || category === 'self_harm');
+  return opinion.about === 'worker' && isOfDying && anotherPerson.test(text) && !ownState.test(text)
+    ? { ...opinion, about: 'client' }
+    : opinion;
 }
 
 // In so few words nothing explains a cue away.
