@@ -35,7 +35,7 @@ test('the service brings a crisis from a phone to the desk, and the supervisorâ€
   await worker.click('.composer__send');
   const reply = worker.locator('.message--theirs', { hasText: '999' }).last();
   await reply.waitFor({ timeout: 15_000 });
-  expect(await reply.innerText()).toMatch(/sent to/i);
+  expect(await reply.innerText()).toMatch(/on the desk page for .*not seen yet/i);
   await keepPicture(worker, 'chat-phone');
   expect(await accessibilityFaults(worker)).toEqual([]);
 

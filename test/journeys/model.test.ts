@@ -51,7 +51,7 @@ test('the service shows the checked sentences while the model still writes, and 
     kind: 'says',
     text: 'A PCSP is a personalised care and support plan [1]. Ring the plan line on 0800 111 2233 [1]. It is made with the person [1]. It belongs to them [1].',
     pieces: 24,
-    gapMs: 40,
+    gapMs: 20,
   });
   const conversation = await talk(served.url, { id: 'model-stream', name: 'Link worker' });
   const heard = await conversation.listen();
