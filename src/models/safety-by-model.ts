@@ -1,7 +1,7 @@
 // A further opinion on how soon a human must hear of a message: a language model's, on masked words only and within its own time limit.
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Prompt } from '../prompts.ts';
-import type { About, Category, ReaderOpinion, ResponseLevel } from '../safety/response-level.ts';
+import { type About, categories, type ReaderOpinion, type ResponseLevel } from '../safety/response-level.ts';
 import type { ChatModel } from './chat-model.ts';
 
 /** The places that `prompts/safety.md` has to have. */
@@ -12,18 +12,6 @@ export type FurtherReader = (masked: SafeText) => Promise<ReaderOpinion | undefi
 
 const levels: readonly ResponseLevel[] = ['now', 'today', 'supervision', 'none'];
 const abouts: readonly About[] = ['client', 'worker', 'other'];
-const categories: readonly Category[] = [
-  'suicide',
-  'self_harm',
-  'immediate_danger',
-  'safeguarding_adult',
-  'safeguarding_child',
-  'domestic_abuse',
-  'acute_mental_illness',
-  'medical_emergency',
-  'exploitation',
-  'worker_safety_or_wellbeing',
-];
 
 /** A reader over a model whose own limit keeps it short. */
 export function createSafetyByModel(parts: {

@@ -1,11 +1,10 @@
 // A supervisor's answer becomes a reviewed entry of the knowledge: whoever looks after it edits it, and those who had asked are told.
 import { localTime } from '../escalation/local-time.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
-import { groupGaps } from '../records/gap-groups.ts';
+import { gapKey, groupGaps } from '../records/gap-groups.ts';
 import { createCorrections } from '../store/corrections.ts';
 import { createGaps, type Gap } from '../store/gaps.ts';
 import { readCase } from '../store/read-cases.ts';
-import { groupKeyOf } from '../turn/kept-turns.ts';
 import type { LogParts } from './log-parts.ts';
 import type { PageReply, SignedInRequest } from './site.ts';
 
@@ -42,7 +41,7 @@ async function whoAsked(parts: LogParts, question: SafeText, caseId: string | un
   const gaps = createGaps(parts.store);
   const open = await gaps.list({ state: 'open' });
   // The question stands among the gaps as one more: those beside it asked the same.
-  const groupKey = groupKeyOf(question);
+  const groupKey = gapKey(question);
   const nobody = { turnId: undefined, practice: undefined, question: undefined, bestConfidence: undefined };
   const asked: Gap = { ...nobody, id: '', at: parts.clock(), workerId: '', groupKey, state: 'open' };
   const like = groupGaps([...open, asked]).find(({ keys }) => keys.includes(groupKey));

@@ -1,4 +1,5 @@
 import type { SafeText } from '../privacy/safe-text.ts';
+import { stem } from '../retrieval/stem.ts';
 import type { Gap } from '../store/gaps.ts';
 
 /** Like questions that were not answered, most asked first. */
@@ -17,18 +18,18 @@ export interface GapGroup {
 }
 
 const fillers = new Set(
-  'a an and any anyone anything are as at be been but by can could do does did for from get got had has have he her hi him his how i if in is it its just know let like me my need of on one or our please she should so some someone that the their them there they this to up us was we what when where which who whom why will with would you your client patient lady man woman guy'.split(
+  'about and any anyone anything are been but can client clients could did does find for from get got guy had has have her him his how its just know lady let like man need not one our patient please she should some someone something that the their them there they this want was what when where which who whom why will with woman would you your'.split(
     ' ',
   ),
 );
 
 /** The words by which like questions are found: content words without their endings, sorted. Empty where none are left. */
-export function gapKey(question: SafeText): string {
+export function gapKey(question: string): string {
   const words = question
     .toLowerCase()
     .replace(/\[[^\]]*\]/g, ' ')
     .replace(/['’]/g, '')
-    .match(/[a-z]{3,}/g);
+    .match(/\p{L}{3,}/gu);
   const stems = (words ?? []).filter((word) => !fillers.has(word)).map(stem);
   return [...new Set(stems)].sort().slice(0, 8).join(' ');
 }
@@ -66,12 +67,4 @@ function summary(gaps: readonly Gap[]): GapGroup {
     example: oldestFirst.findLast((gap) => gap.question !== undefined)?.question,
     open: gaps.filter((gap) => gap.state === 'open').length,
   };
-}
-
-function stem(word: string): string {
-  if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
-  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
-  return word;
 }

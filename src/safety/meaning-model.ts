@@ -4,20 +4,8 @@ import { sparseSize } from './features.ts';
 import { type Example, logOdds, type Weights } from './logistic.ts';
 import { type Network, outputsOf } from './network.ts';
 import type { Rarity } from './ngrams.ts';
-import type { Category, ResponseLevel } from './response-level.ts';
+import { type Category, categories, type ResponseLevel } from './response-level.ts';
 
-export const categories: readonly Category[] = [
-  'suicide',
-  'self_harm',
-  'immediate_danger',
-  'safeguarding_adult',
-  'safeguarding_child',
-  'domestic_abuse',
-  'acute_mental_illness',
-  'medical_emergency',
-  'exploitation',
-  'worker_safety_or_wellbeing',
-];
 export type Head = 'supervision' | 'today' | 'now' | 'worker' | 'other' | Category;
 export const heads: readonly Head[] = ['supervision', 'today', 'now', 'worker', 'other', ...categories];
 

@@ -2,7 +2,6 @@
 
 import { featureSignature, featuresOf, vectorFeaturesOf } from './features.ts';
 import {
-  categories,
   heededLevel,
   levelOf,
   type MeaningModel,
@@ -11,7 +10,7 @@ import {
   type Scores,
 } from './meaning-model.ts';
 import { ngramSpace } from './ngrams.ts';
-import type { About, Category, ReaderOpinion, ResponseLevel } from './response-level.ts';
+import { type About, type Category, categories, type ReaderOpinion, type ResponseLevel } from './response-level.ts';
 import type { Message } from './take-apart.ts';
 
 /** What the reading needs of a sentence encoder; any `EmbeddingsInterface` of @langchain/core fits. */

@@ -21,17 +21,21 @@ export function isAtLeast(level: ResponseLevel, floor: ResponseLevel): boolean {
   return urgency[level] >= urgency[floor];
 }
 
-export type Category =
-  | 'suicide'
-  | 'self_harm'
-  | 'immediate_danger'
-  | 'safeguarding_adult'
-  | 'safeguarding_child'
-  | 'domestic_abuse'
-  | 'acute_mental_illness'
-  | 'medical_emergency'
-  | 'exploitation'
-  | 'worker_safety_or_wellbeing';
+/** Every kind of danger, in the words of the levels policy. */
+export const categories = [
+  'suicide',
+  'self_harm',
+  'immediate_danger',
+  'safeguarding_adult',
+  'safeguarding_child',
+  'domestic_abuse',
+  'acute_mental_illness',
+  'medical_emergency',
+  'exploitation',
+  'worker_safety_or_wellbeing',
+] as const;
+
+export type Category = (typeof categories)[number];
 
 export type About = 'client' | 'worker' | 'other';
 

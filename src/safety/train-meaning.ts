@@ -3,7 +3,6 @@
 import { featureSignature, featuresOf, sparseSize, vectorFeaturesOf } from './features.ts';
 import { type Example, logOdds, train } from './logistic.ts';
 import {
-  categories,
   type Head,
   type Heed,
   heads,
@@ -18,7 +17,14 @@ import {
 import { type Goal, trainNetwork } from './network.ts';
 import { rarityOf } from './ngrams.ts';
 import { cuesIn } from './read-cues.ts';
-import { type About, type Category, isAtLeast, type ReaderOpinion, type ResponseLevel } from './response-level.ts';
+import {
+  type About,
+  type Category,
+  categories,
+  isAtLeast,
+  type ReaderOpinion,
+  type ResponseLevel,
+} from './response-level.ts';
 import { takeApart } from './take-apart.ts';
 
 /** One labelled sentence; `hand` is who wrote it. */

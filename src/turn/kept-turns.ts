@@ -1,7 +1,7 @@
 // Keeps what a turn did: the record without words, the masked words apart, the gap where nothing was found.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
-import { stem } from '../retrieval/stem.ts';
+import { gapKey } from '../records/gap-groups.ts';
 import { createAssetReports } from '../store/asset-reports.ts';
 import { createConversationMemory } from '../store/conversation-memory.ts';
 import type { Store } from '../store/database.ts';
@@ -101,21 +101,9 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
       turnId: record.reply.turnId,
       workerId: record.workerId,
       practice: record.practice,
-      groupKey: groupKeyOf(question),
+      groupKey: gapKey(question),
       question,
       bestConfidence: record.confidence,
     });
   }
-}
-
-const fillers = new Set(
-  'a an the to of is are be and or for in on at it i me my we our you your he she his her they them their any some this that there here what who where when how which do does did can could would should will have has had not no with about from so if as by just please need want get got find know anything something someone client clients patient lady man'.split(
-    ' ',
-  ),
-);
-
-/** Like questions share their content words, whatever their order. */
-export function groupKeyOf(question: string): string {
-  const stems = (question.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !fillers.has(word)).map(stem);
-  return [...new Set(stems)].sort().slice(0, 6).join(' ');
 }

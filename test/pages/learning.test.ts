@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { gapKey } from '../../src/records/gap-groups.ts';
 import { createCorrections } from '../../src/store/corrections.ts';
 import { createGaps } from '../../src/store/gaps.ts';
-import { groupKeyOf } from '../../src/turn/kept-turns.ts';
 import { createDeskWorld, type DeskWorld, mask, plantedName } from './desk-world.ts';
 
 let world: DeskWorld;
@@ -28,7 +28,7 @@ test('keeps a marked answer as a reviewed entry with its owner and review date, 
     turnId: undefined,
     workerId: 'lewis-grant',
     practice: undefined,
-    groupKey: groupKeyOf(question),
+    groupKey: gapKey(question),
     question: mask(question).text,
     bestConfidence: undefined,
   });
