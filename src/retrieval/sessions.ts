@@ -8,7 +8,7 @@ export interface Session {
   readonly to: number;
 }
 
-const day = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|day|sday|nesday|rsday|urday)?s?`;
+const day = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|day|sday|nesday|rsday|urday)?s?';
 const time = String.raw`(\d{1,2})(?:[:.](\d\d))? ?(am|pm|noon)?`;
 
 function minutes(

@@ -29,7 +29,8 @@ function readCost(reading: Reading): void {
       start,
       end,
     );
-  const bound = String.raw`(?:under|less than|below|up to|max(?:imum)?(?: of)?|no more than|not more than|within|for|only got|only has|has|got|about|around|cheaper than)`;
+  const bound =
+    '(?:under|less than|below|up to|max(?:imum)?(?: of)?|no more than|not more than|within|for|only got|only has|has|got|about|around|cheaper than)';
   const patterns = [
     /\b(?:no|not) more than a (?:about )?(fiver|tenner|pound|quid)\b/g,
     new RegExp(String.raw`\b${bound} (?:about |a )?£ ?(\d{1,3}(?:\.\d\d)?)(?! ?k)`, 'g'),
