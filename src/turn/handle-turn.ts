@@ -1,6 +1,7 @@
 // One turn, from the words as typed to what the worker reads. Each room is called once, in order, and later rooms never change what an earlier one decided.
+import { chooseProtocols, practicalProtocol } from '../escalation/choose-protocol.ts';
 import { decide } from '../escalation/decide.ts';
-import { chooseProtocols, practicalProtocol, protocolCard } from '../escalation/protocol.ts';
+import { protocolCard } from '../escalation/protocol.ts';
 import { findAuthority } from '../involvement/authority.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
