@@ -94,7 +94,7 @@ function findIn(text: string, kept: Kept): Span[] {
   take(findPostcodes(text));
   take(findRegistrations(text));
   take(findDatesOfBirth(text));
-  take(findAddresses(text));
+  take(findAddresses(without(text, taken)));
   take(findGreatAges(text));
   const isPerson = (words: string): boolean => {
     const [first = '', second = ''] = words.split(' ');
@@ -105,13 +105,24 @@ function findIn(text: string, kept: Kept): Span[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
+// What is taken already ends an address: "…, number 17, SY18 6QW".
+function without(text: string, taken: readonly Span[]): string {
+  let left = text;
+  for (const { start, end } of taken) left = left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end);
+  return left;
+}
+
 // "The Barn, Heath Road": every word stands in the organisation's records.
 function isCovered(
   text: string,
   span: Span,
   own: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
-  if (!/\d/.test(text.slice(span.start, span.end)) && own.some((range) => overlaps(range, span))) return true;
+  const ofOwn = own.reduce(
+    (sum, range) => sum + Math.max(0, Math.min(range.end, span.end) - Math.max(range.start, span.start)),
+    0,
+  );
+  if (!/\d/.test(text.slice(span.start, span.end)) && ofOwn * 2 > span.end - span.start) return true;
   for (let at = span.start; at < span.end; at++)
     if (/[\p{L}\p{N}]/u.test(text[at] ?? '') && !own.some((range) => range.start <= at && at < range.end)) return false;
   return true;

@@ -1,5 +1,6 @@
 // Addresses and whole postcodes. A street as an area stays; a house on it does not.
 
+import { findHomes, restOfAddress } from './find-homes.ts';
 import { isCommonestWord, isCommonWord } from './names/english.ts';
 import { belowThousand } from './number-words.ts';
 import { matches, type Span } from './span.ts';
@@ -26,7 +27,7 @@ export function findPostcodes(text: string): Span[] {
 }
 
 const street =
-  '(?:streets?|st|str|roads?|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|crescent|cres|courts?|crt|ct|terrace|terr|ter|place|pl|gardens?|gdns|grove|gr|park|square|sq|hill|row|walk|mews|rise|view|green|bank|parade|croft|fields?|meadows?|yard|gate|houses?|cottages?|villas?|buildings?|estate|broadway|wharf|quay|lodge|tower|towers|heights|mansions?|flats|drove|fold|brow|ridge|dene|vale|heath|common|end|bridge|boulevard|approach|embankment|esplanade|promenade|circus|loan|wynd|brae|gait|causeway|parkway|highway|alley|passage|leys?|leas?|garth|holt|copse|chase|glade|dell|orchards?|paddocks?|crossway|ride|side|point|reach|spinney|mount|mead|oval|loke|hey|nook|hollow)';
+  '(?:streets?|st|str|roads?|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|crescent|cres|courts?|crt|ct|terrace|terr|ter|place|pl|gardens?|gdns|grove|gr|park|square|sq|hill|row|walk|mews|rise|view|green|bank|parade|croft|fields?|meadows?|yard|gate|houses?|cottages?|villas?|buildings?|estate|broadway|wharf|quay|lodge|tower|towers|heights|mansions?|flats|drove|fold|brow|ridge|dene|vale|heath|common|end|bridge|boulevard|approach|embankment|esplanade|promenade|circus|loan|wynd|brae|gait|causeway|parkway|highway|alley|passage|leys?|leas?|garth|holt|copse|chase|glade|dell|orchards?|paddocks?|crossway|ride|side|point|reach|spinney|mount|mead|oval|loke|hey|nook|hollow|tce|homes|almshouses|bungalows|strasse)';
 const number = `(?:\\d{1,4}(?: ?[a-hA-H](?![\\p{L}]))?(?:[-/]\\d{1,3})?|${belowThousand})`;
 const dwelling =
   '(?:flat|flt|apartment|apt|room|unit|plot|bungalow|house|number|no\\.?|caravan|pitch|studio|maisonette)';
@@ -34,7 +35,7 @@ const notStreetWord =
   /^(?:mins?|minutes?|hours?|hrs?|people|days?|weeks?|wks?|months?|years?|yrs?|yo|miles?|times?|more|other|of|the|a|an|to|in|at|and|or|is|was|are|for|on|with|from|per|each|pm|am|kids?|children|steps?|stops?|buses|pounds?|quid|percent|st|nd|rd|th|men|women|big|small|free|different|good|last|next|new|families|places|spaces|seats|sessions|groups|old|by|but|so|that|this|her|his|my|our|their|she|he|they|i|we|it|no|not|now|will|can|has|have|had|who|when|x|if|as|bus|route|said|says|stone|bedroom|bed|storey|floors?|then|only|goes|via|up|down|off|over|out|about)$/i;
 
 const core = new RegExp(
-  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]{0,30},?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?: (?:Mews|Street|Road|Lane|Close|Court|East|West|North|South|Gardens|Terrace|Drive|Row)(?![\\p{L}]))?(?:,? (?!(?:the|on|in|at|near|by|no|her|his|my|a|an|to|and|or|is|off|behind|next|this|that|same|long|good|old)\\b)(?:[\\p{L}][\\p{L}'’-]{1,30}) (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Court|Terrace|Gardens|Grove|Square|Hill|Row|Rd|Ave|Approach|Parade|Mews|Rise|Crescent)(?![\\p{L}]))?)`,
+  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:(?:upstairs|downstairs|basement|ground floor|first floor|second floor|top floor|top|garden|attic|rear|back|front) (?:flat|maisonette|bedsit|room),? )?(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]{0,30},?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?: (?:Mews|Street|Road|Lane|Close|Court|East|West|North|South|Gardens|Terrace|Drive|Row)(?![\\p{L}]))?(?:,? (?!(?:the|on|in|at|near|by|no|her|his|my|a|an|to|and|or|is|off|behind|next|this|that|same|long|good|old)\\b)(?:[\\p{L}][\\p{L}'’-]{1,30}) (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Court|Terrace|Gardens|Grove|Square|Hill|Row|Rd|Ave|Approach|Parade|Mews|Rise|Crescent)(?![\\p{L}]))?)`,
   'giu',
 );
 const inner = new RegExp(`(?<![\\p{L}\\p{N}])${dwelling} ?${number}(?:,| in| at| on)? (?=[\\p{L}\\d])`, 'giu');
@@ -96,6 +97,8 @@ export function findAddresses(text: string): Span[] {
       words.some(
         (word, at) =>
           notStreetWord.test(word) &&
+          !(/^\p{Lu}/u.test(word) && capital && text !== text.toUpperCase()) &&
+          !(at > 0 && /^(?:old|new|upper|lower)$/i.test(word)) &&
           !(at === 0 && /^(?:the|old|new|st|upper|lower|great|little|big|last|over|on)$/i.test(word)),
       )
     )
@@ -108,7 +111,7 @@ export function findAddresses(text: string): Span[] {
     const plain = words.every((word) => isCommonestWord(word));
     const flat = new RegExp(`^${dwelling} `, 'i').test(unit);
     if (!capital && !homely && !flat && looseStreet && plain) continue;
-    if (!homely && !flat && !/\d/.test(unit) && !capital && plain) continue;
+    if (!homely && !flat && !/\d/.test(unit) && !capital && (plain || /,/.test(groups['words'] ?? ''))) continue;
     add(match.index, match.index + match[0].trimEnd().replace(/,$/, '').length);
   }
   for (const match of text.matchAll(afterHome)) {
@@ -141,7 +144,8 @@ export function findAddresses(text: string): Span[] {
     )
       add(match.index, end + next.length);
   }
-  return found;
+  for (const home of findHomes(text)) add(home.start, home.end);
+  return found.map((span) => ({ ...span, end: restOfAddress(text, span.end) }));
 }
 
 // "lives at 14 fieldfare so no reply": an address told in small letters ends where ordinary words begin again.

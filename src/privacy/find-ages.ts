@@ -2,10 +2,11 @@
 import type { Span } from './span.ts';
 
 const units = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units})?|(?:a|one) hundred(?: and (?:${units}|ten|eleven|twelve))?|hundred and ${units})`;
+const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units})?|(?:a|one) hundred(?: and (?:${units}|ten|eleven|twelve))?|hundred and ${units})(?: and a (?:half|bit|quarter))?`;
+const spoken = `(?:ninety(?:[ -]{1,2}${units})?|one hundred and (?:${units}|ten|eleven|twelve))(?: and a (?:half|bit|quarter))?`;
 // What is counted is no age.
 const counted =
-  '(?!\\d|[.,:/]\\d|-\\d|\\s*(?:%|percent|per ?cent|p\\b|kg|kgs|kilos?|lbs?|stone|cm|mm|ml|mg|mcg|g\\b|km|m\\b|mph|miles?|min|mins|minutes?|secs?|seconds?|hours?|hrs?|days?|weeks?|wks?|months?|mths|people|persons?|patients?|clients?|referrals?|names|folk|others|on the|steps?|quid|pounds?|pence|euros?|degrees?|points?|pts?\\b|pages?|calls?|cases?|times|over \\d|out of|units?|percentile|st\\b|of (?:them|us|the)|places|members|volunteers|sessions|messages|emails|to \\d|quid|grand|k\\b|am\\b|pm\\b|bus|th (?:person|caller|referral|patient|time|percentile)|the number|late\\b|short\\b|behind\\b|down\\b))';
+  '(?!\\d|[.,:/]\\d|-\\d|\\s*(?:%|percent|per ?cent|p\\b|kg|kgs|kilos?|lbs?|stone|cm|mm|ml|mg|mcg|g\\b|km|m\\b|mph|miles?|min|mins|minutes?|secs?|seconds?|hours?|hrs?|days?|weeks?|wks?|months?|mths|people|persons?|patients?|clients?|referrals?|names|folk|others|on the(?! same)|steps?|quid|pounds?|pence|euros?|degrees?|points?|pts?\\b|pages?|calls?|cases?|times|over \\d|out of|units?|percentile|st\\b|of (?:them|us|the)|places|members|volunteers|sessions|messages|emails|to \\d|quid|grand|k\\b|am\\b|pm\\b|bus|th (?:person|caller|referral|patient|time|percentile)|the number|late\\b|short\\b|behind\\b|down\\b))';
 
 const person =
   '(?:she|he|they|who|mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandad|grandfather|grandmother|uncle|aunt|auntie|aunty|husband|wife|widow|widower|lady|ladies|gents|gentlemen|gentleman|gent|man|woman|bloke|chap|lass|pt|patient|client|neighbour|friend|resident|sister|brother|partner|hubby|pensioner|veteran|carer|male|female|both|taid|nain|\\[name\\])';
@@ -62,6 +63,13 @@ const patterns: readonly RegExp[] = [
     `(?:^|[.!?;,\\n] ?|\\bat )(?<v>${old}) (?=and (?:still|sharp|lives|living|fit|frail|never|lonely|alone|as |has|had|hasn|won))`,
     'gi',
   ),
+  // Said in words near somebody: "rita ninety five down the legion".
+  new RegExp(
+    `(?:\\[name\\]|\\b(?:${person.replace('|\\[name\\]', '')}|her|his|hers|born|old|twins?|dear|birthday)\\b)[^.!?\\n]{0,60}?(?<![\\w£-])(?<!(?:nineteen|hundred|hundred and|about|score|scored|costs?|paid|than|to|of|over|the|in|since|until|till|before|after) )(?<v>${spoken})(?![\\w-])(?=\\s*(?:$|[.,;!?)&]|(?:and|but|now|next|this|on|in|at|with|bless|who|so|lol|like|down|up|she|he|today|soon|lives|living|still|frail|fit|has|had|is|was|if|when|by|cant|wants|needs)\\b))${counted}`,
+    'gi',
+  ),
+  // After a person's other particulars, at the end of what is said of them: "… still does her own step, 94".
+  /\[name\][^.!?\n]{0,80}[,;(] ?(?:aged? |now )?(?<v>9\d|10\d)(?=\s*(?:$|[.!?;)]|, (?:she|he|lives|and|has|is)\b))/g,
   // An age in brackets or set off by commas after a person.
   new RegExp(`\\((?:aged? ?)?(?<v>${old})(?: ?(?:yrs?|years|yo|[mf]))?\\)`, 'gi'),
 ];

@@ -18,6 +18,7 @@ const forms: readonly string[] = [
   `(?:the )?${day} ?(?:of )?(?:the )?[ \\-/]?${month}(?:${gap}(?:in )?(?<y4>${year}))?(?![a-z])`,
   `${month} (?:the )?${day}(?:,? (?:in )?(?<y5>${year}))?(?![a-z\\d])`,
   `(?:the )?${ordinal} (?:of )?(?:the )?${ordinal}(?:,? (?<y6>${year}))(?![a-z])`,
+  `(?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? of (?:the )?(?:0?[1-9]|1[0-2])(?:st|nd|rd|th)?,? (?<y9>${year})`,
   `(?:christmas|boxing|new year['’]?s|st patrick['’]?s|valentine['’]?s|may|midsummer) (?:day|eve)(?:,? (?:in |of )?(?<y8>${year}))`,
   `(?<![\\d/])(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?<y7>(?:19|20)\\d\\d)(?!\\d)`,
 ];

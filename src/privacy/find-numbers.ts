@@ -11,7 +11,8 @@ export function findNumbers(text: string): Span[] {
   const nhs = findNhsNumbers(text);
   const accounts = findAccounts(text).filter((span) => !nhs.some((other) => overlaps(span, other)));
   const phones = findPhones(text).filter((span) => ![...nhs, ...accounts].some((other) => overlaps(span, other)));
-  return [...nhs, ...accounts, ...phones];
+  const told = [...nhs, ...accounts, ...phones];
+  return [...told, ...findUnexplained(text).filter((span) => !told.some((other) => overlaps(span, other)))];
 }
 
 const saysNhs = /\bnhs(?: ?(?:no|num|number|nr|id|#)s?)?\.?[\s:=#-]*(?:(?:is|was)\s+)?$/i;
@@ -21,7 +22,7 @@ const saysPhone =
 
 function findNhsNumbers(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/(?<![\d£+])\d(?:[ .\-‐-–]{0,2}\d){9}(?!\d|[ .\-‐-–]\d{3})/g)) {
+  for (const match of text.matchAll(/(?<![\d£+])\d(?:[ .\-‐-–]{0,2}\d){9}(?!\d|[ .\-‐-–](?!0)\d{3})/g)) {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const named = saysNhs.test(before);
@@ -79,6 +80,9 @@ function findPhones(text: string): Span[] {
       ) {
         digits += '0';
         position++;
+      } else if (/[lI|]/.test(character) && /^\d|^ \d/.test(text.slice(position + 1, position + 3))) {
+        digits += '1';
+        position++;
       } else {
         const gap = /^[ .\-‐-–()\u00a0\t]{1,3}(?=\d)/.exec(text.slice(position, position + 4));
         if (gap === null) break;
@@ -93,6 +97,9 @@ function findPhones(text: string): Span[] {
     end = wanted?.end ?? 0;
     if (end > 0) take(match.index, end);
   }
+  // Right behind another number: "400 352 5833 07700 900846".
+  for (const span of matches(text, /(?<=\d[ ,;/]{1,2})0[1-9]\d{2,3} ?\d{3} ?\d{3,4}(?!\d|[ -]\d)/g, 'phone'))
+    if (/^0\d{9,10}$/.test(text.slice(span.start, span.end).replace(/ /g, ''))) take(span.start, span.end);
   for (const span of matches(text, /(?<![\w+])\+(?!44)[1-9]\d{0,2}(?:[ .\-()]{0,2}\d){7,12}(?!\d)/g, 'phone'))
     take(span.start, span.end);
   for (const span of matches(text, /(?<![\d£])00(?!44)[1-9]\d{0,2}(?:[ .\-()]{1,2}\d{2,5}){2,4}(?!\d)/g, 'phone'))
@@ -171,7 +178,7 @@ function findAccounts(text: string): Span[] {
   add(
     matches(
       text,
-      /\b(?:sort(?: ?code)?|s\/c|sc)[\s:=#-]*(?:(?:is|was)\s+)?(?<v>\d{2}[ \-‐-–.]?\d{2}[ \-‐-–.]?\d{2})(?!\d)/gi,
+      /\b(?:sort(?: ?code)?(?:['’]?s)?|s\/c|sc)[\s:=#-]*(?:(?:is|was|as|of|number|no)\s+)?(?<v>\d{2}[ \-‐-–.]?\d{2}[ \-‐-–.]?\d{2})(?!\d)/gi,
       'account_number',
     ),
   );
@@ -185,7 +192,7 @@ function findAccounts(text: string): Span[] {
   add(
     matches(
       text,
-      /\b(?:acc(?:ount|nt|t)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9}[a-z]?)(?![\da-z])/gi,
+      /\b(?:acc(?:ount|nt|t)?(?:['’]?s)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|as|of|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9}[a-z]?)(?![\da-z])/gi,
       'account_number',
     ),
   );
@@ -195,7 +202,7 @@ function findAccounts(text: string): Span[] {
   add(matches(text, /\bGB\d{2}[ ]?[A-Z]{4}[ ]?(?:\d[ ]?){14}(?!\d)/gi, 'account_number'));
   // References: a word that says whose number it is, then something with three digits or more.
   const referenced = new RegExp(
-    `\\b${refWord}${refLink}{0,2}(?:['’]s)?[ \\t]*(?:(?:is|was|=|:|#|-|–|\\()[ \\t]*){0,3}(?<v>#?(?=[\\w/.-]{0,8}\\d)[a-z]{0,6}[-/ .]?\\d[\\da-z]*(?:[-/ ]\\d[\\da-z]*)*(?:[-/][\\da-z]+)*)(?![\\w])`,
+    `\\b${refWord}${refLink}{0,2}(?:['’]s)?[ \\t]*(?:(?:is|was|=|:|#|-|–|\\()[ \\t]*){0,3}(?<v>#?(?=[\\w/.-]{0,8}\\d|[a-z]{2,5} \\d{4})[a-z]{0,6}[-/ .]?\\d[\\da-z]*(?:[-/ ]\\d[\\da-z]*)*(?:[-/][\\da-z]+)*)(?![\\w])`,
     'giu',
   );
   for (const match of text.matchAll(referenced)) {
@@ -205,17 +212,61 @@ function findAccounts(text: string): Span[] {
     const linked =
       /\b(?:ref(?:erence)?|no|num|number|nr|id|code)\b|[:#=]/i.test(
         match[0].slice(0, match[0].length - value.length),
-      ) || /[a-z][-/]?\d{4}|\d{6}/i.test(value);
+      ) || /[a-z][-/]?\d{4}|\d{6}/i.test(value.replaceAll(' ', ''));
     if (!linked || (value.match(/\d/g)?.length ?? 0) < 4 || saysOther.test(before)) continue;
     if (
       /\border\b/i.test(match[0]) ||
       /^(?:19|20)\d\d$/.test(value) ||
       /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) ||
-      /^(?:in|on|at|is|by|to|of|and|for) /i.test(value)
+      /^(?:in|on|at|is|by|to|of|and|for|from|since|act|till|until|before|after|room|flat|bus) /i.test(value) ||
+      /^[a-z]+ (?:19|20)\d\d$/i.test(value) ||
+      (/^[a-z]/i.test(value) && /[a-z]/i.test(text[start - 1] ?? ''))
     )
       continue;
     if (/^#?0[\d ]{9,}$/.test(value)) continue;
     add([{ start, end: start + value.trimEnd().length, kind: 'account_number' }]);
+  }
+  return found;
+}
+
+const explained =
+  /\b(?:order|invoice|printer|purchase|po|serial|barcode|isbn|job|ticket|product|model|part|version|charity|company|registered|population|budget|total|page|ext|extension|line|helpline|voicemail|room|pin)\b[^.!?\n\d]{0,30}$|£ ?$/i;
+const explainedBehind =
+  /^[^.!?\n\d]{0,45}\b(?:parcel|tracking|print(?:er)?|product|part|model|order|invoice|serial|batch|stock|bar|catalogue|leaflet|charity|company)(?:['’]s)? ?(?:number|code|no|id|ref)\b/i;
+const measured =
+  /^\s?(?:%|percent|per ?cent|people|persons?|steps?|pounds?|quid|kg|g\b|mg|ml|mcg|miles?|km|m\b|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|words?|times|copies|houses|homes|patients|clients|members|votes|pages|k\b|am\b|pm\b)/i;
+
+// Seven digits or more that nothing else explains, and two pairs of three that no calendar knows, are somebody's number.
+function findUnexplained(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d£$€.,:/+#-])\d{1,12}(?:[ -]\d{1,8}){0,4}(?![\d:%]|[.,/-]\d|\p{L})/gu,
+  )) {
+    const pieces = match[0].split(/[ -]/);
+    const digits = pieces.join('');
+    const start = match.index;
+    const end = start + match[0].length;
+    const codes = pieces.length === 3 && pieces.every((piece) => piece.length === 2);
+    const bank =
+      codes && (Number(pieces[0]) > 31 || Number(pieces[1]) > 12 || pieces[0] === '00' || pieces[1] === '00');
+    const long = digits.length >= 7 && pieces.every((piece) => piece.length >= 2 || pieces.length <= 3);
+    if (!(bank || long) || digits.startsWith('0') !== /^0{1,3}\d{4,7}$/.test(digits)) {
+      if (!bank) continue;
+    }
+    // Whole dates, years one after another, and anything that is counted.
+    if (!codes && pieces.every((piece) => /^(?:19|20)\d\d$|^\d{1,2}$/.test(piece))) continue;
+    if (
+      /^(?:\d{1,3})(?: 000)+$/.test(match[0]) ||
+      /^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(digits)
+    )
+      continue;
+    if (
+      explained.test(text.slice(Math.max(0, start - 40), start)) ||
+      measured.test(text.slice(end, end + 12)) ||
+      explainedBehind.test(text.slice(end, end + 70))
+    )
+      continue;
+    found.push({ start, end, kind: 'account_number' });
   }
   return found;
 }

@@ -22,6 +22,27 @@ export function findOnline(text: string): Span[] {
     )
       .map((span) => spokenEmail(text, span))
       .filter((span) => span !== undefined),
+    // "jo(at)home.example", "jo [at] home [dot] example"
+    ...matches(
+      text,
+      /(?<![\w.])[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?[\w-]{1,40}(?:(?:\.| ?[([{] ?dot ?[)\]}] ?| dot )[\w-]{2,20}){1,4}/gi,
+      'email',
+    ),
+    // "jo no dots at home.example": how it is written is told between.
+    ...matches(
+      text,
+      /(?<![\w.])[\w.-]{2,40}(?:,? (?:(?:with )?no|without) (?:dots?|spaces?|gaps?|capitals?)|,? all (?:one word|lower ?case|small(?: letters)?|together)|,? one word|,? (?:lower|small) (?:case|letters)){1,3},? (?:at|@) ?[\w-]{1,40}(?:(?:\.| dot )[\w-]{2,20}){1,3}/gi,
+      'email',
+    ),
+    // A well-known provider needs no ending.
+    ...matches(
+      text,
+      /(?<![\w.])[\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\w-]{1,40}){0,4} at (?:g ?mail|googlemail|hotmail|yahoo|outlook|i ?cloud|bt ?internet|aol|proton ?mail|live|sky|talktalk|virginmedia)(?: dot | ?\.)?(?:com?|uk|net)?(?:(?: dot |\.)uk)?(?![\w])/gi,
+      'email',
+    ).filter((span) => {
+      const local = text.slice(span.start, span.end).split(/ at /i)[0] ?? '';
+      return !isCommonWord(local) || /[._\d]| dot | underscore /i.test(local);
+    }),
   ];
   const handles = findHandles(text).filter((span) => !emails.some((email) => overlaps(email, span)));
   return [...emails.filter((span) => !/^[._%+'’-]+@/.test(text.slice(span.start, span.end))), ...handles];
@@ -78,7 +99,8 @@ function findHandles(text: string): Span[] {
         match[0].slice(0, start - match.index),
       );
     if (/^\d+$/.test(value) || /^\d{1,2}(?:am|pm|th|st|nd|rd)$/i.test(value)) continue;
-    const longer = /^(?: \p{Lu}[\p{L}'’]+){1,2}/u.exec(text.slice(start + value.length))?.[0].length ?? 0;
+    const longer =
+      /^(?: \p{Lu}[\p{L}'’-]+){1,4}(?: \d{1,4}(?!\d))?/u.exec(text.slice(start + value.length))?.[0].length ?? 0;
     if (/^\p{Lu}/u.test(value) && said && longer > 0)
       add({ start, end: start + value.length + longer, kind: 'username_or_social' });
     else if (shaped || (said && !isCommonWord(value) && !/^(?:is|as|her|his|and|the)$/i.test(value)))
@@ -114,6 +136,33 @@ function findHandles(text: string): Span[] {
   for (const match of text.matchAll(/(?<![\w@./-])[a-z][\w.]{2,38}\w(?![\w@/-])/gi)) {
     const value = match[0];
     if (!/[a-z]_+[a-z\d]|\d_+[a-z]/i.test(value) || /^\w+\.(?:docx?|pdf|xlsx?|jpe?g|png|csv)$/i.test(value)) continue;
+    add({ start: match.index, end: match.index + value.length, kind: 'username_or_social' });
+  }
+  // Letters with a stop between them are no word of any language; letters run into a year or a number hardly ever are.
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}_@./-])(?:[a-z][a-z\d]*(?:[._-][a-z\d]+)*[._][a-z\d]+|[a-z]{4,24}\d{2,6})(?![\p{L}\p{N}_@/]|\.\p{L})/giu,
+  )) {
+    const value = match[0];
+    const pieces = value.split(/[._-]/);
+    if (
+      /\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|csv|txt|md|html?|com|org|net|uk|example|nhs|gov|co|info|me|io)$/i.test(
+        value,
+      ) ||
+      pieces.every((piece) => piece.length <= 2) ||
+      (pieces.length === 1 &&
+        (value === value.toUpperCase() ||
+          isCommonWord(value.replace(/\d+$/, '')) ||
+          !/\b(?:goes by|known as|user ?name|handle|account|profile|gamer|game|online|add (?:her|him|me|them)|under|as|tag|login|called|dm|follow(?:s|ing)?)\b/i.test(
+            text.slice(Math.max(0, match.index - 45), match.index + value.length + 30),
+          ))) ||
+      /^(?:covid|phq|gad|windows|level|section|room|flat|step|form|year|stage|grade|type|ward|group|band|route|class|chapter|part|table|line)-?\d+$/i.test(
+        value,
+      ) ||
+      /^(?:e\.g|i\.e|etc|a\.m|p\.m)\b/i.test(value) ||
+      (pieces.length > 1 && pieces.every((piece) => isCommonWord(piece)) && /^[a-z]+\.[a-z]+$/i.test(value)) ||
+      (/\.\p{Lu}\p{Ll}+$/u.test(value) && pieces.length === 2 && isCommonWord(pieces[0] ?? ''))
+    )
+      continue;
     add({ start: match.index, end: match.index + value.length, kind: 'username_or_social' });
   }
   for (const match of text.matchAll(

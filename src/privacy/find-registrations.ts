@@ -30,8 +30,11 @@ export function findRegistrations(text: string): Span[] {
       continue;
     add(match.index, mark.length);
   }
+  // Q marks are given to cars of unknown age.
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])q\d{3}[ -]?[a-z]{3}(?![\p{L}\p{N}'’])/giu))
+    add(match.index, match[0].length);
   const older = [
-    /(?<![\p{L}\p{N}])[a-hj-npr-ty][ -]?\d{1,3}[ -]?(?<last>[a-z]{3})(?![\p{L}\p{N}'’])/giu,
+    /(?<![\p{L}\p{N}])[a-hj-npr-tv-y][ -]?\d{1,3}[ -]?(?<last>[a-z]{3})(?![\p{L}\p{N}'’])/giu,
     /(?<![\p{L}\p{N}])(?<last>[a-z]{3})[ -]?\d{1,3}[ -]?[a-hj-npr-tv-y](?![\p{L}\p{N}'’])/giu,
     /(?<![\p{L}\p{N}])(?<last>[a-z]{0,2}[iz][a-z]{0,2})[ -]?\d{2,4}(?![\p{L}\p{N}'’/:.-])/giu,
   ];

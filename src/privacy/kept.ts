@@ -167,6 +167,14 @@ function createKept(directory: Directory): Kept {
       if (sureTitles.has(before) || (relations.has(before) && before !== 'worker' && before !== 'lw')) return false;
       if (/^(?:called|named|client|patient|pt)$/.test(before)) return false;
       const joined = after !== undefined && after.gap === ' ' && !word.possessive;
+      // "kwame b" where ours is Kwame Sarpong.
+      if (
+        joined &&
+        /^\p{L}$/u.test(after.text) &&
+        !/^[aiu]$/i.test(after.text) &&
+        ![...surnames].some((surname) => surname.startsWith(after.lower))
+      )
+        return false;
       if (joined && !surnames.has(bare(after.lower))) {
         const kind = nameClass(after.text);
         if (

@@ -19,6 +19,7 @@ export function isPersonal(words: readonly Word[], at: number): boolean {
           third,
         )
       );
+    if (next === 'being') return true;
     if (/^(?:so|very|really|still|now|always|just|only|too|quite|also|not|nearly|being)$/.test(next))
       return personStates.has(third) && !/^(?:hard|low|due|in|on|at|off|out|up)$/.test(third);
     return (

@@ -16,6 +16,10 @@ import { placeWords } from './place-words.ts';
 import { isPlaceholder, joins, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
+// "Hafiz sahib", "Ayşe abla": what is said after a name out of respect.
+const honorifics =
+  /^(?:sahib|sahiba|saab|bhai|bhen|ji|jan|khala|chacha|baji|apa|didi|abla|hoca|teyze|amca|begum|bibi)$/;
+
 /** How far to the right the name goes on: the index of its last word. */
 export function extendName(reading: Reading, at: number): number {
   const { words, free, telling } = reading;
@@ -31,6 +35,10 @@ export function extendName(reading: Reading, at: number): number {
       (/\./.test(next.gap) && word.text.length > 1 && !/^(?:mr|mrs|ms|dr|rev|fr|cllr)$/i.test(word.text))
     )
       break;
+    if (honorifics.test(next.lower) && next.gap === ' ') {
+      to++;
+      break;
+    }
     const kind = nameClass(next.text);
     const beyond = words[to + 2];
     if (
@@ -56,7 +64,8 @@ export function extendName(reading: Reading, at: number): number {
       (words[to + 2] === undefined ||
         /^[,.;!?)]/.test(words[to + 2]?.gap ?? '') ||
         personVerbs.has(words[to + 2]?.lower ?? '') ||
-        beingVerbs.has(words[to + 2]?.lower ?? ''))
+        beingVerbs.has(words[to + 2]?.lower ?? '') ||
+        /^(?:not|at|from|needs|dob|nhs|about|for|re|today|who)$/.test(words[to + 2]?.lower ?? ''))
     ) {
       to++;
       break;

@@ -22,6 +22,8 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}])lewy bod(?:y|ies)/giu,
   /(?<![\p{L}])(?:martha|clare|claire|sarah|herbert|harper|natasha|helen|oliver mcgowan|oliver['’]?s|jade|finn|awaab|martyn|valerie|molly|jack|max|keira|zoe|tony|lucy|owen)(?:['’]?s)? (?:law|rule|protocol|training|campaign|code)(?![\p{L}])/giu,
   /(?<![\p{L}])oliver mcgowan(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:alexander|bowen|feldenkrais|pilates|montessori|makaton|buteyko|swedish|thai|indian)(?:['’]s)? (?:technique|method|massage|therapy|exercises?|approach|classes|class)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:sweet williams?|black[- ]eyed susans?|busy lizz(?:y|ies)|sweet cicely|creeping jenny|ragged robin|jacob['’]?s ladder|lily of the valley|rose(?:mary)? (?:bush|bushes|garden|hips?|petals|bed|beds)|robin redbreast|(?:victoria|george) cross|may ?day|mayday|st george['’]?s day|holly (?:bush|wreath|tree)|ivy (?:leaves|hedge|wall)|daisy (?:chain|chains)|heather (?:honey|moor)|jack[- ]o['’]?[- ]lanterns?|charlie (?:chaplin|brown)|bobby (?:dazzler|pins?|socks)|billy (?:no[- ]?mates|goat)|betty(?:['’]?s)? (?:botter|boop)|harvey nichols|ruby (?:wedding|murray)|pearl (?:barley|necklace|harbor)|olive (?:oil|tree|trees)|basil (?:plant|pesto|leaves)|sage and onion|ginger (?:biscuits?|nuts?|tea|ale|beer)|dawn (?:chorus|prayer|till dusk)|grace (?:period|before meals)|faith (?:group|groups|leaders?|school|community|communities)|hope (?:street|springs|box)|joy ?division|art (?:class|classes|group|groups|therapy|gallery|room|session|sessions|club)|summer (?:holiday|holidays|school|fair|fete|club|term|playscheme|break)|mark(?:s)? (?:out of|scheme)|sunny (?:day|days|spells|intervals|side)|precious (?:time|moments?|memories)|blessing (?:in disguise|of)|will (?:writing|writer|power))(?![\p{L}])/giu,
   // Charities, help and public names
   /(?<![\p{L}])(?:macmillan(?:['’]?s)?|marie curie|sue ryder|st john(?:['’]?s)? ambulance|barnardo['’]?s|barnardos|samaritans?|papyrus|leonard cheshire|terrence higgins|simon community|john lewis|jo['’]?s (?:cervical|trust)|maggie['’]?s(?: (?:centre|cent(?:er|re)s?))?|winston['’]?s wish|tommy['’]?s|andy['’]?s man ?clubs?|andysmanclub|rennie grove|ellenor|harry['’]?s (?:pals|rainbow)|grace['’]?s? (?:church|place|house|kitchen|community)|talk to frank|ask frank|frank (?:website|helpline|drugs)|emmaus|kelly['’]?s heroes|mary seacole|florence nightingale|edith cavell|elizabeth (?:garrett anderson|fry)|nye bevan|aneurin bevan|joseph rowntree|thomas coram|thomas pocklington|royal british legion|duke of edinburgh(?:['’]?s)?|prince of wales|prince['’]?s trust|king['’]?s trust|queen['’]?s nurs\w+|(?:king|queen) (?:charles|george|edward|william|henry|elizabeth|victoria|alexandra|mary|anne|camilla)(?:['’]?s)?|princess (?:royal|diana|anne|alice|alexandra|margaret)|prince (?:harry|william|charles|andrew|edward|philip|albert)|joan of arc|robin hood|mother teresa|martin luther king|nelson mandela|captain tom|anne frank|malala|greta thunberg|teenage cancer|mind (?:charity|infoline)|jewish care|carers uk|cruse|relate|scope|mencap|mencroft)(?![\p{L}])/giu,
   // Books, television, food, drink and shops
@@ -32,9 +34,9 @@ const patterns: readonly RegExp[] = [
 ];
 
 const placeNoun =
-  'roads?|rd|streets?|avenue|ave|crescent|terrace|gardens|wards?|hospitals?|hospice|infirmary|surgery|health centre|medical centre|medical practice|practice|centre|center|library|museum|theatre|academy|primary|high school|school|college|university|cathedral|chapel|parish|baptist|methodist|cemetery|crematorium|foundation|trust|charity|fund|bursary|café|cafe|choir|pantry|larder|foodbank|arms|tavern|inn|hotel|leisure|retail|industrial|station|tramway|line|bridge|pier|quay|docks?|island|medal|cross medal|cup|stakes|award|scheme|group practice|park|court|hall|house|lodge|square|green|estate|church|mosque|temple|gurdwara|institute|society|association|community|singers|ramblers|walkers|strollers|united|rovers|wanderers|fc|afc|ltd|cic|cio|plc|solicitors|pharmacy|chemist|opticians|bakery|stores|building|suite|wing|unit|playing fields?|recreation ground|rec|common|fields?|meadows?|way|place|close|lane|drive|club|project|hub|kitchen|clinic|day centre|nursery|bikes|allotments?|shed|pond|lake|reservoir|canal|beach|bay|wood|woods|forest|castle|tower|towers|market|shopping centre|arcade|mill|mills|farm|barn|stadium|baths|pool|lido|bandstand';
+  'walks?|row|rise|mews|grove|helpline|hotline|infoline|appeal|festival|fair|show|lottery|fellowship|federation|alliance|network|ministries|mission|roads?|rd|streets?|avenue|ave|crescent|terrace|gardens|wards?|hospitals?|hospice|infirmary|surgery|health centre|medical centre|medical practice|practice|centre|center|library|museum|theatre|academy|primary|high school|school|college|university|cathedral|chapel|parish|baptist|methodist|cemetery|crematorium|foundation|trust|charity|fund|bursary|café|cafe|choir|pantry|larder|foodbank|arms|tavern|inn|hotel|leisure|retail|industrial|station|tramway|line|bridge|pier|quay|docks?|island|medal|cross medal|cup|stakes|award|scheme|group practice|park|court|hall|house|lodge|square|green|estate|church|mosque|temple|gurdwara|institute|society|association|community|singers|ramblers|walkers|strollers|united|rovers|wanderers|fc|afc|ltd|cic|cio|plc|solicitors|pharmacy|chemist|opticians|bakery|stores|building|suite|wing|unit|playing fields?|recreation ground|rec|common|fields?|meadows?|way|place|close|lane|drive|club|project|hub|kitchen|clinic|day centre|nursery|bikes|allotments?|shed|pond|lake|reservoir|canal|beach|bay|wood|woods|forest|castle|tower|towers|market|shopping centre|arcade|mill|mills|farm|barn|stadium|baths|pool|lido|bandstand';
 const namedPlace = new RegExp(
-  `(?<![\\p{L}'’])(?:\\p{Lu}[\\p{L}-]*(?:['’]s|s['’])? ){1,3}(?:\\p{Lu}[\\p{L}]* )?(?<noun>${placeNoun})(?![\\p{L}'’])`,
+  `(?<![\\p{L}'’])(?:\\p{Lu}[\\p{L}-]*(?:['’]s|s['’])? ){1,3}(?:(?:and|&) \\p{Lu}[\\p{L}]* |\\p{Lu}[\\p{L}]* )?(?<noun>${placeNoun})(?![\\p{L}'’])`,
   'gu',
 );
 const namedPlaceCapital = new RegExp(
@@ -66,11 +68,13 @@ export function findStayPhrases(text: string, isPerson: (words: string) => boole
     for (const match of text.matchAll(pattern)) {
       const noun = match.groups?.['noun'] ?? '';
       const before = text.slice(Math.max(0, match.index - 6), match.index);
-      const own = match[0];
-      if (
-        title.test(before) ||
-        /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Cllr|Can|Could|Does|Is|Has|Tell|Ask|Hi|Dear|Saw|Rang|Met|For)\b/.test(own)
-      )
+      // "Does the Charlie Waller Trust": the opening word is not part of the name.
+      const opening =
+        /^(?:Can|Could|Does|Do|Is|Are|Has|Have|Will|Would|Tell|Ask|For|The|At|From|When|Where|Which|Why)\b (?:the )?/.exec(
+          match[0],
+        )?.[0].length ?? 0;
+      const own = match[0].slice(opening);
+      if (title.test(before) || /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Cllr|Hi|Dear|Saw|Rang|Met)\b/.test(own) || !own.includes(' '))
         continue;
       const possessive = /['’]s? [^ ]+$/.test(own);
       if (
@@ -92,7 +96,7 @@ export function findStayPhrases(text: string, isPerson: (words: string) => boole
         !/\b(?:at|in|near|by|to|from|on|the|of|called)\s$/i.test(before)
       )
         continue;
-      found.push({ start: match.index, end: match.index + own.length, strong: false });
+      found.push({ start: match.index + opening, end: match.index + match[0].length, strong: false });
     }
   }
   for (const match of text.matchAll(smallPlace)) {

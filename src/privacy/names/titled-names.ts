@@ -94,7 +94,11 @@ export function findTitled(reading: Reading, at: number): Found | undefined {
     if (!(named || honest || ambiguous || letter || strange || plainly)) return undefined;
     // "his sister bridget": the sister is not part of her name; "big ted" is.
     if (title.lower === 'big' && kind !== 'given') return undefined;
-    const relation = relations.has(title.lower) && !title.capital && !/^(?:auntie|aunty|aunt|uncle)$/.test(title.lower);
+    const relation =
+      relations.has(title.lower) &&
+      !title.capital &&
+      !/^(?:auntie|aunty|aunt|uncle)$/.test(title.lower) &&
+      !(/^(?:nana|nanna|nan|gran|granny|grandma|grandad)$/.test(title.lower) && title.opens);
     if (relation || (title.lower === 'miss' && !title.capital && !named && !ambiguous && !plainly)) {
       if (title.lower === 'miss' || relation)
         return named || honest || (ambiguous && next.capital)

@@ -37,6 +37,21 @@ export function kindOf(word: Word): NameClass {
   return kind;
 }
 
+const pets =
+  /^(?:dog|cat|budgie|parrot|horse|pony|rabbit|hamster|pet|puppy|kitten|collie|terrier|spaniel|labrador|goat|ferret|tortoise)$/;
+
+// How surely the words behind a word are a person's particulars.
+function particulars(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next === undefined || !/^[ ,(:-]{1,3}$/.test(next.gap)) return 0;
+  const beyond = words[at + 2];
+  if (isPlaceholder(next)) return /address|username|email/.test(next.lower) ? 1.2 : 2;
+  if (/^(?:dob|born|nhs)$/.test(next.lower)) return 1.8;
+  if (/^(?:at|of|from|in|on)$/.test(next.lower) && beyond !== undefined && isPlaceholder(beyond))
+    return /address|postcode|phone/.test(beyond.lower) ? 2.2 : 0;
+  return 0;
+}
+
 function ownWeight(reading: Reading, word: Word, kind: NameClass): number {
   const mid =
     word.capital && !word.opens && reading.telling && !(word.allCapitals && !reading.shouted && word.text.length < 5);
@@ -120,6 +135,30 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
     nameClass(words[at + 1]?.text ?? 'a') === 'given'
   )
     weight += 2.4;
+  // "RABI", "SANE": short capitals in a message that is not shouted are an organisation more often than somebody.
+  if (
+    word.allCapitals &&
+    !reading.shouted &&
+    word.text.length >= 3 &&
+    word.text.length <= 5 &&
+    kind !== 'word' &&
+    !/[:=]/.test(word.gap) &&
+    !personVerbs.has(words[at + 1]?.lower ?? '') &&
+    !/^(?:mr|mrs|ms|miss|dr)$/.test(words[at - 1]?.lower ?? '')
+  )
+    weight -= 1.4;
+  // A pet is nobody.
+  if (/^(?:named|called|name)$/.test(words[at - 1]?.lower ?? '') && pets.test(words[at - 2]?.lower ?? '')) weight -= 6;
+  // What follows somebody's name in a referral: "naseem NHS 400 …", "charmaine dob …", "pat at [address]".
+  if (kind !== 'word' && kind !== 'wordFamily')
+    weight += particulars(words, at) * (opensClause(before, word) ? 1 : 0.6);
+  if (
+    isPlaceholder(words[at - 1]) &&
+    /name/.test(words[at - 1]?.lower ?? '') &&
+    /^ ?\($/.test(word.gap) &&
+    kind !== 'word'
+  )
+    weight += 2;
   // What stands before.
   const named = before ?? (at > 0 && /^ ?(?:[:=–-]|is:) ?$/.test(word.gap) ? words[at - 1] : undefined);
   if (named !== undefined && (naming.has(named.lower) || relations.has(named.lower)) && /[:=–-]/.test(word.gap))
@@ -318,7 +357,12 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
       !isPersonal(words, verbAt)
     )
       weight -= 0.6;
-    if (isPersonal(words, verbAt)) weight += massNames.has(word.lower) ? 1.3 : 1.4;
+    if (isPersonal(words, verbAt))
+      weight += massNames.has(word.lower)
+        ? /^(?:dont|don't|cant|can't|wont|won't|didnt|didn't)$/.test(after.lower)
+          ? 1.7
+          : 1.3
+        : 1.4;
     else if (verb && !massNames.has(word.lower))
       weight += /^(?:and|&|can|will|may|might|could|would|should)$/.test(after.lower) ? 0.3 : 1.2;
     else if (after.lower === 'from' && !massNames.has(word.lower)) weight += 0.5;

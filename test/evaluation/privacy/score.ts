@@ -67,6 +67,7 @@ export function score(messages: readonly Labelled[], directory: Directory, mask:
       faults.push(
         `${[
           ...left.map((span) => `LEFT ${span.kind} <${text.slice(span.start, span.end)}>`),
+          ...spoiled.map((span) => `SPOILED <${text.slice(span.start, span.end)}>`),
           ...wrong.map((span) => `WRONG ${span.kind} <${text.slice(span.start, span.end)}>`),
         ].join('; ')}  in: ${text}`,
       );

@@ -1,0 +1,296 @@
+// Homes told without a street word: "flat 3 above the sweet shop", "the caravan behind the pub", "two doors from the chapel".
+import {
+  capitals,
+  dwellings,
+  type Home,
+  homes,
+  household,
+  houseNoun,
+  houseOpening,
+  isPlaceholder,
+  livingVerbs,
+  locatives,
+  near,
+  numberToken,
+  organisations,
+  people,
+  streetNoun,
+  type Token,
+  ties,
+  tokensOf,
+  walk,
+  weakDwellings,
+} from './home-words.ts';
+import { relations } from './names/context-words.ts';
+import { isCommonWord } from './names/english.ts';
+import { placeWords } from './names/place-words.ts';
+import type { Span } from './span.ts';
+
+/** Homes told by a number and a landmark, by what they stand beside, or by the name of a house or farm. */
+export function findHomes(text: string): Span[] {
+  const tokens = tokensOf(text);
+  const found: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const home =
+      numbered(tokens, at) ??
+      numberedBehind(tokens, at) ??
+      beside(tokens, at) ??
+      namedHouse(tokens, at) ??
+      besideWithoutHome(tokens, at);
+    if (home === undefined) continue;
+    const start = (tokens[home.from] as Token).start;
+    const end = (tokens[home.to] as Token).end;
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind: 'address' });
+    at = home.to;
+  }
+  return found;
+}
+
+/** Where an address that was found goes on: "… off Whalebone Lane", "…, Upper Achnacarry". */
+export function restOfAddress(text: string, end: number): number {
+  const rest = text.slice(end, end + 80);
+  const tokens = tokensOf(rest);
+  const first = tokens[0];
+  if (
+    first === undefined ||
+    !/^,? $/.test(first.gap) ||
+    !/^(?:off|opp|opposite|behind|above|past|beside|next)$/.test(first.lower)
+  )
+    return end;
+  const to = walk(tokens, 1, 6);
+  return to < 1 ? end : end + (tokens[to] as Token).end;
+}
+
+// "unit 4 the old print works", "no 19 opp the mosque on Hamm Strasse", "Croft 11, Upper Achnacarry"
+function numbered(tokens: readonly Token[], at: number): Home | undefined {
+  const dwelling = tokens[at] as Token;
+  const strong = dwellings.has(dwelling.lower);
+  const number = tokens[at + 1];
+  if (
+    !(strong || weakDwellings.has(dwelling.lower)) ||
+    number === undefined ||
+    !/^\.? ?$/.test(number.gap) ||
+    !numberToken.test(number.text)
+  )
+    return undefined;
+  if (!strong && !/^\d/.test(number.text)) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  const homely = /^(?:at|from|in|of|to)$/.test(before)
+    ? locatives.has(tokens[at + 2]?.lower ?? '') ||
+      near(
+        tokens,
+        at - 1,
+        6,
+        (token) => people.has(token.lower) || livingVerbs.has(token.lower) || relations.has(token.lower),
+      )
+    : near(
+        tokens,
+        at,
+        3,
+        (token) =>
+          livingVerbs.has(token.lower) || isPlaceholder(token) || token.lower === 'hostel' || token.lower === 'address',
+      );
+  if (!(strong || homely)) return undefined;
+  const to = walk(tokens, at + 2, 7);
+  if (to < at + 2) return undefined;
+  const next = tokens[at + 2] as Token;
+  const telling =
+    locatives.has(next.lower) ||
+    next.lower === 'the' ||
+    capitals(tokens, at + 2, to) > 0 ||
+    tokens
+      .slice(at + 2, to + 1)
+      .some(
+        (token) =>
+          houseNoun.test(token.lower) ||
+          streetNoun.test(token.lower) ||
+          !(isCommonWord(token.lower) || ties.has(token.lower)),
+      );
+  if (!telling || (/^(?:at|in|on)$/.test(next.lower) && !homely)) return undefined;
+  const storey = /^(?:upstairs|downstairs|basement|ground|first|second|third|top|garden|attic|rear|back|front|floor)$/;
+  let from = at;
+  while (from > 0 && storey.test(tokens[from - 1]?.lower ?? '') && from > at - 2) from--;
+  return { from, to };
+}
+
+// "Maes Carafannau Llwyn, number 17"
+function numberedBehind(tokens: readonly Token[], at: number): Home | undefined {
+  let to = at;
+  while (tokens[to]?.capital && to - at < 4 && (to === at || tokens[to]?.gap === ' ')) to++;
+  const word = tokens[to];
+  const number = tokens[to + 1];
+  if (
+    to === at ||
+    number === undefined ||
+    word?.gap !== ', ' ||
+    !/^(?:number|no|pitch|plot|flat|apt|apartment|caravan|chalet)$/.test(word.lower) ||
+    !/^\.? $/.test(number.gap) ||
+    !/^\d{1,4}[a-z]?$/i.test(number.text) ||
+    tokens.slice(at, to).some((token) => organisations.test(token.lower))
+  )
+    return undefined;
+  return { from: at, to: to + 1 };
+}
+
+// "the caravan behind the pub", "the lock-up under arch 21", "the third chalet, Lakeside, Bala end"
+function beside(tokens: readonly Token[], at: number): Home | undefined {
+  if (!/^(?:the|that|her|his|their|our)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  let home = at + 1;
+  while (
+    home - at < 4 &&
+    /^(?:old|new|first|second|third|fourth|fifth|last|end|top|bottom|back|front|big|little|corner|white|blue|green|red|basement|upstairs|downstairs|static|only|empty|yellow|pink)$/.test(
+      tokens[home]?.lower ?? '',
+    ) &&
+    tokens[home]?.gap === ' '
+  )
+    home++;
+  const word = tokens[home];
+  if (word === undefined || word.gap !== ' ' || !homes.has(word.lower)) return undefined;
+  const place = locative(tokens, home + 1);
+  const ordinal =
+    home > at + 1 &&
+    /^(?:first|second|third|fourth|fifth|last|end|top|bottom|corner)$/.test(tokens[home - 1]?.lower ?? '');
+  if (place === undefined) {
+    const next = tokens[home + 1];
+    if (!(ordinal && next?.capital && next.gap === ', ')) return undefined;
+    return { from: at, to: walk(tokens, home + 1, 6) };
+  }
+  const to = landmark(tokens, place);
+  return to === undefined ? undefined : { from: at, to };
+}
+
+// "lives two doors from the Redeemed church", "she's over the bookies on Gale Street"
+function besideWithoutHome(tokens: readonly Token[], at: number): Home | undefined {
+  const place = locative(tokens, at);
+  if (place === undefined) return undefined;
+  const living = near(tokens, at, 3, (token) => livingVerbs.has(token.lower));
+  const to = landmark(tokens, place);
+  if (to === undefined) return undefined;
+  const word = tokens[at]?.lower ?? '';
+  // "by the river", "moved to Stoke by …" is no home; "lives by the Co-op on Gale Street" is.
+  if (living && /^(?:near|by|round)$/.test(word) && !livingVerbs.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (living)
+    return /^(?:near|by|round|across|past|off|over|under)$/.test(word) &&
+      place === at + 1 &&
+      capitals(tokens, place, to) === 0
+      ? undefined
+      : { from: at, to };
+  // Without a word of living it takes somebody before it and a street behind it.
+  const someone = people.has(tokens[at - 1]?.lower ?? '') || relations.has(tokens[at - 1]?.lower ?? '');
+  const street = tokens.slice(place, to + 1).some((token, step) => step > 1 && streetNoun.test(token.lower));
+  return someone && street && /^(?:opp|oppo|opposite|above|over|behind|next|two|three)$/.test(word)
+    ? { from: at, to }
+    : undefined;
+}
+
+// Index of the first word after "above", "next door to", "two doors down from", "at the back of".
+function locative(tokens: readonly Token[], at: number): number | undefined {
+  const lower = (step: number): string =>
+    tokens[at + step]?.gap === ' ' || step === 0 ? (tokens[at + step]?.lower ?? '') : '';
+  if (
+    /^(?:one|two|three|four|five|six|a|few|couple|couple of|\d)$/.test(lower(0)) &&
+    /^(?:doors?|houses?|down)$/.test(lower(1))
+  ) {
+    if (/^(?:from|past|along|up|down|off)$/.test(lower(2))) return lower(3) === 'from' ? at + 4 : at + 3;
+    return undefined;
+  }
+  if (lower(0) === 'next')
+    return lower(1) === 'door' && lower(2) === 'to' ? at + 3 : lower(1) === 'to' ? at + 2 : undefined;
+  if (
+    /^(?:at|round|in|by|on)$/.test(lower(0)) &&
+    lower(1) === 'the' &&
+    /^(?:back|end|top|bottom|side|corner|rear|front|far)$/.test(lower(2))
+  )
+    return lower(3) === 'of' ? at + 4 : lower(3) === 'end' && lower(4) === 'of' ? at + 5 : undefined;
+  if (lower(0) === 'across')
+    return lower(1) === 'from'
+      ? at + 2
+      : lower(1) === 'the' && lower(2) === 'road' && lower(3) === 'from'
+        ? at + 4
+        : undefined;
+  return locatives.has(lower(0)) && lower(0) !== 'round' ? at + 1 : undefined;
+}
+
+// What a home stands beside: "the chippy on Gale Street"; "a shop" tells nothing.
+function landmark(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at];
+  if (
+    first === undefined ||
+    first.gap !== ' ' ||
+    /^(?:a|an|some|me|us|her|him|them|his|my|it|his|their|one|there|here|each)$/.test(first.lower) ||
+    /^\d/.test(first.text)
+  )
+    return undefined;
+  const to = walk(tokens, at, 7);
+  const noun = tokens[at + (/^(?:the|that|this)$/.test(first.lower) ? 1 : 0)]?.lower ?? '';
+  if (household.test(noun) && (tokens[to]?.lower === noun || to <= at + 1)) return undefined;
+  if (to < at || (to === at && !first.capital && isCommonWord(first.lower))) return undefined;
+  return to;
+}
+
+// "lives at Drumnagoon", "Mr Breeze of Lower House, Trewern", "from Tŷ Coch, Cwm Bach", "at Ardbeg, Shore Rd"
+function namedHouse(tokens: readonly Token[], at: number): Home | undefined {
+  const cue = tokens[at] as Token;
+  const first = tokens[at + 1];
+  if (!/^(?:at|of|from|in)$/.test(cue.lower) || first === undefined || first.gap !== ' ' || !first.capital)
+    return undefined;
+  if (dwellings.has(first.lower) && numberToken.test(tokens[at + 2]?.text ?? '')) return undefined;
+  const working = near(tokens, at, 3, (token) =>
+    /^(?:work|works|working|worked|volunteers?|goes|attends?|support|groups?|sessions?|meets?|classes|drop-in|course|evenings|runs?)$/.test(
+      token.lower,
+    ),
+  );
+  let to = at + 1;
+  while (tokens[to + 1] !== undefined) {
+    const next = tokens[to + 1] as Token;
+    const beyond = tokens[to + 2];
+    if (next.gap !== ' ' || isPlaceholder(next)) break;
+    if (next.capital || /^(?:dairy|farm|croft)$/.test(next.lower)) to++;
+    else if (/^(?:na|nan|y|yr|an|the|le|de|on|of)$/.test(next.lower) && beyond?.capital && beyond.gap === ' ') to += 2;
+    else break;
+    if (to - at > 4) break;
+  }
+  const run = tokens.slice(at + 1, to + 1);
+  if (
+    run.some((token) => organisations.test(token.lower) || /^[A-Z]{2,}$/.test(token.text)) ||
+    /['’]s?$/.test(run.at(-1)?.text ?? '')
+  )
+    return undefined;
+  const next = tokens[to + 1];
+  const pair = next !== undefined && next.gap === ', ' && next.capital && !organisations.test(next.lower);
+  const house = run.some((token) => houseNoun.test(token.lower)) && run.length > 1;
+  const opening = houseOpening.test(first.text) && (run.length > 1 || /-/.test(first.text));
+  const town = placeWords.has(first.lower);
+  const someone = near(
+    tokens,
+    at,
+    5,
+    (token) =>
+      isPlaceholder(token) ||
+      people.has(token.lower) ||
+      relations.has(token.lower) ||
+      /^(?:mr|mrs|ms|miss)$/.test(token.lower),
+  );
+  const living = near(tokens, at, 4, (token) => livingVerbs.has(token.lower));
+  const right = tokens[at - 1];
+  const named = isPlaceholder(right) && /^,? ?$/.test(cue.gap);
+  const street = pair && endsInStreet(tokens, to + 1);
+  const isHome =
+    opening ||
+    street ||
+    (house && (someone || living) && !working) ||
+    (!town && cue.lower === 'at' && living && !isCommonWord(first.lower)) ||
+    (!town && pair && named && (cue.lower === 'of' || cue.lower === 'at' || cue.lower === 'from'));
+  if (!isHome) return undefined;
+  const behind = numberedBehind(tokens, at + 1);
+  if (behind !== undefined) return behind;
+  return { from: at + 1, to: pair || next?.gap === ', ' ? Math.max(to, walk(tokens, to + 1, 5)) : to };
+}
+
+function endsInStreet(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.capital; at++) {
+    if (at > from && tokens[at]?.gap !== ' ') return false;
+    if (at > from && streetNoun.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
