@@ -69,6 +69,9 @@ export type WhyEscalated =
   | 'consent_or_capacity'
   | 'boundary'
   | 'practice_matter'
+  | 'lone_working'
+  | 'for_a_manager'
+  | 'learning'
   | 'counsellor_step_up';
 
 /** A case as it stands. `events` oldest first. */

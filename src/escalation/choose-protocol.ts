@@ -2,6 +2,7 @@
 import type { Protocol } from '../knowledge/knowledge.ts';
 import { readWords } from '../safety/read-words.ts';
 import type { Category, SafetyReading } from '../safety/response-level.ts';
+import { type Rule, ruleOf, type Said, saidIn, strengthOf, whereSaid } from '../safety/rules.ts';
 import { isOwnDistress } from './rota.ts';
 
 const mostProtocols = 3;
@@ -16,7 +17,7 @@ export function chooseProtocols(
   protocols: readonly Protocol[],
 ): readonly Protocol[] {
   if (reading.level === 'none') return [];
-  const said = stemsOf(words);
+  const said = saidIn(readWords(words));
   const someLead = protocols.some((protocol) => protocol.leadsFor.length > 0);
   const heard = { reading, weights: categoryWeights(reading), isOwn: isSelfSpoken(words) && isOfWorker(reading) };
   const scored = protocols
@@ -32,7 +33,7 @@ export function chooseProtocols(
 
 /** The protocol of a practical crisis that the words name (no food, no bed, bailiffs): help within hours, though nobody is in danger. */
 export function practicalProtocol(words: string, protocols: readonly Protocol[]): Protocol | undefined {
-  const said = stemsOf(words);
+  const said = saidIn(readWords(words));
   const withinHours = protocols.filter(
     (protocol) => protocol.responseLevel === 'none' && (protocol.withinMinutes ?? Number.POSITIVE_INFINITY) <= 240,
   );
@@ -84,7 +85,7 @@ function isSelfSpoken(words: string): boolean {
   return /\b(?:i|i'?m|i'?ve|i'?d|me|my|myself|we|us|our|mine)\b/i.test(words.replace(hearing, ' '));
 }
 
-function fitOf(said: readonly string[], heard: Heard, protocol: Protocol, someLead: boolean): number {
+function fitOf(said: Said, heard: Heard, protocol: Protocol, someLead: boolean): number {
   if (isExcluded(said, protocol)) return 0;
   const { reading, weights } = heard;
   const weightOf = (categories: readonly string[]): number =>
@@ -110,100 +111,28 @@ function wrongPerson({ reading, isOwn }: Heard, protocol: Protocol, triggered: n
   return triggered === 0 && (protocol.tellWho === 'wellbeing') !== isDistress ? 0.75 : 0;
 }
 
-function isExcluded(said: readonly string[], protocol: Protocol): boolean {
-  return protocol.notTriggers.some((phrase) => isSaid(said, compiled(phrase)));
+function isExcluded(said: Said, protocol: Protocol): boolean {
+  return protocol.notTriggers.some((phrase) => whereSaid(said, compiled(phrase)) !== undefined);
 }
 
 // The strongest of a protocol's triggers that is said: the words of a phrase, the sets of a rule; more of them are a surer sign.
-function triggerScore(said: readonly string[], protocol: Protocol): number {
+function triggerScore(said: Said, protocol: Protocol): number {
   if (isExcluded(said, protocol)) return 0;
   return protocol.triggers
     .map(compiled)
-    .filter((trigger) => isSaid(said, trigger))
+    .filter((trigger) => whereSaid(said, trigger) !== undefined)
     .reduce((most, trigger) => Math.max(most, strengthOf(trigger)), 0);
 }
 
-/** Sets of phrases: of each a phrase must be said. The sets of one row follow each other closely; the rows stand in any order. */
-type Trigger = readonly (readonly (readonly (readonly string[])[])[])[];
-
 // Triggers are few and read at every message.
-const known = new Map<string, Trigger>();
+const known = new Map<string, Rule>();
 const mostKnown = 5000;
 
-/** "being followed" is a phrase; "took|swallowed + tablets|pills" asks for one of each set, "dad|uncle > hits|kicks" for the one soon after the other. */
-function compiled(text: string): Trigger {
+function compiled(text: string): Rule {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const trigger = text.split('+').map((row) =>
-    row.split('>').map((set) =>
-      set
-        .split('|')
-        .map(stemsOf)
-        .filter((phrase) => phrase.length > 0),
-    ),
-  );
+  const rule = ruleOf(text);
   if (known.size >= mostKnown) known.clear();
-  known.set(text, trigger);
-  return trigger;
-}
-
-function strengthOf(trigger: Trigger): number {
-  const sets = trigger.flat();
-  const telling = (sets[0]?.[0] ?? []).filter((stem) => !weak.has(stem));
-  return sets.length > 1 ? sets.length : Math.max(1, telling.length);
-}
-
-// Words of every message; "will not let anyone" says no more than one word does.
-const weak = new Set(
-  'i me we you not no do does can will would for with out up let get got go who what any anyone this that'.split(' '),
-);
-
-// The rows of a rule belong to one piece of news; further apart they are of two.
-const widestRule = 16;
-const closely = 3;
-
-function isSaid(said: readonly string[], trigger: Trigger): boolean {
-  const [first, ...rest] = trigger.map((row) => placesOfRow(said, row));
-  if (first === undefined) return false;
-  return first.some((at) => rest.every((others) => others.some((other) => Math.abs(other - at) <= widestRule)));
-}
-
-function placesOfRow(said: readonly string[], row: Trigger[number]): readonly number[] {
-  const [first = [], ...rest] = row.map((set) => set.flatMap((phrase) => placesOf(said, phrase)));
-  return first.filter((start) => {
-    let at = start;
-    return rest.every((next) => {
-      const follows = next.find((place) => place > at && place - at <= closely);
-      at = follows ?? at;
-      return follows !== undefined;
-    });
-  });
-}
-
-/** Where a phrase is said: every word of it, in order, with at most two other words between neighbours. */
-function placesOf(said: readonly string[], phrase: readonly string[]): readonly number[] {
-  const found: number[] = [];
-  for (let start = 0; start < said.length; start++) {
-    let at = start;
-    let matched = 0;
-    while (matched < phrase.length) {
-      const next = said.slice(at, at + (matched === 0 ? 1 : 3)).indexOf(phrase[matched] ?? '');
-      if (next < 0) break;
-      at += next + 1;
-      matched++;
-    }
-    if (matched === phrase.length) found.push(start);
-  }
-  return found;
-}
-
-// Any number stands for any other: "20 tablets" is said of every heap.
-const aNumber = 'num';
-const fillers = new Set('a an the to of is are be and his her their my he she they them him in on at it'.split(' '));
-
-// Plain words as the safety reading writes them, so that slips, dialect and text-speak find the same page.
-function stemsOf(text: string): readonly string[] {
-  return readWords(text)
-    .filter((word) => !fillers.has(word.text))
-    .map((word) => (/^\d+$/.test(word.text) ? aNumber : word.stem));
+  known.set(text, rule);
+  return rule;
 }

@@ -68,6 +68,14 @@ const privateDistress = new Set<Category>([
   'acute_mental_illness',
   'medical_emergency',
 ]);
+const ofWork = new Set<WhyEscalated>([
+  'boundary',
+  'consent_or_capacity',
+  'practice_matter',
+  'lone_working',
+  'for_a_manager',
+  'learning',
+]);
 const safeguarding = new Set<Category>(['safeguarding_adult', 'safeguarding_child', 'domestic_abuse', 'exploitation']);
 const answering = new Set<Role>([
   'supervisor',
@@ -83,6 +91,11 @@ const LATER_TODAY_MS = 4 * 3_600_000;
 export function isOwnDistress(about: About, categories: readonly Category[]): boolean {
   // A worker's plain question about their own work names no distress, and is the supervisor's to answer.
   return about === 'worker' && categories.length > 0 && categories.every((category) => privateDistress.has(category));
+}
+
+/** What is known of a case once it is a matter of the work: no distress of the worker's own, so it goes to the supervisor and not round them. */
+export function categoriesFor(why: WhyEscalated, categories: readonly Category[]): readonly Category[] {
+  return ofWork.has(why) ? categories.filter((category) => !privateDistress.has(category)) : categories;
 }
 
 /** Whether somebody with these roles answers cases at all. */

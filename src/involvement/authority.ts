@@ -34,11 +34,66 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/\bweekends?\b/g, ' weekend '],
 ];
 
+// What is told rather than asked, in the words of the table; said beside the message's own.
+const meant: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(give|gave|giving|given|offer\w*|slip\w*|hand\w*|accept|keep|tried)\b.{0,40}( money |\bvouchers?\b|\bwatch\b|\bjewel\w*)/,
+    'gift money value',
+  ],
+  [
+    /\b(biscuits?|chocolates?|sweets|flowers|bouquet|cakes?|bottle of wine|wine|plant|card|scarf|jam)\b/,
+    'small gift chocolates cake',
+  ],
+  [
+    /\b(facebook|instagram|insta|snapchat|tiktok|whatsapp|friend request|added me|my (own |personal |private )?(number|mobile|phone))\b/,
+    'giving own mobile number friend request',
+  ],
+  [
+    /\b(run|drive|driving|take|taking|drop|ferry|pick)\b.{0,40}\bin (my|the|our)( own)? (?!diary|notes?|head|mind|room|office|calendar|bag|next|case)\w+|\blift\b/,
+    'driving lift own car',
+  ],
+  [
+    /\b(witness|executor|guarantor|next of kin|(hold|keep|have|look after)\w* (his|her|their|the) (spare )?(keys?|bank ?cards?)|sign (his|her|their|the|it|a) ?(form|will|passport)?)\b/,
+    'signing form witness guarantor holding keys',
+  ],
+  [
+    / relative .{0,40}\b(rang|rings?|ringing|called|phoned|asked|asking|asks|wants?|wanting)\b/,
+    'relative partner asks somebody',
+  ],
+  [
+    /\b(sent|emailed|e-mailed|posted|texted|faxed|forwarded)\b.{0,60}\bwrong\b|\bwrong (person|address|e-?mail|number|recipient|inbox)\b/,
+    'something sent wrong person',
+  ],
+  [
+    /\b(visit\w*|see(ing)? (him|her|them))\b.{0,50}\b(leer\w*|creepy|aggressive|shout\w*|threat\w*|unsafe|scared|nervous|uneasy|dread\w*|alsatian|rottweiler|mastiff|bulldog|staffie)\b|\b(leer\w*|creepy|aggressive|unsafe|scared|nervous|uneasy|dread\w*|alsatian|rottweiler|mastiff|bulldog|staffie)\b.{0,50}\bvisit\w*/,
+    'visit dogs worries',
+  ],
+  [
+    /\b(consent|permission|agreement)\b.{0,50}\b(safeguarding|concern)\b|\b(safeguarding|concern)\b.{0,50}\b(consent|permission|agreement)\b/,
+    'raising safeguarding concern',
+  ],
+  [
+    /\b(referral\w*|refer\w*|send(s|ing)?)\b.{0,80}\b(not (for me|right|suitable|appropriate)|unsuitable|inappropriate|crisis|psycho\w*|mani\w*|too unwell|push back)\b/,
+    'declining referral does not fit',
+  ],
+  [
+    /\b(capacity|understand\w*|follow|grasp)\b.{0,60}\b(sign\w*|decid\w*|decision|tenancy|contract|agree)\b/,
+    'make particular decision whether',
+  ],
+  [
+    /\b(\d+|ten|twelve|fourteen|fifteen|twenty|many|more) (sessions|contacts|appointments|visits)\b/,
+    'seeing often usual number contacts',
+  ],
+  [/\b(journalist|reporter|newspaper|press)\b/, 'speaking press posting'],
+  [/\bletter\b.{0,40}\b(housing|benefits?|pip|court|support)\b/, 'letter support housing'],
+];
+
 /** The row that a question asks about, or the two that its one telling word means; none when it asks for no leave, or no row is near enough. */
-export function findAuthority(words: string, rows: readonly AuthorityRow[]): readonly AuthorityRow[] {
-  if (!asksLeave.test(words) || asksHow.test(words)) return [];
+export function findAuthority(words: string, rows: readonly AuthorityRow[], isMatter = false): readonly AuthorityRow[] {
+  if (!isMatter && (!asksLeave.test(words) || asksHow.test(words))) return [];
   const asked = alike.reduce((text, [pattern, word]) => text.replace(pattern, word), words.toLowerCase());
-  const said = [...new Set(stems(asked))];
+  const added = meant.filter(([pattern]) => pattern.test(asked)).map(([, text]) => text);
+  const said = [...new Set(stems([asked, ...added].join(' ')))];
   if (said.length === 0) return [];
   const held = rows.map((row) => ({ row, words: new Set(stems(row.situation)) }));
   const rowsWith = (word: string): number => held.filter((one) => one.words.has(word)).length;

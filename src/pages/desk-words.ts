@@ -40,6 +40,9 @@ export const whyWords: Readonly<Record<WhyEscalated, string>> = {
   consent_or_capacity: 'Consent or capacity',
   boundary: 'Boundary question',
   practice_matter: 'Practice matter',
+  lone_working: 'Lone working or a visit',
+  for_a_manager: 'For a manager to own',
+  learning: 'New to it',
   counsellor_step_up: 'Step up to the counsellor',
 };
 

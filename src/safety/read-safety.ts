@@ -1,6 +1,7 @@
 // How soon a human must hear of a message: several readers, and the most cautious wins.
 import type { SafeText } from '../privacy/safe-text.ts';
 import { cuesIn } from './read-cues.ts';
+import { readMatter } from './read-matter.ts';
 import { readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
 import {
   type About,
@@ -56,7 +57,12 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
   const trained = meanings.filter((meaning) => meaning !== undefined).map((meaning) => ofAnother(meaning, text));
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
-  return [vectors.length === 0 ? cuesIn(message) : weigh(message, trained, text), ...trained];
+  const matter = readMatter(message);
+  return [
+    vectors.length === 0 ? cuesIn(message) : weigh(message, trained, text),
+    ...trained,
+    ...(matter === undefined ? [] : [matter]),
+  ];
 }
 
 const anotherPerson =
@@ -134,6 +140,7 @@ function stretchesOf(text: string): readonly string[] {
 function combine(opinions: readonly ReaderOpinion[]): SafetyReading {
   const level = mostCautious(...opinions.map((opinion) => opinion.level));
   const leading = opinions.filter((opinion) => opinion.level === level);
+  const matter = opinions.find((opinion) => opinion.matter !== undefined)?.matter;
   const categories = new Set<Category>();
   for (const opinion of [...leading, ...opinions]) {
     // What a reader saw only for supervision does not colour an alarm.
@@ -148,6 +155,7 @@ function combine(opinions: readonly ReaderOpinion[]): SafetyReading {
     // One reader that is sure is enough; a question back helps only when every reader at this level is unsure.
     ask: level !== 'none' && leading.every((opinion) => opinion.ask === true),
     readers: opinions,
+    ...(matter === undefined ? {} : { matter }),
   };
 }
 

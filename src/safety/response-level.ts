@@ -46,9 +46,26 @@ export interface Evidence {
   readonly cue: string;
 }
 
+/** What kind of matter of the work a message is, and so whose it is. */
+export type MatterKind =
+  | 'lone_working'
+  | 'boundary'
+  | 'consent_or_capacity'
+  | 'practice_matter'
+  | 'for_a_manager'
+  | 'learning'
+  | 'medicine';
+
+/** A matter of the work, in which somebody decides though nobody is in danger. */
+export interface Matter {
+  readonly kind: MatterKind;
+  /** Somebody in particular is meant, and not the rule alone. */
+  readonly isReal: boolean;
+}
+
 /** One reader's opinion. */
 export interface ReaderOpinion {
-  readonly reader: 'cues' | 'meaning' | 'model';
+  readonly reader: 'cues' | 'meaning' | 'matter' | 'model';
   readonly level: ResponseLevel;
   readonly categories: readonly Category[];
   readonly about: About;
@@ -61,6 +78,8 @@ export interface ReaderOpinion {
   readonly certain?: ResponseLevel;
   /** Of the cues: what they heard, where the trained reader firmly contradicted it and the level was set lower. */
   readonly heard?: ResponseLevel;
+  /** Of the reader of matters: what somebody has to decide. */
+  readonly matter?: Matter;
 }
 
 /** What the safety reading says of a message: the most cautious of its readers. */
@@ -71,6 +90,7 @@ export interface SafetyReading {
   readonly evidence: readonly Evidence[];
   readonly ask: boolean;
   readonly readers: readonly ReaderOpinion[];
+  readonly matter?: Matter;
 }
 
 /** The reading of nothing: what a tap or a line in a practice conversation is read as. */

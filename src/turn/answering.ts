@@ -36,14 +36,15 @@ const nothing: Retrieval = {
   mode: 'keyword',
 };
 
-/** Answers the turn's question. `again` searches the remembered question with other wishes. */
+/** Answers the turn's question. `again` searches the remembered question with other wishes; `matter` says what a matter of the work is about. */
 export function createAnswering(
   parts: TurnParts,
 ): (
   turn: TurnState,
   again?: { readonly question: SafeText; readonly withoutWishes: readonly string[] },
+  matter?: string,
 ) => Promise<FoundAnswer> {
-  return async (turn, again) => {
+  return async (turn, again, matter) => {
     const last = lastTurn(turn.memory, turn.now);
     const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
     const followUp: FollowUp = again === undefined ? readFollowUp(turn.words, last, isService) : { kind: 'fresh' };
@@ -154,8 +155,16 @@ export function createAnswering(
       }
     }
 
+    // A gift or a visit alone is answered by guidance: a service that shares a word with it is none.
+    async function guidanceOn(meant: string): Promise<Retrieval> {
+      const found = await search(masked(`${turn.words}. ${meant}`));
+      const results = found.results.filter(({ passage }) => passage.asset === undefined);
+      return { ...found, results, wishes: [], nearestMisses: [], answerable: found.answerable && results.length > 0 };
+    }
+
     async function fresh(): Promise<FoundAnswer> {
       const questions = questionsIn(turn.words).map(masked);
+      if (questions.length < 2 && matter !== undefined) return write(turn.words, await guidanceOn(matter), []);
       if (questions.length < 2) return write(turn.words, await search(turn.words), []);
       // Each is answered by itself; words that stream in from several at once would only confuse.
       const found = await Promise.all(

@@ -2,7 +2,6 @@
 import { chooseProtocols, practicalProtocol } from '../escalation/choose-protocol.ts';
 import { decide } from '../escalation/decide.ts';
 import { protocolCard } from '../escalation/protocol.ts';
-import { findAuthority } from '../involvement/authority.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel, raisedBy } from '../safety/read-safety.ts';
@@ -13,6 +12,7 @@ import { words } from './fixed-replies.ts';
 import { pointsOnly } from './follow-up.ts';
 import { practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
+import { authorityOn, hardCaseOf, meantBy } from './matter.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { practiceToday, rememberPlace } from './place-today.ts';
 import { besideDanger, isPractice } from './practice.ts';
@@ -89,6 +89,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     }
 
     const knowledge = parts.knowledge();
+    const matter = safety.matter?.kind;
     const where = { nation: knowledge.service.nation, today };
     const chosen = chooseProtocols(message.text, safety, knowledge.protocols);
     // Where somebody may be in danger a human is told before anything is searched, so that a search that hangs keeps it from nobody.
@@ -97,8 +98,13 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const toldFirst = isDanger
       ? await tell(turn, decide(safety, { kind: 'answered' }, human, hold), chosen[0]?.id)
       : undefined;
-    const found = safety.level === 'now' ? undefined : await answer(turn);
+    const authority = authorityOn(matter, question.text, knowledge.authority);
+    const found =
+      safety.level === 'now'
+        ? undefined
+        : await answer(turn, undefined, matter === undefined ? undefined : meantBy(matter, authority));
     const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
+    const hardCase = crisis === undefined ? hardCaseOf(matter) : 'practical_crisis';
     const outcome = {
       kind:
         found === undefined || found.gaps.length === 0
@@ -106,7 +112,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
           : askedBefore()
             ? ('asked_twice' as const)
             : ('nothing_found' as const),
-      ...(crisis === undefined ? {} : { hardCase: 'practical_crisis' as const }),
+      ...(hardCase === undefined ? {} : { hardCase }),
     };
     const told = toldFirst ?? (await tell(turn, decide(safety, outcome, human, hold), chosen[0]?.id));
     const card = protocolCard(safety.level, chosen, knowledge.contacts, where);
@@ -119,7 +125,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
             found.answer,
             told,
             crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where),
-            findAuthority(question.text, knowledge.authority),
+            authority,
           );
     const nothingFound = { at: started.toISOString(), words: question.text, refs: [], wishes: [], answered: true };
     await keep(

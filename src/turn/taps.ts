@@ -25,6 +25,9 @@ const reasons: readonly WhyEscalated[] = [
   'consent_or_capacity',
   'boundary',
   'practice_matter',
+  'lone_working',
+  'for_a_manager',
+  'learning',
 ];
 
 /** Carries out taps; an unknown or stale one is answered plainly and changes nothing. `say` is a turn of its own, for words on a tap that are danger. */

@@ -1,6 +1,6 @@
 // Brings a human in: stored durably before the reply is written, so that the reply can say truthfully who has been told.
 import type { Decision } from '../escalation/decide.ts';
-import { isOwnDistress, whoHears } from '../escalation/rota.ts';
+import { categoriesFor, isOwnDistress, whoHears } from '../escalation/rota.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel } from '../safety/read-safety.ts';
 import { windowOf } from './memory.ts';
@@ -34,7 +34,7 @@ export function createTelling(
     const opened = await parts.escalations.open({
       level: decision.level,
       about: turn.safety.about,
-      categories: turn.safety.categories,
+      categories: categoriesFor(decision.why, turn.safety.categories),
       why: decision.why === 'danger' && isRaisedByModel(turn.safety) ? 'danger_by_model' : decision.why,
       words,
       practice: turn.practice,
@@ -53,13 +53,15 @@ export function createTelling(
     return { kind: 'stored', case: opened.case, ...parts.standingOf(opened.case) };
   };
   function wouldHear(turn: TurnState, { level, why }: Extract<Decision, { kind: 'offer' }>) {
-    const { about, categories } = turn.safety;
+    const { about } = turn.safety;
+    const categories = categoriesFor(why, turn.safety.categories);
     const { chain } = hearingOf(turn, { level, why });
     return { to: chain[0]?.person.name, isOwnDistress: isOwnDistress(about, categories) };
   }
 
   function hearingOf({ safety, practice, person, now }: TurnState, { level, why }: Raised) {
-    const { about, categories } = safety;
+    const { about } = safety;
+    const categories = categoriesFor(why, safety.categories);
     const situation = { level, why, about, categories, practice, workerId: person.id, chosenContactId: undefined };
     return whoHears(situation, parts.knowledge(), now);
   }

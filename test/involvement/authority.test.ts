@@ -50,6 +50,19 @@ test.each([
   'is it ok to bring a child to the group',
 ])('the service does not bring up who decides for: %s', (words) => expect(findAuthority(words, rows)).toEqual([]));
 
+test.each([
+  ['lady handed me fifty quid in an envelope', /gift of money/],
+  ['chap brought me chocolates', /small gift/],
+  ['he has found me on instagram', /friend request/],
+  ['his brother rang to ask what we do', /relative or partner asks/],
+  ['i have texted the wrong person', /wrong person/],
+  ['she wants me as guarantor', /guarantor/],
+  ['she has had twenty sessions already', /usual number of contacts/],
+  ['not sure he understands the contract he wants to sign', /make a particular decision/],
+])('the service says who decides when a matter is told and not asked: %s', (words, situation) => {
+  expect(findAuthority(words, rows, true)[0]?.situation).toMatch(situation);
+});
+
 test('the service names both rows where the one telling word means two', () => {
   expect(findAuthority('can I accept a gift?', rows).map((row) => row.situation)).toEqual([
     expect.stringContaining('small gift'),
