@@ -53,9 +53,14 @@ function floatsOf(bytes: Uint8Array): Float32Array {
   return new Float32Array(copy.buffer);
 }
 
+/** Where the indexes of a knowledge folder lie in a data folder. */
+export function indexHome(dataDir: string, knowledgeDir: string): string {
+  return join(resolve(dataDir), 'index', hash(resolve(knowledgeDir)).slice(0, 16));
+}
+
 /** Saved indexes under the data folder, one for each knowledge folder. Readers see the old one or the new one, never half of either. */
 export function createIndexStore(dataDir: string, knowledgeDir: string): IndexStore {
-  const home = join(resolve(dataDir), 'index', hash(resolve(knowledgeDir)).slice(0, 16));
+  const home = indexHome(dataDir, knowledgeDir);
   const current = join(home, 'current');
 
   async function readHead(folder: string): Promise<Head | undefined> {

@@ -6,6 +6,7 @@ import { composeService, type Service } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import type { Reply } from '../../src/turn/turn.ts';
+import { warmIndex } from './warm-index.ts';
 
 /** A service with a clock of its own. */
 export interface TestService {
@@ -39,10 +40,9 @@ export async function startTestService(
   const logLines: string[] = [];
   let now = options.at ?? mondayMorning;
   let count = 0;
-  const config = loadConfig({
-    DATA_DIR: dataDir,
-    KNOWLEDGE_DIR: options.knowledgeDir ?? join(import.meta.dirname, '..', '..', 'knowledge'),
-  });
+  const knowledgeDir = options.knowledgeDir ?? join(import.meta.dirname, '..', '..', 'knowledge');
+  warmIndex(dataDir, knowledgeDir);
+  const config = loadConfig({ DATA_DIR: dataDir, KNOWLEDGE_DIR: knowledgeDir });
   const clock = (): Date => now;
   const service = await composeService(config, {
     log: (level, event, fields) => void logLines.push(JSON.stringify({ level, event, ...fields })),

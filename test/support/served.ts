@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileCache, warmIndex } from './warm-index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -27,6 +28,8 @@ export interface ServeOptions {
 /** Starts the service on a free port of this machine and waits until it answers. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lwa-'));
+  const knowledgeDir = options.knowledgeDir ?? join(root, 'knowledge');
+  warmIndex(dataDir, knowledgeDir);
   const child = spawn(process.execPath, ['bin/lwa.mjs', 'start'], {
     cwd: root,
     env: {
@@ -34,7 +37,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       HOME: process.env['HOME'] ?? '',
       PORT: '0',
       DATA_DIR: dataDir,
-      KNOWLEDGE_DIR: options.knowledgeDir ?? join(root, 'knowledge'),
+      KNOWLEDGE_DIR: knowledgeDir,
+      NODE_COMPILE_CACHE: compileCache,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
