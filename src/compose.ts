@@ -66,6 +66,8 @@ export interface ComposeOptions {
   readonly log: Log;
   readonly clock?: () => Date;
   readonly progress?: (done: number, of: number) => void;
+  /** How long the safety reading waits for the encoder; unset: as long as the reading itself thinks right. */
+  readonly encoderWaitMs?: number;
 }
 
 /** One running service without its doors. */
@@ -118,10 +120,16 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const team = current;
   const people = createPeople(current);
   const mask = (typed: string): Deidentified => deidentify(typed, people.directory());
+  // What the first masking has to prepare is prepared before anybody waits for it.
+  mask('ready');
   let made: { readonly done: number; readonly of: number } | 'words' | 'words and meaning' = { done: 0, of: 0 };
   const encoder = openEncoder(config, log);
   // The safety reading has an encoder of its own: it was trained on the embedded one's vectors, and must not wait behind passages.
   const listener = createSentenceEncoder();
+  const safetyParts = {
+    encoder: listener,
+    ...(options.encoderWaitMs === undefined ? {} : { waitMilliseconds: options.encoderWaitMs }),
+  };
   let isClosing = false;
   void listener.embedQuery('ready').catch((error: unknown) => {
     // Whoever closes at once, as `lwa ask` does at danger, does not miss it.
@@ -155,7 +163,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     progress: createInductionProgress(store),
     now: clock,
-    readLevel: async (words) => (await readSafety(words, mask(words).text, { encoder: listener })).level,
+    readLevel: async (words) => (await readSafety(words, mask(words).text, safetyParts)).level,
   });
   const involvement = createInvolvement({
     knowledge: current,
@@ -171,7 +179,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const turn = createTurnHandler({
     people,
     knowledge: current,
-    readSafety: (typed, masked) => readSafety(typed, masked, { encoder: listener }),
+    readSafety: (typed, masked) => readSafety(typed, masked, safetyParts),
     ...(readFurther === undefined ? {} : { readFurther }),
     retriever: {
       retrieve: (question, context) => searching(() => within(searchPatienceMs, retriever.retrieve(question, context))),

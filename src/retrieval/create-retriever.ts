@@ -101,6 +101,8 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         ...(parts.exactUpTo === undefined ? {} : { exactUpTo: parts.exactUpTo }),
       });
       if (vectors === undefined) return 'keyword';
+      // Saved vectors are there before an encoder that has yet to load: until it answers, questions are not made to wait for it.
+      await encoder.embedQuery('ready');
       if (whole.passages === forWhole.passages) whole = { ...forWhole, vectors };
       return 'hybrid';
     } catch (error) {

@@ -1,4 +1,5 @@
 // A small process of store and outbox, made to be killed: it opens cases and delivers their cards until somebody ends it.
+import { flushCompileCache } from 'node:module';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import { createEscalations } from '../../src/escalation/escalations.ts';
 import { createNotifier, type Delivery } from '../../src/escalation/notify.ts';
@@ -6,6 +7,8 @@ import { openStore, type StoreLocation } from '../../src/store/database.ts';
 import { createWebChatLog } from '../../src/store/web-chat-log.ts';
 import { aCase, people, person, safe, team } from '../escalation/a-service.ts';
 
+// It will be killed and started again many times over, and leaves no other moment to keep what was compiled.
+flushCompileCache();
 const [location, first] = [JSON.parse(process.argv[2] ?? '') as StoreLocation, Number(process.argv[3])];
 const store = await openStore(location);
 const clock = () => new Date();

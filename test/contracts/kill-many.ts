@@ -7,6 +7,7 @@ import { outboxLength } from '../../src/store/outbox.ts';
 import { readCases } from '../../src/store/read-cases.ts';
 import { createWebChatLog } from '../../src/store/web-chat-log.ts';
 import { team } from '../escalation/a-service.ts';
+import { compileCache } from '../support/warm-index.ts';
 
 /** What was found after all the killing. Everything but `told` and `kills` should be nought or true. */
 export interface Aftermath {
@@ -48,7 +49,7 @@ async function runAndKill(
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', script, JSON.stringify(location), String(first)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_COMPILE_CACHE: compileCache } },
   );
   let read = '';
   let timer: NodeJS.Timeout | undefined;

@@ -45,18 +45,25 @@ const real = [
   'tell her what? he is hanging from the door',
   'your scenario is nothing, my client hanged herself just now',
 ];
-test('nothing that the service hears as danger elsewhere is lost in the middle of a practice conversation', async () => {
-  const one = await startTestService();
-  let n = 0;
-  const lost: string[] = [];
-  for (const line of real) {
-    const user = `a${++n}`;
-    const outside = await one.say(line, { user: `${user}o` });
-    await one.say('practise better off dead', { user });
-    const reply = await one.say(line, { user });
-    if (outside.escalation !== undefined && reply.escalation === undefined)
-      lost.push(`${line} => ${reply.kind} (outside ${outside.level})`);
-  }
-  await one.end();
-  expect(lost).toEqual([]);
-}, 90000);
+test.each([
+  ['with the encoder', 10_000],
+  ['when the encoder is late', 0],
+])(
+  'nothing that the service hears as danger elsewhere is lost in the middle of a practice conversation, %s',
+  async (_how, encoderWaitMs) => {
+    const one = await startTestService({ encoderWaitMs });
+    let n = 0;
+    const lost: string[] = [];
+    for (const line of real) {
+      const user = `a${++n}`;
+      const outside = await one.say(line, { user: `${user}o` });
+      await one.say('practise better off dead', { user });
+      const reply = await one.say(line, { user });
+      if (outside.escalation !== undefined && reply.escalation === undefined)
+        lost.push(`${line} => ${reply.kind} (outside ${outside.level})`);
+    }
+    await one.end();
+    expect(lost).toEqual([]);
+  },
+  240_000,
+);

@@ -34,14 +34,14 @@ beforeAll(async () => {
     () => /(http:\/\/127\.0\.0\.1:\d+)\/sign-in\/link/.exec(printed)?.[1],
   );
   await until('the last link', () => /safety owner\s+http/.exec(printed)?.[0]);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   const ended = new Promise((done) => service.once('exit', done));
   service.kill('SIGTERM');
   await ended;
   rmSync(place, { recursive: true, force: true });
-}, 30_000);
+}, 60_000);
 
 test('the service brings a crisis to the supervisor’s desk, the answer back into the chat, and ends it with an outcome', async () => {
   const ruth = await signIn('supervisor');
@@ -75,7 +75,7 @@ test('the service brings a crisis to the supervisor’s desk, the answer back in
   // What was said once is shown once.
   const shown = (await amy.all()).map((one) => one.id);
   expect(new Set(shown).size).toBe(shown.length);
-}, 60_000);
+}, 180_000);
 
 test('the service calls the second contact by itself when nobody takes a crisis on, and says so in the chat', async () => {
   const amy = await openChat(await signIn('manager'));
@@ -86,7 +86,7 @@ test('the service calls the second contact by itself when nobody takes a crisis 
   const { state, events } = listed(caseId);
   expect(events.map(({ kind }) => kind)).toContain('second_contact_called');
   expect(state).toBe('passed_on');
-}, 60_000);
+}, 180_000);
 
 test('the service opens a case for each of two people whom the same words are said of, and one for the same words twice', async () => {
   const joan = await openChat(await signIn('wellbeing contact'));
@@ -97,7 +97,7 @@ test('the service opens a case for each of two people whom the same words are sa
   expect(john).toBeDefined();
   expect(john).not.toBe(mary);
   expect(await caseOf('Mary Smith has just taken an overdose')).toBe(mary);
-}, 60_000);
+}, 180_000);
 
 test('the service does not take a form that did not come from its own page', async () => {
   const cookie = await signIn('safeguarding lead');
@@ -108,7 +108,7 @@ test('the service does not take a form that did not come from its own page', asy
     body: 'form_token=guessed',
   });
   expect(answer.status).toBe(403);
-}, 30_000);
+}, 60_000);
 
 /** The session cookie that a printed one-time link gives. */
 async function signIn(role: string): Promise<string> {
@@ -220,7 +220,7 @@ function listed(caseId: string): Listed {
 }
 
 async function until<T>(what: string, find: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const found = await find();
     if (found !== undefined) return found;
     await new Promise((done) => setTimeout(done, 50));

@@ -1,10 +1,10 @@
 // A crisis in Teams, from the first message to its end: the real program over plain HTTP, a stand-in for the Bot Connector with its bad days.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { casesCommand } from '../../src/cli/cases-command.ts';
 import { type Connector, startConnector, type Wire } from '../support/connector.ts';
 import { type Served, serve } from '../support/served.ts';
 
@@ -57,7 +57,7 @@ test('the service brings a crisis in Teams to the supervisor who wrote there bef
   const reply = await heardBy(amy, /\b999\b/);
   expect(reply.text?.split('\n')[0]).toMatch(/\b999\b/);
   const caseId = caseOf(reply);
-  expect(listed(caseId).events[0]).toMatchObject({ kind: 'created', actor: 'amy-dunn', channel: 'teams' });
+  expect((await listed(caseId)).events[0]).toMatchObject({ kind: 'created', actor: 'amy-dunn', channel: 'teams' });
   const card = await heardBy(ruth, /taken all her tablets/);
   expect(JSON.stringify(card.attachments)).toContain('"verb":"desk.own"');
 
@@ -73,20 +73,20 @@ test('the service brings a crisis in Teams to the supervisor who wrote there bef
   await heardBy(amy, /On the line to 999 with you/);
   await tap(ruth, { tap: { verb: 'desk.resolve', caseId }, outcome: 'emergency_services_called' });
   await heardBy(amy, /emergency services have been called/);
-  const { state, events } = listed(caseId);
+  const { state, events } = await listed(caseId);
   expect(state).toBe('resolved');
   expect(events.filter(({ kind }) => kind === 'owned' || kind === 'supervisor_message').length).toBe(2);
 }, 60_000);
 
 test('the service runs one turn and opens one case for a message that comes four times and again under a new id', async () => {
   const crisis = activity(lewis, 'he rang me from the bridge and says he is going to jump');
-  const before = all().length;
+  const before = (await all()).length;
   await Promise.all([post(crisis), post(crisis), post(crisis), post(crisis)]);
   await post({ ...crisis, id: 'again-under-a-new-id' });
   await heardBy(lewis, /\b999\b/);
   await heardBy(ruth, /going to jump/);
   await new Promise((done) => setTimeout(done, 1500));
-  expect(all().length).toBe(before + 1);
+  expect((await all()).length).toBe(before + 1);
   expect(saidTo(lewis).filter((said) => /going to jump/.test(JSON.stringify(said))).length).toBe(1);
   expect(saidTo(ruth).filter((said) => /going to jump/.test(JSON.stringify(said))).length).toBe(1);
 }, 60_000);
@@ -103,12 +103,12 @@ test.each([
     connector.faultsIn.set(who.chat, [fault]);
     await post(activity(who, words));
     const card = await heardBy(ruth, new RegExp(words.slice(-14)));
-    const found = all().filter((one) => one.events[0]?.actor === who.aadObjectId);
+    const found = (await all()).filter((one) => one.events[0]?.actor === who.aadObjectId);
     expect(found.length).toBe(1);
     expect(JSON.stringify(card.attachments)).toContain(found[0]?.id);
     if (isHeard) await until('the reply again', () => (saidTo(who).length >= 2 ? true : undefined), 25_000);
     else expect(saidTo(who).length).toBe(1);
-    expect(all().filter((one) => one.events[0]?.actor === who.aadObjectId).length).toBe(1);
+    expect((await all()).filter((one) => one.events[0]?.actor === who.aadObjectId).length).toBe(1);
   },
   45_000,
 );
@@ -261,17 +261,20 @@ interface Listed {
   readonly events: readonly { readonly kind: string; readonly actor: string }[];
 }
 
-function all(): readonly Listed[] {
-  return JSON.parse(
-    execFileSync(process.execPath, ['bin/lwa.mjs', 'cases', '--json'], {
-      cwd: root,
-      env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, KNOWLEDGE_DIR: knowledgeDir },
-    }).toString(),
-  ) as readonly Listed[];
+/** What `lwa cases --json` prints, without a new process for every look. */
+async function all(): Promise<readonly Listed[]> {
+  process.env['DATA_DIR'] = dataDir;
+  let printed = '';
+  await casesCommand(['--json'], {
+    input: process.stdin,
+    out: (text) => void (printed += text),
+    err: () => undefined,
+  });
+  return JSON.parse(printed) as readonly Listed[];
 }
 
-function listed(caseId: string): Listed {
-  const found = all().find(({ id }) => id === caseId);
+async function listed(caseId: string): Promise<Listed> {
+  const found = (await all()).find(({ id }) => id === caseId);
   if (found === undefined) throw new Error(`lwa cases does not know ${caseId}`);
   return found;
 }

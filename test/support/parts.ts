@@ -34,7 +34,13 @@ export const mondayMorning = new Date('2026-11-23T10:00:00Z');
 
 /** Builds a service on the shipped knowledge, or another folder, in a new data folder. */
 export async function startTestService(
-  options: { readonly at?: Date; readonly knowledgeDir?: string; readonly dataDir?: string } = {},
+  options: {
+    readonly at?: Date;
+    readonly knowledgeDir?: string;
+    readonly dataDir?: string;
+    /** How long the safety reading waits for the encoder: long, so that what a test sees does not hang on how busy the machine is. */
+    readonly encoderWaitMs?: number;
+  } = {},
 ): Promise<TestService> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lwa-test-'));
   const logLines: string[] = [];
@@ -47,6 +53,7 @@ export async function startTestService(
   const service = await composeService(config, {
     log: (level, event, fields) => void logLines.push(JSON.stringify({ level, event, ...fields })),
     clock,
+    encoderWaitMs: options.encoderWaitMs ?? 10_000,
   });
   const deadlines = createDeadlines({ store: service.store, team: service.knowledge, clock });
   return {

@@ -150,7 +150,7 @@ export async function talk(url: string, user: { readonly id: string; readonly na
     );
   const fromBot = (activity: Received): boolean => activity.from.id !== user.id && activity.type === 'message';
   const until = async (wanted: (activity: Received) => boolean): Promise<Received> => {
-    for (let tries = 0; tries < 400; tries++) {
+    for (let tries = 0; tries < 1200; tries++) {
       const found = (await all()).find(wanted);
       if (found !== undefined) return found;
       await new Promise((done) => setTimeout(done, 50));
