@@ -21,7 +21,7 @@ const atMost = new RegExp(
 );
 const under = /(?:\b(?:under|younger than|below)\s*(?:the age of |ages? |aged )?|<\s*)(\d{1,3})(?:'?s)?(?!\d)/;
 const saidInText = new RegExp(
-  `\\bage[ds]?\\b|\\bover[- ]\\d{2}'?s\\b|\\bunder[- ]\\d{1,2}'?s\\b|\\b\\d{1,2}\\s?\\+(?!\\s*(?:people|members|sessions|hours|weeks))|\\b\\d{1,2}\\s*(?:-|to)\\s*\\d{1,2}(?:'?s|${years})(?!\\s*(?:experience|ago|of (?!age)))|\\b\\d{1,2}${years}?\\s*(?:and|or|&) (?:over|under|above|older|up|upwards)\\b|^\\d{1,2}\\s*(?:-|to)\\s*\\d{1,3}$|\\badults?\\b`,
+  `\\bage[ds]?\\b|\\bfrom \\d{1,2}(?:$|,| (?:up|upwards|onwards)\\b)|\\bover[- ]\\d{2}'?s\\b|\\bunder[- ]\\d{1,2}'?s\\b|\\b\\d{1,2}\\s?\\+(?!\\s*(?:people|members|sessions|hours|weeks))|\\b\\d{1,2}\\s*(?:-|to)\\s*\\d{1,2}(?:'?s|${years})(?!\\s*(?:experience|ago|of (?!age)))|\\b\\d{1,2}${years}?\\s*(?:and|or|&) (?:over|under|above|older|up|upwards)\\b|^\\d{1,2}\\s*(?:-|to)\\s*\\d{1,3}$|\\badults?\\b`,
 );
 
 /** "The over sixties" is "over 60s"; "no under 18s" is "18 and over". */
@@ -55,7 +55,7 @@ const figure = (text: string | undefined) => (text === undefined ? undefined : N
 export function readAges(written: string): AgesRead {
   const text = plain(written);
   if (
-    /\b(?:all|any|every) ages?\b|\bno (?:age |upper |lower )?(?:age )?(?:limit|minimum|restriction)s?\b|^(?:any|all|none|n\/?a|everyone|anyone|open to all|-)$/.test(
+    /\b(?:all|any|every) ages?\b(?! (?:from|over|above|up))|\bno (?:age |upper |lower )?(?:age )?(?:limit|minimum|restriction)s?\b|^(?:any|all|none|n\/?a|everyone|anyone|open to all|-)$/.test(
       text,
     )
   )

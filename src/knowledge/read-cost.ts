@@ -53,7 +53,7 @@ function isFree(text: string): boolean {
     ' ',
   );
   return (
-    /\bfree\b|\bno (?:charge|cost|fee|payment)\b|\bnil\b|\bfoc\b|\bgratis\b|\bnothing to pay\b|\bno cost to\b|^(?:nowt|nothing)\b/.test(
+    /\bfree\b|\bno (?:charge|cost|fee|payment)\b|\bnil\b|\bfoc\b|\bgratis\b|\bnothing to pay\b|\bno cost to\b|^(?:nowt|nothing|nhs(?: service| funded)?)$/.test(
       bare,
     ) ||
     /^(?:£\s*)?0(?:\.00?)?$/.test(text) ||

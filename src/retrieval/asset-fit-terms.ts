@@ -6,7 +6,7 @@ import { contentStems } from './tokens.ts';
 const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly no: RegExp }>> = {
   'step-free': {
     yes: /\b(?:step[- ]?free|wheel ?chairs?|level (?:access|entrance|throughout|floor|path)|all (?:on )?(?:one |the )?(?:level|flat)|ramp(?:ed|s)?|lift|fully accessible|flat (?:path|route|access)|ground[- ]floor|accessible (?:building|venue|entrance|throughout)|no steps|disabled access)\b/i,
-    no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)/i,
+    no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)|^stairs\b(?! ?(?:or|and) lift)|\bsteep\b|\b(?:rough|uneven|cobble[sd]?|shingle|soft sand|muddy|unmade)\b|\bfolding (?:chairs?|wheelchairs?) only\b/i,
   },
   hoist: { yes: /\bhoists?\b|\bchanging places\b/i, no: /\b(?:no|without)(?: a)? hoist\b|\bsteps down\b/i },
   'hearing loop': { yes: /\bloop\b/i, no: /\b(?:no|without)(?: a)? (?:hearing |induction )?loop\b/i },
@@ -34,12 +34,15 @@ export function accessFit(asset: Asset, need: AccessNeed): Fit {
       ? `${said} . ${asset.description} . ${asset.name} . ${asset.languages.join(' ')} . ${asset.capacityNote}`
       : `${said} . ${asset.notSuitableFor}`;
   const homely = asset.attendingType.length > 0 && !asset.attendingType.includes('venue');
-  if (homely && need !== 'quiet' && need !== 'BSL') return fits;
+  if (homely && need !== 'quiet' && need !== 'BSL')
+    return need === 'step-free' && /\bfolding\b|\b(?:no|not)\b[\w ]{0,20}\bwheel ?chair/i.test(said)
+      ? breaks(said)
+      : fits;
   if (need === 'step-free') {
     if (/\bwheelchair|\bsteps|\bstairs/i.test(asset.notSuitableFor))
       return breaks(`not suitable for ${asset.notSuitableFor}`);
     // "Step-free by the side door; three steps at the front" can be got into.
-    const clear = said.replace(no, ' ');
+    const clear = said.replace(new RegExp(no.source, 'gi'), ' ');
     if (yes.test(clear)) return fits;
     if (no.test(said)) return breaks(said);
     return yes.test(asset.description.replace(no, ' '))
@@ -104,9 +107,22 @@ export function modeFit(asset: Asset, wanted: readonly string[]): Fit {
   return breaks(`${modes.map((mode) => name[mode] ?? mode).join(', ')} only`);
 }
 
-/** Whether one gets in without anybody's referral. */
-export function referralFit(asset: Asset): Fit {
+const turnUp =
+  /drop[- ]?in|turn up|just come|come along|walk[- ]?in|pop in|no (?:need to )?book|no appointment|show up|knock|any ?time/;
+const booked =
+  /\bbook|\bappointments?\b|\bregister|\bsign ?up|\benrol|\bapply|\bassessment|\bwaiting list|\b(?:ring|phone|call|text|message|e-?mail) (?:first|ahead|before|for a|to book)|\bby arrangement/;
+// A route that names nobody but professionals is theirs, whether or not it says "referral".
+const professionalsOnly =
+  /^(?:(?:via|by|through|your|a|any|gps?|doctors?|nurses?|physios?|physiotherapists?|link workers?|social (?:workers?|prescrib\w+|services|care)|health (?:visitors?|professionals?)|midwi(?:fe|ves)|school|professionals?|hospital|ward|consultant|practice|clinician|care (?:team|coordinator)|team|key ?worker|probation|council|form|e-?referral|referral|voucher|only|or|and|\/|,|;|&|\.)\s*)+$/;
+
+/** Whether one gets in without anybody's referral and, where `unbooked`, without booking. */
+export function referralFit(asset: Asset, unbooked: boolean): Fit {
   const route = asset.referralRoute.toLowerCase();
+  if (unbooked) {
+    const said = `${route} . ${asset.schedule.text.toLowerCase()} . ${asset.description.toLowerCase()}`;
+    if (turnUp.test(said)) return fits;
+    if (booked.test(route)) return breaks(asset.referralRoute);
+  }
   if (route.trim() === '') {
     if (/\b(?:no referral|drop[- ]?in|just turn up|turn up|self[- ]refer)/i.test(asset.description)) return fits;
     return unknown('how to get in');
@@ -117,7 +133,9 @@ export function referralFit(asset: Asset): Fit {
     /\b(?:gp|doctor|professional|agency|link worker|clinician|nurse|social (?:worker|services|care)|health(?:care)?|council|school|hospital|practice)s?'? (?:or \w+(?: \w+)? )?(?:referr\w*|only|voucher|form)|\breferral (?:only|required|needed|from|by|via|through|form)|\bmust be referred|\breferred by|\bby referral|\bvia (?:gp|your gp|link worker|social|the council)|\bvoucher (?:from|needed|required|via)|\brequires? (?:a )?(?:referral|voucher)|\bneeds? (?:a )?(?:referral|voucher)|\bassessment by\b|\bprescription/;
   const also =
     /\bself\b|\bor (?:just )?(?:ring|phone|drop|turn|self|call|come|e-?mail|text)|no referral|not? (?:need|require)|drop[- ]?in|turn up|no voucher|anyone can/;
-  if (closed.test(route)) return also.test(route) ? fits : breaks(asset.referralRoute);
+  if (closed.test(route) || professionalsOnly.test(route.trim()))
+    return also.test(route) ? fits : breaks(asset.referralRoute);
+  if (unbooked) return unknown('whether one has to book');
   return open.test(route) ? fits : unknown('whether a referral is needed');
 }
 
@@ -150,7 +168,11 @@ export function unwantedFit(asset: Asset, detail: Extract<WishDetail, { kind: 'u
     return detail.test?.test(run) ? breaks('church or faith') : fits;
   }
   if (detail.test !== undefined) {
-    const core = `${asset.name} . ${asset.categories.join(' . ')} . ${text}`;
+    // Of the ground, and how hard it is, the access column tells.
+    const ground = ['rough ground', 'hills and stiles', 'strenuous'].includes(detail.what)
+      ? `${asset.accessibility} . ${asset.notSuitableFor} . ${asset.eligibility}`
+      : '';
+    const core = `${asset.name} . ${asset.categories.join(' . ')} . ${text} . ${ground.replace(/\bno \w+/gi, ' ')}`;
     return detail.test.test(core) ? breaks(detail.what) : fits;
   }
   const stems = new Set(contentStems(`${asset.name} ${asset.categories.join(' ')} ${text}`));

@@ -131,7 +131,8 @@ export function agesOf(asset: Asset): { readonly from: number | undefined; reado
   if (under !== null && !/not (?:for )?under/.test(said)) return { from: undefined, to: Number(under[1]) - 1 };
   if (/\badults?\b/.test(elig) && !/\b(?:child|family|families|young|all ages|parents?)\b/.test(elig))
     return { from: 18, to: undefined };
-  if (/\bolder (?:people|adults)|pensioners|retired\b/.test(elig)) return { from: 50, to: undefined };
+  if (/\b(?:pensioners?|oaps?|(?:state )?pension age)\b/.test(elig)) return { from: 65, to: undefined };
+  if (/\bolder (?:people|adults)|retired\b/.test(elig)) return { from: 50, to: undefined };
   return { from: undefined, to: undefined };
 }
 
@@ -214,7 +215,8 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
       return timeFit(
         asset,
         (from, to) =>
-          !serves(from, to, detail.from, detail.to) || from >= detail.to || to <= detail.from || to - from >= 300,
+          !serves(from, to, detail.from, detail.to) ||
+          Math.max(0, detail.from - from) + Math.max(0, to - detail.to) >= leastOutside,
         wish.label.replace(/^not /, 'outside '),
         wishedDays(wishes),
       );
@@ -241,7 +243,9 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
     case 'only': {
       const only = onlyFor(asset);
       if (only === detail.sex) return fits;
-      return only === undefined ? unknown(`${detail.sex} only`) : breaks(only === 'mixed' ? 'mixed' : `${only} only`);
+      if (only !== undefined) return breaks(only === 'mixed' ? 'mixed' : `${only} only`);
+      // A record that says who may come, and names no sex, is open to both.
+      return asset.eligibility.trim() === '' ? unknown(`${detail.sex} only`) : breaks(`for ${asset.eligibility}`);
     }
     case 'access':
       return accessFit(asset, detail.need);
@@ -259,7 +263,7 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
       if (asset.status === 'paused') return breaks('paused');
       return asset.capacityNote === '' ? unknown('places free') : fits;
     case 'self-referral':
-      return referralFit(asset);
+      return referralFit(asset, detail.unbooked);
     case 'language': {
       const said =
         `${asset.languages.join(' ')} ${asset.description} ${asset.name} ${asset.eligibility} ${asset.genderOrGroup}`.toLowerCase();
@@ -287,6 +291,9 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
       return fits;
   }
 }
+
+// A session that also runs an hour before or after the refused stretch can still be gone to.
+const leastOutside = 60;
 
 function lateEnough(from: number, to: number, after: number): boolean {
   return from >= after - 15 || (to - after >= 60 && (after < 17 * 60 || from >= 16 * 60 || to - from >= 240));

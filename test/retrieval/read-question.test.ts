@@ -58,7 +58,28 @@ describe('the service reads from a question', () => {
     ['yoga during the school run', ['time:daytime']],
     ['choir not before 11am', ['time:after:660']],
     ['choir evenings or weekends', ['time:outside-work']],
-    ['he works in the day, wants a band', ['not-time:daytime', 'sex:men']],
+    ['he works in the day, wants a band', ['time:outside-work', 'sex:men']],
+    ['she drives a van during the day, likes pottery', ['time:outside-work', 'sex:women']],
+    ['pottery, a few quid', ['cost:5']],
+    ['pottery for only a couple of pounds', ['cost:2']],
+    ['pottery, no appointment', ['referral:unbooked']],
+    ['pottery where you just turn up', ['referral:unbooked']],
+    ['pottery without booking', ['referral:unbooked']],
+    ['pottery drop-in', ['referral:self']],
+    ['somebody sitting with grandad at home', ['mode:home_visit', 'sex:men']],
+    ['foot care at home', ['mode:home_visit']],
+    ['therapy in a real room', ['mode:venue']],
+    ['company, not the choir not swimming', ['not:singing', 'not:swimming']],
+    ['clubs but not cards nor bingo', ['not:cards', 'not:bingo']],
+    ['company, not quizzes', ['not:quizzes']],
+    ["dancing, don't send them to anything with prayers", ['not:church-or-faith']],
+    ['dancing, dont offer him the gym', ['not:gym', 'sex:men']],
+    ['a stroll, nothing steep', ['not:hills-and-stiles']],
+    ['a stroll without mud', ['not:rough-ground']],
+    ['a stroll, not hard going', ['not:strenuous']],
+    ['young people, no gaming', ['age:14-24', 'not:gaming']],
+    ['nothing in the fridge until thursday', []],
+    ['landlord wants the keys by monday', []],
     ['painting weds', ['day:Wed']],
     ['painting free thursday', ['cost:0', 'day:Thu']],
     ['painting, free or nearly', ['cost:cheap']],
@@ -73,6 +94,23 @@ describe('the service reads from a question', () => {
     ['arabic speaking women group', ['language:arabic', 'sex:women']],
   ])('"%s"', (text, ids) => {
     expect(wishes(text).sort()).toEqual([...ids].sort());
+  });
+
+  test.each<[string, string | undefined]>([
+    ['he is shouted at by his wife all day', 'sex:men'],
+    ['she sits with her dad every night and is worn out', 'sex:women'],
+    ['bloke whose wife has walked out, likes darts', 'sex:men'],
+    ['lady with a cruel husband', 'sex:women'],
+    ['older woman and her grumpy son', 'sex:women'],
+    ['young lad, mum works nights', 'sex:men'],
+    ['groups for new mams', 'sex:women'],
+    ['dads with toddlers', 'sex:men'],
+    ['something for her husband', undefined],
+    ['his wife has died and she did the bills', undefined],
+    ['the son is ten and mum is in hospital', undefined],
+    ['parent and toddler club', undefined],
+  ])('whom it is for in "%s"', (text, sex) => {
+    expect(wishes(text).find((id) => id.startsWith('sex'))).toBe(sex);
   });
 
   test.each<[string]>([

@@ -7,6 +7,7 @@ const smallNumbers: Readonly<Record<string, number>> = {
   couple: 2,
   three: 3,
   four: 4,
+  few: 5,
   five: 5,
   six: 6,
   seven: 7,
@@ -36,12 +37,13 @@ function readCost(reading: Reading): void {
     new RegExp(String.raw`\b${bound} (?:about |a )?£ ?(\d{1,3}(?:\.\d\d)?)(?! ?k)`, 'g'),
     /£ ?(\d{1,3}(?:\.\d\d)?) ?(?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))/g,
     new RegExp(
-      String.raw`\b${bound} (?:a |about )?(\d{1,3}|two|three|four|five|six|seven|eight|ten|twenty|couple of) ?(?:quid|pounds?|squid)\b`,
+      String.raw`\b${bound} (?:a |about )?(\d{1,3}|two|three|four|five|six|seven|eight|ten|twenty|couple of|few) ?(?:quid|pounds?|squid)\b`,
       'g',
     ),
     /\b(\d{1,2}|two|three|four|five|ten|couple of) ?(?:quid|pounds?) (?:or (?:less|under)|max|tops|at most|a (?:week|session|time|go))/g,
     /\b(?:under|less than|for|below|up to|max) (?:about )?a (fiver|tenner|pound|quid)\b/g,
     /\b(?:a )?(fiver|tenner) (?:max|or less|tops)\b/g,
+    /(?:^|,|\b(?:and|for|only|just)) (?:only |just |about )?(?:a )?(few|couple of) ?(?:quid|pounds?)\b(?! short)/g,
   ];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
@@ -217,11 +219,15 @@ function readMode(reading: Reading): void {
       'by telephone',
     ],
     [
-      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|(?:befriend\w*|visitor|visiting|support|care|help|lessons?|exercises?|company) at home|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round)\b/g,
+      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|(?:befriend\w*|visitor|visiting|sitt(?:er|ing)|support|care|help|lessons?|exercises?|company|foot ?care|hairdress\w*|physio) (?:(?:for|with) (?:\w+ ){1,3})?at home|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round)\b/g,
       'home_visit',
       'home visits',
     ],
-    [/\b(?:face[ -](?:to|2)[ -]face|f2f|in[ -]person|in the flesh)\b/g, 'venue', 'in person'],
+    [
+      /\b(?:face[ -](?:to|2)[ -]face|f2f|in[ -]person|in the flesh|(?:sit|sits|sitting) (?:down )?(?:with|opposite) (?:someone|somebody|a person)|(?:someone|somebody|counselling|therapy|a person) in (?:a|the) (?:real |same )?room)\b/g,
+      'venue',
+      'in person',
+    ],
   ];
   for (const [pattern, mode, label] of modes) {
     for (const match of text.matchAll(pattern)) {
@@ -286,18 +292,39 @@ function readMode(reading: Reading): void {
 function readReferral(reading: Reading): void {
   const { text } = reading;
   const match =
-    /\b(?:self[ -]?ref(?:er|ers|erral|errals|erred)?|refer(?:s)? (?:herself|himself|themsel(?:f|ves)|yourself)|(?:no|without|w\/o|not need(?:ing)?|doesn'?t need|don'?t need|needn'?t)(?: a| any| the)? (?:gp |drs? |doctors? |professional )?(?:referral|refferal|referal|ref\b|voucher)s?|without (?:going (?:through|via)|seeing|asking) (?:the |her |his |their |a )?(?:gp|doctor|dr|us|me)|(?:can )?just (?:turn|rock|show|pop|walk|drop) (?:up|in|along)|turn up(?: and| on)?|drop[ -]?in|walk[ -]in\b|no (?:appointment|appt|booking|vouchers?)|without (?:an? )?(?:appointment|booking|voucher)|no need to book|no need (?:for|of) (?:a )?(?:referral|voucher))\b/.exec(
+    /\b(?:self[ -]?ref(?:er|ers|erral|errals|erred)?|refer(?:s)? (?:herself|himself|themsel(?:f|ves)|yourself)|(?:no|without|w\/o|not need(?:ing)?|doesn'?t need|don'?t need|needn'?t)(?: a| any| the)? (?:gp |drs? |doctors? |professional )?(?:referral|refferal|referal|ref\b|voucher)s?|without (?:going (?:through|via)|seeing|asking) (?:the |her |his |their |a )?(?:gp|doctor|dr|us|me)|no vouchers?|without (?:a )?voucher|no need (?:for|of) (?:a )?(?:referral|voucher)|drop[ -]?in|walk[ -]in)\b/.exec(
       text,
     );
-  if (match !== null) {
+  if (match !== null)
     add(
       reading,
-      { id: 'referral:self', label: 'no referral needed', hard: true, detail: { kind: 'self-referral' } },
+      {
+        id: 'referral:self',
+        label: 'no referral needed',
+        hard: true,
+        detail: { kind: 'self-referral', unbooked: false },
+      },
       match.index,
       match.index + match[0].length,
       0.3,
     );
-  }
+  const unbooked =
+    /\b(?:just (?:turn|rock|show|pop|walk|drop) (?:up|in|along)|turn up(?: and| on)?|no (?:appointments?|appts?|booking)|(?:without|not) (?:an? )?(?:appointment|booking)|(?:no need|not need|without having|doesn'?t (?:need|have)|don'?t (?:need|have)|not have) to book|not book(?:ed|able)? (?:ahead|in advance)|unbooked)\b/.exec(
+      text,
+    );
+  if (unbooked !== null)
+    add(
+      reading,
+      {
+        id: 'referral:unbooked',
+        label: 'just turn up',
+        hard: true,
+        detail: { kind: 'self-referral', unbooked: true },
+      },
+      unbooked.index,
+      unbooked.index + unbooked[0].length,
+      0.3,
+    );
 }
 
 /** Reads on what terms: cost, access, how one attends, and by which route one gets in. */

@@ -26,7 +26,28 @@ const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
   ],
   [/^(?:bingo)/, 'bingo', /\bbingo\b/i],
   [
-    /^(?:sports?|sporty|exercis\w+|physical|energetic|strenuous|active|keep fit)/,
+    /^(?:strenuous|energetic|demanding|tiring|hard going|full on|high[- ]energy|fast)/,
+    'strenuous',
+    /\b(?:strenuous|energetic|high[- ]energy|hard going|brisk|fast|fit adults|fitness|challeng\w+|intens\w+|boot ?camp|hiit|circuits|running|runners?|steep|(?:[4-9]|1\d|four|five|six|seven|eight|nine|ten) (?:to \w+ )?miles)\b/i,
+  ],
+  [/^(?:football|footy|soccer|five[- ]a[- ]side)/, 'football', /\b(?:football\w*|footy|soccer|five[- ]a[- ]side)\b/i],
+  [
+    /^(?:computer games?|video games?|gaming|gamers?|consoles?|x ?box|playstation|minecraft)/,
+    'gaming',
+    /\b(?:gaming|gamers?|consoles?|x ?box|playstation|minecraft|e-?sports|video games?|computer games?)\b/i,
+  ],
+  [
+    /^(?:mud\w*|boggy|rough ground|uneven)/,
+    'rough ground',
+    /\b(?:mud\w*|boggy|rough|uneven|soft sand|shingle|wellies|boots|stiles?)\b/i,
+  ],
+  [
+    /^(?:stiles?|hills?|hilly|steep|climb\w*|slopes?)/,
+    'hills and stiles',
+    /\b(?:stiles?|steep|hilly|hills?|climb\w*|slopes?)\b/i,
+  ],
+  [
+    /^(?:sports?|sporty|exercis\w+|physical|active|keep fit)/,
     'exercise',
     /\b(?:sport|sports|exercise|fitness|gym|football|running|aerobics|yoga|pilates|badminton|bowls|cricket|tennis|walking football|swim\w*)\b/i,
   ],
@@ -39,7 +60,7 @@ const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
   [/^(?:garden\w*|allotment\w*|digging)/, 'gardening', /\b(?:garden\w*|allotment\w*)\b/i],
   [/^(?:dogs?|pets?|animals?)/, 'animals', /\b(?:dogs?|pets?|animals?|donkeys?|horses?)\b/i],
   [
-    /^(?:outdoor\w*|outside|cold|mud\w*)/,
+    /^(?:outdoor\w*|outside|cold)/,
     'outdoors',
     /\b(?:outdoor\w*|outside|garden|allotment|woodland|park walk|walks?)\b/i,
   ],
@@ -77,11 +98,12 @@ const alwaysWhole: ReadonlySet<string> = new Set(['church or faith', 'a group', 
 
 // After these words what follows is refused, whatever it is.
 const strong =
-  /\b(?:(?:hates?|hated|loathes?|can'?t (?:stand|bear|abide)|(?:doesn'?t|don'?t|does not|didn'?t|won'?t) (?:really )?(?:like|want|fancy|enjoy|do|go to|be doing with)|not (?:keen on|into|interested in|a fan of|bothered about|fussed about)|fed up (?:of|with)|sick of|bored (?:of|with)|had enough of|anything but|other than|apart from|except(?: for)?|instead of|rather than|as long as (?:it'?s|its|it is) not|that (?:isn'?t|is not|aren'?t)|which (?:isn'?t|is not)|(?:isn'?t|is not|aren'?t) (?:a|an|in a|at a|at the|run by a|just)|but not|not (?:in |at )(?:a|the)|tried|scared of|put off by|avoid(?:s|ing)?) (?:all |any |the |those |these |more |another |being in |going to |in |at |a |an |too much |that |usual )*)([a-z][a-z' -]{1,40})/g;
+  /\b(?:(?:hates?|hated|loathes?|can'?t (?:stand|bear|abide)|(?:doesn'?t|don'?t|does not|didn'?t|won'?t) (?:really )?(?:like|want|fancy|enjoy|do|go to|be doing with)|not (?:keen on|into|interested in|a fan of|bothered about|fussed about)|fed up (?:of|with)|sick of|bored (?:of|with)|had enough of|anything but|other than|apart from|except(?: for)?|instead of|rather than|as long as (?:it'?s|its|it is) not|that (?:isn'?t|is not|aren'?t)|which (?:isn'?t|is not)|(?:isn'?t|is not|aren'?t) (?:a|an|in a|at a|at the|run by a|just)|but not|not (?:in |at )(?:a|the)|tried|scared of|put off by|avoid(?:s|ing)?|(?:don'?t|do not|never) (?:send|refer|point|signpost|offer|suggest|put|push|give)(?: (?:her|him|them|us|me|it))?(?: (?:to|on|in|into|towards|at))?) (?:all |any |the |those |these |more |another |being in |going to |in |at |a |an |too much |that |usual |owt |nowt |anything |something |anywhere |somewhere |places? |things? |stuff |with |involving |about |to do with |run by )*)([a-z][a-z' -]{1,40})/g;
 // After these words it is refused only where it is a known kind of place or activity: "no gym" is, "no food" is a need.
 const weak =
   /\b(?:not|no|non|without|nothing|nowt|minus|nor)[ -](?:(?:a|an|the|too|at|in|to|run by|with|about|involving|like|all|very|another|more|so|really|just|any|anything|another) )*([a-z][a-z' -]{1,40})/g;
-const next = /^ ?(?:,|or|and|nor|&|\/) (?:a |an |the |any )?([a-z][a-z' -]{1,30})/;
+const next =
+  /^ ?(?:(?:,|or|and|nor|&|\/)(?: (?:not|no|nor))?|not|no|nor) (?:a |an |the |any |in |at |to )?([a-z][a-z' -]{1,30})/;
 
 // What people lack or fear is not what they refuse to be offered.
 const needs =
@@ -125,7 +147,9 @@ function refuse(
     );
     return match[0].length;
   }
-  if (!isStrong || needs.test(words)) return undefined;
+  // "Not breakfasts", said last, refuses a thing; "not sleeping" and "not well" are needs.
+  const isLastThing = /^[a-z]{3,}[^s]s$/.test(words) && start + words.length >= reading.text.trimEnd().length;
+  if ((!isStrong && !isLastThing) || needs.test(words)) return undefined;
   const first = tokens(words).filter((one) => !isEmptyWord(one.word))[0];
   if (first === undefined || first.start > 12) return undefined;
   // Days, times and places that are refused were read as such.
@@ -135,7 +159,7 @@ function refuse(
     {
       id: `not:${first.word}`,
       label: `not ${first.word}`,
-      hard: isRuledOut,
+      hard: isRuledOut || !isStrong,
       detail: { kind: 'unwanted', what: first.word, stems: [first.stem], test: undefined },
     },
     start + first.start,

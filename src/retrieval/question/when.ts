@@ -86,7 +86,7 @@ function addDate(reading: Reading, date: string, holidays: readonly Holiday[], s
 
 /** Whether a word that also tells a story ("saw her today", "took them this morning") is said as a wish here. */
 function isStory(text: string, start: number): boolean {
-  return /\b(?:saw|seen|met|told|said|says|rang|called|phoned|visited|disclosed|came|been|happened|took|taken|fell|woke|just|earlier|upset|crying|referrals?|had|started|stopped)\b[^.?!]{0,24}$/.test(
+  return /\b(?:saw|seen|met|(?:thrown|kicked|chucked|put|getting) out|evicted|told|said|says|rang|called|phoned|visited|disclosed|came|been|happened|took|taken|fell|woke|just|earlier|upset|crying|referrals?|had|started|stopped)\b[^.?!]{0,24}$/.test(
     text.slice(Math.max(0, start - 40), start),
   );
 }
@@ -201,6 +201,11 @@ function readDays(reading: Reading): void {
   for (const match of text.matchAll(new RegExp(String.raw`\b${dayPattern}\b`, 'g'))) {
     const end = match.index + match[0].length;
     if (taken(match.index)) continue;
+    // "Bare cupboards till Friday" and "out by Friday" say until when it hurts, not when it is wanted.
+    if (/\b(?:by|till?|until|before) (?:next |this )?$/.test(text.slice(0, match.index))) {
+      reading.claims.push({ start: match.index, end, weight: 0.2 });
+      continue;
+    }
     // "sat", "sun", "wed" and "mon" are also plain words: they are days only in the company of time words.
     const short = /^(?:sat|sun|wed|mon)$/.test(match[0]);
     const dayLike =
@@ -252,6 +257,15 @@ function addTime(
   end: number,
 ): void {
   add(reading, { id: `time:${id}`, label, hard: true, detail: { kind: 'time', from, to, within } }, start, end);
+}
+
+function addOutsideWork(reading: Reading, start: number, end: number): void {
+  add(
+    reading,
+    { id: 'time:outside-work', label: 'outside working hours', hard: true, detail: { kind: 'out-of-work-hours' } },
+    start,
+    end,
+  );
 }
 
 const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
@@ -328,6 +342,10 @@ function readTimes(reading: Reading): void {
         /\b(?:he|she|they|who|and|,) ?(?:works?|is working|cleans|drives|sleeps|is asleep|is busy|is at work|busy|at work|s at work)\b[^.?!,]{0,20}$/.test(
           text.slice(Math.max(0, match.index - 40), match.index),
         ) && !/work$/.test(match[0]);
+      if (isBusy && name === 'daytime') {
+        addOutsideWork(reading, match.index, end);
+        continue;
+      }
       if (/^a\.?m/.test(match[0]) && /\bi $/.test(before)) continue;
       if (
         /this (?:morning|afternoon)|last|every|each|all|in the $/.test(`${before}${match[0]}`) &&
@@ -362,12 +380,7 @@ function readTimes(reading: Reading): void {
     // "Evenings or weekends" is one wish, and a Saturday morning meets it.
     if (/weekend/.test(working[0]))
       reading.wishes.splice(0, reading.wishes.length, ...reading.wishes.filter((one) => one.id !== 'time:evenings'));
-    add(
-      reading,
-      { id: 'time:outside-work', label: 'outside working hours', hard: true, detail: { kind: 'out-of-work-hours' } },
-      working.index,
-      working.index + working[0].length,
-    );
+    addOutsideWork(reading, working.index, working.index + working[0].length);
   }
   const school =
     /\b(?:half ?term|(?:school|summer|easter|xmas|christmas) (?:holidays?|hols)|(?:in|during|over) the (?:holidays|hols))\b/.exec(

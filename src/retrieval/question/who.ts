@@ -182,15 +182,9 @@ function readSex(reading: Reading): void {
       );
     }
   }
-  const women =
-    /\b(?:women|ladies|she|she'?s|her|hers|lady|woman|female|girl|mum|mother|widow|pregnant|wife|lass|grandma|nan|\d\d ?f)\b/g;
-  const men =
-    /\b(?:men|blokes|he|he'?s|his|him|gentleman|gent|man|male|bloke|fella|fellas|geezer|chap|lad|dad|father|widower|husband|grandad|\d\d ?m)\b/g;
-  const female = [...text.matchAll(women)].length;
-  const male = [...text.matchAll(men)].length;
-  if (female > 0 === male > 0) return;
-  const sex = female > 0 ? 'women' : 'men';
   if (reading.wishes.some((wish) => wish.detail.kind === 'only')) return;
+  const sex = sexOf(text);
+  if (sex === undefined) return;
   add(
     reading,
     {
@@ -202,6 +196,37 @@ function readSex(reading: Reading): void {
     0,
     0,
   );
+}
+
+const womanly =
+  /\b(?:women|ladies|she|she'?s|her|hers|lady|woman|female|girls?|mums?|mams?|mothers?|widow|pregnant|wife|lass|lasses|grandmas?|nans?|\d\d ?f)\b/;
+const manly =
+  /\b(?:men|blokes|he|he'?s|his|him|gentleman|gent|man|male|bloke|fellas?|geezer|gaffer|chap|lads?|dads?|fathers?|widower|husband|hubby|grandads?|\d\d ?m)\b/;
+const relative =
+  /\b(?:his|her|their|my|our|the|by|cos|because|since|when|after|while|with) (?:\w+ )?(?:wife|missus|husband|hubby|partner|girlfriend|boyfriend|mum|mam|mother|dad|father|son|daughter|lad|sister|brother|nan|gran|grandma|grandad)(?:'?s)?\b/g;
+const subject =
+  /^\W*(?:(?:my|a|an|the|this|one|got|have|poor|young|old|older|elderly|lovely|lonely) )*(?:(bloke|man|lad|fella|chap|gent|gentleman|gaffer|widower|boy)|(lady|woman|lass|widow|girl))\b(?! (?:died|passed|left|walked))/;
+
+/** The sex of the person it is for, as far as the words tell: relatives are somebody else. */
+function sexOf(typed: string): 'women' | 'men' | undefined {
+  const text = typed.replace(
+    /\b(?:cos|because|since|when|after|while|and) (?:mum|mam|mother|dad|father)(?:'?s| is| has| was| died| can'?t)\b/g,
+    ' ',
+  );
+  const isFor =
+    /\bfor (?:his|her|their|my) (?:\w+ )?(?:wife|husband|partner|mum|mam|dad|son|daughter|sister|brother)\b/;
+  if (womanly.test(text) !== manly.test(text)) return womanly.test(text) ? 'women' : 'men';
+  if (!womanly.test(text) || isFor.test(text)) return undefined;
+  const first = subject.exec(text);
+  if (first !== null) return first[1] === undefined ? 'women' : 'men';
+  // "He is hit by the wife" and "up all night with her husband, she is worn out" tell of one person and of a relative; whose they are must agree.
+  const others = [...text.matchAll(relative)].map(([one]) => one);
+  if (others.length === 0) return undefined;
+  const rest = text.replace(relative, ' ');
+  const she = /\bshe(?:'?s)?\b/.test(rest) && !others.some((one) => one.startsWith('his '));
+  const he = /\bhe(?:'?s)?\b/.test(rest) && !others.some((one) => one.startsWith('her '));
+  if (she === he || (she ? manly : womanly).test(rest)) return undefined;
+  return she ? 'women' : 'men';
 }
 
 const languages =

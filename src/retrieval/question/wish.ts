@@ -26,7 +26,8 @@ export type WishDetail =
   | { readonly kind: 'access'; readonly need: AccessNeed }
   | { readonly kind: 'mode'; readonly modes: readonly AttendingType[] }
   | { readonly kind: 'not-mode'; readonly mode: AttendingType }
-  | { readonly kind: 'self-referral' }
+  /** Nobody has to refer; `unbooked`: nor to book. */
+  | { readonly kind: 'self-referral'; readonly unbooked: boolean }
   | { readonly kind: 'room' }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'place'; readonly neighbourhoods: readonly string[] }
