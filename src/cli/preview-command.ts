@@ -1,9 +1,10 @@
 import { AppError } from '../errors.ts';
 import type { Asset, KnowledgeDocument, Protocol } from '../knowledge/knowledge.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { previewFile } from '../knowledge/preview-file.ts';
 import type { CommandIo } from './command.ts';
 import { findingLines } from './finding-lines.ts';
-import { knowledgeFolder, readArguments } from './knowledge-folder.ts';
+import { knowledgeFolder, readArguments, readingCache, todayIn } from './knowledge-folder.ts';
 
 const usage = 'lwa preview FILE [--knowledge DIR]';
 const said = (text: string | undefined, otherwise: string) => (text === undefined || text === '' ? otherwise : text);
@@ -25,7 +26,7 @@ function documentLines(document: KnowledgeDocument, protocol: Protocol | undefin
     (section, at) =>
       `\n${at + 1}. Asked about: ${said(section.headingPath.join(' > '), document.title)}\n   answers, citing ${section.ref}:\n${indented(section.text)}\n`,
   );
-  return `${head}${protocol === undefined ? '' : protocolLines(protocol)}\n${document.sections.length} passages\n${sections.join('')}`;
+  return `${head}${protocol === undefined ? '' : protocolLines(protocol)}\n${document.sections.length} ${document.sections.length === 1 ? 'passage' : 'passages'}\n${sections.join('')}`;
 }
 
 function timesOf(start: string | undefined, end: string | undefined): string {
@@ -33,9 +34,19 @@ function timesOf(start: string | undefined, end: string | undefined): string {
   return end === undefined ? `from ${start}` : `${start}-${end}`;
 }
 
+const ordinals: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' };
+
 function whenOf({ schedule }: Asset): string {
   const sessions = schedule.sessions ?? [{ days: schedule.days ?? [], start: schedule.start, end: schedule.end }];
-  return sessions.map(({ days, start, end }) => `${days.join(' ')} ${timesOf(start, end)}`.trim()).join(', ');
+  const which = [
+    schedule.nth === undefined
+      ? (schedule.frequency ?? '')
+      : `${schedule.nth.map((nth) => ordinals[nth] ?? '').join(' and ')} of the month`,
+    schedule.termTimeOnly === true ? 'term time' : '',
+  ];
+  return [...sessions.map(({ days, start, end }) => `${days.join(' ')} ${timesOf(start, end)}`.trim()), ...which]
+    .filter((said) => said !== '')
+    .join(', ');
 }
 
 function assetLine(asset: Asset): string {
@@ -54,14 +65,18 @@ export async function previewCommand(args: readonly string[], io: CommandIo): Pr
   const { values, positionals } = readArguments(args, { knowledge: { type: 'string' } }, usage);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new AppError('usage', `One file was wanted.\nUse: ${usage}`);
-  const preview = await previewFile(file, knowledgeFolder(values.knowledge));
+  const dir = knowledgeFolder(values.knowledge);
+  const today = todayIn('Europe/London');
+  // A folder that is not there yet is no reason not to show how a file would be read.
+  const knowledge = await loadKnowledge(dir, { today, cacheFile: readingCache(dir) }).catch(() => undefined);
+  const preview = await previewFile(file, dir, knowledge === undefined ? undefined : { today, knowledge });
   switch (preview.kind) {
     case 'refused':
       io.out(findingLines([preview.finding]));
       return 1;
     case 'assets':
       io.out(
-        `${preview.path}: ${preview.assets.length} services\n${preview.assets.map(assetLine).join('')}\n${findingLines(preview.findings)}`,
+        `${preview.path}: ${preview.assets.length} ${preview.assets.length === 1 ? 'service' : 'services'}\n${preview.assets.map(assetLine).join('')}\n${findingLines(preview.findings)}`,
       );
       return preview.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
     case 'document':

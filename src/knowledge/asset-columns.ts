@@ -63,7 +63,10 @@ const others: readonly (readonly [ReadableColumn, RegExp])[] = [
     /eligib|who (?:is it|can|it ?s|is this)|who for|suitable for|criteria|audience|open to|aimed at|target|for whom/,
   ],
   ['cost', /cost|price|charge|fee\b|fees|how much|£/],
-  ['referral_route', /refer|how to (?:join|access|book|get)|booking|access route|sign ?up|to join|to book/],
+  [
+    'referral_route',
+    /refer|how (?:to|(?:do|can|does) (?:\w+ ){1,2})(?:join|access|book|get in|sign|come|start)|how to get|booking|access route|sign ?up|to join|to book/,
+  ],
   ['phone', /phone|tel\b|telephone|mobile|call\b|contact (?:no|number)|^number$/],
   ['email', /e ?mail/],
   ['website', /web|url|site$|link$|online address/],
@@ -83,15 +86,18 @@ const others: readonly (readonly [ReadableColumn, RegExp])[] = [
   ['times', /^times?$|what time|session times?|opening times?$|time of/],
   ['schedule_text', /when|schedule|opening|session|hours|days? ?(?:and|&|\/|,)? ?times?|frequency|meets|how often/],
   ['attending_type', /attend|delivery|how delivered|online or|format|mode/],
-  ['status', /status|active|state|still running|open ?\/ ?closed|live/],
+  [
+    'status',
+    /status|active|state\b|running\b|still (?:on|going|open)|open ?\/ ?closed|^(?:open|closed|current)$|live\b/,
+  ],
   ['alert', /alert|warning/],
   ['licence', /licen[cs]e/],
   ['source', /source|provenance/],
   ['categories', /categor|type\b|theme|topic|tags?\b|keyword|activity type|need\b|needs\b/],
-  ['organisation', /organi[sz]ation|provider|run by|charity|delivered by|company|^org$|host/],
+  ['organisation', /organi[sz]ation|provider|run by|who runs|runs (?:it|this)|charity|delivered by|company|^org$|host/],
   [
     'description',
-    /descri|about|what (?:is|it|they|we|do)|details|summary|info|activit(?:y|ies)$|notes?$|comments?$|overview|offer/,
+    /descri|about|what (?:is|it|they|we|do|you|goes on|happens)|details|summary|info|activit(?:y|ies)$|notes?$|comments?$|overview|offer/,
   ],
   ['contact', /contact/],
   ['name', /name|title|^service$|^group$|^asset$|^club$/],
@@ -118,10 +124,14 @@ function exactColumn(heading: string): ReadableColumn | undefined {
   );
 }
 
+const nameOfIt = /^what ?(?:'?s|is) (?:it|this|the \w+) (?:called|known as)$|^(?:called|known as)$|\bname of\b/;
+
 function columnByWords(heading: string): ReadableColumn | undefined {
   const plain = plainHeading(heading);
   // "Contact name" is a person and "organisation name" is not the service's name.
   if (/contact (?:name|person)|named contact|^(?:co-?ordinator|lead|manager)$/.test(plain)) return undefined;
+  if (nameOfIt.test(plain.replaceAll('’', "'")) && !/\b(?:contact|person|organi[sz]ation|provider|venue)\b/.test(plain))
+    return 'name';
   if (
     /^(?:service|group|activity|club|project|asset|session)? ?(?:name|title)$|^(?:service|group|activity|club|project)$|^name of (?:the )?(?:service|group|activity|club|project)$/.test(
       plain,
@@ -131,8 +141,15 @@ function columnByWords(heading: string): ReadableColumn | undefined {
   return others.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
+const goingOn = /^(?:y|yes|n|no|open|active|live|current|running|ok)\b|clos|paus|full|ended|stopped|suspend|waiting/i;
+const notGoingOn = /\b(?:closed|paused|ended|stopped|suspended|no longer|ceased)\b/i;
+
 function columnByCells(cells: readonly string[]): ReadableColumn | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  // What is closed must not be recommended, whatever its column is called.
+  const short = filled.filter((cell) => cell.length <= 40);
+  if (short.length > 0 && short.every((cell) => goingOn.test(cell)) && short.some((cell) => notGoingOn.test(cell)))
+    return 'status';
   return filled.length === 0
     ? undefined
     : cellKinds.find(([, pattern]) => filled.filter((cell) => pattern.test(cell)).length > filled.length * 0.7)?.[0];
@@ -150,6 +167,23 @@ export function headingsKnown(cells: readonly string[]): number {
   return cells.filter((cell) => cell.length <= 60 && (exactColumn(cell) ?? columnByWords(cell)) !== undefined).length;
 }
 
+/** Where no heading says "name": the first column nobody knows whose cells are short, in words, and hardly ever the same. */
+function likelyName(readings: readonly ColumnReading[], cellsOf: (at: number) => readonly string[]): number {
+  const known = readings.filter(({ how }) => how !== 'left out').length;
+  if (known < 3) return -1;
+  return readings.findIndex(({ how, heading }, at) => {
+    const filled = cellsOf(at).filter((cell) => cell.trim() !== '');
+    const words = filled.filter((cell) => /\p{L}{3}/u.test(cell) && cell.length <= 90);
+    return (
+      how === 'left out' &&
+      heading.trim() !== '' &&
+      filled.length > 0 &&
+      words.length >= filled.length * 0.8 &&
+      new Set(filled).size >= filled.length * 0.8
+    );
+  });
+}
+
 /** Maps headings to our columns: our own names, then the manifest's, then a first guess by their words and by what stands under them. */
 export function mapColumns(
   headings: readonly string[],
@@ -157,7 +191,7 @@ export function mapColumns(
   cellsOf: (at: number) => readonly string[],
 ): readonly ColumnReading[] {
   const told = new Map(Object.entries(manifest).map(([heading, column]) => [plainHeading(heading), column]));
-  return headings.map((heading, at): ColumnReading => {
+  const readings = headings.map((heading, at): ColumnReading => {
     const mapped = told.get(plainHeading(heading));
     if (mapped !== undefined) {
       const column = [...assetColumns, 'ages' as const, 'times' as const, 'contact' as const].find(
@@ -170,4 +204,7 @@ export function mapColumns(
     const guess = columnByWords(heading) ?? columnByCells(cellsOf(at));
     return { heading, column: guess, how: guess === undefined ? 'left out' : 'guessed' };
   });
+  if (readings.some(({ column }) => column === 'name')) return readings;
+  const name = likelyName(readings, cellsOf);
+  return readings.map((reading, at) => (at === name ? { ...reading, column: 'name', how: 'guessed' } : reading));
 }

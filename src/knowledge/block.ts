@@ -18,4 +18,6 @@ export interface ReadBlocks {
   /** Links as written, to be checked against the pack. */
   readonly links: readonly string[];
   readonly title?: string;
+  /** What of the file could not be read, for its owner: pages that are pictures, charts. */
+  readonly unread?: readonly string[];
 }

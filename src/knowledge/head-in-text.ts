@@ -11,6 +11,9 @@ const labels: readonly (readonly [string, RegExp])[] = [
   ['nation', /^(?:nation|country)$/i],
 ];
 const firstBlocks = 12;
+// "Owner: Jo Marsh. Review date: March 2027" on one line says two things.
+const nextLabel =
+  /(?<!\b(?:next|last|of|for|document|policy|review|expiry))[.,;|]?\s+(?=(?:(?:document|policy) )?(?:owner|author)\s*[:|]|(?:(?:next|last|date of next) )?review(?:ed)?(?: by| date| due| on)?\s*[:|]|(?:version|status|approved by|date|ratified|nation)\s*[:|])/i;
 
 /** A label that people put into the table at the front of a policy. */
 export function isHeadLabel(text: string): boolean {
@@ -26,7 +29,8 @@ export function headInText(blocks: readonly Block[]): Head {
   const head: Record<string, string> = {};
   const lines = blocks
     .slice(0, firstBlocks)
-    .flatMap((block) => (block.kind === 'text' ? block.text.split(/\n|; (?=[A-Z])/) : []));
+    .flatMap((block) => (block.kind === 'text' ? block.text.split(/\n|; (?=[A-Z])/) : []))
+    .flatMap((line) => line.split(nextLabel));
   for (const line of lines) {
     const said = /^\s*(?:- )?([A-Za-z ]{3,24})\s*[:|–]\s*(\S.{1,80})$/.exec(line);
     const key = said ? labels.find(([, pattern]) => pattern.test((said[1] as string).trim()))?.[0] : undefined;

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts';
 import { type ManifestEntry, manifestFor, readManifest } from './asset-manifest.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import type { Asset, Finding, InductionItem, Knowledge } from './knowledge.ts';
-import { type ParsedFile, parseFile, roleOf } from './parsed-file.ts';
+import { type ParsedFile, parseFile, roleOf, whatIsReadIn } from './parsed-file.ts';
 import { placedAssets } from './place-assets.ts';
 import { type AssetsRead, readAssets, withIds } from './read-assets.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -70,13 +70,6 @@ async function parseAll(
   const asBefore = before?.size === files.length && files.every((file) => before.get(file.path) === file);
   if (options.cacheFile !== undefined && !asBefore) await saveReading(options.cacheFile, files);
   return { files, findings };
-}
-
-function whatIsReadIn(path: string): string {
-  if (/^(?:training|escalation|induction)\//.test(path))
-    return 'Markdown, Word (.docx), PDF, PowerPoint (.pptx), HTML or plain text';
-  if (/^(?:contacts|assets|practices|team)\//.test(path)) return 'CSV or Excel (.xlsx)';
-  return 'a file in training, escalation, contacts, assets, practices, team or induction';
 }
 
 /** The rows of one of the product's own tables, whether it came as CSV or Excel. */

@@ -38,6 +38,14 @@ export function roleOf(path: string): FileRole | 'sidecar' | 'unknown' | 'ignore
   return 'unknown';
 }
 
+/** What a file of this folder may be, in words. */
+export function whatIsReadIn(path: string): string {
+  if (/^(?:training|escalation|induction)\//.test(path))
+    return 'Markdown, Word (.docx), PDF, PowerPoint (.pptx), HTML or plain text';
+  if (/^(?:contacts|assets|practices|team)\//.test(path)) return 'CSV or Excel (.xlsx)';
+  return 'a file in training, escalation, contacts, assets, practices, team or induction';
+}
+
 async function parse(
   path: string,
   role: FileRole,
@@ -65,6 +73,34 @@ function fault(path: string, cause: unknown): Finding {
   };
 }
 
+/** Cells of a spreadsheet that give nothing although something stands in them. */
+export function cellFindings(path: string, sheets: readonly Sheet[]): Finding[] {
+  const hidden = sheets.filter((sheet) => sheet.hidden === true);
+  const told = hidden.map(
+    ({ name }): Finding => ({
+      severity: 'warning',
+      file: path,
+      found: `sheet ${name} is hidden: it was not read`,
+      wanted: 'the sheet shown, or taken out',
+    }),
+  );
+  const cells = sheets.flatMap((sheet) =>
+    sheet.rows.flatMap(({ row, unread }) =>
+      (unread ?? []).map(
+        ({ column, found }): Finding => ({
+          severity: 'warning',
+          file: path,
+          line: row,
+          column: sheets.length > 1 ? `${column} of sheet ${sheet.name}` : column,
+          found,
+          wanted: 'the value itself',
+        }),
+      ),
+    ),
+  );
+  return [...told, ...cells];
+}
+
 /** Reads one file with its sidecar; whatever goes wrong becomes a finding of this file alone. An unchanged file is taken over from before. */
 export async function parseFile(
   file: SourceFile,
@@ -87,7 +123,13 @@ export async function parseFile(
       hash,
       sidecar === undefined ? undefined : new TextDecoder().decode(sidecar),
     );
-    return { path: file.path, stamp, hash, parsed, findings: parsed.kind === 'document' ? parsed.read.findings : [] };
+    const findings =
+      parsed.kind === 'document'
+        ? parsed.read.findings
+        : parsed.kind === 'table'
+          ? cellFindings(file.path, parsed.sheets)
+          : [];
+    return { path: file.path, stamp, hash, parsed, findings };
   } catch (cause) {
     return { path: file.path, stamp, hash, parsed: { kind: 'unread' }, findings: [fault(file.path, cause)] };
   }

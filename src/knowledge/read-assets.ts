@@ -27,6 +27,8 @@ interface RowReader {
 }
 
 const longestCell = 4000;
+// A sheet with as many columns of ours as this is a list of services.
+const fewestColumns = 3;
 const noNameColumn = 'no column for the name of the service';
 const several = (text: string, mark: RegExp) =>
   text
@@ -114,9 +116,11 @@ function postcode(reader: RowReader): string {
   return own.toUpperCase().replace(/\s+/g, ' ');
 }
 
+const onOneLine = (text: OwnText): OwnText => ownText(text.replace(/\s+/g, ' '));
+
 function readRow(reader: RowReader, manifest: ManifestEntry | undefined): Asset | undefined {
-  const organisation = reader.clean('organisation');
-  const name = reader.clean('name') || organisation;
+  const organisation = onOneLine(reader.clean('organisation'));
+  const name = onOneLine(reader.clean('name')) || organisation;
   if (reader.cell('name') === '' && name !== '') {
     reader.say('name', 'nothing', "the name of the service: the organisation's name is used");
   }
@@ -231,12 +235,22 @@ function mappingFindings(
   ];
 }
 
-function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefined): AssetsRead {
+function empty(file: string): Finding {
+  return {
+    severity: 'warning',
+    file,
+    found: 'a list without services',
+    wanted: 'a row of headings and a row a service',
+  };
+}
+
+function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefined, isOnly: boolean): AssetsRead {
   const filled = sheet.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   const at = headingRow(filled);
   const heads = filled[at];
-  if (!heads) return { assets: [], findings: [] };
+  if (!heads) return { assets: [], findings: isOnly ? [empty(file)] : [] };
   const body = filled.slice(at + 1);
+  if (body.length === 0 && isOnly) return { assets: [], findings: [empty(file)] };
   const columns = mapColumns(heads.cells, manifest?.columns ?? {}, (column) =>
     body.slice(0, 50).map((row) => row.cells[column] ?? ''),
   );
@@ -245,7 +259,8 @@ function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefin
       assets: [],
       findings: [
         {
-          severity: 'error',
+          // A workbook with a sheet of services may have sheets of other things: those are told, and are no error.
+          severity: isOnly || headingsKnown(heads.cells) >= fewestColumns ? 'error' : 'warning',
           file,
           line: heads.row,
           found: `${noNameColumn}${sheet.name === '' ? '' : ` on sheet ${sheet.name}`} (${heads.cells.slice(0, 8).join(', ')})`,
@@ -256,12 +271,18 @@ function readSheet(file: string, sheet: Sheet, manifest: ManifestEntry | undefin
   }
   const findings = mappingFindings(file, sheet.name, heads.row, columns, manifest);
   const assets = body
-    .map((row) => readRow(rowReader(file, row, columns, findings), manifest))
+    .map((row) => readRow(rowReader(file, row, columns, findings, isOnly ? '' : ` on sheet ${sheet.name}`), manifest))
     .filter((asset) => asset !== undefined);
   return { assets, findings };
 }
 
-function rowReader(file: string, row: SheetRow, columns: readonly ColumnReading[], findings: Finding[]): RowReader {
+function rowReader(
+  file: string,
+  row: SheetRow,
+  columns: readonly ColumnReading[],
+  findings: Finding[],
+  onSheet: string,
+): RowReader {
   const cells = new Map<ReadableColumn, string>();
   columns.forEach(({ column }, at) => {
     const whole = (row.cells[at] ?? '').trim();
@@ -270,7 +291,7 @@ function rowReader(file: string, row: SheetRow, columns: readonly ColumnReading[
         severity: 'warning',
         file,
         line: row.row,
-        column,
+        column: `${column}${onSheet}`,
         found: `a cell of ${whole.length} characters`,
         wanted: `at most ${longestCell}: the rest was left out`,
       });
@@ -290,7 +311,7 @@ function rowReader(file: string, row: SheetRow, columns: readonly ColumnReading[
   const cell = (column: ReadableColumn) => cells.get(column) ?? '';
   const clean = (column: ReadableColumn): OwnText => {
     const screened = screenText(cell(column));
-    for (const cut of screened.cut) findings.push(cutFinding(file, cut, row.row, column));
+    for (const cut of screened.cut) findings.push(cutFinding(file, cut, row.row, `${column}${onSheet}`));
     return ownText(screened.text);
   };
   return {
@@ -299,21 +320,15 @@ function rowReader(file: string, row: SheetRow, columns: readonly ColumnReading[
     cell,
     clean,
     say: (column, found, wanted, severity = 'warning') =>
-      findings.push({ severity, file, line: row.row, column, found, wanted }),
+      findings.push({ severity, file, line: row.row, column: `${column}${onSheet}`, found, wanted }),
   };
 }
 
 /** Reads every sheet of an asset table. Ids that are missing are made from the name and the place. */
 export function readAssets(file: string, sheets: readonly Sheet[], manifest: ManifestEntry | undefined): AssetsRead {
-  const read = sheets.map((sheet) => readSheet(file, sheet, manifest));
-  const assets = read.flatMap((each) => each.assets);
-  const findings = read.flatMap((each) => each.findings);
-  // A workbook with a sheet of services may have sheets of other things: those are told, and are no error.
-  const isOther = (finding: Finding) => assets.length > 0 && finding.found.startsWith(noNameColumn);
-  return {
-    assets,
-    findings: findings.map((finding) => (isOther(finding) ? { ...finding, severity: 'warning' } : finding)),
-  };
+  const shown = sheets.filter(({ hidden }) => hidden !== true);
+  const read = shown.map((sheet) => readSheet(file, sheet, manifest, shown.length === 1));
+  return { assets: read.flatMap((each) => each.assets), findings: read.flatMap((each) => each.findings) };
 }
 
 /** Gives each service an id of its own across all files; a repeated id is told and gets a number behind it. */

@@ -41,6 +41,7 @@ function withFigures(written: string): string {
     .replace(/\ban? (quid|pound)\b/g, '1 $1')
     .replace(/£\s*(\d+)\s*-\s*(\d)/g, '£$1-£$2')
     .replace(/£\s*(\d+),(\d{2})(?!\d)/g, '£$1.$2')
+    .replace(/^(\d+),(\d{2})$/, '£$1.$2')
     .replace(/,(?=\d{3}\b)/g, '');
 }
 

@@ -18,7 +18,7 @@ const rangePattern = new RegExp(
   'g',
 );
 const exceptPattern = new RegExp(
-  `\\b(?:not|except(?: for)?|excluding|excl?\\.?|apart from|but not|no|closed(?: on)?)\\s+(?:on\\s+)?(?:(?:a|the|every|1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+)*(${dayWord}(?:\\s*(?:,|&|and|or|/|\\+)\\s*${dayWord})*)(?![a-z])`,
+  `\\b(?:not|except(?: for)?|excluding|excl?\\.?|apart from|but not|no|closed(?: on)?)\\s+(?:on\\s+)?((?:(?:a|the|every|1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+)*)(${dayWord}(?:\\s*(?:,|&|and|or|/|\\+)\\s*${dayWord})*)(?![a-z])`,
   'g',
 );
 const ordinalWords: Readonly<Record<string, number>> = {
@@ -60,6 +60,12 @@ const nthOfMonth = new RegExp(
   'g',
 );
 const everySecond = /\bevery (?:2nd|second)\b(?!.*\bmonth)/;
+const twoLetters = '\\b(?:mo|tu|we|th|fr|sa|su)\\b';
+/** "Mo-Fr" and "Tu, Th", as directories and maps write days; alone, such letters are words. */
+const shortDays = new RegExp(
+  `${twoLetters}(?=\\s*[-,/&]\\s*${twoLetters}|\\s+\\d{1,2}[:.]\\d{2})|(?<=${twoLetters}\\s*[-,/&]\\s*)${twoLetters}`,
+  'g',
+);
 const chain = new RegExp(`${dayWord}(?:\\s*[-/]\\s*${dayWord}){2,}(?![a-z])`, 'g');
 
 function readNth(text: string): number[] | undefined {
@@ -107,11 +113,15 @@ export function readDays(written: string): DaysRead {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(shortDays, (letters) => weekdays.find((day) => day.toLowerCase().startsWith(letters)) ?? letters)
+    .toLowerCase();
   const excluded = new Set<Weekday>();
   const listed = text.replace(chain, (days) => days.replace(/[-/]/g, ','));
-  const open = listed.replace(exceptPattern, (_, words: string) => {
-    for (const match of words.matchAll(dayPattern)) excluded.add(dayOf(match[0]));
+  const open = listed.replace(exceptPattern, (_, which: string, words: string) => {
+    // "Not the first Wednesday" leaves the other Wednesdays.
+    if (!/[1-4]|first|second|third|fourth|last/.test(which))
+      for (const match of words.matchAll(dayPattern)) excluded.add(dayOf(match[0]));
     return ' ';
   });
   const named = readNamedDays(open);

@@ -39,6 +39,7 @@ interface Opened extends ReadBlocks {
   readonly faults: readonly string[];
 }
 
+const nothingSaid = { head: {}, source: '', faults: [] };
 const largestText = 1024 * 1024;
 
 /** Formats a document may have. */
@@ -46,9 +47,9 @@ export const documentFormats = /\.(?:md|markdown|docx|pdf|pptx|html?|txt)$/i;
 
 async function open(source: DocumentSource): Promise<Opened> {
   const extension = source.path.split('.').at(-1)?.toLowerCase() ?? '';
-  if (extension === 'docx') return { ...(await readWord(source.bytes)), head: {}, source: '', faults: [] };
-  if (extension === 'pdf') return { ...(await readPdf(source.bytes)), head: {}, source: '', faults: [] };
-  if (extension === 'pptx') return { ...(await readPowerpoint(source.bytes)), head: {}, source: '', faults: [] };
+  if (extension === 'docx') return { ...(await readWord(source.bytes)), ...nothingSaid };
+  if (extension === 'pdf') return { ...(await readPdf(source.bytes)), ...nothingSaid };
+  if (extension === 'pptx') return { ...(await readPowerpoint(source.bytes)), ...nothingSaid };
   if (source.bytes.length > largestText) {
     throw new Unreadable(
       `${Math.round(source.bytes.length / 1024 / 1024)} MB of text`,
@@ -70,9 +71,17 @@ async function open(source: DocumentSource): Promise<Opened> {
   return { ...read, head, source: text, faults };
 }
 
+const isHeading = (block: Block) => block.kind === 'heading';
+
 function titleOf(path: string, head: Head, read: ReadBlocks): string {
-  const heading = read.blocks.find((block) => block.kind === 'heading');
-  const first = heading !== undefined && (heading.depth === 1 || read.anchor !== 'heading') ? heading.text : undefined;
+  const at = read.blocks.findIndex((block) => block.kind === 'heading');
+  const heading = read.blocks[at];
+  // A heading right above another, or alone at the top, is the name of the whole even where it is not marked as that.
+  const isTop = at === 0 && (read.blocks[1]?.kind === 'heading' || read.blocks.findLastIndex(isHeading) === 0);
+  const first =
+    heading?.kind === 'heading' && (heading.depth === 1 || read.anchor !== 'heading' || isTop)
+      ? heading.text
+      : undefined;
   const name = (path.split('/').at(-1) ?? path)
     .replace(/\.[^.]+$/, '')
     .replace(/^\d+[-_. ]+/, '')
@@ -171,6 +180,14 @@ export async function readDocument(source: DocumentSource): Promise<ReadDocument
         file: source.path,
         found,
         wanted: 'UTF-8 text with a head of `key: value` lines between --- lines',
+      }),
+    ),
+    ...(opened.unread ?? []).map(
+      (found): Finding => ({
+        severity: 'warning',
+        file: source.path,
+        found,
+        wanted: 'the same in words, so that it can be found and quoted',
       }),
     ),
     ...[...clean.cut, ...(read?.cut ?? [])].map((cut) =>

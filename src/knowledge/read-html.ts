@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import type { Block, ReadBlocks } from './block.ts';
-import { isHeadLabel } from './head-in-text.ts';
+import { tableLines } from './html-table.ts';
 import { Unreadable } from './unreadable.ts';
 
 type Node = {
@@ -78,28 +78,18 @@ function descendants(node: Node, fits: (node: Node) => boolean): Node[] {
 }
 
 function tableRows(table: Node): string[] {
-  const rows = descendants(table, (node) => node.name === 'tr').map((row) =>
-    (row.children ?? [])
-      .filter((cell) => cell.name === 'td' || cell.name === 'th')
-      .map((cell) => ({ head: cell.name === 'th', text: tableCell(cell) })),
+  return tableLines(
+    descendants(table, (node) => node.name === 'tr').map((row) =>
+      (row.children ?? [])
+        .filter((cell) => cell.name === 'td' || cell.name === 'th')
+        .map((cell) => ({
+          head: cell.name === 'th',
+          text: tableCell(cell),
+          across: Number(cell.attribs?.['colspan']) || 1,
+          down: Number(cell.attribs?.['rowspan']) || 1,
+        })),
+    ),
   );
-  const [first, ...rest] = rows;
-  if (!first) return [];
-  const pairs = first.length === 2 && isHeadLabel(first[0]?.text ?? '');
-  if (pairs) return rows.map(([label, said]) => `${(label?.text ?? '').replace(/:\s*$/, '')}: ${said?.text ?? ''}`);
-  const headed =
-    first.length > 1 &&
-    rest.length > 0 &&
-    (first.every((cell) => cell.head || cell.text === '') || !rows.some((row) => row.some((cell) => cell.head)));
-  const heads = headed ? first.map((cell) => cell.text) : [];
-  return (headed ? rest : rows)
-    .map((row) =>
-      row
-        .map((cell, at) => (heads[at] && cell.text ? `${heads[at]}: ${cell.text}` : cell.text))
-        .filter((text) => text !== '')
-        .join('; '),
-    )
-    .filter((text) => text !== '');
 }
 
 function tableCell(cell: Node): string {

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import JSZip from 'jszip';
 import type { Block, ReadBlocks } from './block.ts';
+import { tableLines } from './html-table.ts';
 import { guardOffice } from './unpack-within.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -55,43 +56,76 @@ function paragraphs(xml: Xml, body: Nodes): string[] {
     .filter((text) => text !== '');
 }
 
-function slideBlocks(xml: Xml, page: number): Block[] {
-  const blocks: Block[] = [];
-  xml('p\\:sp').each((_, element) => {
-    const shape = xml(element);
-    const type = shape.find('p\\:nvPr > p\\:ph').attr('type') ?? '';
-    if (/^(?:sldNum|dt|ftr)$/.test(type)) return;
-    const lines = paragraphs(xml, shape);
-    if (lines.length === 0) return;
-    if (/^(?:title|ctrTitle)$/.test(type)) blocks.unshift({ kind: 'heading', depth: 2, text: lines.join(' '), page });
-    else
-      blocks.push({
-        kind: 'text',
-        text: lines.length > 1 ? lines.map((line) => line.replace(/^(\s*)/, '$1- ')).join('\n') : (lines[0] as string),
-        page,
-      });
-  });
-  xml('a\\:tbl').each((_, element) => {
-    const [head = [], ...rows] = xml(element)
-      .find('a\\:tr')
+const largestPrint = (xml: Xml, shape: Nodes) =>
+  Math.max(
+    0,
+    ...shape
+      .find('a\\:rPr')
       .toArray()
-      .map((row) =>
-        xml(row)
-          .children('a\\:tc')
-          .toArray()
-          .map((cell) => paragraphs(xml, xml(cell)).join(', ')),
-      );
-    for (const row of rows)
-      blocks.push({
-        kind: 'text',
-        text: row
-          .map((cell, at) => (head[at] && cell ? `${head[at]}: ${cell}` : cell))
-          .filter((cell) => cell !== '')
-          .join('; '),
-        page,
-      });
-  });
-  return blocks;
+      .map((run) => Number(xml(run).attr('sz') ?? 0)),
+  );
+const isTitle = (type: string) => /^(?:title|ctrTitle)$/.test(type);
+
+interface SlideShape {
+  readonly type: string;
+  readonly lines: readonly string[];
+  readonly print: number;
+}
+
+/** Many slides have no title field: one line in the largest print is their title. */
+function titleShape(shapes: readonly SlideShape[]): SlideShape | undefined {
+  const marked = shapes.find(({ type }) => isTitle(type));
+  if (marked) return marked;
+  const largest = shapes.reduce<SlideShape | undefined>(
+    (best, shape) => (shape.print > (best?.print ?? 0) ? shape : best),
+    undefined,
+  );
+  const alone = shapes.filter(({ print }) => print === largest?.print).length === 1;
+  return largest?.lines.length === 1 && (largest.lines[0] as string).length <= 90 && alone ? largest : undefined;
+}
+
+function tableOf(xml: Xml, table: Nodes): string[] {
+  const rows = table
+    .find('a\\:tr')
+    .toArray()
+    .map((row) =>
+      xml(row)
+        .children('a\\:tc')
+        .toArray()
+        .filter((cell) => xml(cell).attr('hMerge') !== '1' && xml(cell).attr('vMerge') !== '1')
+        .map((cell) => ({
+          text: paragraphs(xml, xml(cell)).join(', '),
+          head: false,
+          across: Number(xml(cell).attr('gridSpan') ?? 1),
+          down: Number(xml(cell).attr('rowSpan') ?? 1),
+        })),
+    );
+  return tableLines(rows);
+}
+
+function slideBlocks(xml: Xml, page: number): Block[] {
+  const shapes = xml('p\\:sp')
+    .toArray()
+    .map((element) => {
+      const shape = xml(element);
+      const type = shape.find('p\\:nvPr > p\\:ph').attr('type') ?? '';
+      return { type, lines: paragraphs(xml, shape), print: largestPrint(xml, shape) };
+    })
+    .filter(({ type, lines }) => !/^(?:sldNum|dt|ftr)$/.test(type) && lines.length > 0);
+  const title = titleShape(shapes);
+  const heading: Block[] =
+    title === undefined ? [] : [{ kind: 'heading', depth: 2, text: title.lines.join(' '), page }];
+  const texts = shapes
+    .filter((shape) => shape !== title)
+    .map(({ lines }) =>
+      lines.length > 1 ? lines.map((line) => line.replace(/^(\s*)/, '$1- ')).join('\n') : (lines[0] as string),
+    );
+  const rows = xml('a\\:tbl')
+    .toArray()
+    .flatMap((table) => tableOf(xml, xml(table)));
+  // A slide with nothing but its title says that title.
+  const said = texts.length + rows.length === 0 && title !== undefined ? [title.lines.join(' ')] : [...texts, ...rows];
+  return [...heading, ...said.map((text): Block => ({ kind: 'text', text, page }))];
 }
 
 async function notesOf(zip: JSZip, slide: string, page: number): Promise<Block[]> {
@@ -111,11 +145,17 @@ export async function readPowerpoint(bytes: Uint8Array): Promise<ReadBlocks> {
   try {
     const zip = await JSZip.loadAsync(bytes);
     const blocks: Block[] = [];
+    const pictures: number[] = [];
     for (const [at, path] of (await slidePaths(zip)).entries()) {
       const xml = await partOf(zip, path);
-      if (xml) blocks.push(...slideBlocks(xml, at + 1), ...(await notesOf(zip, path, at + 1)));
+      if (!xml) continue;
+      const found = [...slideBlocks(xml, at + 1), ...(await notesOf(zip, path, at + 1))];
+      if (found.length === 0 && xml('p\\:pic,p\\:graphicFrame').length > 0) pictures.push(at + 1);
+      blocks.push(...found);
     }
-    return { blocks, anchor: 'slide', links: [] };
+    const unread =
+      pictures.length === 0 ? [] : [`slides that are pictures or charts, which were not read: ${pictures.join(', ')}`];
+    return { blocks, anchor: 'slide', links: [], unread };
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     throw new Unreadable('a PowerPoint file that cannot be opened', 'the file saved again as .pptx', { cause });

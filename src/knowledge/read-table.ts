@@ -8,12 +8,16 @@ import { Unreadable } from './unreadable.ts';
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
+  /** A sheet that somebody hid is not read: what stands in it is not meant to be seen. */
+  readonly hidden?: true;
 }
 
 /** A row's number as a spreadsheet counts, and its cells as text. */
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Cells that hold something which is not there to be read: a formula never worked out, an error. */
+  readonly unread?: readonly { readonly column: string; readonly found: string }[];
 }
 
 const maxRows = 60_000;
@@ -57,6 +61,15 @@ function dateText(date: Date): string {
   return date.getUTCFullYear() < 1901 ? date.toISOString().slice(11, 16) : date.toISOString().slice(0, 10);
 }
 
+function unreadIn(value: ExcelJS.CellValue): string | undefined {
+  if (value === null || typeof value !== 'object' || value instanceof Date) return undefined;
+  if ('error' in value) return `the error ${value.error}`;
+  if (!('formula' in value || 'sharedFormula' in value)) return undefined;
+  const { result } = value;
+  if (result === undefined || result === null) return 'a formula whose value was not saved';
+  return typeof result === 'object' ? unreadIn(result as ExcelJS.CellValue) : undefined;
+}
+
 /** A formula is never worked out: the value that was saved with it is taken. */
 function cellText(value: ExcelJS.CellValue): string {
   if (value === null || value === undefined) return '';
@@ -80,14 +93,20 @@ async function readExcel(bytes: Uint8Array): Promise<Sheet[]> {
   }
   return workbook.worksheets
     .filter((sheet) => sheet.state !== 'veryHidden')
-    .map((sheet) => {
+    .map((sheet): Sheet => {
+      if (sheet.state === 'hidden') return { name: sheet.name, rows: [], hidden: true };
       const rows: SheetRow[] = [];
       sheet.eachRow({ includeEmpty: false }, (row, number) => {
         if (rows.length >= maxRows) return;
         const cells: string[] = [];
-        for (let column = 1; column <= Math.min(row.cellCount, 200); column += 1)
-          cells.push(cellText(row.getCell(column).value).trim());
-        rows.push({ row: number, cells });
+        const unread: { column: string; found: string }[] = [];
+        for (let column = 1; column <= Math.min(row.cellCount, 200); column += 1) {
+          const cell = row.getCell(column);
+          cells.push(cellText(cell.value).trim());
+          const found = unreadIn(cell.value);
+          if (found !== undefined) unread.push({ column: cell.address.replace(/\d+$/, ''), found });
+        }
+        rows.push({ row: number, cells, ...(unread.length === 0 ? {} : { unread }) });
       });
       return { name: sheet.name, rows };
     });

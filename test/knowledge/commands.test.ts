@@ -79,6 +79,26 @@ describe('the service tells a knowledge owner', () => {
     });
   });
 
+  it('with `lwa preview` the same faults as the index, and where a file is not read at all', async () => {
+    const files = {
+      'training/a.md': '# A\n\nRing 01632 960999 first.\n',
+      'training/a.odt': 'x',
+      'team/rota.csv': 'days\n',
+    };
+    await inFolder(files, async (dir) => {
+      const look = async (path: string) => (await ran(previewCommand, join(dir, path), '--knowledge', dir)).out;
+      expect(await look('training/a.md')).toMatch(/no owner[\s\S]*no review date[\s\S]*telephone number 01632 960999/);
+      expect(await look('training/a.odt')).toContain('wanted: Markdown, Word (.docx), PDF');
+      expect(await look('team/rota.csv')).toContain('lwa index');
+    });
+  });
+
+  it('of a file whose name would give the terminal an order, without giving it', async () => {
+    await inFolder({ 'training/red\u001b[31m\nname.md': '# A\n\nWords.\n' }, async (dir) => {
+      expect((await ran(indexCommand, '--knowledge', dir)).out).toContain('training/red [31m name.md');
+    });
+  });
+
   it('with `lwa preview` how a list was read, and that a file is not there', async () => {
     await inFolder({ 'mine.csv': 'Group,When,Price\nTea,Tues 2-4,£1\n' }, async (dir) => {
       expect((await ran(previewCommand, join(dir, 'mine.csv'), '--knowledge', dir)).out).toContain(

@@ -150,7 +150,9 @@ describe('the service brings in an Open Referral UK feed', () => {
           latitude: 52.1,
         });
         expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
-        expect((await readdir(join(dir, 'assets'))).every((name) => /^oruk-127-0-0-1-\d+\.csv$/.test(name))).toBe(true);
+        expect((await readdir(join(dir, 'assets'))).every((name) => /^oruk-127-0-0-1-\d+-api\.csv$/.test(name))).toBe(
+          true,
+        );
       });
     });
   });
@@ -286,6 +288,61 @@ describe('the service brings in an Open Referral UK feed', () => {
             why: expect.stringContaining('circle'),
           });
           expect((await readdir(join(dir, 'assets'))).filter((file) => file.endsWith('.csv'))).toEqual([]);
+        });
+      },
+    );
+  });
+
+  it('that lists a service twice and promises one that was taken down: takes each once and says so', async () => {
+    const listed = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, name: `Club ${at}`, schedules: [{}] }));
+    await serving(
+      (_, response) =>
+        json(response, { total_items: 42, total_pages: 1, last_page: true, contents: [...listed, listed[3]] }),
+      async (base) => {
+        await inFolder({}, async (dir) => {
+          const report = await importOruk(job(base, dir, { licence: 'x' }));
+          expect(report).toMatchObject({ kind: 'done', taken: 40 });
+          expect(report.kind === 'done' && report.notes.join('\n')).toBe(
+            's3: twice in the list; taken once\nthe feed promised 42 services and gave 41: what it gave was taken',
+          );
+        });
+      },
+    );
+  });
+
+  it('that gives far less than it promises: nothing is changed, and the next day it is asked from the start', async () => {
+    let short = true;
+    const clubs = Array.from({ length: 10 }, (_, at) => ({ id: `s${at}`, name: `Club ${at}`, schedules: [{}] }));
+    await serving(
+      (_, response) =>
+        json(response, { total_items: 10, total_pages: 1, last_page: true, contents: short ? clubs.slice(5) : clubs }),
+      async (base) => {
+        await inFolder({}, async (dir) => {
+          const report = await importOruk(job(base, dir, { licence: 'x' }));
+          expect(report).toMatchObject({
+            kind: 'broken',
+            why: expect.stringContaining('promised 10 services and gave 5'),
+          });
+          short = false;
+          expect(await importOruk(job(base, dir, { licence: 'x' }))).toMatchObject({ kind: 'done', taken: 10 });
+        });
+      },
+    );
+  });
+
+  it('of two councils on one server into two lists, neither over the other', async () => {
+    await serving(
+      (_, response, url) =>
+        json(response, [
+          { id: '1', name: url.pathname.startsWith('/north') ? 'North club' : 'South club', schedules: [{}] },
+        ]),
+      async (base) => {
+        await inFolder({}, async (dir) => {
+          await importOruk(job(`${base}/north/services`, dir, { licence: 'x' }));
+          await importOruk(job(`${base}/south`, dir, { licence: 'x' }));
+          const { assets, findings } = await loadKnowledge(dir, { today });
+          expect(assets.map(({ name }) => name).sort()).toEqual(['North club', 'South club']);
+          expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         });
       },
     );

@@ -11,6 +11,10 @@ import { readTimes } from '../../src/knowledge/read-times.ts';
 describe('the service reads days as people write them:', () => {
   it.each<[string, string | undefined, Partial<ReturnType<typeof readDays>>]>([
     ['Mon/Weds half one til 3, not hols', 'Mon Wed', { termTimeOnly: true }],
+    ['Mo-Fr 10:00-12:00', 'Mon Tue Wed Thu Fri', {}],
+    ['Tu, Th 14:00-16:00; Sa 09:00-10:00', 'Tue Thu Sat', {}],
+    ['we meet in the hall so we can sit', undefined, {}],
+    ['9am-1pm Mon, Wed (not 1st Wed)', 'Mon Wed', {}],
     ['first fri each month', 'Fri', { frequency: 'monthly', nth: [1] }],
     ['tues & thurs eves', 'Tue Thu', {}],
     ['Last Sunday of the month', 'Sun', { frequency: 'monthly', nth: [-1] }],
@@ -186,6 +190,7 @@ describe('the service reads prices as people write them:', () => {
     ['first session free then £4', 'paid', 4],
     ['50p', 'paid', 0.5],
     ['£3,50', 'paid', 3.5],
+    ['1,50', 'paid', 1.5],
     ['Subs £2 weekly', 'paid', 2],
     ['£1,200 course', 'paid', undefined],
     ['a fiver', 'paid', 5],

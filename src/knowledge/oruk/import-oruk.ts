@@ -66,7 +66,10 @@ const isAddress = (from: string) => /^https?:\/\//i.test(from);
 async function fromAddress(
   job: OrukImport,
   statePath: string,
-): Promise<{ readonly services: readonly Raw[]; readonly notes: readonly string[] } | { readonly why: string }> {
+): Promise<
+  | { readonly services: readonly Raw[]; readonly notes: readonly string[] }
+  | { readonly why: string; readonly goesOn: boolean }
+> {
   const listUrl = listAddress(job.from);
   const state = await loadState(statePath, listUrl.href);
   const read = await readFeed({
@@ -76,7 +79,7 @@ async function fromAddress(
     statePath,
     progress: job.progress ?? (() => {}),
   });
-  return read.kind === 'whole' ? read : { why: read.why };
+  return read.kind === 'whole' ? read : { why: read.why, goesOn: read.goesOn };
 }
 
 async function fromFile(path: string): Promise<{ readonly json: unknown } | { readonly why: string }> {
@@ -99,7 +102,7 @@ async function rootLicence(job: OrukImport): Promise<string> {
 }
 
 /**
- * Brings the services of an Open Referral UK feed (version 1 or 3, from an address or a file) into `assets/oruk-<host>.csv`.
+ * Brings the services of an Open Referral UK feed (version 1 or 3, from an address or a file) into `assets/oruk-<host and path>.csv`.
  * Without a licence nothing is fetched or kept. The list is replaced at once, or not at all.
  */
 export async function importOruk(job: OrukImport): Promise<ImportReport> {
@@ -109,12 +112,14 @@ export async function importOruk(job: OrukImport): Promise<ImportReport> {
   const licence = job.licence?.trim() || (file === undefined ? await rootLicence(job) : licenceIn(file.json));
   if (licence === '') return { kind: 'refused', why: noLicence };
   const host = online ? new URL(job.from).host : basename(job.from).replace(/\.[^.]+$/, '');
-  const name = headingSlug(host.replace(/[.:_ ]+/g, '-')) || 'feed';
+  // One server may hold the feeds of several councils: the path tells them apart.
+  const place = online ? `${host}${listAddress(job.from).pathname.replace(/\/services\/?$/, '')}` : host;
+  const name = headingSlug(place.replace(/[.:_ /]+/g, '-')).replace(/^-+|-+$/g, '') || 'feed';
   const folder = join(job.knowledgeDir, 'assets');
   makeFolder(folder);
   const statePath = join(folder, `.oruk-${name}.state.json`);
   const origin: FeedOrigin = {
-    host,
+    name,
     source: job.source ?? (online ? `Open Referral UK feed, ${host}` : `Open Referral UK file, ${basename(job.from)}`),
     licence,
     today: job.today,
@@ -129,7 +134,7 @@ export async function importOruk(job: OrukImport): Promise<ImportReport> {
   if ('why' in read)
     return {
       kind: 'broken',
-      why: `${read.why}. Nothing was changed; what was fetched is kept, so run it again to go on.`,
+      why: `${read.why}. Nothing was changed${read.goesOn ? '; what was fetched is kept, so run it again to go on' : ': tell the people who keep the feed'}.`,
     };
   const report = await finish(read.services, read.notes, origin, join(folder, `oruk-${name}.csv`));
   await dropState(statePath);

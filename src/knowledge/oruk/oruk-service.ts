@@ -18,7 +18,8 @@ export type OrukRow =
 
 /** Where the feed comes from, on every row. */
 export interface FeedOrigin {
-  readonly host: string;
+  /** Tells the feed from others: begins the ids that are too short to be the service's own everywhere. */
+  readonly name: string;
   readonly source: string;
   readonly licence: string;
   readonly today: string;
@@ -80,6 +81,8 @@ function addressCells(service: Raw): AssetCells {
   };
 }
 
+const isWeb = (value: unknown) => /^(?:https?:\/\/|www\.)\S+\.\S+$/i.test(text(value));
+
 function contactCells(service: Raw, organisation: Raw): AssetCells {
   const people = [
     ...rawList(service['contacts']),
@@ -95,7 +98,7 @@ function contactCells(service: Raw, organisation: Raw): AssetCells {
   return {
     phone: first(...phones.map((phone) => phone['number']), service['phone']),
     email: first(service['email'], ...people.map((person) => person['email']), organisation['email']),
-    website: first(service['url'], organisation['url'], organisation['website']),
+    website: first(...[service['url'], organisation['url'], organisation['website']].filter(isWeb)),
   };
 }
 
@@ -150,8 +153,7 @@ export function readOrukService(service: Raw, origin: FeedOrigin): OrukRow {
   const slug = headingSlug(name).slice(0, 60);
   if (!isId(given))
     notes.push(`${name}: ${given === '' ? 'no id' : 'an id that cannot be used'}; one was made from its name`);
-  const host = headingSlug(origin.host.replaceAll('.', '-'));
-  const id = !isId(given) ? `${host}-${slug}` : given.length >= 20 ? given : `${host}-${given}`;
+  const id = !isId(given) ? `${origin.name}-${slug}` : given.length >= 20 ? given : `${origin.name}-${given}`;
   const organisation = asRaw(service['organization'] ?? service['organisation']);
   const where = addressCells(service);
   // The address of a refuge must not be in a list that many people read, whatever the feed says.

@@ -8,7 +8,8 @@ export type FeedProgress = (step: 'pages' | 'details', done: number, of: number)
 /** All services of a feed, or where and why it broke off. */
 export type FeedRead =
   | { readonly kind: 'whole'; readonly services: readonly Raw[]; readonly notes: readonly string[] }
-  | { readonly kind: 'broken'; readonly why: string };
+  /** `goesOn`: the next run takes up what this one fetched. */
+  | { readonly kind: 'broken'; readonly why: string; readonly goesOn: boolean };
 
 interface FeedReader {
   readonly listUrl: URL;
@@ -22,6 +23,8 @@ const perPage = 50;
 const mostPages = 5000;
 // A council's server is not ours to load: two questions at a time.
 const atOnce = 2;
+// Counts are often off by records that were taken down since; a tenth part missing is half a list.
+const mayBeMissing = 0.05;
 const listFields = ['schedules', 'regular_schedules', 'service_at_locations', 'contacts', 'cost_options'];
 
 /** The address of the list of services, from the address of the feed or of the list. */
@@ -45,10 +48,18 @@ async function pageAt(reader: FeedReader, number: number): Promise<FeedPage | st
   return readFeedPage(answer.json) ?? 'the answer is not a page of services';
 }
 
-async function readPages(reader: FeedReader): Promise<string | undefined> {
+/** A fault of the feed itself: asking again for the same pages would only find it again, so they are forgotten. */
+async function forgetPages(reader: FeedReader, fault: string): Promise<string> {
+  reader.state.pages.clear();
+  await saveState(reader.statePath, reader.state);
+  return fault;
+}
+
+async function readPages(reader: FeedReader, notes: string[]): Promise<string | undefined> {
   const seen = new Set<string>();
   let number = 1;
   let done = 0;
+  let received = 0;
   for (let count = 0; count < mostPages; count += 1) {
     const kept = reader.state.pages.get(number);
     const page =
@@ -65,26 +76,32 @@ async function readPages(reader: FeedReader): Promise<string | undefined> {
     if (page.items.length > 0 && fresh.length === 0) {
       return page.isLast === true
         ? undefined
-        : `page ${number} repeats what came before: the feed's pages go round in a circle`;
+        : forgetPages(reader, `page ${number} repeats what came before: the feed's pages go round in a circle`);
     }
-    for (const item of page.items) seen.add(idOf(item));
+    for (const item of page.items) {
+      if (idOf(item) !== '' && seen.has(idOf(item))) notes.push(`${idOf(item)}: twice in the list; taken once`);
+      seen.add(idOf(item));
+    }
+    received += page.items.length;
     if (kept === undefined) {
-      reader.state.pages.set(number, fresh);
+      reader.state.pages.set(number, page.items);
       await saveState(reader.statePath, reader.state);
     }
     done += 1;
     reader.progress('pages', done, page.totalPages ?? done);
     const last =
       page.isLast === true || page.items.length === 0 || (page.totalPages !== undefined && done >= page.totalPages);
-    if (last) return countFault(page, seen.size);
+    if (last) {
+      const missing = (page.totalItems ?? 0) - received;
+      if (missing <= 0) return undefined;
+      const fault = `the feed promised ${page.totalItems} services and gave ${received}`;
+      if (missing > (page.totalItems ?? 0) * mayBeMissing) return forgetPages(reader, fault);
+      notes.push(`${fault}: what it gave was taken`);
+      return undefined;
+    }
     number += 1;
   }
   return `more than ${mostPages} pages`;
-}
-
-function countFault(page: FeedPage, got: number): string | undefined {
-  const promised = page.totalItems ?? 0;
-  return promised > got ? `the feed promised ${promised} services and gave ${got}` : undefined;
 }
 
 const needsDetail = (item: Raw) =>
@@ -118,14 +135,24 @@ async function readDetails(reader: FeedReader, items: readonly Raw[], notes: str
   return fault;
 }
 
+function firstOfItsId(): (item: Raw) => boolean {
+  const seen = new Set<string>();
+  return (item) => {
+    const id = idOf(item);
+    const isFirst = id === '' || !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  };
+}
+
 /** Reads every page and every detail of a feed; what was read stays in the state when it breaks off. */
 export async function readFeed(reader: FeedReader): Promise<FeedRead> {
-  const pagesFault = await readPages(reader);
-  if (pagesFault !== undefined) return { kind: 'broken', why: pagesFault };
-  const items = [...reader.state.pages.values()].flat();
   const notes: string[] = [];
+  const pagesFault = await readPages(reader, notes);
+  if (pagesFault !== undefined) return { kind: 'broken', why: pagesFault, goesOn: reader.state.pages.size > 0 };
+  const items = [...reader.state.pages.values()].flat().filter(firstOfItsId());
   const detailFault = await readDetails(reader, items, notes);
-  if (detailFault !== undefined) return { kind: 'broken', why: detailFault };
+  if (detailFault !== undefined) return { kind: 'broken', why: detailFault, goesOn: true };
   return {
     kind: 'whole',
     services: items.map((item) => ({ ...item, ...reader.state.details.get(idOf(item)) })),
