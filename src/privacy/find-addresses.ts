@@ -20,6 +20,8 @@ export function findPostcodes(text: string): Span[] {
     if (lower && /^(?:1st|2nd|3rd|\dth|\dpt|\dyr)$/.test(inward) && match.groups?.['gap'] !== '') return [];
     return [{ start: match.index, end: match.index + match[0].length, kind: 'postcode' as const }];
   });
+  // A space too many: "CK2 7 HH".
+  told.push(...matches(text, /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d [A-Z]{2}(?![\p{L}\p{N}])/gu, 'postcode'));
   return [
     ...shaped,
     ...told.filter((span) => !shaped.some((other) => other.start < span.end && span.start < other.end)),

@@ -2,11 +2,11 @@
 import type { Span } from './span.ts';
 
 const units = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units})?|(?:a|one) hundred(?: and (?:${units}|ten|eleven|twelve))?|hundred and ${units})(?: and a (?:half|bit|quarter))?`;
+const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units}\\b|(?![ -]{1,2}${units}\\b))|(?:a|one) hundred(?: and (?:${units}|ten|eleven|twelve))?|hundred and ${units})(?: and a (?:half|bit|quarter))?`;
 const spoken = `(?:ninety(?:[ -]{1,2}${units})?|one hundred and (?:${units}|ten|eleven|twelve))(?: and a (?:half|bit|quarter))?`;
 // What is counted is no age.
 const counted =
-  '(?!\\d|[.,:/]\\d|-\\d|\\s*(?:%|percent|per ?cent|p\\b|kg|kgs|kilos?|lbs?|stone|cm|mm|ml|mg|mcg|g\\b|km|m\\b|mph|miles?|min|mins|minutes?|secs?|seconds?|hours?|hrs?|days?|weeks?|wks?|months?|mths|people|persons?|patients?|clients?|referrals?|names|folk|others|on the(?! same)|steps?|quid|pounds?|pence|euros?|degrees?|points?|pts?\\b|pages?|calls?|cases?|times|over \\d|out of|units?|percentile|st\\b|of (?:them|us|the)|places|members|volunteers|sessions|messages|emails|to \\d|quid|grand|k\\b|am\\b|pm\\b|bus|th (?:person|caller|referral|patient|time|percentile)|the number|late\\b|short\\b|behind\\b|down\\b))';
+  '(?!\\d|[.,:/]\\d|-\\d|\\s*(?:%|percent|per ?cent|p\\b|kg|kgs|kilos?|lbs?|stone|cm|mm|ml|mg|mcg|g\\b|km|m\\b|mph|miles?|min|mins|minutes?|secs?|seconds?|hours?|hrs?|days?|weeks?|wks?|months?|mths|people|persons?|patients?|clients?|referrals?|names|folk|others|on the(?! same)|steps?|quid|pounds?|pence|euros?|degrees?|points?|pts?\\b|pages?|calls?|cases?|times|over \\d|out of|units?|percentile|st\\b|of (?:them|us|the)|places|members|volunteers|sessions|messages|emails|to \\d|quid|grand|k\\b|am\\b|pm\\b|bus|th (?:person|caller|referral|patient|time|percentile)|the number|late\\b|short\\b|behind\\b|down (?:on|by|from)\\b))';
 
 const person =
   '(?:she|he|they|who|mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandad|grandfather|grandmother|uncle|aunt|auntie|aunty|husband|wife|widow|widower|lady|ladies|gents|gentlemen|gentleman|gent|man|woman|bloke|chap|lass|pt|patient|client|neighbour|friend|resident|sister|brother|partner|hubby|pensioner|veteran|carer|male|female|both|taid|nain|\\[name\\])';
@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:aged?|ages|age is|age of|age:|turn|turned|turning|turns|he['’]?ll be|she['’]?ll be|going to be|gonna be|to be|reached|whos|who['’]s|hes|he['’]s|shes|she['’]s|theyre|they['’]re|is|was|im|i['’]m)(?: (?:only|now|just|nearly|almost|about|around|already|over|gone))?[ :=]{1,2}(?<v>${old})(?![\\w-])(?=\\s*(?:$|[.,;!?)&]|and\\b|but\\b|now\\b|next\\b|this\\b|on\\b|in\\b|with\\b|bless|who\\b|so\\b|years?\\b|yrs?\\b|yo\\b|y/o|today|tomorrow|last|soon|lives|living|still|cant|can['’]?t|has\\b|had\\b|lol|frail|fit|she\\b|he\\b|if\\b|when\\b|by\\b|sharp|deaf|blind|widow|lady|man|woman))${counted}`,
+    `\\b(?:aged?|ages|age is|age of|age:|turn|turned|turning|turns|he['’]?ll be|she['’]?ll be|going to be|gonna be|to be|reached|whos|who['’]s|will be|['’]ll be|hes|he['’]s|shes|she['’]s|theyre|they['’]re|is|was|im|i['’]m)(?: (?:only|now|just|nearly|almost|about|around|already|over|gone))?[ :=]{1,2}(?<v>${old})(?![\\w-])(?=\\s*(?:$|[.,;!?)&]|and\\b|but\\b|now\\b|next\\b|this\\b|on\\b|in\\b|with\\b|bless|who\\b|so\\b|years?\\b|yrs?\\b|yo\\b|y/o|today|tomorrow|last|soon|lives|living|still|cant|can['’]?t|has\\b|had\\b|lol|frail|fit|she\\b|he\\b|if\\b|when\\b|by\\b|sharp|deaf|blind|widow|lady|man|woman))${counted}`,
     'gi',
   ),
   new RegExp(`(?<![\\w£.])(?<v>${old} ?(?:[mf]\\b|male\\b|female\\b))(?!['’])`, 'gi'),
@@ -50,6 +50,9 @@ const patterns: readonly RegExp[] = [
     `\\b(?:they['’]?re|theyre|both|couple|parents|sisters|brothers|are)[ ,(]{1,3}(?<v>${old}) (?:and|&) (?:\\d\\d|[a-z]+[ -]?[a-z]*)(?![\\w-])${counted}`,
     'gi',
   ),
+  // Beside an age that was found.
+  new RegExp(`(?<v>${old}) (?:and|&|or) \\[age\\]`, 'gi'),
+  new RegExp(`\\[age\\] (?:and|&|or) (?<v>${old})(?![\\w-])${counted}`, 'gi'),
   // Between commas, after a person's other particulars.
   new RegExp(
     `\\[name\\],? (?:an? |the |is |our )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+, (?:aged? )?(?<v>${old})(?=\\s*(?:[,.;!?)]|$))`,

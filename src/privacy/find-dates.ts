@@ -48,7 +48,9 @@ export function findDatesOfBirth(text: string): Span[] {
     const told = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[1];
     const born =
       (birthClose.test(before) || (told !== undefined && birthBefore.test(before))) &&
-      !/\b(?:appt|appointment|review|seen|referred|visit|party|meet|group)\b[^.\n]{0,20}$/i.test(before);
+      !/\b(?:appt|appointment|review(?:ed)?|seen|referred|visit(?:ed)?|party|meet|group|moved|started|admitted)\b[^.\n]{0,20}$/i.test(
+        before,
+      );
     // "Birthday on the 3rd of May" tells a birth; "her birthday lunch is 3 May at 12" an appointment.
     if (born || birthAfter.test(after)) {
       if (told !== undefined || !/birthday (?:party|lunch|tea|do|meal|treat|card)/i.test(before)) add(start, end);
@@ -67,6 +69,15 @@ export function findDatesOfBirth(text: string): Span[] {
     'gi',
   );
   for (const match of text.matchAll(yearAlone)) {
+    const value = match.groups?.['v'] ?? '';
+    add(match.index + match[0].length - value.length, match.index + match[0].length);
+  }
+  // "five eleven sixty two", after the word for it.
+  const figuresSaid = new RegExp(
+    `\\b(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)[\\s:=-]{1,3}(?:is |was |on )?(?<v>(?:the )?${belowHundred} (?:of )?(?:the )?${belowHundred},? (?:of )?(?:nineteen |twenty )?${belowHundred})(?![a-z])`,
+    'gi',
+  );
+  for (const match of text.matchAll(figuresSaid)) {
     const value = match.groups?.['v'] ?? '';
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }

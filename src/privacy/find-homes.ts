@@ -6,7 +6,6 @@ import {
   homes,
   household,
   houseNoun,
-  houseOpening,
   isPlaceholder,
   livingVerbs,
   locatives,
@@ -21,9 +20,9 @@ import {
   walk,
   weakDwellings,
 } from './home-words.ts';
-import { relations } from './names/context-words.ts';
+import { hyphenedHouse, namedHouse, numberAndName, numberedBehind } from './named-houses.ts';
+import { functionWords, relations } from './names/context-words.ts';
 import { isCommonWord } from './names/english.ts';
-import { placeWords } from './names/place-words.ts';
 import type { Span } from './span.ts';
 
 /** Homes told by a number and a landmark, by what they stand beside, or by the name of a house or farm. */
@@ -34,8 +33,11 @@ export function findHomes(text: string): Span[] {
     const home =
       numbered(tokens, at) ??
       numberedBehind(tokens, at) ??
+      numberedRow(tokens, at) ??
       beside(tokens, at) ??
       namedHouse(tokens, at) ??
+      numberAndName(tokens, at) ??
+      hyphenedHouse(tokens, at) ??
       besideWithoutHome(tokens, at);
     if (home === undefined) continue;
     const start = (tokens[home.from] as Token).start;
@@ -113,23 +115,16 @@ function numbered(tokens: readonly Token[], at: number): Home | undefined {
   return { from, to };
 }
 
-// "Maes Carafannau Llwyn, number 17"
-function numberedBehind(tokens: readonly Token[], at: number): Home | undefined {
-  let to = at;
-  while (tokens[to]?.capital && to - at < 4 && (to === at || tokens[to]?.gap === ' ')) to++;
-  const word = tokens[to];
-  const number = tokens[to + 1];
-  if (
-    to === at ||
-    number === undefined ||
-    word?.gap !== ', ' ||
-    !/^(?:number|no|pitch|plot|flat|apt|apartment|caravan|chalet)$/.test(word.lower) ||
-    !/^\.? $/.test(number.gap) ||
-    !/^\d{1,4}[a-z]?$/i.test(number.text) ||
-    tokens.slice(at, to).some((token) => organisations.test(token.lower))
-  )
-    return undefined;
-  return { from: at, to: to + 1 };
+// "at the lifeboat cottages, number 3"
+function numberedRow(tokens: readonly Token[], at: number): Home | undefined {
+  if (tokens[at]?.lower !== 'the' || !/^(?:at|in|from|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  for (let last = at + 1; last < at + 4; last++) {
+    const row = tokens[last];
+    if (row?.gap !== ' ' || functionWords.has(row.lower)) return undefined;
+    const number = numberedBehind([{ ...row, text: 'X', capital: true, lower: 'x' }, ...tokens.slice(last + 1)], 0);
+    if (number !== undefined && !organisations.test(row.lower)) return { from: at, to: last + number.to };
+  }
+  return undefined;
 }
 
 // "the caravan behind the pub", "the lock-up under arch 21", "the third chalet, Lakeside, Bala end"
@@ -138,20 +133,33 @@ function beside(tokens: readonly Token[], at: number): Home | undefined {
   let home = at + 1;
   while (
     home - at < 4 &&
-    /^(?:old|new|first|second|third|fourth|fifth|last|end|top|bottom|back|front|big|little|corner|white|blue|green|red|basement|upstairs|downstairs|static|only|empty|yellow|pink)$/.test(
+    /^(?:old|new|first|second|third|fourth|fifth|last|end|top|bottom|back|front|big|little|corner|white|blue|green|red|basement|upstairs|downstairs|only|empty|yellow|pink)$/.test(
       tokens[home]?.lower ?? '',
     ) &&
     tokens[home]?.gap === ' '
   )
     home++;
   const word = tokens[home];
-  if (word === undefined || word.gap !== ' ' || !homes.has(word.lower)) return undefined;
+  const vehicle = /^(?:van|car|lorry|truck|bus|minibus)$/.test(word?.lower ?? '');
+  const living = near(tokens, at, 4, (token) => livingVerbs.has(token.lower));
+  if (word === undefined || word.gap !== ' ' || !(homes.has(word.lower) || (vehicle && living))) return undefined;
   const place = locative(tokens, home + 1);
   const ordinal =
     home > at + 1 &&
     /^(?:first|second|third|fourth|fifth|last|end|top|bottom|corner)$/.test(tokens[home - 1]?.lower ?? '');
   if (place === undefined) {
     const next = tokens[home + 1];
+    // "the static at Sandy Bay, pitch 41"
+    const site = tokens[home + 2];
+    if (
+      /^(?:at|on)$/.test(next?.lower ?? '') &&
+      site?.capital &&
+      site.gap === ' ' &&
+      !/^(?:flat|house|shed|garage|barn)$/.test(word.lower)
+    ) {
+      const to = numberedBehind(tokens, home + 2)?.to ?? walk(tokens, home + 2, 5);
+      if (!tokens.slice(home + 2, to + 1).some((token) => organisations.test(token.lower))) return { from: at, to };
+    }
     if (!(ordinal && next?.capital && next.gap === ', ')) return undefined;
     return { from: at, to: walk(tokens, home + 1, 6) };
   }
@@ -226,71 +234,4 @@ function landmark(tokens: readonly Token[], at: number): number | undefined {
   if (household.test(noun) && (tokens[to]?.lower === noun || to <= at + 1)) return undefined;
   if (to < at || (to === at && !first.capital && isCommonWord(first.lower))) return undefined;
   return to;
-}
-
-// "lives at Drumnagoon", "Mr Breeze of Lower House, Trewern", "from Tŷ Coch, Cwm Bach", "at Ardbeg, Shore Rd"
-function namedHouse(tokens: readonly Token[], at: number): Home | undefined {
-  const cue = tokens[at] as Token;
-  const first = tokens[at + 1];
-  if (!/^(?:at|of|from|in)$/.test(cue.lower) || first === undefined || first.gap !== ' ' || !first.capital)
-    return undefined;
-  if (dwellings.has(first.lower) && numberToken.test(tokens[at + 2]?.text ?? '')) return undefined;
-  const working = near(tokens, at, 3, (token) =>
-    /^(?:work|works|working|worked|volunteers?|goes|attends?|support|groups?|sessions?|meets?|classes|drop-in|course|evenings|runs?)$/.test(
-      token.lower,
-    ),
-  );
-  let to = at + 1;
-  while (tokens[to + 1] !== undefined) {
-    const next = tokens[to + 1] as Token;
-    const beyond = tokens[to + 2];
-    if (next.gap !== ' ' || isPlaceholder(next)) break;
-    if (next.capital || /^(?:dairy|farm|croft)$/.test(next.lower)) to++;
-    else if (/^(?:na|nan|y|yr|an|the|le|de|on|of)$/.test(next.lower) && beyond?.capital && beyond.gap === ' ') to += 2;
-    else break;
-    if (to - at > 4) break;
-  }
-  const run = tokens.slice(at + 1, to + 1);
-  if (
-    run.some((token) => organisations.test(token.lower) || /^[A-Z]{2,}$/.test(token.text)) ||
-    /['’]s?$/.test(run.at(-1)?.text ?? '')
-  )
-    return undefined;
-  const next = tokens[to + 1];
-  const pair = next !== undefined && next.gap === ', ' && next.capital && !organisations.test(next.lower);
-  const house = run.some((token) => houseNoun.test(token.lower)) && run.length > 1;
-  const opening = houseOpening.test(first.text) && (run.length > 1 || /-/.test(first.text));
-  const town = placeWords.has(first.lower);
-  const someone = near(
-    tokens,
-    at,
-    5,
-    (token) =>
-      isPlaceholder(token) ||
-      people.has(token.lower) ||
-      relations.has(token.lower) ||
-      /^(?:mr|mrs|ms|miss)$/.test(token.lower),
-  );
-  const living = near(tokens, at, 4, (token) => livingVerbs.has(token.lower));
-  const right = tokens[at - 1];
-  const named = isPlaceholder(right) && /^,? ?$/.test(cue.gap);
-  const street = pair && endsInStreet(tokens, to + 1);
-  const isHome =
-    opening ||
-    street ||
-    (house && (someone || living) && !working) ||
-    (!town && cue.lower === 'at' && living && !isCommonWord(first.lower)) ||
-    (!town && pair && named && (cue.lower === 'of' || cue.lower === 'at' || cue.lower === 'from'));
-  if (!isHome) return undefined;
-  const behind = numberedBehind(tokens, at + 1);
-  if (behind !== undefined) return behind;
-  return { from: at + 1, to: pair || next?.gap === ', ' ? Math.max(to, walk(tokens, to + 1, 5)) : to };
-}
-
-function endsInStreet(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 4 && tokens[at]?.capital; at++) {
-    if (at > from && tokens[at]?.gap !== ' ') return false;
-    if (at > from && streetNoun.test(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
 }

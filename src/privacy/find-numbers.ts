@@ -226,11 +226,23 @@ function findAccounts(text: string): Span[] {
     if (/^#?0[\d ]{9,}$/.test(value)) continue;
     add([{ start, end: start + value.trimEnd().length, kind: 'account_number' }]);
   }
+  // A reference by its look: "HB-2291-0047", "UC99812234".
+  add(
+    matches(
+      text,
+      /(?<![\p{L}\d/£@#-])(?!PMC|COVID|ISO|DOI)[A-Z]{1,5}(?:[-/]\d{2,}(?:[-/][A-Z\d]+)*|\d{6,}[A-Z]?)(?![\p{L}\d@/-])/gu,
+      'account_number',
+    ).filter(
+      (span) =>
+        (text.slice(span.start, span.end).match(/\d/g)?.length ?? 0) >= 4 &&
+        !saysOther.test(text.slice(Math.max(0, span.start - 40), span.start)),
+    ),
+  );
   return found;
 }
 
 const explained =
-  /\b(?:order|invoice|printer|purchase|po|serial|barcode|isbn|job|ticket|product|model|part|version|charity|company|registered|population|budget|total|page|ext|extension|line|helpline|voicemail|room|pin)\b[^.!?\n\d]{0,30}$|£ ?$/i;
+  /\b(?:order|invoice|printer|purchase|po|serial|barcode|isbn|job|ticket|parcel|tracking|batch|catalogue|leaflet|product|model|part|version|charity|company|registered|population|budget|total|page|ext|extension|line|helpline|voicemail|room|pin)\b[^.!?\n\d]{0,30}$|£ ?$/i;
 const explainedBehind =
   /^[^.!?\n\d]{0,45}\b(?:parcel|tracking|print(?:er)?|product|part|model|order|invoice|serial|batch|stock|bar|catalogue|leaflet|charity|company)(?:['’]s)? ?(?:number|code|no|id|ref)\b/i;
 const measured =

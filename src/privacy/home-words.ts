@@ -22,7 +22,7 @@ export const dwellings = set(
 export const weakDwellings = set('no number num room unit house lodge boat block');
 /** What somebody lives in, where "the … behind the pub" says which. */
 export const homes = set(
-  'flat caravan static chalet bungalow house cottage bedsit annexe annex lock-up lockup cabin narrowboat boat barge maisonette houseboat trailer camper campervan bothy farmhouse gatehouse almshouse shed garage barn static-caravan horsebox tent',
+  'flat caravan static chalet bungalow house cottage bedsit annexe annex lock-up lockup cabin narrowboat boat barge maisonette houseboat trailer camper campervan bothy farmhouse gatehouse terrace semi townhouse almshouse shed garage barn static-caravan horsebox tent',
 );
 /** Words of living somewhere. */
 export const livingVerbs = set(
@@ -117,7 +117,8 @@ export function walk(tokens: readonly Token[], from: number, most: number): numb
       streetNoun.test(token.lower) &&
       !tokens[at + 1]?.capital &&
       !/^, $/.test(tokens[at + 1]?.gap ?? '') &&
-      !locatives.has(tokens[at + 1]?.lower ?? '')
+      !locatives.has(tokens[at + 1]?.lower ?? '') &&
+      !(/^(?:on|in|at)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.capital)
     )
       break;
   }

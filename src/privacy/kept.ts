@@ -52,9 +52,14 @@ function createKept(directory: Directory): Kept {
     list.push({ words, person });
     phrases.set(first, list);
   };
+  // A service called by one given name ("FRANK") stays as it writes itself; "frank" is somebody.
+  const written = new Map<string, string>();
   for (const name of [...directory.practices, ...directory.services, ...directory.places]) {
     for (const part of [name, ...name.split(/[,;:()]| - | – /)]) {
       const words = wordsIn(part);
+      const [only = ''] = words;
+      if (words.length === 1 && /given/i.test(nameClass(only)) && !/^(?:the )?\p{Lu}\p{Ll}/u.test(part.trim()))
+        written.set(only, part.trim());
       add(words, false);
       if (words[0] === 'the') add(words.slice(1), false);
       // People shorten "Grace Church Pantry" to "Grace Church".
@@ -108,6 +113,7 @@ function createKept(directory: Directory): Kept {
         for (const phrase of candidates) {
           if (phrase.words.length <= best || !phrase.words.every((wanted, step) => same(words[at + step], wanted)))
             continue;
+          if (phrase.words.length === 1 && written.has(own) && written.get(own) !== word.text) continue;
           // "Mrs Wheatley" is a person, though Wheatley is a place.
           if (!phrase.person && phrase.words.length === 1 && sureTitles.has(words[at - 1]?.lower ?? '')) continue;
           // "14 Victoria Road" is somebody's house; the finder of addresses is asked first. Here the name of the road stays.

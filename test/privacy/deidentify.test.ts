@@ -22,6 +22,14 @@ describe('the service masks', () => {
     ['oluwaseun and nkechi moved in', '[name] and [name] moved in'],
     ['Angharad Llwyd-Jones would like a lift', '[name] would like a lift'],
     ['the Khans next door', 'the [name] next door'],
+    ['can grace bring her sister', 'can [name] bring her sister'],
+    ['marks mum rang', '[name] mum rang'],
+    ['old frank from next door', '[name] from next door'],
+    ['art and dot want the bus', '[name] and [name] want the bus'],
+    ['tj is sofa surfing', '[name] is sofa surfing'],
+    ['Hughie NHS 943 476 5919', '[name] NHS [NHS number]'],
+    ['hafiz sahib is poorly', '[name] is poorly'],
+    ['spoke to nguyen thi hoa about esol', 'spoke to [name] about esol'],
     // Numbers
     ['nhs no 943 476 5919 pls', 'nhs no [NHS number] pls'],
     ['nhs no 943 476 5918 typed wrong', 'nhs no [NHS number] typed wrong'],
@@ -40,6 +48,9 @@ describe('the service masks', () => {
     ['date of birth seventeenth of the third forty two', 'date of birth [date of birth]'],
     ['born in 1936 in Leeds', 'born in [date of birth] in Leeds'],
     ["she's 93", "she's [age]"],
+    ["she's ninety-one and a half", "she's [age]"],
+    ['rita ninety five down the legion', '[name] [age] down the legion'],
+    ['the twins are ninety and ninety-two', 'the twins are [age] and [age]'],
     ['a ninety four year old lady', 'a [age] lady'],
     ['Joan (93) fell', '[name] ([age]) fell'],
     // Places
@@ -48,7 +59,22 @@ describe('the service masks', () => {
     ['flat 3 Oak House', '[address]'],
     ['forty two Barley Mow Way', '[address]'],
     ['hm36rj', '[postcode]'],
+    ['he is in the static behind the chapel', 'he is in [address]'],
+    ['she lives three doors down from the bakery', 'she lives [address]'],
+    ['at number 9 opp the chip shop on Hob Lane', 'at [address]'],
+    ['Mr Pryce of Gate House, Nantlle', '[name] of [address]'],
+    ['he lives at Croft 3, Upper Tolsta', 'he lives at [address]'],
+    // Numbers that nothing else explains
+    ['her gas is 4400 118 229', 'her gas is [account number]'],
+    [
+      'sort code as 40-71-18 and the account as 02219874',
+      'sort code as [account number] and the account as [account number]',
+    ],
+    ['07700 900 4l2 she typed', '[phone] she typed'],
     // Online and on wheels
+    ['jo(at)hill.example', '[email]'],
+    ['he goes by mossback77 in the game', 'he goes by [username] in the game'],
+    ['van V112 KLD', 'van [registration]'],
     ['p.gorman61@mailbox.example', '[email]'],
     ['lottie dot barnes at mailbox dot example', '[email]'],
     ['her insta is kelz.xo', 'her insta is [username]'],
@@ -71,6 +97,15 @@ describe('the service leaves as it is', () => {
     'hello@gracepantry.example',
     'parcels at HM2 4QT',
     'we are at 12 Chapel Street',
+    // Numbers that say what they are
+    'the parcel number is 471 438 4292',
+    'order number 9434765918 for the printer',
+    'flat rate of 23 pounds, unit 3 of the training',
+    'the group meets in the hall behind the church',
+    'is rose tree club on in august',
+    'sweet william and rosemary for the bed',
+    'macular degeneration and apixaban',
+    'does the Charlie Waller Trust run one',
     // Everybody's numbers
     'ring 111 then 999, Samaritans 116 123, text SHOUT to 85258',
     // A group, a place, an illness, a law, a month that is also somebody's name

@@ -46,7 +46,11 @@ export function extendName(reading: Reading, at: number): number {
       beyond !== undefined &&
       free[to + 2] &&
       beyond.gap === ' ' &&
-      (beyond.capital ? telling || next.capital : nameClass(beyond.text) === 'family') &&
+      (beyond.capital
+        ? telling || next.capital
+        : nameClass(beyond.text) === 'family' ||
+          (/^(?:ap|ab|ferch|bin|bint|ibn|abu|thi|van|al|el|de|da|ben)$/.test(next.lower) &&
+            /^(?:given|rare|family)$/.test(nameClass(beyond.text)))) &&
       !functionWords.has(beyond.lower) &&
       !(next.lower === 'o' && !next.capital)
     ) {
@@ -187,6 +191,14 @@ export function extendBack(reading: Reading, at: number): number {
     const word = words[from] as Word;
     const before = words[from - 1] as Word;
     if (!free[from - 1] || !joins(word) || before.possessive || isPlaceholder(before)) break;
+    // "wee davie", "big mal", "old mrs …": part of what somebody is called; "a 5 year old frank" is not.
+    if (
+      /^(?:wee|big|auld|lil|old|young)$/.test(before.lower) &&
+      !/^(?:years?|yr|yrs|months?|a|an|the)$/.test(words[from - 2]?.lower ?? '')
+    ) {
+      from--;
+      break;
+    }
     const kind = nameClass(before.text);
     // "will fenwick", "luz marina" in small letters.
     if (

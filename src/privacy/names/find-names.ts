@@ -32,7 +32,11 @@ export function findNames(words: readonly Word[], kept: readonly Range[]): Span[
   const reading: Reading = { words, free, telling, shouted };
   const taken: (Range & { readonly from: number; readonly to: number })[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = findTitled(reading, at) ?? findInitials(reading, at) ?? seeded(reading, at, taken.at(-1)?.to ?? -9);
+    const titled = findTitled(reading, at);
+    const found =
+      (titled === undefined ? undefined : { from: extendBack(reading, titled.from), to: titled.to }) ??
+      findInitials(reading, at) ??
+      seeded(reading, at, taken.at(-1)?.to ?? -9);
     if (found === undefined) continue;
     taken.push({
       start: (words[found.from] as Word).start,
@@ -63,11 +67,59 @@ function seeded(reading: Reading, at: number, last: number): Found | undefined {
     /^\d/.test(words[at + 2]?.text ?? '')
   )
     return { from: at, to: at };
+  if (isPair(reading, at)) return { from: at, to: at };
+  if (isOwner(reading, at)) return { from: at, to: at };
   if (isGivenOut(words, at)) return { from: at, to: extendName(reading, at) };
   if (kind === 'function') return undefined;
   const score = weigh(reading, at, kind, last);
   if (score < threshold) return undefined;
   return { from: extendBack(reading, at), to: extendName(reading, at) };
+}
+
+const isMonth = (lower: string): boolean => /^(?:march|april|may|june|july|august)$/.test(lower);
+
+// "art and dot want the lunch club": two names that are words, and what only two people do.
+function isPair(reading: Reading, at: number): boolean {
+  const { words, free } = reading;
+  const pairFrom = /^(?:and|n)$/.test(words[at + 1]?.lower ?? '')
+    ? at
+    : /^(?:and|n)$/.test(words[at - 1]?.lower ?? '')
+      ? at - 2
+      : -1;
+  const first = words[pairFrom];
+  const second = words[pairFrom + 2];
+  if (first === undefined || second === undefined || !free[pairFrom] || !free[pairFrom + 2]) return false;
+  const verb = words[pairFrom + 3]?.lower ?? '';
+  return (
+    first.opens &&
+    [first, second].every(
+      (word) =>
+        /^(?:given|wordGiven|rare)$/.test(nameClass(word.text)) &&
+        !relations.has(word.lower) &&
+        !placeWords.has(word.lower),
+    ) &&
+    !(isMonth(first.lower) && isMonth(second.lower)) &&
+    /^(?:want|need|have|both|live|came|got|like|think|went|said|asked|rang|get|came|cant|dont|wont|split|share|met|argue|fell|row)$/.test(
+      verb,
+    )
+  );
+}
+
+// "marks mum rang": a possessive without its apostrophe, and who or what only somebody has.
+function isOwner(reading: Reading, at: number): boolean {
+  const word = reading.words[at] as Word;
+  const next = reading.words[at + 1];
+  return (
+    word.opens &&
+    word.lower.endsWith('s') &&
+    !word.possessive &&
+    !functionWords.has(word.lower) &&
+    nameClass(word.lower.slice(0, -1)) === 'wordGiven' &&
+    next?.gap === ' ' &&
+    /^(?:mum|mam|dad|son|daughter|wife|husband|partner|brother|sister|nan|gran|mother|father|carer|landlord|girlfriend|boyfriend|ex|dog|flat|house|phone|gp)$/.test(
+      next.lower,
+    )
+  );
 }
 
 // "nickname is spider", "introduced himself as duke", "the Khans next door", "the okafor family".
@@ -77,7 +129,17 @@ function isGivenOut(words: readonly Word[], at: number): boolean {
   const second = words[at - 2]?.lower ?? '';
   const next = words[at + 1];
   const ends = next === undefined || /^[.,!?;)]/.test(next.gap) || next.lower === 'and' || next.lower === 'but';
-  if (!/^[ "'“]{0,3}$/.test(word.gap) || functionWords.has(word.lower)) return false;
+  if (functionWords.has(word.lower)) return false;
+  // "Bishop is his surname"
+  if (
+    next?.lower === 'is' &&
+    /^(?:his|her|their)$/.test(words[at + 2]?.lower ?? '') &&
+    /^(?:name|surname|nickname|first|last|real|maiden|middle)$/.test(words[at + 3]?.lower ?? '') &&
+    !relations.has(word.lower) &&
+    !isFieldWord(word.lower)
+  )
+    return true;
+  if (!/^[ "'“]{0,3}$/.test(word.gap)) return false;
   if (
     ends &&
     before === 'is' &&

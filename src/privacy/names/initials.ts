@@ -1,3 +1,4 @@
+import { isPersonal } from './clauses.ts';
 import { acronyms, afterMeeting, contactVerbs, naming, personVerbs, relations } from './context-words.ts';
 import { isWord } from './english.ts';
 import { extendName } from './extend-name.ts';
@@ -77,6 +78,16 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
       (word.capital ? !/^[IA]$/.test(word.text) : personVerbs.has(after.lower) || /^(?:is|was)$/.test(after.lower))
     )
       return { from: at, to: at };
+    // "r is doing better, k is not"
+    if (
+      !word.capital &&
+      !/^[aeiuxyon]$/.test(word.text) &&
+      (word.opens || /^, ?$/.test(word.gap)) &&
+      after?.gap === ' ' &&
+      /^(?:is|was|says|said|rang|has|wants)$/.test(after.lower) &&
+      (isPersonal(words, at + 1) || /^(?:not|doing|better|worse)$/.test(words[at + 2]?.lower ?? ''))
+    )
+      return { from: at, to: at };
     if (!word.capital || /^[IAUXRYNO]$/.test(word.text)) return undefined;
     const dotted = after === undefined || /^\./.test(after.gap);
     const left =
@@ -127,6 +138,12 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
       after.gap === ' ' &&
       (personVerbs.has(after.lower) || ['is', 'was', 'isnt', "isn't", 'who'].includes(after.lower));
     const strongLeft = left && before !== undefined && !/^(?:with|for|about|from|and|seen)$/.test(before.lower);
+    // "the client (SB)"
+    const bracketed =
+      /\($/.test(word.gap) &&
+      (after === undefined ? true : /^\)/.test(after.gap)) &&
+      before !== undefined &&
+      (relations.has(before.lower) || /^(?:him|her|them)$/.test(before.lower));
     const pairs =
       before !== undefined &&
       before.lower === 'and' &&
@@ -135,6 +152,7 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
     if (
       word.text.length === 2 &&
       (strongLeft ||
+        bracketed ||
         right ||
         (word.possessive && (word.opens || left)) ||
         pairs ||
@@ -162,6 +180,14 @@ export function findInitials(reading: Reading, at: number): Found | undefined {
       joins(word) &&
       /^(?:client|pt|patient|saw|seen|met|called|named|rang|visited)$/.test(before.lower);
     if (named) return { from: at, to: at };
+    // "tj, same lad as last week", "tj is sofa surfing"
+    if (
+      at === 0 &&
+      after !== undefined &&
+      ((/^, $/.test(after.gap) && !/^(?:and|or|re)$/.test(after.lower)) ||
+        (after.gap === ' ' && isPersonal(words, at + 1)))
+    )
+      return { from: at, to: at };
   }
   return undefined;
 }

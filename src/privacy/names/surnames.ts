@@ -1,5 +1,6 @@
 // Compiled for this project by hand over many cultures of the United Kingdom, and widened with the name lists of faker,
-// Copyright (c) 2022-2025 Faker contributors, MIT licence (LICENSE-faker.txt beside this file).
+// Copyright (c) 2022-2025 Faker contributors, and of Faker for Python, Copyright (c) 2012 Daniele Faraglia, both MIT licence
+// (LICENSE-faker.txt beside this file).
 
 /** Family names, lower case, parted by white space. */
 export const surnames = `

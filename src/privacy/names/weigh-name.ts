@@ -15,6 +15,7 @@ import {
 } from './context-words.ts';
 import { isCommonestWord, isCommonWord, isFieldWord, isNearlyWord, isWord } from './english.ts';
 import { isFamilyName, type NameClass, nameClass } from './lexicon.ts';
+import { asksOfSomebody, gatherings, particulars, pets } from './particulars.ts';
 import { placeWords } from './place-words.ts';
 import { isPlaceholder, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -35,21 +36,6 @@ export function kindOf(word: Word): NameClass {
     if (stem === 'given' && (kind === 'word' || kind === 'wordGiven')) return 'family';
   }
   return kind;
-}
-
-const pets =
-  /^(?:dog|cat|budgie|parrot|horse|pony|rabbit|hamster|pet|puppy|kitten|collie|terrier|spaniel|labrador|goat|ferret|tortoise)$/;
-
-// How surely the words behind a word are a person's particulars.
-function particulars(words: readonly Word[], at: number): number {
-  const next = words[at + 1];
-  if (next === undefined || !/^[ ,(:-]{1,3}$/.test(next.gap)) return 0;
-  const beyond = words[at + 2];
-  if (isPlaceholder(next)) return /address|username|email/.test(next.lower) ? 1.2 : 2;
-  if (/^(?:dob|born|nhs)$/.test(next.lower)) return 1.8;
-  if (/^(?:at|of|from|in|on)$/.test(next.lower) && beyond !== undefined && isPlaceholder(beyond))
-    return /address|postcode|phone/.test(beyond.lower) ? 2.2 : 0;
-  return 0;
 }
 
 function ownWeight(reading: Reading, word: Word, kind: NameClass): number {
@@ -151,7 +137,28 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
   if (/^(?:named|called|name)$/.test(words[at - 1]?.lower ?? '') && pets.test(words[at - 2]?.lower ?? '')) weight -= 6;
   // What follows somebody's name in a referral: "naseem NHS 400 …", "charmaine dob …", "pat at [address]".
   if (kind !== 'word' && kind !== 'wordFamily')
-    weight += particulars(words, at) * (opensClause(before, word) ? 1 : 0.6);
+    weight +=
+      particulars(words, at) *
+      (opensClause(before, word) || /^(?:old|big|young|wee|little)$/.test(before?.lower ?? '') ? 1 : 0.6);
+  // "Haleema B."
+  if (word.capital && words[at + 1]?.gap === ' ' && /^[B-HJ-Z]$/.test(words[at + 1]?.text ?? '') && kind !== 'word')
+    weight += 1.5;
+  // "rose tree club", "hope walking group"
+  if (
+    kind === 'wordGiven' &&
+    words
+      .slice(at + 1, at + 4)
+      .some(
+        (next, step, behind) =>
+          gatherings.test(next.lower) &&
+          behind
+            .slice(0, step + 1)
+            .every(
+              (between) => between.gap === ' ' && !personVerbs.has(between.lower) && !functionWords.has(between.lower),
+            ),
+      )
+  )
+    weight -= 2;
   if (
     isPlaceholder(words[at - 1]) &&
     /name/.test(words[at - 1]?.lower ?? '') &&
@@ -190,7 +197,8 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
       kind !== 'word'
     )
       weight += word.capital || kind === 'given' ? 3 : 1.2;
-    else if (relations.has(left) && !comma) weight += before.possessive ? 0.3 : 2.5;
+    else if (relations.has(left) && !comma)
+      weight += before.possessive ? 0.3 : kind === 'unknown' && isPersonal(words, at + 1) ? 3.5 : 2.5;
     else if (relations.has(left))
       weight += words[at + 1] === undefined || /^\s?[,)]/.test(words[at + 1]?.gap ?? '') ? 2.2 : 1;
     else if (contactVerbs.has(left) && !comma) weight += 1.8;
@@ -198,7 +206,7 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
       weight += word.capital || kind === 'family' || kind === 'given' ? 1.8 : 0.4;
     else if (
       /^(?:with|to|w|from|about|for|re)$/.test(left) &&
-      /^(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|chatting|chats|call|message|msg|text|voicemail|email|letter|appointment|appt|session|visit|meeting|met|catch|caught|sat|went|worked|working|hear|heard|referral|update|news|word|worried|concerned|worry|up)$/.test(
+      /^(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|chatting|chats|call|message|msg|text|voicemail|email|letter|vm|vmail|message|note|parcel|appointment|appt|session|visit|meeting|met|catch|caught|sat|went|worked|working|hear|heard|referral|update|news|word|worried|concerned|worry|up)$/.test(
         words[at - 2]?.lower ?? '',
       )
     )
@@ -218,9 +226,14 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
       /^(?:old|wee|young|our|my|auld|lil|lovely|poor|big|little|wor|dear)$/.test(left) &&
       kind !== 'word' &&
       kind !== 'wordFamily' &&
-      (loud || kind === 'given' || kind === 'rare')
+      (loud ||
+        kind === 'given' ||
+        kind === 'rare' ||
+        (/^(?:old|big|young|wee)$/.test(left) &&
+          (words[at + 1] === undefined ||
+            /^(?:from|says|said|has|is|rang|wants|at)$/.test(words[at + 1]?.lower ?? ''))))
     )
-      weight += 1;
+      weight += kind === 'wordGiven' && !loud ? 2.4 : 1;
     else if (
       /^(?:the|a|an|some|any|this|that|these|those|no|every|more|much|her|his|my|our|your|their|its)$/.test(left)
     )
@@ -336,6 +349,11 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
     else if (/^\p{Ll}{2,}ed$/u.test(right) && kind !== 'wordGiven' && kind !== 'wordFamily') weight += 1;
   } else if (words[at + 1] === undefined || /^[.,!?;)]/.test(words[at + 1]?.gap ?? '')) {
     const left = before?.lower ?? '';
+    if (
+      /^(?:for|from|with)$/.test(left) &&
+      /^(?:vm|vmail|voicemail|message|note|appt|appointment|parcel|letter|referral)$/.test(words[at - 2]?.lower ?? '')
+    )
+      weight += 0.6;
     if (contactVerbs.has(left) || relations.has(left)) weight += loud || kind !== 'unknown' ? 1 : 0.5;
     if (/^,? ?\(?\d{1,3}\b/.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`.replace(/^\s/, '')))
       weight += 1;
@@ -376,7 +394,7 @@ export function weigh(reading: Reading, at: number, kind: NameClass, last: numbe
     ) &&
     (before.opens || /^(?:when|where|why|how|and|so|ok|hi|what)$/.test(words[at - 2]?.lower ?? ''))
   )
-    weight += massNames.has(word.lower) ? 0.7 : 1.9;
+    weight += massNames.has(word.lower) ? (word.lower !== 'art' && asksOfSomebody(words, at) ? 2 : 0.7) : 1.9;
   if (kind === 'wordGiven' && opensClause(before, word)) {
     const follows = words[at + 1];
     const third = words[at + 2]?.lower ?? '';
