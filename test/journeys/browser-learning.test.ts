@@ -111,9 +111,10 @@ describe.each([
     await colleague.getByRole('button', { name: 'No', exact: true }).last().click();
     await colleague.getByRole('button', { name: 'Out of date' }).last().click();
     // The page shows what was kept when it was opened: it is opened until the reason has been kept.
+    await beth.goto(`${served.url}/log/quality`);
     for (let tries = 0; tries < 40 && !(await beth.innerText('main')).includes('Out of date'); tries += 1) {
       await beth.waitForTimeout(250);
-      await beth.goto(`${served.url}/log/quality`);
+      await beth.reload();
     }
     expect(await beth.innerText('main')).toContain('Out of date');
     expect(await beth.innerText('main')).toContain(name);
