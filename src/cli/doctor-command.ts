@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Config, loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { anybodysCase, whoHears } from '../escalation/rota.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Finding, Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import { createIndexStore } from '../retrieval/index-store.ts';
@@ -130,7 +130,8 @@ async function readKnowledge(config: Config, lines: Line[]): Promise<Knowledge |
 }
 
 function knowledgeLines(knowledge: Knowledge): readonly Line[] {
-  const errors = knowledge.findings.filter((finding) => finding.severity === 'error').length;
+  const errors = knowledge.findings.filter((finding) => finding.severity === 'error');
+  const warnings = knowledge.findings.length - errors.length;
   const unchecked = knowledge.contacts.filter((contact) => contact.enabled && contact.verifiedOn === undefined).length;
   const urgent = knowledge.contacts.filter((contact) => contact.enabled && contact.urgent).length;
   const drafts = knowledge.protocols.filter((protocol) => protocol.status !== 'approved').length;
@@ -138,8 +139,8 @@ function knowledgeLines(knowledge: Knowledge): readonly Line[] {
   return [
     {
       part: 'knowledge',
-      verdict: errors > 0 ? 'wrong' : 'well',
-      says: `${knowledge.documents.length} documents, ${knowledge.assets.length} services; ${errors} errors, ${knowledge.findings.length - errors} warnings (lwa index shows them)`,
+      verdict: errors.length > 0 ? 'wrong' : 'well',
+      says: `${knowledge.documents.length} documents, ${knowledge.assets.length} services; ${counted(errors.length, 'error')}, ${counted(warnings, 'warning')} (lwa index shows them)${firstOf(errors)}`,
     },
     {
       part: 'protocols',
@@ -159,11 +160,18 @@ function knowledgeLines(knowledge: Knowledge): readonly Line[] {
     },
     {
       part: 'rota',
-      verdict: hearing.chain.length === 0 ? 'wrong' : hearing.holes.length > 0 ? 'look' : 'well',
+      verdict:
+        knowledge.rota.length === 0 || hearing.chain.length === 0
+          ? 'wrong'
+          : hearing.holes.length > 0
+            ? 'look'
+            : 'well',
       says:
         hearing.chain.length === 0
           ? 'nobody would be called at this moment'
-          : `at this moment: ${hearing.chain.map(({ person }) => person.name).join(', then ')}${hearing.holes.length > 0 ? `; holes: ${hearing.holes.join('; ')}` : ''}`,
+          : knowledge.rota.length === 0
+            ? `team/rota.csv says of nobody when they answer; until it does, only these are called: ${hearing.chain.map(({ person }) => person.name).join(', then ')}`
+            : `at this moment: ${hearing.chain.map(({ person }) => person.name).join(', then ')}${hearing.holes.length > 0 ? `; holes: ${hearing.holes.join('; ')}` : ''}`,
     },
     {
       part: 'duty phone',
@@ -171,6 +179,15 @@ function knowledgeLines(knowledge: Knowledge): readonly Line[] {
       says: knowledge.service.dutyPhone || 'duty_phone in team/service.csv is empty',
     },
   ];
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** The first of them in a sentence. */
+function firstOf([first]: readonly Finding[]): string {
+  if (first === undefined) return '';
+  const place = `${first.file}${first.line === undefined ? '' : `, row ${first.line}`}`;
+  return `; the first: ${place}: found ${JSON.stringify(first.found)}, wanted ${first.wanted}`;
 }
 
 async function encoderLine(): Promise<{ readonly line: Line; readonly id: string | undefined }> {

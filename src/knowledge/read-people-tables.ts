@@ -61,6 +61,14 @@ function numberCell(text: string, row: number, column: string, say: Say): number
   return undefined;
 }
 
+/** Whether somebody could ring or text it: a short code, or as many digits as numbers have here and abroad; words may follow ("option 2"). */
+function canBeDialled(text: string): boolean {
+  const number = /^\+?[\d\s().-]+(?=$|[,;]|\s*(?:ext|x\d|opt|then|press|\())/i.exec(text.trim())?.[0] ?? '';
+  const digits = number.replace(/\D/g, '');
+  const least = digits.startsWith('0') ? 8 : 3;
+  return digits.length >= least && digits.length <= (number.startsWith('+') ? 15 : 11);
+}
+
 /** The contacts registry. */
 export function readContacts(file: string, rows: readonly NamedRow[]): TableRead<Contact> {
   const ids = new Set<string>();
@@ -76,6 +84,16 @@ export function readContacts(file: string, rows: readonly NamedRow[]): TableRead
     ids.add(id);
     if (isYes(cell('enabled'), true) && cell('phone') === '' && cell('sms') === '' && cell('url') === '')
       say(row, 'phone', 'nothing', 'a telephone number, a text number or a web address');
+    const urgent = isYes(cell('urgent'), false);
+    for (const column of ['phone', 'sms'])
+      if (cell(column) !== '' && !canBeDialled(cell(column)))
+        say(
+          row,
+          column,
+          cell(column),
+          'a number that can be dialled, such as 0808 808 4000',
+          urgent ? 'error' : 'warning',
+        );
     return {
       id,
       name: ownText(cell('name') || id),
@@ -86,7 +104,7 @@ export function readContacts(file: string, rows: readonly NamedRow[]): TableRead
       sms: ownText(cell('sms')),
       url: ownText(cell('url')),
       hoursText: ownText(cell('hours_text') || cell('hours')),
-      urgent: isYes(cell('urgent'), false),
+      urgent,
       forStaff: isYes(cell('for_staff'), false),
       evidence: cell('evidence'),
       enabled: isYes(cell('enabled'), true),

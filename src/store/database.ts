@@ -44,15 +44,19 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   return store;
 }
 
+const databaseFile = 'link-worker-assistant.sqlite';
+
 function openSqlite(dataDir: string): Store {
   let database: DatabaseSync;
   try {
     makeFolder(dataDir, 0o700);
-    database = openSqliteFile(join(dataDir, 'link-worker-assistant.sqlite'));
+    database = openSqliteFile(join(dataDir, databaseFile));
   } catch (error) {
     throw new AppError(
       'store',
-      'DATA_DIR: the database file could not be opened; wanted a folder that can be written',
+      storeFault(error) === 'damaged'
+        ? `DATA_DIR: ${databaseFile} is damaged or no database; wanted the file as it was last kept: put your copy back, or move it away to begin anew`
+        : 'DATA_DIR: the database file could not be opened; wanted a folder that can be written',
       { cause: error },
     );
   }

@@ -1,6 +1,10 @@
 // What `lwa doctor` says of Teams: the mistakes that people make with an app registration, in plain words.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { doctorCommand } from '../../src/cli/doctor-command.ts';
 import { microsoftLine, secretExpiryLine, teamsLines } from '../../src/cli/doctor-teams.ts';
 import { loadConfig } from '../../src/config.ts';
 
@@ -92,5 +96,34 @@ describe('asked to try the sign-in, the doctor', () => {
   test('knows nothing when nobody answers', async () => {
     const teams = loadConfig(right).teams as NonNullable<ReturnType<typeof loadConfig>['teams']>;
     expect((await microsoftLine(teams, 'http://127.0.0.1:9')).verdict).toBe('look');
+  });
+});
+
+describe('in a folder where much is wrong, the doctor', () => {
+  const place = mkdtempSync(join(tmpdir(), 'lwa-doctor-'));
+  const knowledgeDir = join(place, 'knowledge');
+  const dataDir = join(place, 'data');
+  let printed = '';
+  let status = 0;
+  beforeAll(async () => {
+    for (const part of ['contacts', 'escalation', 'team'])
+      cpSync(join(import.meta.dirname, '..', '..', 'knowledge', part), join(knowledgeDir, part), { recursive: true });
+    rmSync(join(knowledgeDir, 'team', 'rota.csv'));
+    const registry = join(knowledgeDir, 'contacts', 'contacts.csv');
+    writeFileSync(registry, readFileSync(registry, 'utf8').replace(',999,', ',99x9,'));
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, 'link-worker-assistant.sqlite'), 'words, and no database at all. '.repeat(200));
+    Object.assign(process.env, { DATA_DIR: dataDir, KNOWLEDGE_DIR: knowledgeDir });
+    status = await doctorCommand([], { input: process.stdin, out: (text) => void (printed += text), err: () => {} });
+  }, 60_000);
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  test.each<readonly [string, RegExp]>([
+    ['a database that is none', /^WRONG store .*link-worker-assistant\.sqlite is damaged or no database/m],
+    ['a missing rota', /^WRONG rota .*team\/rota\.csv says of nobody/m],
+    ['a crisis number that nobody can dial', /^WRONG knowledge .*contacts\.csv, row 2: found "99x9", wanted a number/m],
+  ])('sees %s', (_what, wanted) => {
+    expect(printed).toMatch(wanted);
+    expect(status).toBe(1);
   });
 });
