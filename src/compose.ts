@@ -7,17 +7,12 @@ import { type AnswerParts, createAnswerWriter } from './answering/write-answer.t
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import type { CaseChannel } from './escalation/case.ts';
-import { createDeadlines, processName, runDeadlines } from './escalation/deadlines.ts';
+import { createDeadlines, processName } from './escalation/deadlines.ts';
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
-import {
-  createNotifier,
-  runNotifier,
-  type SupervisorInbox,
-  type TaskInbox,
-  type WorkerInbox,
-} from './escalation/notify.ts';
+import { createNotifier, type SupervisorInbox, type TaskInbox, type WorkerInbox } from './escalation/notify.ts';
 import { createReach, type ReachProbe } from './escalation/reach.ts';
 import { anybodysCase, whoHears } from './escalation/rota.ts';
+import { runEvery } from './escalation/run-every.ts';
 import { statusText } from './escalation/status-text.ts';
 import { createTasks } from './escalation/tasks.ts';
 import { createPeople, type People } from './identity/people.ts';
@@ -181,8 +176,12 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     readSafety: (typed, masked) => readSafety(typed, masked, safetyParts),
     ...(readFurther === undefined ? {} : { readFurther }),
+    inLine: fewAtOnce(writer === undefined ? turnsAtOnce.quoted : turnsAtOnce.written),
     retriever: {
-      retrieve: (question, context) => searching(() => within(searchPatienceMs, retriever.retrieve(question, context))),
+      retrieve: (question, context) =>
+        context.isUrgent === true
+          ? within(searchPatienceMs.urgent, retriever.retrieve(question, context))
+          : searching(() => within(searchPatienceMs.ordinary, retriever.retrieve(question, context))),
     },
     wishesIn: (words, now) =>
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
@@ -265,8 +264,10 @@ export async function composeService(config: Config, options: ComposeOptions): P
         processId: processName(),
       });
       const reach = createReach({ ...parts, probes: inboxes.probes });
-      const stopDeadlines = runDeadlines(createDeadlines(parts), fault);
-      const stopNotifier = runNotifier(notifier, fault);
+      const deadlines = createDeadlines(parts);
+      const stopDeadlines = runEvery(1000, () => deadlines.tick(), fault);
+      const stopLate = runEvery(5000, escalations.recordLate, fault);
+      const stopNotifier = runEvery(500, () => notifier.deliverDue(), fault);
       const onceADay = (): void => {
         void reach.checkIfDue().catch(fault);
         void purgeIfDue(store, retentionOf(config, knowledge.service), clock()).catch(fault);
@@ -287,6 +288,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       return async () => {
         clearInterval(daily);
         await stopDeadlines();
+        await stopLate();
         await watch.stop();
         await stopNotifier();
       };
@@ -341,8 +343,12 @@ const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
 // The encoder works for one while the other is ranked.
 const searchesAtOnce = 2;
 
-// A search that hangs is a search that found nothing.
-const searchPatienceMs = 6000;
+// A turn is mostly work for the one thread, unless a model writes: then it mostly waits. More at once would only make every step of each of them,
+// and of somebody in danger, wait for all the others.
+const turnsAtOnce = { quoted: 3, written: 40 };
+
+// A search that hangs is a search that found nothing. Beside danger it is the least of what the reply says.
+const searchPatienceMs = { ordinary: 6000, urgent: 2000 };
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -38,6 +38,8 @@ describe('1. Safety comes first and needs nothing', () => {
       people,
       knowledge,
       readSafety: (typed, masked) => readSafety(typed, masked),
+      // Nor does it wait for the questions of others: this line never moves.
+      inLine: away,
       retriever: { retrieve: away },
       wishesIn: away,
       writeAnswer: away,
@@ -87,6 +89,7 @@ describe('1. Safety comes first and needs nothing', () => {
       people,
       knowledge,
       readSafety: (typed, masked) => readSafety(typed, masked),
+      inLine: (work) => work(),
       retriever: {
         retrieve: async () => {
           order.push('searched');

@@ -13,6 +13,8 @@ export type EventKind =
   | 'sent'
   | 'delivered'
   | 'failed'
+  /** It could not be recorded when it was said, and the worker was told so; the detail is when that was. */
+  | 'recorded_late'
   | 'seen'
   | 'owned'
   | 'taken_over'

@@ -55,27 +55,6 @@ export function createDeadlines(parts: EscalationParts): Deadlines {
   };
 }
 
-/** Ticks every second until stopped, one tick at a time; stopping resolves when the last has ended. */
-export function runDeadlines(
-  deadlines: Deadlines,
-  onFault: (error: unknown) => void,
-  everyMs = 1000,
-): () => Promise<void> {
-  let running: Promise<unknown> | undefined;
-  const timer = setInterval(() => {
-    running ??= deadlines
-      .tick()
-      .catch(onFault)
-      .finally(() => {
-        running = undefined;
-      });
-  }, everyMs);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
-}
-
 /** A name for this process, under which it borrows letters. */
 export function processName(): string {
   return `${process.pid}-${randomUUID()}`;

@@ -3,6 +3,7 @@
  *
  *   open(newCase)                  -> { kind: 'opened' | 'already_open', case } | { kind: 'not_recorded', why }
  *                                     durable before it returns; the same messageId, or the same fingerprint within the window, gives the same case
+ *   recordLate()                   -> number                        what was `not_recorded` is tried again; its worker is told once it is there
  *   own | takeOver | seen | release | withdraw | reopen            ({ caseId, by, channel })
  *   hold                           ({ caseId, by, channel })       the worker keeps a `today` back; it comes back to their screen
  *   edit                           ({ caseId, by, channel, words }) before it has gone
@@ -22,30 +23,24 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../identity/person.ts';
-import { isAtLeast, type ResponseLevel } from '../safety/response-level.ts';
-import { findCasesByKey, keepCaseKeys } from '../store/case-keys.ts';
 import { type OpenLog, withOpenLog } from '../store/case-log.ts';
-import { setDeadline } from '../store/deadlines-table.ts';
 import { knownRef } from '../store/person-refs.ts';
-import { readCase, readCases, type StoredCase } from '../store/read-cases.ts';
+import { readCase, readCases } from '../store/read-cases.ts';
 import { orFault, type StoreFault, TooLate } from '../store/store-fault.ts';
 import type { CaseState, EscalationCase, NewCase } from './case.ts';
-import { assistant, draftOf, type EscalationParts } from './case-draft.ts';
-import { isClosed, standingOf } from './case-state.ts';
+import type { EscalationParts } from './case-draft.ts';
+import { standingOf } from './case-state.ts';
 import { caseView } from './case-view.ts';
-import { sendOut } from './ladder.ts';
+import { createLateOpenings } from './late-openings.ts';
+import { type OpenedIn, openIn } from './open-case.ts';
 import { createOwnerActs, type OwnerActs } from './owner-acts.ts';
 import { createRelay, type Relay } from './relay.ts';
-import { openFrom } from './service-hours.ts';
 import { sightOf } from './visibility.ts';
 import { createWorkerActs, type WorkerActs } from './worker-acts.ts';
 
 export type { Act, CaseResult, EscalationParts, Outcome, Refusal } from './case-draft.ts';
 
-export type Opened =
-  | { readonly kind: 'opened'; readonly case: EscalationCase }
-  | { readonly kind: 'already_open'; readonly case: EscalationCase }
-  | { readonly kind: 'not_recorded'; readonly why: StoreFault };
+export type Opened = OpenedIn | { readonly kind: 'not_recorded'; readonly why: StoreFault };
 
 export interface CaseFilter {
   readonly states?: readonly CaseState[];
@@ -56,6 +51,8 @@ export interface CaseFilter {
 
 export interface Escalations extends WorkerActs, OwnerActs, Relay {
   readonly open: (newCase: NewCase) => Promise<Opened>;
+  /** Records what the store could not take when it was said, and tells the worker; gives how many. */
+  readonly recordLate: () => Promise<number>;
   readonly get: (caseId: string, viewer: Person) => Promise<EscalationCase | undefined>;
   readonly list: (
     filter: CaseFilter,
@@ -71,6 +68,7 @@ const PATIENCE_MS = 8000;
 export function createEscalations(parts: EscalationParts): Escalations {
   const { store } = parts;
   const newId = parts.newId ?? randomUUID;
+  const late = createLateOpenings(parts);
 
   return {
     ...createWorkerActs(parts),
@@ -80,15 +78,19 @@ export function createEscalations(parts: EscalationParts): Escalations {
     async open(newCase) {
       const patienceMs = parts.patienceMs ?? PATIENCE_MS;
       const tooLate = performance.now() + patienceMs;
-      const openInTime = async (log: OpenLog): Promise<Opened> => {
+      const openInTime = async (log: OpenLog): Promise<OpenedIn> => {
         const opened = await openIn(parts, log, newCase, newId());
-        // "Not recorded" has been said by now: what was said stays true, and nothing of this is kept.
+        // "Not recorded" has been said by now: what was said stays true, nothing of this is kept, and it is tried again from the start.
         if (performance.now() > tooLate) throw new TooLate('the case was opened too late to be told');
         return opened;
       };
       const outcome = await orFault(() => withOpenLog(store, openInTime, true), patienceMs);
-      return outcome.ok ? outcome.value : { kind: 'not_recorded', why: outcome.why };
+      if (outcome.ok) return outcome.value;
+      late.keep(newCase);
+      return { kind: 'not_recorded', why: outcome.why };
     },
+
+    recordLate: () => late.record(),
 
     async get(caseId, viewer) {
       const stored = await readCase(store.db, caseId);
@@ -131,75 +133,4 @@ export function createEscalations(parts: EscalationParts): Escalations {
       return newest && caseView(newest, parts.team(), 'own');
     },
   };
-}
-
-async function openIn(parts: EscalationParts, log: OpenLog, newCase: NewCase, id: string): Promise<Opened> {
-  const now = parts.clock();
-  const team = parts.team();
-  const windowStart = new Date(now.getTime() - team.service.duplicateWindowMinutes * 60_000).toISOString();
-  const keys = { message: `message:${newCase.messageId}`, words: `words:${newCase.fingerprint}` };
-  const { sameMessage, sameWords } = await findCasesByKey(log.trx, keys, windowStart);
-  const known = sameMessage === undefined ? await openTwin(log, sameWords, newCase.level) : await log.read(sameMessage);
-  if (known !== undefined) {
-    await keepCaseKeys(log.trx, known.id, [keys.message], now.toISOString());
-    return { kind: 'already_open', case: caseView(known, team, 'own') };
-  }
-  const at = now.toISOString();
-  const { level, about, categories, why, practice, protocolId, worker, conversation, chosenContactId } = newCase;
-  const stored = await log.addCase({
-    id,
-    level,
-    about,
-    categories,
-    why,
-    practice,
-    protocolId,
-    worker,
-    conversation,
-    chosenContactId,
-    openedAt: at,
-  });
-  await keepCaseKeys(log.trx, id, [keys.message, keys.words], at);
-  const { draft, finish } = draftOf(parts, log, stored, now);
-  const created = {
-    kind: 'created',
-    actor: worker,
-    channel: newCase.channel,
-    detail: why,
-    texts: newCase.words,
-  } as const;
-  const opens = openFrom(now, team.service, team.rota, team.holidays);
-  const waitsForService = level === 'supervision' && opens !== undefined && opens > now;
-  if (level !== 'now' && newCase.holdSeconds > 0) {
-    await draft.add(created);
-    const goes = new Date(now.getTime() + newCase.holdSeconds * 1000);
-    // `supervision` goes only by a tap: it waits on the screen without a minute that runs.
-    await draft.add({
-      kind: 'held',
-      actor: assistant,
-      channel: 'clock',
-      detail: level === 'today' ? `minute:${goes.toISOString()}` : 'by_worker',
-    });
-    if (level === 'today') await setDeadline(log.trx, { caseId: id, kind: 'release', dueAt: goes.toISOString() });
-  } else if (waitsForService) {
-    await draft.add(created);
-    await draft.add({
-      kind: 'held',
-      actor: assistant,
-      channel: 'clock',
-      detail: `service_opens:${opens.toISOString()}`,
-    });
-    await setDeadline(log.trx, { caseId: id, kind: 'service_opens', dueAt: opens.toISOString(), calendar: true });
-  } else {
-    await sendOut(draft, created);
-  }
-  await finish();
-  return { kind: 'opened', case: caseView(draft.stored(), team, 'own') };
-}
-
-// Words that were withdrawn or answered and come again are a new cry, and so are the same words read as more urgent.
-async function openTwin(log: OpenLog, id: string | undefined, level: ResponseLevel): Promise<StoredCase | undefined> {
-  const twin = id === undefined ? undefined : await log.read(id);
-  if (!twin || isClosed(standingOf(twin.events, twin.worker.id).state)) return undefined;
-  return isAtLeast(twin.level as ResponseLevel, level) ? twin : undefined;
 }

@@ -307,20 +307,3 @@ function isOvertaken(letter: Letter, later: readonly Letter[]): boolean {
 }
 
 const noSuchChannel: Delivery = { ok: false, why: 'unknown_address' };
-
-/** Empties the outbox twice a second until stopped; resolves once the last delivery that was under way has ended. */
-export function runNotifier(notifier: Notifier, onFault: (error: unknown) => void, everyMs = 500): () => Promise<void> {
-  let running: Promise<unknown> | undefined;
-  const timer = setInterval(() => {
-    running ??= notifier
-      .deliverDue()
-      .catch(onFault)
-      .finally(() => {
-        running = undefined;
-      });
-  }, everyMs);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
-}

@@ -1,4 +1,3 @@
-import type { StoreFault } from '../store/store-fault.ts';
 import type { CaseEvent, EscalationCase } from './case.ts';
 import { localTime } from './local-time.ts';
 import { type Team, whoHears } from './rota.ts';
@@ -36,18 +35,6 @@ export function statusText(found: EscalationCase, team: Team, now: Date): string
     case 'withdrawn':
       return withdrawn(found, say);
   }
-}
-
-/** What is said when the store could not take the case: nobody has been told, and who to ring. */
-export function notRecordedText(phone: string, why: StoreFault): string {
-  const because: Record<StoreFault, string> = {
-    disk_full: 'the disk is full',
-    unreachable: 'the record cannot be reached',
-    busy: 'the record is too busy',
-    read_only: 'the record cannot be written',
-    damaged: 'the record is damaged',
-  };
-  return `Not recorded: ${because[why]}, and I have told nobody. Ring ${phone} now and tell them yourself.`;
 }
 
 interface Sayer {
@@ -122,6 +109,9 @@ function capital(before: string, text: string): string {
 
 function opened(found: EscalationCase, time: Sayer['time'], name: Sayer['name']): string {
   const again = found.events.findLast((event) => event.kind === 'reopened');
+  const late = found.events.find((event) => event.kind === 'recorded_late');
+  if (again === undefined && late !== undefined)
+    return `Recorded at ${time(late.at)}, which could not be done when you wrote it at ${time(late.detail ?? found.openedAt)}.`;
   if (again === undefined) return `Stored ${time(found.openedAt)}.`;
   return `${again.actor === found.workerId ? 'You' : name(again.actor)} reopened this at ${time(again.at)}.`;
 }

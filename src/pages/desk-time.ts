@@ -102,6 +102,7 @@ function missedAt(found: EscalationCase, limits: Limits): string | undefined {
       case 'sent':
       case 'delivered':
       case 'failed':
+      case 'recorded_late':
       case 'seen':
       case 'worker_message':
       case 'supervisor_message':

@@ -154,6 +154,8 @@ export function eventSentence(
       return `Delivered to ${to}`;
     case 'failed':
       return failedSentence(event.detail ?? '', event.to === undefined ? undefined : to);
+    case 'recorded_late':
+      return 'It could not be recorded when it was said: the worker was told to ring, and that nobody had been told';
     case 'seen':
       return `${who} saw it`;
     case 'owned':

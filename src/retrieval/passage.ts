@@ -63,4 +63,6 @@ export interface SearchContext {
   readonly withoutWishes?: readonly string[];
   /** Refs of services reported wrong, with the date. */
   readonly reportedWrong?: ReadonlyMap<string, string>;
+  /** Somebody may be in danger: the search stands in no line, and is not waited for as long. */
+  readonly isUrgent?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Db, Store } from './database.ts';
 import { chainHash, factsHash, newSalt, saltedTextHash } from './event-chain.ts';
-import { nameRef, refOf } from './person-refs.ts';
+import { makeRef, nameRef, refsOf } from './person-refs.ts';
 import { asStoredCase, caseRows, type StoredCase, type StoredEvent } from './read-cases.ts';
 import type { CaseEventTable, CaseTable } from './schema.ts';
 
@@ -33,6 +33,8 @@ export interface CaseMarks {
 export interface OpenLog {
   readonly trx: Db;
   readonly append: (event: EventToAppend) => Promise<StoredEvent>;
+  /** Looks up together who an event is likely to name; each of them need not be looked up again. */
+  readonly know: (personIds: readonly string[]) => Promise<void>;
   /** A case as it stands under the lock. Who is known from it need not be looked up again when an event names them. */
   readonly read: (caseId: string) => Promise<StoredCase | undefined>;
   /** Adds a case; its first event is appended next. */
@@ -47,14 +49,20 @@ export interface OpenLog {
 export async function withOpenLog<T>(store: Store, work: (log: OpenLog) => Promise<T>, urgent = false): Promise<T> {
   const result = await store.inTurn(async (trx) => {
     // The update takes the row's lock before anything is read: on PostgreSQL later readers see what the former holder committed.
-    const head = await trx
+    // It is sent first and waited for where the chain is needed, so that what `work` reads travels with it.
+    const head = trx
       .updateTable('log_head')
       .set((q) => ({ count: q.ref('count') }))
       .where('id', '=', 1)
       .returningAll()
       .executeTakeFirstOrThrow();
+    head.catch(() => undefined);
     const log = openLogOf(store, trx, head);
-    const value = await work(log.open);
+    const value = await work(log.open).catch(async (error: unknown) => {
+      // Without the lock every later statement only says that the transaction is over.
+      await head;
+      throw error;
+    });
     await log.write();
     return value;
   }, urgent);
@@ -67,26 +75,31 @@ const ROWS_AT_ONCE = 500;
 
 type Named = { readonly id: string; readonly name?: string };
 
-function openLogOf(
-  store: Store,
-  trx: Db,
-  head: { readonly seq: number; readonly hash: string; readonly count: number },
-) {
+type Head = { readonly seq: number; readonly hash: string; readonly count: number };
+
+function openLogOf(store: Store, trx: Db, head: Promise<Head>) {
   const events: CaseEventTable[] = [];
   const texts: { readonly seq: number; readonly salt: string; readonly body: string }[] = [];
   const refs = new Map<string, string>();
   const names = new Map<string, string | null>();
   const facts = new Map<string, string>();
-  let { seq, hash } = head;
+  let newest: Pick<Head, 'seq' | 'hash'> | undefined;
+
+  const remember = (id: string, known: string, name: string | null): void => {
+    refs.set(id, known);
+    names.set(id, name);
+  };
 
   const ref = async (person: Named): Promise<string> => {
+    if (person.id === 'assistant') return 'assistant';
+    if (!names.has(person.id)) await open.know([person.id]);
     const known = refs.get(person.id);
     if (known === undefined) {
-      const found = await refOf(trx, person);
-      refs.set(person.id, found);
-      return found;
+      const made = await makeRef(trx, person);
+      remember(person.id, made, person.name ?? null);
+      return made;
     }
-    if (person.name !== undefined && names.has(person.id) && names.get(person.id) !== person.name) {
+    if (person.name !== undefined && names.get(person.id) !== person.name) {
       names.set(person.id, person.name);
       await nameRef(trx, known, person.name);
     }
@@ -95,6 +108,11 @@ function openLogOf(
 
   const open: OpenLog = {
     trx,
+    async know(personIds) {
+      for (const id of personIds) names.set(id, null);
+      for (const { person_id, ref: known, name } of await refsOf(trx, personIds))
+        if (person_id !== null) remember(person_id, known, name);
+    },
     async read(caseId) {
       const rows = await caseRows(trx, caseId);
       for (const { worker_ref, worker_id, worker_name, actor, actor_id, actor_name, to_ref, to_id, to_name } of rows) {
@@ -103,9 +121,7 @@ function openLogOf(
           [actor, actor_id, actor_name],
           [to_ref, to_id, to_name],
         ]) {
-          if (typeof ref !== 'string' || typeof id !== 'string') continue;
-          refs.set(id, ref);
-          names.set(id, name ?? null);
+          if (typeof ref === 'string' && typeof id === 'string') remember(id, ref, name ?? null);
         }
       }
       return asStoredCase(rows);
@@ -139,9 +155,10 @@ function openLogOf(
       const { caseId, at, kind, channel } = event;
       const detail = event.detail ?? null;
       const factsOfCase = kind === 'created' ? (facts.get(caseId) ?? null) : null;
-      const previous = hash;
-      seq += 1;
-      hash = chainHash(previous, {
+      const start = await head;
+      const { hash: previous, seq: before } = newest ?? start;
+      const seq = before + 1;
+      const hash = chainHash(previous, {
         seq,
         caseId,
         at,
@@ -153,6 +170,7 @@ function openLogOf(
         factsHash: factsOfCase,
         textHash,
       });
+      newest = { seq, hash };
       const links = { facts_hash: factsOfCase, text_hash: textHash, prev_hash: previous, hash };
       events.push({ seq, case_id: caseId, at, kind, actor, channel, to_ref: to, detail, ...links });
       if (body !== undefined) texts.push({ seq, salt, body });
@@ -164,7 +182,8 @@ function openLogOf(
     open,
     // Written together at the end: fewer journeys to the database while everybody else waits.
     async write(): Promise<void> {
-      if (events.length === 0) return;
+      const { count } = await head;
+      if (newest === undefined) return;
       for (let from = 0; from < events.length; from += ROWS_AT_ONCE) {
         await trx
           .insertInto('case_events')
@@ -179,7 +198,7 @@ function openLogOf(
       }
       await trx
         .updateTable('log_head')
-        .set({ seq, hash, count: head.count + events.length })
+        .set({ ...newest, count: count + events.length })
         .where('id', '=', 1)
         .execute();
     },

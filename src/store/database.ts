@@ -77,8 +77,8 @@ function openSqlite(dataDir: string): Store {
 }
 
 function openPostgres(databaseUrl: string): Store {
-  const pool = openPostgresPool(databaseUrl);
-  const db = new Kysely<Schema>({ dialect: postgresDialect(pool) });
+  const db = new Kysely<Schema>({ dialect: postgresDialect(openPostgresPool(databaseUrl, 'general')) });
+  const caseLog = new Kysely<Schema>({ dialect: postgresDialect(openPostgresPool(databaseUrl, 'caseLog')) });
   const changes = createPostgresChangeFeed(databaseUrl);
   const inTurn = oneAfterAnother();
   return {
@@ -86,9 +86,10 @@ function openPostgres(databaseUrl: string): Store {
     db,
     changes,
     inTransaction: (work) => db.transaction().execute(work),
-    inTurn: (work, urgent) => inTurn(() => db.transaction().execute(work), urgent),
+    inTurn: (work, urgent) => inTurn(() => caseLog.transaction().execute(work), urgent),
     close: async () => {
       await changes.stop();
+      await caseLog.destroy();
       await db.destroy();
     },
   };

@@ -5,30 +5,28 @@ import type { Db } from './database.ts';
 export const ERASED = 'erased';
 
 /**
- * The reference under which a person stands in the chain, made at the first need.
+ * Makes the reference under which a person stands in the chain; only whoever holds the log's lock may, so that nobody has two.
  * Events name people only by it: taking the person off the reference erases them from every event, and the chain still verifies.
  */
-export async function refOf(trx: Db, person: { readonly id: string; readonly name?: string }): Promise<string> {
-  if (person.id === 'assistant') return 'assistant';
-  const found = await trx
-    .selectFrom('person_refs')
-    .select(['ref', 'name'])
-    .where('person_id', '=', person.id)
-    .executeTakeFirst();
-  if (found) {
-    if (person.name !== undefined && person.name !== found.name) {
-      await nameRef(trx, found.ref, person.name);
-    }
-    return found.ref;
-  }
-  const made = await trx
+export async function makeRef(trx: Db, person: { readonly id: string; readonly name?: string }): Promise<string> {
+  const ref = randomUUID();
+  await trx
     .insertInto('person_refs')
-    .values({ ref: randomUUID(), person_id: person.id, name: person.name ?? null })
-    // Somebody else may have made it this moment: then theirs is given back.
-    .onConflict((c) => c.column('person_id').doUpdateSet((q) => ({ person_id: q.ref('excluded.person_id') })))
-    .returning('ref')
-    .executeTakeFirstOrThrow();
-  return made.ref;
+    .values({ ref, person_id: person.id, name: person.name ?? null })
+    .execute();
+  return ref;
+}
+
+/** The references of those who have one, with the names they are known by. */
+export async function refsOf(
+  trx: Db,
+  personIds: readonly string[],
+): Promise<readonly { readonly ref: string; readonly person_id: string | null; readonly name: string | null }[]> {
+  return trx
+    .selectFrom('person_refs')
+    .select(['ref', 'person_id', 'name'])
+    .where('person_id', 'in', [...personIds])
+    .execute();
 }
 
 /** The reference of a person who has one. */

@@ -14,13 +14,18 @@ const CONNECT_TIMEOUT_MS = 5000;
 const STATEMENT_TIMEOUT_MS = 10_000;
 // A network that swallows everything says nothing: then the client itself gives up.
 const QUERY_TIMEOUT_MS = 12_000;
-const POOL_SIZE = 20;
 
-/** A pool of connections; an idle connection that breaks is replaced and does not end the process. */
-export function openPostgresPool(databaseUrl: string): pg.Pool {
+// One writes to the case log at a time; the second is there when the first has just broken.
+const pools = { general: { max: 20, idleTimeoutMillis: 60_000 }, caseLog: { max: 2, idleTimeoutMillis: 0 } };
+
+/**
+ * A pool of connections; an idle connection that breaks is replaced and does not end the process.
+ * The case log has its own, kept open: whoever is in danger never waits for a connection that a question holds, nor for a new one.
+ */
+export function openPostgresPool(databaseUrl: string, use: keyof typeof pools): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: POOL_SIZE,
+    ...pools[use],
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: QUERY_TIMEOUT_MS,

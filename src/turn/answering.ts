@@ -68,7 +68,7 @@ export function createAnswering(
         practice: turn.practice,
         now: turn.now,
         reportedWrong: context.reportedWrong ?? new Map(),
-        isUrgent: isAtLeast(turn.safety.level, 'today'),
+        isUrgent: context.isUrgent === true,
         ...(onWords === undefined ? {} : { onSentence: growing(onWords) }),
       });
       const refs = shownIn(answer);
@@ -195,6 +195,7 @@ export function createAnswering(
       now: turn.now,
       limit: searchDepth,
       reportedWrong,
+      isUrgent: isAtLeast(turn.safety.level, 'today'),
       ...(turn.practice === undefined ? {} : { practice: turn.practice }),
     };
   }

@@ -75,6 +75,7 @@ export const words = {
   notHiddenMore: 'The store did not take it. Try again in a moment.',
   whichPractice: 'Which practice are you at today?',
   notRecorded: 'I could not store or send this.',
+  keepTrying: 'I keep trying, and say so here if it can be recorded later.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,
   masked: (kinds: readonly string[]): string =>
     `I masked what I recognised: ${kinds.join(', ')}. You do not need to type it.`,

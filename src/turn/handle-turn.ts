@@ -2,8 +2,9 @@
 import { chooseProtocols, practicalProtocol } from '../escalation/choose-protocol.ts';
 import { decide } from '../escalation/decide.ts';
 import { protocolCard } from '../escalation/protocol.ts';
+import type { Person } from '../identity/person.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import type { SafeText } from '../privacy/safe-text.ts';
+import type { Deidentified, SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel, raisedBy } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
 import { createAnswering, rememberedOf } from './answering.ts';
@@ -20,7 +21,7 @@ import { answerReply, dangerReply, withActions } from './reply.ts';
 import { createRequests, heardOf } from './requests.ts';
 import { createTapHandler } from './taps.ts';
 import { createTelling } from './telling.ts';
-import type { TurnHandler } from './turn.ts';
+import type { IncomingMessage, Reply, TurnHandler } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 
 /** The whole service in one function: give it a message, get a reply; who had to hear has been told before the reply is given. */
@@ -37,23 +38,30 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const person = parts.people.identify(message.sender);
     const question = deidentify(message.text, parts.people.directory());
     const heard = await parts.readSafety(message.text, question.text);
-    const memory = await parts.memory.load(message.conversationId).catch((error: unknown) => {
-      parts.onFault('memory', error);
-      return emptyMemory;
-    });
-    const today = localDay(started, parts.knowledge().service.timeZone);
+    const goOn = () => turnOf({ message, onWords, started, person, question, heard });
+    // However many ask at once, who tells of danger waits for none of them.
+    return isAtLeast(heard.level, 'today') ? goOn() : parts.inLine(goOn);
+  };
+
+  async function turnOf({ message, onWords, started, person, question, heard }: ReadMessage): Promise<Reply> {
     const at = practiceSaid(question.text, parts.knowledge().practices)?.practice.name;
-    const practice = at ?? (await practiceToday(parts, { message, person }, started));
+    // Asked for together: a store that answers slowly, or not at all, is waited for once.
+    const [memory, practice, isPlayed] = await Promise.all([
+      parts.memory.load(message.conversationId).catch((error: unknown) => {
+        parts.onFault('memory', error);
+        return emptyMemory;
+      }),
+      at ?? practiceToday(parts, { message, person }, started),
+      saysOnlyWhere(question.text, parts.knowledge().practices) || isPractice(parts, person.id, question.text),
+    ]);
+    const today = localDay(started, parts.knowledge().service.timeZone);
     // "The second one" tells of nobody, whatever a trained reader makes of three words; a cue in it counts all the same.
     const isPointing = pointsOnly(question.text, lastTurn(memory, started));
     const read = isPointing && !heard.readers.some(isHeardByCue) ? nothingRead : heard;
     const masked = question.removed.map((removed) => removed.kind);
     // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is, and so is a line that no room took.
     // "I'm at Copper Lane today" and not a word more tells of nobody.
-    if (
-      saysOnlyWhere(question.text, parts.knowledge().practices) ||
-      (await isPractice(parts, person.id, question.text))
-    ) {
+    if (isPlayed) {
       const played = {
         message,
         person,
@@ -165,7 +173,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     }
 
     async function keep(
-      given: Awaited<ReturnType<TurnHandler>>,
+      given: Reply,
       confidence: number | undefined,
       next: typeof memory,
       level: SafetyReading,
@@ -188,8 +196,19 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
         parts.records.keep(record).catch((error: unknown) => parts.onFault('records', error)),
       ]);
     }
-  };
+  }
+
   return handle;
+}
+
+/** A message of which it is known how soon a human must hear. */
+interface ReadMessage {
+  readonly message: IncomingMessage;
+  readonly onWords: Parameters<TurnHandler>[1];
+  readonly started: Date;
+  readonly person: Person;
+  readonly question: Deidentified;
+  readonly heard: SafetyReading;
 }
 
 const isHeardByCue = ({ reader, level }: ReaderOpinion): boolean => reader === 'cues' && level !== 'none';

@@ -224,7 +224,7 @@ function tellingBlocks(told: Told): readonly ReplyBlock[] {
       return [
         {
           kind: 'text',
-          text: `${words.notRecorded} Ring ${told.phone === '' ? 'your supervisor' : `the duty line on ${told.phone}`} yourself now. Not recorded.`,
+          text: `${words.notRecorded} Ring ${told.phone === '' ? 'your supervisor' : `the duty line on ${told.phone}`} yourself now. Not recorded. ${words.keepTrying}`,
         },
       ];
   }

@@ -86,6 +86,8 @@ export interface TurnParts {
   readonly readSafety: (typed: string, masked: SafeText) => Promise<SafetyReading>;
   /** A further opinion on masked words, such as a model's; it may be missing, late or of no use. */
   readonly readFurther?: (masked: SafeText) => Promise<ReaderOpinion | undefined>;
+  /** Lets only a few ordinary turns be worked on at once; where danger was read, nobody stands in this line. */
+  readonly inLine: <T>(work: () => Promise<T>) => Promise<T>;
   readonly retriever: Retriever;
   /** The ids of the wishes that stand in some words. */
   readonly wishesIn: (words: string, now: Date) => readonly string[];

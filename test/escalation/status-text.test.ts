@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
 import { createNotifier, type WorkerNotice } from '../../src/escalation/notify.ts';
-import { notRecordedText, statusText } from '../../src/escalation/status-text.ts';
+import { statusText } from '../../src/escalation/status-text.ts';
 import type { Store } from '../../src/store/database.ts';
 import { sqlitePlace } from '../contracts/stores.ts';
 import { aCase, done, people, person, safe, standingClock, team } from './a-service.ts';
@@ -145,11 +145,5 @@ test('says out of hours whom it went to, and gives the out-of-hours phone, 111 a
   const later = done(await escalations.open(aCase({ level: 'supervision' })));
   expect(await status(later.id)).toMatch(
     /^Stored 22:10\. It goes to a colleague when the service opens, Wed 25 Nov 08:30; nobody has been told yet\. If it cannot wait: /,
-  );
-});
-
-test('says not recorded, that nobody was told, and the number', () => {
-  expect(notRecordedText('01632 960500', 'disk_full')).toBe(
-    'Not recorded: the disk is full, and I have told nobody. Ring 01632 960500 now and tell them yourself.',
   );
 });

@@ -14,6 +14,8 @@ export interface Watermark {
 export interface Page {
   readonly activities: readonly Readonly<Record<string, unknown>>[];
   readonly watermark: Watermark;
+  /** Whether more lies after them. */
+  readonly hasMore: boolean;
 }
 
 export interface ActivityLog {
@@ -78,6 +80,7 @@ export function createActivityLog(store: WebChatLog, log: Log, clock: () => Date
       return {
         activities: [...kept.map((one) => one.activity), ...unkept.slice(mark.unkept).map((one) => one.activity)],
         watermark: { seq: kept.at(-1)?.seq ?? mark.seq, unkept: unkept.length },
+        hasMore: kept.length === pageSize,
       };
     },
     async isAnswered(id, activityId) {

@@ -10,6 +10,9 @@ import { type Config, isForThisMachine } from '../../config.ts';
 import type { Person } from '../../identity/person.ts';
 import { errorCode, type Log } from '../../log.ts';
 import type { SafeText } from '../../privacy/safe-text.ts';
+import { fewAtOnce } from '../../retrieval/few-at-once.ts';
+import { readCues } from '../../safety/read-cues.ts';
+import { isAtLeast } from '../../safety/response-level.ts';
 import type { StoredKeys } from '../../store/stored-keys.ts';
 import type { WebChatLog } from '../../store/web-chat-log.ts';
 import type { IncomingMessage, Reply, TurnHandler } from '../../turn/turn.ts';
@@ -54,6 +57,7 @@ const tokenSeconds = 1800;
 const streamSeconds = 300;
 const longestText = 20_000;
 const typingEveryMs = 3000;
+const takenAtOnce = 3;
 const bot = { id: 'assistant', name: 'Link Worker Assistant', role: 'bot' };
 
 type Kept = Readonly<Record<string, unknown>> & { readonly text?: never };
@@ -66,6 +70,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const unsubscribe = conversations.onChange((id) => streams.flush(id));
   const underWay = new Set<string>();
+  const inLine = fewAtOnce(takenAtOnce);
   let key: Promise<string> | undefined;
   parts.metrics.gauge('lwa_web_streams', () => streams.count());
 
@@ -146,8 +151,13 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     const id = clientId === undefined ? randomUUID() : named(claims.conversationId, clientId);
     if (!isForUs) return sendJson(res, 200, { id });
 
-    await open(claims);
-    const isNew = type === 'event' || (await keep(claims, id, text, clientId));
+    const take = async (): Promise<boolean> => {
+      await open(claims);
+      return type === 'event' || (await keep(claims, id, text, clientId));
+    };
+    // However many write at once, words that tell of danger, and taps, are taken before all others.
+    const goesFirst = tap !== undefined || isAtLeast(readCues(text).level, 'today');
+    const isNew = await (goesFirst ? take() : inLine(take));
     sendJson(res, 200, { id });
     streams.flush(claims.conversationId);
     if (underWay.has(id) || (!isNew && (await activities.isAnswered(claims.conversationId, id)))) return;

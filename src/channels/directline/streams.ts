@@ -47,8 +47,9 @@ export function createStreams(log: ActivityLog): Streams {
     }
 
     async function bringUpToDate(stream: Stream): Promise<void> {
-      for (;;) {
+      for (let hasMore = true; hasMore; ) {
         const page = await log.after(id, stream.mark);
+        hasMore = page.hasMore;
         if (page.activities.length === 0 || stream.socket.readyState !== stream.socket.OPEN) return;
         // Somebody who reads nothing for so long reconnects and is replayed from their watermark.
         if (stream.socket.bufferedAmount > slowestBytes) return stream.socket.terminate();

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { withOpenLog } from '../store/case-log.ts';
+import { orFault } from '../store/store-fault.ts';
+import type { NewCase } from './case.ts';
+import type { EscalationParts } from './case-draft.ts';
+import { openIn } from './open-case.ts';
+
+/** Cases of which it was said that they are not recorded. They lie in memory alone: what the store cannot take has no other place. */
+export interface LateOpenings {
+  readonly keep: (newCase: NewCase) => void;
+  /** Records what the store can take by now, the most urgent first; gives how many. Each worker is told in the chat where they asked. */
+  readonly record: () => Promise<number>;
+}
+
+// After that the worker has long told somebody, as they were asked to.
+const TRY_FOR_MS = 2 * 60 * 60_000;
+const MOST = 500;
+
+export function createLateOpenings(parts: EscalationParts): LateOpenings {
+  const newId = parts.newId ?? randomUUID;
+  let waiting: readonly { readonly newCase: NewCase; readonly saidAt: Date }[] = [];
+
+  return {
+    keep(newCase) {
+      waiting = [...waiting, { newCase, saidAt: parts.clock() }].slice(-MOST);
+    },
+
+    async record() {
+      const tooOld = parts.clock().getTime() - TRY_FOR_MS;
+      waiting = waiting.filter(({ saidAt }) => saidAt.getTime() > tooOld);
+      let recorded = 0;
+      for (const late of [...waiting].sort(mostUrgentFirst)) {
+        waiting = waiting.filter((other) => other !== late);
+        const outcome = await orFault(() =>
+          withOpenLog(parts.store, (log) => openIn(parts, log, late.newCase, newId(), late.saidAt)),
+        );
+        // Where the store does not take the first, the others would only wait for it too.
+        if (!outcome.ok) {
+          waiting = [...waiting, late];
+          break;
+        }
+        recorded += 1;
+      }
+      return recorded;
+    },
+  };
+}
+
+const mostUrgentFirst = (a: { readonly newCase: NewCase }, b: { readonly newCase: NewCase }): number =>
+  Number(b.newCase.level === 'now') - Number(a.newCase.level === 'now');
