@@ -193,7 +193,11 @@ export async function composeService(config: Config, options: ComposeOptions): P
     }),
     onDuty: () => {
       const { chain, phone, when } = whoHears(anybodysCase('today'), current(), clock());
-      return { names: chain.map(({ person }) => ({ name: person.name, phone: person.phone })), phone, when };
+      return {
+        names: chain.map(({ person: { name, phone: own, roles } }) => ({ name, phone: own, roles })),
+        phone,
+        when,
+      };
     },
     todayHoldSeconds: () =>
       whoHears(anybodysCase('today'), current(), clock()).when === 'out_of_hours'

@@ -22,7 +22,8 @@ export type AnswerBlock =
       readonly title: string;
       readonly items: readonly { readonly name: string; readonly number: string; readonly note: string }[];
     }
-  | { readonly kind: 'quote'; readonly text: string; readonly citation: number }
+  /** `heading` says what the quoted sentences are about, where they do not say it themselves. */
+  | { readonly kind: 'quote'; readonly text: string; readonly citation: number; readonly heading?: string }
   | {
       readonly kind: 'asset';
       readonly ref: string;

@@ -24,6 +24,7 @@ export interface AnswerContext {
 
 const firstLineLimit = 139;
 const mostQuotes = 3;
+const shortLead = 45;
 const mostCards = 3;
 const asksWhatToDo =
   /\b(?:what (?:do|should|can|shall|must|would) (?:i|we)|how (?:do|should|can|shall|would) (?:i|we|you)|should (?:i|we)|can i|could i|may i|am i|do i|is it (?:ok|okay|allowed|all right|alright|right|safe)|who (?:do|should|decides)|what(?:'s| is| are| does) (?:the |a |an |my |our )?(?:rule|procedure|process|policy|difference|law|step|test)|what if|when (?:do|should))\b/i;
@@ -173,13 +174,14 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
     if (stretch.length === 0) continue;
     const quote = stretch.map((one) => one.text).join(' ');
     const citation = citations.cite(passage, quote);
-    if (firstLine === '')
-      firstLine =
-        leadSentence(
-          stretch.map((one) => one.text),
-          sentences,
-        ) ?? `See "${heading}" below.`.slice(0, firstLineLimit);
-    blocks.push({ kind: 'quote', text: quote, citation });
+    if (firstLine === '') {
+      const lead = leadSentence(
+        stretch.map((one) => one.text),
+        sentences,
+      );
+      firstLine = lead === undefined ? `See "${heading}" below.`.slice(0, firstLineLimit) : named(passage, lead);
+    }
+    blocks.push({ kind: 'quote', text: quote, citation, heading: aboutWhat(passage, heading) });
     const overdue = passage.reviewBy !== undefined && daysBetween(passage.reviewBy, context.today) > 0;
     if (overdue)
       blocks.push({
@@ -188,6 +190,18 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
       });
   }
   return { firstLine, blocks };
+}
+
+// A protocol's sections are all called alike; what they are about is the protocol.
+function aboutWhat(passage: Passage, heading: string): string {
+  return passage.kind === 'escalation' && heading !== passage.title ? `${passage.title}: ${heading}` : heading;
+}
+
+// "Look at the person first." says more with the name of its page before it.
+function named(passage: Passage, lead: string): string {
+  const inside = /^[A-Z][a-z]/.test(lead) ? `${lead.charAt(0).toLowerCase()}${lead.slice(1)}` : lead;
+  const withTitle = `${passage.title}: ${inside}`;
+  return passage.kind === 'escalation' && lead.length < shortLead && within(withTitle) ? withTitle : lead;
 }
 
 /**

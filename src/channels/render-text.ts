@@ -27,7 +27,7 @@ export function blockText(block: ReplyBlock): string {
         ...block.items.map((item) => `- ${item.name}: ${item.number}${item.note === '' ? '' : ` (${item.note})`}`),
       ].join('\n');
     case 'quote':
-      return `“${block.text}” [${block.citation}]`;
+      return `${block.heading === undefined ? '' : `${block.heading}\n`}“${block.text}” [${block.citation}]`;
     case 'asset':
       return [
         `${block.name} (${block.freshnessText}) [${block.citation}]`,

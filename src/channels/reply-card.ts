@@ -124,7 +124,16 @@ function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): r
         ]),
       ];
     case 'quote':
-      return [box('quote', [text(`${block.text} [${block.citation}]`)], { style: 'emphasis' })];
+      return [
+        box(
+          'quote',
+          [
+            ...(block.heading === undefined ? [] : [text(block.heading, { weight: 'bolder' })]),
+            text(`${block.text} [${block.citation}]`),
+          ],
+          { style: 'emphasis' },
+        ),
+      ];
     case 'asset':
       return [assetBox(block)];
     case 'wishes':

@@ -116,7 +116,10 @@ const matter = patterns([
 ]);
 const anybody = patterns([
   'if a client/patient/person/someone/somebody/volunteer/colleague',
-  'if someone/somebody/anyone/anybody',
+  'if/when/whenever someone/somebody/anyone/anybody/people',
+  // A service for people in general: "which charity helps men who were beaten".
+  'which/what/any charity/charities/service/services/helpline/group/groups/organisation/organisations ... help/helps/support/supports/take/takes/work/works',
+  'is/are there charity/service/services/helpline/group/groups ... for people/men/women/families/anyone/those/survivors/victims/parents/children/adults',
   'when a client/patient/person',
   'policy ... for',
   'procedure/protocol/process ... for/if/when',

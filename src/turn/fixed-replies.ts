@@ -30,11 +30,14 @@ export const refusalWords: Readonly<Record<Refusal, { readonly first: string; re
 };
 
 /** Where managers find what they ask for; counts only, never what a client said. */
-export const managerWords: Readonly<Record<ManagerPage, { readonly first: string; readonly link: string }>> = {
+export const managerWords: Readonly<
+  Record<ManagerPage, { readonly first: string; readonly more?: string; readonly link: string }>
+> = {
   escalations: { first: 'The escalation log shows every case by state, without message text.', link: '/log' },
   gaps: { first: 'The gap list shows what was asked and not answered, like questions together.', link: '/log/gaps' },
   freshness: {
     first: 'The freshness list shows which services and documents are due a check.',
+    more: 'Oldest first, with whom to ring; the whole table can be copied or printed for a ring-round.',
     link: '/log/freshness',
   },
   quality: {
@@ -60,6 +63,13 @@ export const words = {
     'Forgotten. I no longer use what you said before in this chat, nor where you are today. A case already sent stays on the record.',
   champion: (name: string, champion: string): string => `Champion at ${name}: ${champion}`,
   championUnknown: 'No champion is recorded for this practice.',
+  workload: 'That is a lot at once. How much you carry is your supervisor’s to sort out with you, not yours alone.',
+  workloadMore: [
+    'Nobody has been told. “Ask my supervisor” puts your words on their desk; “Add to my supervision” keeps them for next time.',
+    'If it is more than the work, the wellbeing contact listens and your manager is not told.',
+  ],
+  dutyClinician:
+    'About a patient who cannot wait: the duty clinician of the practice. Say which practice you are at and I show how to reach them.',
   championHow:
     'I cannot reach the champion in this chat and nothing has been sent. Say it to them, without the client’s name, or let your supervisor take it up.',
   whatBefore: 'I have nothing before this to go on. Please ask the whole question.',

@@ -11,7 +11,7 @@ import { createAnswering, rememberedOf } from './answering.ts';
 import { clarify } from './clarify.ts';
 import { words } from './fixed-replies.ts';
 import { pointsOnly } from './follow-up.ts';
-import { practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
+import { asksOfTheAssistant, practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { authorityOn, hardCaseOf, meantBy } from './matter.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
@@ -56,8 +56,11 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     ]);
     const today = localDay(started, parts.knowledge().service.timeZone);
     // "The second one" tells of nobody, whatever a trained reader makes of three words; a cue in it counts all the same.
-    const isPointing = pointsOnly(question.text, lastTurn(memory, started));
-    const read = isPointing && !heard.readers.some(isHeardByCue) ? nothingRead : heard;
+    // Nor does a request for the rota or the log: without a cue a trained reader's guess at so few words puts a crisis card on a manager's desk.
+    const tellsOfNobody =
+      pointsOnly(question.text, lastTurn(memory, started)) ||
+      asksOfTheAssistant(question.text, parts.knowledge().practices);
+    const read = tellsOfNobody && !heard.readers.some(isHeardByCue) ? nothingRead : heard;
     const masked = question.removed.map((removed) => removed.kind);
     // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is, and so is a line that no room took.
     // "I'm at Copper Lane today" and not a word more tells of nobody.
@@ -127,7 +130,10 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const beside = isDanger ? await besideDanger(parts, heardOf(turn)) : [];
     const reply =
       isDanger || found === undefined
-        ? withActions(dangerReply(frame, card, told, whyRead(), found?.answer), beside)
+        ? withActions(
+            dangerReply(frame, card, told, whyRead(), found?.answer, matter === undefined ? [] : authority),
+            beside,
+          )
         : answerReply(
             frame,
             found.answer,

@@ -16,6 +16,7 @@ export type Intent =
   | { readonly kind: 'practice_fact' }
   | { readonly kind: 'tell_champion' }
   | { readonly kind: 'forget' }
+  | { readonly kind: 'workload' }
   | { readonly kind: 'on_duty' }
   | { readonly kind: 'manager_page'; readonly page: ManagerPage }
   | { readonly kind: 'refuse'; readonly what: Refusal };
@@ -36,47 +37,53 @@ const showSupervision = /\b(my|show|what'?s on|see)\b.{0,15}\bsupervision list\b
 const myCases =
   /\b(my (open )?(cases|escalations)|what happened (to|with) my (escalation|case)|has (anyone|someone|my supervisor) (seen|picked|read|got) (it|that|this|my))\b/i;
 
-const cases = '(?:escalations?|alerts?|hand-?overs?|cases|cards)';
+const cases = '(?:escalations?|alerts?|hand-?overs?|cases|cards|red flags?)';
 const unanswered = "(?:can(?:no|')?t|couldn'?t|could not|not|never|un|didn'?t|without|no)";
 const stale =
-  '(?:overdue|stale|out of date|expired|needs? (?:a )?check(?:ing)?|due (?:a |for )?(?:check|review)|not (?:been )?checked)';
-const readers = '(?:icb|integrated care board|commissioners?|board|funders?|pcn|steering group|annual report)';
+  "(?:overdue|stale|out of date|outdated|gone off|expired|needs? (?:a )?(?:re-?)?check(?:ing|ed)?|due (?:a |for )?(?:re-?)?(?:check|review)|not (?:been )?(?:re-?)?(?:checked|rung|verified|confirmed)|(?:nobody|no one)(?: has|\\'s)? (?:checked|rung|verified|confirmed)|has nobody (?:checked|rung|verified|confirmed))";
+const readers =
+  '(?:icb|integrated care board|commissioners?|commissioning|board|funders?|trustees|pcn|steering group|annual report)';
+const figures = '(?:numbers|figures|stats|statistics|data|report|totals?|counts?|activity|csv|spreadsheet|export)';
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
   [
     'escalations',
     new RegExp(
-      `\\b(?:show|list|which|how many|see|any)\\b.{0,30}\\b${cases}\\b.{0,60}\\b(?:not|un\\w+|nobody|no one|open|owned|acknowledged|picked up|claimed|waiting|this week|this month|since|today|overdue)\\b|\\b(?:show|list|see) (?:me )?(?:the |all )?escalations\\b`,
+      `\\b(?:show|list|which|what|how many|see|any|pull up|bring up)\\b.{0,30}\\b${cases}\\b.{0,60}\\b(?:not|un\\w+|nobody|no one|no owner|open|owned|owner|acknowledged|picked up|claimed|waiting|outstanding|took|this (?:week|month)|last (?:week|month|night)|yesterday|since|today|overdue|so far|by (?:mon|tues|wednes|thurs|fri)day)\\b|\\b(?:show|list|see) (?:me )?(?:the |all )?escalations\\b|\\bhow many\\b.{0,40}\\b(?:${cases}|concerns|referrals to safeguarding)\\b.{0,40}\\b(?:did we|have we|were|came in|raise[ds]?|in (?:${months})|last|this)\\b`,
       'i',
     ),
   ],
   [
     'gaps',
     new RegExp(
-      `\\b(?:questions?|asking|asked|ask)\\b.{0,50}\\b${unanswered}\\b.{0,20}\\b(?:answer\\w*|know|found)\\b|\\bunanswered questions?\\b|\\bgap (?:list|report)\\b|\\bshow (?:me )?(?:the )?gaps\\b`,
+      `\\b(?:questions?|asking|asked|ask|asks)\\b.{0,50}\\b${unanswered}\\b.{0,20}\\b(?:answer\\w*|know|found)\\b|\\b(?:questions?|asking|asked|asks|typed?|types)\\b.{0,50}\\b(?:get|gets|got|come|comes|came|draw|draws|drew) (?:back )?(?:nothing|no answer|a blank|blanks|empty)\\b|\\bwhat (?:do|does|don'?t|can'?t|couldn'?t) (?:it|the (?:bot|assistant)|we) (?:not )?(?:know|answer)\\b|\\bunanswered questions?\\b|\\bgap (?:list|report)\\b|\\bshow (?:me )?(?:the )?gaps\\b`,
       'i',
     ),
   ],
   [
     'freshness',
     new RegExp(
-      `\\b(?:services?|assets?|documents?|contacts?|groups?|listings?|entries|records?|protocols?)\\b.{0,40}\\b${stale}|\\boverdue (?:a )?check\\b|\\bring-?round list\\b`,
+      `\\b(?:services?|assets?|documents?|contacts?|groups?|listings?|entries|records?|protocols?|directory)\\b.{0,40}\\b${stale}|\\b(?:what|which|list|show)\\b.{0,20}\\b${stale}.{0,40}\\b(?:directory|list|listings?|services?|groups?|this (?:week|month))\\b|\\boverdue (?:a )?check\\b|\\bring-?round list\\b`,
       'i',
     ),
   ],
   [
     'quality',
-    /\b(did|has|have|does|how (often|many)|ever)\b.{0,30}\b(bot|assistant|system|software)\b.{0,30}\b(miss(ed)?|wrong|overlook\w*|fail\w*)\b|\bmissed (a )?(cris[ie]s|emergenc(y|ies))\b.{0,30}\b(bot|assistant|report)\b/i,
+    /\b(did|has|have|does|how (often|many)|ever|was|were)\b.{0,50}\b(bot|assistant|system|software|chat ?bot|app)\b.{0,30}\b(miss(ed|es)?|wrong|overlook\w*|fail\w*|slip\w*|not (spot|notice|catch))\b|\bhow (good|accurate|reliable|safe) is (the |this )?(bot|assistant|system|software|chat ?bot)\b|\b(miss(ed|es)?|false alarms?)\b.{0,30}\b(by|from) (the |this )?(bot|assistant|system)\b|\bmissed (a )?(cris[ie]s|emergenc(y|ies))\b.{0,30}\b(bot|assistant|report)\b/i,
   ],
   [
     'figures',
     new RegExp(
-      `\\b(?:numbers|figures|stats|statistics|data|report)\\b.{0,30}\\b${readers}\\b|\\b${readers}\\b.{0,40}\\b(?:numbers|figures|stats|statistics|data|report)\\b|\\b(?:monthly|quarterly|yearly) (?:figures|numbers|report)\\b`,
+      `\\b${figures}\\b.{0,50}\\b${readers}\\b|\\b${readers}\\b.{0,40}\\b${figures}\\b|\\b(?:monthly|quarterly|quarter'?s|yearly|annual) (?:activity )?${figures}\\b`,
       'i',
     ),
   ],
 ];
 
+// Somebody is asked for because somebody else cannot be had.
+const standIn =
+  /\bwho\b.{0,60}\b(?:ring|call|phone|ask|contact|go to|picks? up|covers?|covering|answers?|steps? in|instead)\b.{0,60}\b(?:boss|line manager|manager|supervisor|lead)\b.{0,40}\b(?:n'?t|not|off|on (?:leave|holiday)|away|sick|busy|voicemail|unavailable|leave)\b|\bwho\b.{0,60}\b(?:if|when|while|as)\b.{0,20}\b(?:my|the) (?:boss|line manager|manager|supervisor)\b.{0,30}(?:n'?t|\bnot|\boff|\baway|\bsick|\bbusy|\bleave|\bholiday)\b|\b(?:rota|on-?call list)\b.{0,20}\b(?:tonight|today|tomorrow|this (?:week|weekend)|now|please)\b/i;
 // "Who do I ring if I can't get hold of my manager": the rota answers, with the people of this hour.
 const onDuty =
   /\bwho('?s| is| else is)? (on|on duty|on call|covering)\b.{0,15}\b(duty|call|today|tonight|now|this (morning|afternoon|evening))?\s*\??$|\b(second|next|out[- ]of[- ]hours|duty) (contact|person|supervisor|number|line)\b|\b(can'?t|cannot|couldn'?t|not|isn'?t|won'?t|doesn'?t|no)\b.{0,30}\b(get hold of|reach|pick(ing)? up|answer(ing)?|find)\b.{0,20}\b(supervisor|manager|duty|lead)\b|\b(supervisor|manager|duty (person|line))\b.{0,30}\b(off sick|on leave|away|not (answering|there|in|picking)|isn'?t (answering|there|in)|won'?t answer)\b/i;
@@ -105,6 +112,25 @@ const tellChampion =
 // What one asks of the place where one is: who is who, and how things are done there.
 const practiceFact =
   /^\s*(so |and |ok,? )?(who('?s| is| are)?|whos) (the |our |my )?(practice |adult |child )?(champion|safeguarding lead|sg lead)s?( here| at this (practice|surgery)| today)?\s*\??\s*$|\b(champion|safeguarding lead|duty (doctor|gp|route|clinician|team)|rooms?|recording system)\b.{0,20}\bhere\b|^\s*(which|what) rooms? (can|do|should|could) (i|we) (use|have|book|see)\b.{0,20}$|^\s*how (do|can|should) i (reach|get|get hold of|contact|ring|call|find|interrupt) the duty (doctor|gp|clinician|team|dr)( here| today| now)?\s*\??\s*$|^\s*(what|which) (recording|computer|clinical) system\b.{0,30}$/i;
+
+// Said of the work and of nobody: a joke about the pile on the desk.
+const pile =
+  '(?:referrals?|forms?|e-?mails?|paperwork|admin|caseload|workload|work|notes|spreadsheets?|reports?|tasks?|to-?do list|inbox|list|assessments?)';
+const workload = new RegExp(
+  `\\b(?:drowning|snowed|swamped|buried|sinking|inundated|overloaded|overrun|knee deep|up to (?:my|the) (?:neck|eyes|ears|eyeballs|eyebrows)|maxed out|chasing my tail|run(?:ning)? ragged|rushed off)\\b.{0,40}\\b${pile}\\b|\\bsnowed under\\b|\\b${pile}\\b.{0,40}\\b(?:kill\\w*|finish\\w*|ridiculous|bonkers|mental|insane|out of control|too (?:big|much|many|high)|never ends?|endless|bursting)\\b|\\btoo (?:many|much) ${pile}\\b`,
+  'i',
+);
+
+const mostOfRequest = 16;
+const ofSomebody =
+  /\b(client|patient|pt|he|him|his|hers|man|woman|lady|bloke|girl|boy|lad|kid|child|baby|mum|dad|son|daughter|wife|husband|partner|neighbour|myself|i'?m|i am|i'?ve|i feel|i can'?t|i cannot|i want to|i keep|hurt|help)\b|\bshe\b(?! (?:does|do|is|will|won|isn|can)\S* (?:not )?(?:answer|pick|there|in|around|on leave))/i;
+
+/** Whether the whole message is a short request of the assistant itself, which tells of nobody: the rota, a page for managers, who is who here. */
+export function asksOfTheAssistant(words: SafeText, practices: readonly Practice[]): boolean {
+  const { kind } = readIntent(words, practices);
+  const isOwn = kind === 'on_duty' || kind === 'manager_page' || kind === 'practice_fact' || kind === 'workload';
+  return isOwn && words.trim().split(/\s+/).length <= mostOfRequest && !ofSomebody.test(words);
+}
 
 /** Whether the whole message only says at which practice the worker is: nothing else stands in it. */
 export function saysOnlyWhere(words: SafeText, practices: readonly Practice[]): boolean {
@@ -139,9 +165,10 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (askSupervisor.test(words) && !/\b(should|when|how|do|must|can) i\b/i.test(words))
     return { kind: 'ask_supervisor' };
   if (askCounsellor.test(words)) return { kind: 'ask_counsellor' };
-  if (onDuty.test(words)) return { kind: 'on_duty' };
+  if (onDuty.test(words) || standIn.test(words)) return { kind: 'on_duty' };
   const at = practiceSaid(words, practices);
   if (at !== undefined && !at.alsoAsks) return { kind: 'set_practice', practice: at.practice };
+  if (workload.test(words) && !/\?\s*$|\b(client|patient|he|she|they)\b/i.test(words)) return { kind: 'workload' };
   if (tellChampion.test(words) && !/\?\s*$/.test(words)) return { kind: 'tell_champion' };
   if (practiceFact.test(words)) return { kind: 'practice_fact' };
   const refusal = refusals.find(([, pattern]) => pattern.test(words));

@@ -40,6 +40,7 @@ export function dangerReply(
   told: Told,
   whyRead: string | undefined,
   answer: Answer | undefined,
+  authority: readonly AuthorityRow[] = [],
 ): Reply {
   const protocolCitations = card.protocols.map(citationOf);
   // Guidance only: a list of services beside danger distracts, and one that happens to share a word may harm.
@@ -54,6 +55,7 @@ export function dangerReply(
     ...(card.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: card.numbers }] : []),
     ...tellingBlocks(told),
     ...(asks ? [{ kind: 'text' as const, text: words.quietQuestion }] : []),
+    ...(isNow ? [] : whoDecides(authority, false)),
     ...list('Do not', isNow ? card.doNot.slice(0, mostAtNow) : card.doNot),
     ...list('Say it like this', isNow ? card.say.slice(0, mostAtNow) : card.say),
     // While somebody is in danger, what can be read afterwards stays in the protocol behind the source.

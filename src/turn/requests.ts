@@ -4,6 +4,7 @@ import { freshnessText } from '../answering/freshness-text.ts';
 import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
 import { freshness } from '../knowledge/freshness.ts';
+import type { Role } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
@@ -70,7 +71,12 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       }
       case 'manager_page': {
         const page = managerWords[intent.page];
-        return { reply: plainReply(frame, 'status', page.first, [`Open it at ${page.link} (managers sign in).`]) };
+        return {
+          reply: plainReply(frame, 'status', page.first, [
+            ...(page.more === undefined ? [] : [page.more]),
+            `Open it at ${page.link} (managers sign in).`,
+          ]),
+        };
       }
       case 'set_practice': {
         const { name, dutyRoute, safeguardingLead, champion, checkedOn } = intent.practice;
@@ -135,8 +141,11 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         const line =
           first === undefined
             ? `Nobody is named on the rota at this hour. Ring ${phone}.`
-            : `Ring ${first.name} now: ${first.phone === '' ? phone : first.phone}.`;
-        const then = names.slice(1).map((one) => `Then ${one.name}${one.phone === '' ? '' : `: ${one.phone}`}.`);
+            : `Ring ${first.name} (${roleOf(first.roles)}) now: ${first.phone === '' ? phone : first.phone}.`;
+        const then = names
+          .slice(1)
+          .map((one) => `Then ${one.name} (${roleOf(one.roles)})${one.phone === '' ? '' : `: ${one.phone}`}.`);
+        const practice = parts.knowledge().practices.find((one) => one.name === turn.practice);
         return {
           reply: plainReply(
             frame,
@@ -145,12 +154,22 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
             [
               ...then,
               `${when === 'out_of_hours' ? 'Out-of-hours' : 'Duty'} line: ${phone}. If a life may be in danger ring 999 first.`,
+              practice === undefined || practice.dutyRoute === ''
+                ? words.dutyClinician
+                : `Duty clinician at ${practice.name}: ${practice.dutyRoute}`,
               'From the rota in team/rota.csv, as it stands now.',
             ],
             [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }],
           ),
         };
       }
+      case 'workload':
+        return {
+          reply: plainReply(frame, 'answer', words.workload, words.workloadMore, [
+            { title: 'Ask my supervisor', text: `ask my supervisor: ${turn.words}` },
+            { title: 'Add to my supervision', text: `add ${turn.words} to my supervision` },
+          ]),
+        };
       case 'ask_supervisor':
         return { reply: await askSupervisor(turn, 'worker_asked') };
       case 'ask_counsellor':
@@ -243,6 +262,21 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       `Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`,
     ]);
   }
+}
+
+// The part somebody answers in, the nearest first; nobody is rung for being on the list of services.
+const answersAs: readonly (readonly [Role, string])[] = [
+  ['supervisor', 'supervisor'],
+  ['safeguarding_lead', 'safeguarding lead'],
+  ['manager', 'manager'],
+  ['safety_owner', 'safety owner'],
+  ['wellbeing', 'wellbeing contact'],
+  ['counsellor', 'counsellor'],
+];
+
+function roleOf(roles: readonly Role[]): string {
+  const said = answersAs.filter(([role]) => roles.includes(role)).map(([, name]) => name);
+  return said.length === 0 ? 'on the rota' : said.slice(0, 2).join(' and ');
 }
 
 /** What the listeners hear of a turn. */

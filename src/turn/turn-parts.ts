@@ -2,7 +2,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { EscalationCase } from '../escalation/case.ts';
 import type { Escalations } from '../escalation/escalations.ts';
 import type { People } from '../identity/people.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Role } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -107,7 +107,7 @@ export interface TurnParts {
   readonly standingOf: (found: EscalationCase) => { readonly status: string; readonly phone: string };
   /** Who is to be rung at this hour, in the order of the rota, and the line that is open. */
   readonly onDuty: () => {
-    readonly names: readonly { readonly name: string; readonly phone: string }[];
+    readonly names: readonly { readonly name: string; readonly phone: string; readonly roles: readonly Role[] }[];
     readonly phone: string;
     readonly when: string;
   };

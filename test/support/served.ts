@@ -51,7 +51,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     child.kill(signal);
     await ended;
   };
-  for (let tries = 0; tries < 1800; tries++) {
+  // Making the vectors of all passages takes minutes on a busy machine.
+  for (let tries = 0; tries < (options.untilReady === true ? 6000 : 1800); tries++) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
     if (url !== undefined && (await isUp(url, options.untilReady === true)))
       return { url, dataDir, printed: () => printed, process: child, stop };

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
 import { readFollowUp, replacedWishes } from '../../src/turn/follow-up.ts';
-import { readIntent } from '../../src/turn/intent.ts';
+import { asksOfTheAssistant, readIntent } from '../../src/turn/intent.ts';
 
 let knowledge: Knowledge;
 const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
@@ -26,6 +26,16 @@ const requests: readonly (readonly [string, string])[] = [
   ["can't reach the duty person", 'on_duty'],
   ['show me open escalations nobody has owned', 'manager_page'],
   ['which documents are out of date', 'manager_page'],
+  ['how many red flags had no owner by thursday', 'manager_page'],
+  ['what did people ask that came back blank, questions that got nothing', 'manager_page'],
+  ['groups nobody has rung since easter', 'manager_page'],
+  ['was there a crisis the system did not catch', 'manager_page'],
+  ['spreadsheet of activity for the trustees', 'manager_page'],
+  ['how many safeguarding concerns did we raise in may', 'manager_page'],
+  ['who covers when my line manager is on leave', 'on_duty'],
+  ['rota for tonight please', 'on_duty'],
+  ['buried in paperwork, someone bring biscuits', 'workload'],
+  ['this caseload is bonkers', 'workload'],
   ['add up her PHQ-9 for me', 'refuse'],
   ['draft a text to her for me', 'refuse'],
 ];
@@ -83,5 +93,25 @@ describe('what means the turn before', () => {
 
   test('the service lets a new day replace the old one and keeps the price', () => {
     expect(replacedWishes(['day:Tue', 'cost:free'], ['day:Sat'])).toEqual(['day:Tue']);
+  });
+});
+
+describe('a short request of the assistant tells of nobody', () => {
+  test.each(['who is on duty tonight', 'show me open escalations nobody has owned', 'swamped with admin today'])(
+    '%s',
+    (words) => {
+      const { text } = deidentify(words, nobody);
+      expect(asksOfTheAssistant(text, knowledge.practices)).toBe(true);
+    },
+  );
+
+  test.each([
+    'who is on duty tonight, he has taken tablets',
+    "swamped with admin and i can't go on",
+    'who covers my supervisor, a client is hurt',
+    'my supervisor is off sick and i feel like ending it',
+  ])('and one with somebody in it is read like any other: %s', (words) => {
+    const { text } = deidentify(words, nobody);
+    expect(asksOfTheAssistant(text, knowledge.practices)).toBe(false);
   });
 });

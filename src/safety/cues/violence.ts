@@ -56,6 +56,8 @@ export const violenceCues: readonly Cue[] = [
       'fear of',
       'ocd',
       'kill me',
+      // The pile on the desk finishes nobody off.
+      'spreadsheet/spreadsheets/form/forms/paperwork/report/reports/rota/caseload/admin/inbox/emails/emis/systmone ... me off',
     ],
   },
   {
