@@ -43,6 +43,11 @@ function factsOf(practice: Practice): readonly PracticeFact[] {
   ];
 }
 
+/** Whether the question asks for something that the practice's record says. */
+export function asksForFact(practice: Practice, question: string): boolean {
+  return factsOf(practice).some((fact) => fact.value !== '' && fact.asked.test(question));
+}
+
 /** What the question asks of a practice: those facts first, or all of them. "not recorded" where the file is blank. */
 export function practiceFacts(
   practice: Practice,

@@ -1,13 +1,20 @@
 // Choosing which whole sentences of a passage answer a question.
 import { contentStems } from '../retrieval/tokens.ts';
 import { isFitToSend } from './fit-to-send.ts';
-import { plainSentences } from './plain-sentences.ts';
+import { sentencesInPlace } from './plain-sentences.ts';
 
 /** A sentence of a passage that may be said, with how well it meets the question. */
 export interface QuotableSentence {
   readonly text: string;
   readonly score: number;
   readonly place: number;
+  /** It began a line, as an item of a list or a row of a table does. */
+  readonly onOwnLine: boolean;
+}
+
+/** A row of a table as the readers write it: "Day: Monday; Time: 10-2". */
+export function isRow(text: string): boolean {
+  return /^[^.:;]{1,60}: [^;]+; [^.:;]{1,60}: /.test(text);
 }
 
 /** How much a passage's opening weighs more than its other sentences: guidance is written answer first. */
@@ -24,21 +31,22 @@ export function quotableSentences(
 ): readonly QuotableSentence[] {
   const wanted = new Set(question);
   const inHeading = new Set(contentStems(heading).filter((stem) => wanted.has(stem)));
-  return plainSentences(text)
-    .map((sentence, place) => {
-      const stems = new Set(contentStems(sentence));
-      let shared = 0;
-      for (const stem of stems) if (wanted.has(stem)) shared += inHeading.has(stem) ? 0.5 : 1;
-      const words = sentence.split(' ').length;
-      const length = words < 4 ? -1 : words > 45 ? -0.5 : 0;
-      const score =
-        shared / Math.sqrt(Math.max(4, stems.size)) +
-        (place === 0 ? openingBonus : place === 1 ? 0.3 : 0) +
-        (action.test(sentence) ? 0.25 : 0) +
-        length * 0.5;
-      return { text: sentence, score, place };
-    })
-    .filter((sentence) => isFitToSend(sentence.text));
+  const sentences = sentencesInPlace(text).map(({ text: sentence, onOwnLine }, place) => {
+    const stems = new Set(contentStems(sentence));
+    let shared = 0;
+    for (const stem of stems) if (wanted.has(stem)) shared += inHeading.has(stem) ? 0.5 : 1;
+    const words = sentence.split(' ').length;
+    const length = words < 4 ? -1 : words > 45 ? -0.5 : 0;
+    const score =
+      shared / Math.sqrt(Math.max(4, stems.size)) +
+      (isRow(sentence) ? 0 : place === 0 ? openingBonus : place === 1 ? 0.3 : 0) +
+      (action.test(sentence) ? 0.25 : 0) +
+      length * 0.5;
+    return { text: sentence, score, place, onOwnLine, isBeside: isRow(sentence) && shared === 0 };
+  });
+  // Where some rows of a table meet the question, the others answer other questions.
+  const someMeet = sentences.some(({ text: sentence, isBeside }) => isRow(sentence) && !isBeside);
+  return sentences.filter((sentence) => isFitToSend(sentence.text) && !(someMeet && sentence.isBeside));
 }
 
 /**
@@ -54,6 +62,11 @@ export function bestStretch(sentences: readonly QuotableSentence[], most: number
     chosen.set(one.place, one);
   }
   return [...chosen.values()].sort((a, b) => a.place - b.place);
+}
+
+/** The stretch as one quotation: items of a list and rows of a table keep their lines. */
+export function joinQuote(stretch: readonly QuotableSentence[]): string {
+  return stretch.map(({ text, onOwnLine }, at) => `${at === 0 ? '' : onOwnLine ? '\n' : ' '}${text}`).join('');
 }
 
 const leansBack =

@@ -9,8 +9,8 @@ import { contactLine, servesNation } from './contact-line.ts';
 import { renderContacts } from './contact-tokens.ts';
 import { gapAnswer } from './gap-answer.ts';
 import { plainDate } from './plain-date.ts';
-import { practiceFacts } from './practice-facts.ts';
-import { bestStretch, openingBonus, quotableSentences } from './quote.ts';
+import { asksForFact, practiceFacts } from './practice-facts.ts';
+import { bestStretch, isRow, joinQuote, openingBonus, type QuotableSentence, quotableSentences } from './quote.ts';
 
 /** What an answer needs to know besides the question: the day, the nation, the registry, what workers reported wrong. */
 export interface AnswerContext {
@@ -133,12 +133,19 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
     ['practice', practices],
     ['contact', numbers],
   ];
-  const leadKind = lead?.passage.kind === 'escalation' ? 'training' : lead?.passage.kind;
+  // A fact of a practice that is named is the answer, whatever else was found.
+  const leadKind = asksOfPractice(question, results)
+    ? 'practice'
+    : lead?.passage.kind === 'escalation'
+      ? 'training'
+      : lead?.passage.kind;
   const ordered = [...parts]
     .sort((a, b) => Number(b[0] === leadKind) - Number(a[0] === leadKind))
     .map(([, part]) => part);
   const blocks = ordered.flatMap((part) => part.blocks);
   const firstLine = ordered.map((part) => part.firstLine).find((line) => line !== '');
+  // What another kind's first line leaves unsaid of the practice is said in its list.
+  const fact = practices.firstLine === firstLine ? '' : practices.firstLine;
   if (firstLine === undefined || blocks.length === 0) return gapAnswer(retrieval, nearest(retrieval, context));
   const wishes: AnswerBlock[] =
     retrieval.wishes.length > 0 && cards.blocks.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];
@@ -146,7 +153,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
     kind: 'answer',
     mode: 'quoted',
     firstLine,
-    blocks: [...wishes, ...blocks],
+    blocks: [...wishes, ...(fact === '' ? [] : [{ kind: 'text' as const, text: fact }]), ...blocks],
     citations: citations.list,
     cut: [],
   };
@@ -172,7 +179,7 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
     const sentences = quotableSentences(text, wanted, heading);
     const stretch = bestStretch(sentences, near.length === 1 ? 5 : blocks.length === 0 ? 4 : 2);
     if (stretch.length === 0) continue;
-    const quote = stretch.map((one) => one.text).join(' ');
+    const quote = joinQuote(stretch);
     const citation = citations.cite(passage, quote);
     if (firstLine === '') {
       const lead = leadSentence(
@@ -204,24 +211,25 @@ function named(passage: Passage, lead: string): string {
   return passage.kind === 'escalation' && lead.length < shortLead && within(withTitle) ? withTitle : lead;
 }
 
+const isItem = (text: string) => /^(?!Notes: )[\p{Lu}\d].{8,}[^:;,]$/u.test(text);
+
 /**
  * The sentence that stands alone. Guidance is written answer first, so the passage's own opening leads when it is short enough,
  * whole or up to its first colon; else the best of those quoted. An opening that shares nothing with the question gives way to one that does.
  */
-function leadSentence(
-  stretch: readonly string[],
-  all: readonly { readonly text: string; readonly score: number; readonly place: number }[],
-): string | undefined {
+function leadSentence(stretch: readonly string[], all: readonly QuotableSentence[]): string | undefined {
+  // An item of a list or a row of a table needs no full stop.
+  const itemsOf = new Set(all.filter((one) => one.onOwnLine && isItem(one.text)).map((one) => one.text));
   const standsAlone = (text: string): boolean =>
     within(text) &&
-    /[.!?]["'”’)]*$/.test(text) &&
+    (/[.!?]["'”’)]*$/.test(text) || itemsOf.has(text)) &&
     !/^(?:["'“‘]?)(?:it|they|this|that|these|those|then|if not|otherwise|but|and|also)\b/i.test(text);
   const ranked = [...all].sort((a, b) => b.score - a.score);
   const opening = all.find((one) => one.place === 0);
   const best = ranked.find((one) => standsAlone(one.text));
   // The opening carries a bonus of its own for standing first; below that much it says nothing of the question.
   const isBeside = opening !== undefined && opening.score <= openingBonus && (best?.score ?? 0) > openingBonus * 2;
-  if (opening !== undefined && !isBeside) {
+  if (opening !== undefined && !isBeside && !isRow(opening.text)) {
     if (standsAlone(opening.text)) return opening.text;
     const head = /^[^:;]{25,}?(?=[:;] )/.exec(opening.text)?.[0];
     if (head !== undefined && standsAlone(`${head}.`)) return `${head}.`;
@@ -260,6 +268,13 @@ function card(found: Found, asset: Asset, context: AnswerContext, citations: Cit
     misses: found.misses ?? [],
     citation: citations.cite(found.passage, asset.description),
   });
+}
+
+function asksOfPractice(question: string, found: readonly Found[]): boolean {
+  const practice = found.find((one) => one.passage.practice !== undefined)?.passage.practice;
+  if (practice === undefined || !asksForFact(practice, question)) return false;
+  const said = question.toLowerCase();
+  return [practice.name, ...practice.aliases].some((name) => name.length > 3 && said.includes(name.toLowerCase()));
 }
 
 function practiceBlocks(

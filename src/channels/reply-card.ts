@@ -104,6 +104,9 @@ export function cardActions(reply: Reply, channel: ChannelName): readonly Elemen
   return [...drawn, ...edit];
 }
 
+/** A card draws no line ends: each line of a quotation is a text of its own. */
+const quoteLines = (said: string) => said.split('\n').map((line) => text(line, { spacing: 'small' }));
+
 function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): readonly Element[] {
   switch (block.kind) {
     case 'text':
@@ -129,7 +132,7 @@ function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): r
           'quote',
           [
             ...(block.heading === undefined ? [] : [text(block.heading, { weight: 'bolder' })]),
-            text(`${block.text} [${block.citation}]`),
+            ...quoteLines(`${block.text} [${block.citation}]`),
           ],
           { style: 'emphasis' },
         ),
@@ -240,7 +243,7 @@ function sources(citations: readonly Citation[], channel: ChannelName): readonly
   if (citations.length === 0) return [];
   const rows = citations.flatMap((citation, place): readonly Element[] => {
     const detail = `source-detail-${place + 1}`;
-    const quote = citation.quote === '' ? [] : [text(`“${citation.quote}”`, { spacing: 'small' })];
+    const quote = citation.quote === '' ? [] : quoteLines(`“${citation.quote}”`);
     return [
       {
         ...box(

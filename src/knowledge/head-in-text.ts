@@ -38,3 +38,22 @@ export function headInText(blocks: readonly Block[]): Head {
   }
   return head;
 }
+
+function labelsOnly(block: Block): readonly string[] {
+  if (block.kind !== 'text') return [];
+  const labelled = block.text
+    .split(/\n|; (?=[A-Z])/)
+    .flatMap((line) => line.split(nextLabel))
+    .map((line) => /^\s*(?:- )?([A-Za-z ]{3,24})\s*[:|–]\s*\S/.exec(line)?.[1]?.trim() ?? '');
+  return labelled.every((label) => isHeadLabel(label)) ? labelled : [];
+}
+
+/** The text without the table of owner, version and dates at its front: that is about the document and answers nothing. */
+export function withoutHeadLines(blocks: readonly Block[]): readonly Block[] {
+  const at = new Set(blocks.slice(0, firstBlocks).filter((block) => labelsOnly(block).length > 0));
+  const isControl = [...at].some((block) =>
+    labelsOnly(block).some((label) => labels.some(([key, pattern]) => key !== 'status' && pattern.test(label))),
+  );
+  const rest = blocks.filter((block) => !at.has(block));
+  return isControl && rest.some((block) => block.kind === 'text') ? rest : blocks;
+}

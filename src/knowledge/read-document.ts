@@ -1,7 +1,7 @@
 import type { Block, ReadBlocks } from './block.ts';
 import { decodeText } from './decode-text.ts';
 import { type Head, headList, headText, parseFrontMatter, readHead } from './front-matter.ts';
-import { headInText } from './head-in-text.ts';
+import { headInText, withoutHeadLines } from './head-in-text.ts';
 import type { DocumentKind, Finding, KnowledgeDocument, Protocol } from './knowledge.ts';
 import { ownText } from './own-text.ts';
 import { readHtml } from './read-html.ts';
@@ -153,7 +153,7 @@ function headOf(
 export async function readDocument(source: DocumentSource): Promise<ReadDocument> {
   const opened = await open(source);
   const { head, faults } = headOf(opened, source.sidecar);
-  const clean = screened(opened.blocks);
+  const clean = screened(withoutHeadLines(opened.blocks));
   const sections = splitSections(source.path, { ...opened, blocks: clean.blocks });
   if (sections.length === 0 && !isProtocolHead(head))
     throw new Unreadable('a document without text', 'words that can be found and quoted');

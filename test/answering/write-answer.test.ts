@@ -3,6 +3,7 @@ import { answerPromptFills } from '../../src/answering/model-answer.ts';
 import { createAnswerWriter } from '../../src/answering/write-answer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { ownText } from '../../src/knowledge/own-text.ts';
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
@@ -60,6 +61,41 @@ describe('the service, without a model', () => {
     expect((await write('is the Tuesday Lunch Club on', shut)).firstLine).toBe(
       'Tuesday Lunch Club is recorded as closed.',
     );
+  });
+
+  const section = (text: string): Passage => ({
+    ...(passages[0] as Passage),
+    ref: 'training/ours.docx#ours',
+    kind: 'training',
+    title: 'Ours',
+    headingPath: ['Ours'],
+    text: ownText(text),
+  });
+
+  test('leads with the row of a table that meets the question, and quotes rows and items line by line', async () => {
+    const table = section(
+      'Place: Mission; Day: Monday; Note: soup\nPlace: Library; Day: Tuesday; Note: quiet\nPlace: Cafe; Day: Friday; Note: dogs',
+    );
+    const answer = await write('which place on tuesday', table);
+    expect(answer.firstLine).toBe('Place: Library; Day: Tuesday; Note: quiet');
+    const list = await write(
+      'how do I claim mileage',
+      section('- Use the green form\n- Hand it to the office by the 5th'),
+    );
+    expect(list.firstLine).toBe('Use the green form');
+    expect(list.blocks).toContainEqual(
+      expect.objectContaining({ kind: 'quote', text: 'Use the green form\nHand it to the office by the 5th' }),
+    );
+  });
+
+  test('gives the fact of a practice that is named, also where a document was found before it', async () => {
+    const practice = passages.find((one) => one.practice !== undefined) as Passage;
+    const answer = await write(
+      `I am at ${practice.title}, how do I get the duty doctor?`,
+      section('The duty team takes calls after hours.'),
+      practice,
+    );
+    expect(answer.firstLine).toContain(`Duty route at ${practice.title}`);
   });
 
   test('gives the fact asked for of a practice, with the day it was checked', async () => {
