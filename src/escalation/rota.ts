@@ -223,7 +223,10 @@ function champions(practiceName: string | undefined, team: Team): readonly TeamM
   const practice = team.practices.find(({ name, slug, aliases }) =>
     [name, slug, ...aliases].includes(practiceName ?? ''),
   );
-  return practice ? team.people.filter(({ name }) => practice.champion.includes(name)) : [];
+  // Who is a champion and answers no cases could not open what they are sent.
+  return practice
+    ? team.people.filter(({ name, roles }) => practice.champion.includes(name) && answersCases(roles))
+    : [];
 }
 
 function safeguardingLeads(team: Team): readonly TeamMember[] {

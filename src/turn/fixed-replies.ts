@@ -72,6 +72,8 @@ export const words = {
     'About a patient who cannot wait: the duty clinician of the practice. Say which practice you are at and I show how to reach them.',
   championHow:
     'I cannot reach the champion in this chat and nothing has been sent. Say it to them, without the client’s name, or let your supervisor take it up.',
+  championHears: (name: string): string =>
+    `Nothing has been sent yet. It goes to ${name} when you send it; leave the client’s name out.`,
   whatBefore: 'I have nothing before this to go on. Please ask the whole question.',
   whatBeforeMore: 'For example: “lunch club on a Saturday”, “who do I ring about rent arrears”.',
   whatKind: 'What kind of help or group do you have in mind?',

@@ -4,7 +4,7 @@ import { freshnessText } from '../answering/freshness-text.ts';
 import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
 import { freshness } from '../knowledge/freshness.ts';
-import type { Role } from '../knowledge/knowledge.ts';
+import type { Practice, Role } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
@@ -14,7 +14,7 @@ import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
 import { caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
-import type { Reply } from './turn.ts';
+import type { Action, Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
@@ -119,13 +119,15 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         if (intent.kind === 'tell_champion') {
           const line =
             practice.champion === '' ? words.championUnknown : words.champion(practice.name, practice.champion);
+          const to = await championWhoHears(turn, practice);
           return {
             reply: plainReply(
               frame,
               'answer',
               line,
-              [words.championHow],
+              [to === undefined ? words.championHow : words.championHears(to)],
               [
+                ...(to === undefined ? [] : [toChampion(to, turn)]),
                 { title: 'Ask my supervisor', text: `ask my supervisor: ${turn.words}` },
                 { title: 'Add to my supervision', text: `add ${turn.words} to my supervision` },
               ],
@@ -262,6 +264,15 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       `Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`,
     ]);
   }
+
+  // The champion of the practice the worker is at today, where the team names them as somebody who answers.
+  async function championWhoHears(turn: TurnState, practice: Practice): Promise<string | undefined> {
+    if (practice.name !== turn.practice) return undefined;
+    const told = await tell(turn, { kind: 'offer', level: 'supervision', why: 'practice_matter' }, undefined);
+    return told.kind === 'offered' && told.to !== undefined && practice.champion.includes(told.to)
+      ? told.to
+      : undefined;
+  }
 }
 
 // The part somebody answers in, the nearest first; nobody is rung for being on the list of services.
@@ -278,6 +289,13 @@ function roleOf(roles: readonly Role[]): string {
   const said = answersAs.filter(([role]) => roles.includes(role)).map(([, name]) => name);
   return said.length === 0 ? 'on the rota' : said.slice(0, 2).join(' and ');
 }
+
+const toChampion = (to: string, turn: TurnState): Action => ({
+  title: `Send this to ${to}`,
+  tap: { verb: 'case.send_edited', ref: 'practice_matter' },
+  write: { label: 'What is passed on', words: turn.words, send: `Send to ${to}` },
+  style: 'primary',
+});
 
 /** What the listeners hear of a turn. */
 export function heardOf(turn: TurnState): Heard {

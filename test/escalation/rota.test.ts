@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { momentOf } from '../../src/escalation/local-time.ts';
 import { isOwnDistress, type Situation, type Team, whoHears } from '../../src/escalation/rota.ts';
 import { openFrom, readHours } from '../../src/escalation/service-hours.ts';
+import type { OwnText } from '../../src/knowledge/own-text.ts';
 import { people, row, service, team, weekdays } from './a-service.ts';
 
 const client: Situation = {
@@ -69,6 +70,17 @@ describe('who hears', () => {
     ['a supervisor who asks for themselves does not hear of it alone', { workerId: 'ruth' }, 'tom'],
   ] as const)('%s', (_title, situation, first) => {
     expect(ids(situation as Partial<Situation>, tuesday)[0]).toBe(first);
+  });
+
+  test('past a champion who answers no cases, to the supervisor of the practice', () => {
+    const practices = team.practices.map((one) => ({ ...one, champion: 'Lewis Grant, reception' as OwnText }));
+    const matter = {
+      level: 'supervision',
+      categories: [],
+      why: 'practice_matter',
+      practice: 'Harbour Surgery',
+    } as const;
+    expect(ids(matter, tuesday, { ...team, practices })[0]).toBe('ruth');
   });
 
   test("never the line manager of a worker's own distress, and the manager too when life is at risk", () => {

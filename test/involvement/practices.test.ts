@@ -91,6 +91,43 @@ describe('at a practice', () => {
   );
 });
 
+describe('a champion who answers cases', () => {
+  let dir: string;
+  let service: TestService;
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'lwa-champion-'));
+    cpSync(join(import.meta.dirname, '..', '..', 'knowledge'), dir, { recursive: true });
+    const people = join(dir, 'team', 'people.csv');
+    writeFileSync(
+      people,
+      `${readFileSync(people, 'utf8').trimEnd()}\ndenise-parr,Denise Parr,supervisor,,,,Copper Lane Surgery\n`,
+    );
+    service = await startTestService({ knowledgeDir: dir });
+  });
+  afterAll(async () => {
+    await service.end();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  test('the service sends a practice matter to the champion by one tap, and not before', async () => {
+    await service.say("I'm at Copper Lane today");
+    const reply = await service.say('pass this to the champion: reception will not book Room 7 for us');
+    expect(reply.escalation).toBeUndefined();
+    expect(textOf(reply)).toContain('Nothing has been sent yet');
+    const send = reply.actions.find(({ title }) => title === 'Send this to Denise Parr');
+    const sent = await service.tap({
+      verb: 'case.send_edited',
+      ref: 'practice_matter',
+      value: send?.write?.words ?? '',
+    });
+    const denise = { id: 'denise-parr', name: 'Denise Parr', roles: ['supervisor'] as const };
+    const found = await service.service.escalations.get(sent.escalation?.id ?? '', denise);
+    expect(found?.calledName).toBe('Denise Parr');
+    expect(found?.why).toBe('practice_matter');
+    expect(textOf(sent)).toContain('Denise Parr');
+  });
+});
+
 describe('the same build for a charity', () => {
   let dir: string;
   let charity: TestService;
