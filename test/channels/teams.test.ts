@@ -199,11 +199,13 @@ test('streams a model’s words in a personal chat as they pass, each step holdi
       onWords?.(soFar);
       await new Promise((resolve) => setTimeout(resolve, 1200));
     }
-    return turn(asked);
+    return { ...(await turn(asked)), mode: 'model', firstLine: 'Ring the landlord [1].' };
   };
   await start({ turn: writing });
   await post(message('written'));
   await until(() => connector.messages().length === 1);
+  // What was read stays where it was read.
+  expect(connector.messages()[0]?.body.text?.startsWith(steps[1] ?? '')).toBe(true);
   const streamed = connector.calls.filter((call) => call.body.entities?.[0]?.['type'] === 'streaminfo');
   expect(streamed.map((call) => call.body.text)).toEqual(steps);
   expect(streamed.map((call) => call.body.entities?.[0])).toEqual([

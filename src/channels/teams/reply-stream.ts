@@ -5,8 +5,8 @@ import { attempt, type Sent } from './send.ts';
 export interface ReplyStream {
   /** All that may be shown so far. */
   hear(soFar: string): void;
-  /** Ends it with the whole reply; undefined when nothing was streamed, so that the reply goes as a message of its own. */
-  end(reply: Partial<Activity>): Promise<Sent | undefined>;
+  /** Ends it with the whole reply; undefined when nothing was streamed, so that the reply goes as a message of its own. `isTheSame`: what was shown is part of it. */
+  end(reply: Partial<Activity>, isTheSame: boolean): Promise<Sent | undefined>;
 }
 
 // A stream tells that something is coming; what is there sooner needs no stream.
@@ -66,14 +66,22 @@ export function openReplyStream(context: TurnContext, patienceMs: number | undef
       words = soFar;
       inTurn(showWords);
     },
-    async end(reply) {
+    async end(reply, isTheSame) {
       isOver = true;
       clearTimeout(announce);
       wake?.();
       await sending;
       if (streamId === undefined) return undefined;
       const last = { type: 'streaminfo', streamType: 'final', streamId };
-      return attempt(() => context.sendActivity({ ...reply, entities: [...(reply.entities ?? []), last] }), patienceMs);
+      const text = isTheSame && shown !== '' ? goingOn(words, reply.text ?? '') : reply.text;
+      const whole = { ...reply, ...(text !== undefined && { text }), entities: [...(reply.entities ?? []), last] };
+      return attempt(() => context.sendActivity(whole), patienceMs);
     },
   };
+}
+
+// Teams refuses a step that does not hold what was shown before, and nothing that was read may vanish from the screen:
+// the whole reply opens with all the sentences where its own text has the first alone.
+function goingOn(words: string, text: string): string {
+  return [words, ...text.split('\n\n').slice(1)].join('\n\n');
 }

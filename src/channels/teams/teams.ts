@@ -144,7 +144,7 @@ export function createTeams(parts: TeamsParts): Teams {
     const stream = mayStream ? openReplyStream(context, patience) : undefined;
     const reply = await parts.turn(message, stream?.hear);
     const activity = renderReply(reply, 'teams');
-    const streamed = await stream?.end(activity);
+    const streamed = await stream?.end(activity, reply.mode === 'model');
     if (streamed?.ok === true) return noted(streamed, reply, message.conversationId);
     const sent = await insist(() => context.sendActivity(activity), undefined, patience);
     if (!sent.ok)
