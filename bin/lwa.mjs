@@ -2,6 +2,7 @@
 // Plain JavaScript on purpose: an old Node can read this file, hand over to the runtime the project brings, or say what is wanted.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -18,5 +19,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`This program needs Node.js 22.18 or newer (24 is what we test); this is ${process.version}.`);
   process.exit(1);
 }
+// What was compiled stays compiled: half of a start is reading our own files and those of the packages. Where it cannot be kept, nothing is lost.
+module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/lwa', import.meta.url)));
 const { run } = await import('../src/cli/run.ts');
 await run(process.argv.slice(2));

@@ -24,11 +24,10 @@ import { readingCacheFile } from './knowledge/reading-cache.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { errorCode, type Log } from './log.ts';
 import { hasRoom } from './models/day-budget.ts';
-import { createOpenAiModel, type OpenAiParts } from './models/openai-model.ts';
+import type { OpenAiParts } from './models/openai-model.ts';
 import { createSafetyByModel, type FurtherReader, safetyPromptFills } from './models/safety-by-model.ts';
 import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
-import { createOpenAiEncoder } from './models/sentence-encoder-openai.ts';
 import { deidentify } from './privacy/deidentify.ts';
 import type { Deidentified } from './privacy/safe-text.ts';
 import { loadPrompt } from './prompts.ts';
@@ -118,9 +117,9 @@ export async function composeService(config: Config, options: ComposeOptions): P
   // What the first masking has to prepare is prepared before anybody waits for it.
   mask('ready');
   let made: { readonly done: number; readonly of: number } | 'words' | 'words and meaning' = { done: 0, of: 0 };
-  const encoder = openEncoder(config, log);
-  // The safety reading has an encoder of its own: it was trained on the embedded one's vectors, and must not wait behind passages.
+  // The safety reading was trained on the embedded encoder's vectors, and goes before everything else in its worker.
   const listener = createSentenceEncoder();
+  const encoder = await openEncoder(config, listener, log);
   const safetyParts = {
     encoder: listener,
     ...(options.encoderWaitMs === undefined ? {} : { waitMilliseconds: options.encoderWaitMs }),
@@ -168,7 +167,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
     onFault: (error) => log('error', 'room_failed', { room: 'involvement', code: errorCode(error) }),
     now: clock,
   });
-  const { writer, readFurther } = openModels(config, store, clock, log);
+  const { writer, readFurther } = await openModels(config, store, clock, log);
   const answerWriter = createAnswerWriter({ knowledge: current, ...(writer === undefined ? {} : { writer }) });
   const searching = fewAtOnce(searchesAtOnce);
   const turn = createTurnHandler({
@@ -315,12 +314,13 @@ interface Models {
 
 // The model that writes answers and may raise a safety reading, where one is configured. Its calls are counted in the store, so that all
 // processes keep one budget; both share one time limit, so that the quoted answer is never later than that.
-function openModels(config: Config, store: Store, clock: () => Date, log: Log): Models {
+async function openModels(config: Config, store: Store, clock: () => Date, log: Log): Promise<Models> {
   const { model } = config;
   // The prompts are checked at every start, so that a wrong one is told before a model is ever switched on.
   const answerPrompt = loadPrompt(promptsDir, 'answer', answerPromptFills);
   const safetyPrompt = loadPrompt(promptsDir, 'safety', safetyPromptFills);
   if (model === undefined) return {};
+  const { createOpenAiModel } = await import('./models/openai-model.ts');
   const usage = createModelUsage(store);
   const parts: OpenAiParts = {
     budget: { take: async () => hasRoom(await usage.of(clock().toISOString().slice(0, 10)), model) },
@@ -367,10 +367,11 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 }
 
 // A configured embedding model takes the place of the embedded encoder; the index knows who made it and is rebuilt.
-function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {
+async function openEncoder(config: Config, listener: SentenceEncoder, log: Log): Promise<SentenceEncoder | undefined> {
   const { model } = config;
   try {
     if (model?.kind === 'openai' && model.embeddingModel !== undefined) {
+      const { createOpenAiEncoder } = await import('./models/sentence-encoder-openai.ts');
       return createOpenAiEncoder({
         apiKey: model.apiKey,
         model: model.embeddingModel,
@@ -378,11 +379,27 @@ function openEncoder(config: Config, log: Log): SentenceEncoder | undefined {
         ...(model.baseUrl === undefined ? {} : { baseUrl: model.baseUrl }),
       });
     }
-    return createSentenceEncoder();
+    return besideListener(listener);
   } catch (error) {
     log('warn', 'encoder_missing', { room: 'models', code: errorCode(error) });
     return undefined;
   }
+}
+
+// Searches share the listener's worker, so that a start loads one encoder, and give way to the safety reading there. Passages, which would keep
+// a danger waiting, have a worker of their own as soon as there are any to encode.
+function besideListener(listener: SentenceEncoder): SentenceEncoder {
+  let forPassages: SentenceEncoder | undefined;
+  return {
+    id: listener.id,
+    dimensions: listener.dimensions,
+    embedQuery: async (text) => (await listener.embedDocuments([text]))[0] ?? [],
+    embedDocuments: (texts) => {
+      forPassages ??= createSentenceEncoder();
+      return forPassages.embedDocuments(texts);
+    },
+    close: async () => forPassages?.close(),
+  };
 }
 
 // The environment may shorten or lengthen what team/service.csv says of text; how long events are kept is the organisation's own.

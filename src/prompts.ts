@@ -1,7 +1,6 @@
 // prompts/*.md are read once, and their variables compared with those the code fills, both ways.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { AppError } from './errors.ts';
 
 /** A prompt from a file, with the hash-free version its head declares; the record of a model call names it. */
@@ -36,11 +35,7 @@ export function loadPrompt<Variable extends string>(
   const user = /^# user\s*\n([\s\S]*)$/m.exec(text)?.[1]?.trim();
   if (system === undefined || user === undefined)
     throw new AppError('prompt', `${path} lacks a "# system" or a "# user" part`);
-  const template = ChatPromptTemplate.fromMessages([
-    ['system', system],
-    ['human', user],
-  ]);
-  const has = [...template.inputVariables].sort();
+  const has = placesIn(`${system}\n${user}`);
   const wants = [...fills].sort();
   if (has.join() !== wants.join())
     throw new AppError('prompt', `${path} has {${has.join(', ')}}; the code fills {${wants.join(', ')}}`);
@@ -48,6 +43,12 @@ export function loadPrompt<Variable extends string>(
     name,
     version,
     async format(values) {
+      // Loaded with the first call to a model: a service that quotes never needs it.
+      const { ChatPromptTemplate } = await import('@langchain/core/prompts');
+      const template = ChatPromptTemplate.fromMessages([
+        ['system', system],
+        ['human', user],
+      ]);
       const messages = await template.formatMessages(values);
       return messages.map((message, place) => ({
         role: place === 0 ? ('system' as const) : ('user' as const),
@@ -55,4 +56,10 @@ export function loadPrompt<Variable extends string>(
       }));
     },
   };
+}
+
+/** The `{variable}` places of a prompt, sorted; doubled braces stand for themselves. */
+function placesIn(text: string): readonly string[] {
+  const single = text.replace(/\{\{|\}\}/g, '');
+  return [...new Set([...single.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!))].sort();
 }

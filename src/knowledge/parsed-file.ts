@@ -1,5 +1,5 @@
 import type { DocumentKind, Finding } from './knowledge.ts';
-import { documentFormats, type ReadDocument, readDocument } from './read-document.ts';
+import type { ReadDocument } from './read-document.ts';
 import { readTable, type Sheet } from './read-table.ts';
 import { hashOf, readSource, type SourceFile } from './source-files.ts';
 import { Unreadable } from './unreadable.ts';
@@ -22,6 +22,8 @@ export interface ParsedFile {
 
 export type FileRole = 'document' | 'induction' | 'table' | 'manifest';
 
+/** Formats a document may have. */
+const documentFormats = /\.(?:md|markdown|docx|pdf|pptx|html?|txt)$/i;
 const sidecarPattern = /\.ya?ml$/i;
 
 /** The role a path has in the pack; `sidecar` is read with its document, `unknown` is told to the owner, `ignored` is nobody's business. */
@@ -55,6 +57,8 @@ async function parse(
 ): Promise<Parsed> {
   if (role === 'table') return { kind: 'table', sheets: await readTable(path, bytes) };
   if (role === 'manifest') return { kind: 'manifest', text: new TextDecoder().decode(bytes) };
+  // The readers of all formats take half a second to load; a start with everything read before does without.
+  const { readDocument } = await import('./read-document.ts');
   const kind: DocumentKind = path.startsWith('escalation/') ? 'escalation' : 'training';
   return {
     kind: 'document',

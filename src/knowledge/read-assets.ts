@@ -6,11 +6,10 @@ import { type OwnText, ownText } from './own-text.ts';
 import { readAges, readAgesInSentence, readMaxAge } from './read-ages.ts';
 import { isCostLeftOpen, readCost } from './read-cost.ts';
 import { readDate } from './read-date.ts';
-import { cutFinding } from './read-document.ts';
 import { readSchedule } from './read-schedule.ts';
 import { readAttending, readStatus } from './read-status.ts';
 import type { Sheet, SheetRow } from './read-table.ts';
-import { screenText } from './screen-text.ts';
+import { cutFinding, screenText } from './screen-text.ts';
 
 /** The services of one file and everything in it that could not be read. */
 export interface AssetsRead {

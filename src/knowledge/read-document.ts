@@ -11,7 +11,7 @@ import { readPlain } from './read-plain.ts';
 import { readPowerpoint } from './read-powerpoint.ts';
 import { isProtocolHead, readDocumentStatus, readProtocol, readReviewDate } from './read-protocol.ts';
 import { readWord } from './read-word.ts';
-import { type CutSentence, screenText } from './screen-text.ts';
+import { type CutSentence, cutFinding, screenText } from './screen-text.ts';
 import { splitSections } from './split-sections.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -41,9 +41,6 @@ interface Opened extends ReadBlocks {
 
 const nothingSaid = { head: {}, source: '', faults: [] };
 const largestText = 1024 * 1024;
-
-/** Formats a document may have. */
-export const documentFormats = /\.(?:md|markdown|docx|pdf|pptx|html?|txt)$/i;
 
 async function open(source: DocumentSource): Promise<Opened> {
   const extension = source.path.split('.').at(-1)?.toLowerCase() ?? '';
@@ -114,25 +111,6 @@ function lineOf(source: string, sentence: string): number | undefined {
       .split(/[*_`[\]"'“”‘’\n]/)[0] ?? '';
   const at = start.length < 6 ? -1 : source.indexOf(start);
   return at === -1 ? undefined : source.slice(0, at).split('\n').length;
-}
-
-/** Tells the owner that a sentence was left out, and where it stands. */
-export function cutFinding(file: string, cut: CutSentence, line?: number, column?: string): Finding {
-  const quote = cut.sentence.length > 120 ? `${cut.sentence.slice(0, 117)}...` : cut.sentence;
-  const where = { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
-  return cut.why === 'grades a person'
-    ? {
-        severity: 'warning',
-        ...where,
-        found: `a sentence that grades a person's risk, left out of answers: "${quote}"`,
-        wanted: 'what was seen and what to do, without a grade (NHS England 2025, NICE NG225)',
-      }
-    : {
-        severity: 'warning',
-        ...where,
-        found: `a sentence that gives the assistant orders, left out of answers: "${quote}"`,
-        wanted: 'words for colleagues; documents cannot instruct the assistant',
-      };
 }
 
 /** The sidecar's word counts before the file's own head, and that before what the first lines of the text say. */

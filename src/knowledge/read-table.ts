@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { decodeText } from './decode-text.ts';
 import { guardOffice } from './unpack-within.ts';
 import { Unreadable } from './unreadable.ts';
@@ -85,7 +85,9 @@ function cellText(value: ExcelJS.CellValue): string {
 
 async function readExcel(bytes: Uint8Array): Promise<Sheet[]> {
   guardOffice(bytes);
-  const workbook = new ExcelJS.Workbook();
+  // Half a second to load, and most lists are CSV.
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   try {
     await workbook.xlsx.load(bytes.slice().buffer as never);
   } catch (cause) {

@@ -1,3 +1,4 @@
+import type { Finding } from './knowledge.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence that was left out of what may be quoted, and why. */
@@ -100,4 +101,23 @@ export function screenText(text: string): { readonly text: string; readonly cut:
     return why === undefined;
   });
   return cut.length === 0 ? { text, cut } : { text: kept.join('').trim(), cut };
+}
+
+/** Tells the owner that a sentence was left out, and where it stands. */
+export function cutFinding(file: string, cut: CutSentence, line?: number, column?: string): Finding {
+  const quote = cut.sentence.length > 120 ? `${cut.sentence.slice(0, 117)}...` : cut.sentence;
+  const where = { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+  return cut.why === 'grades a person'
+    ? {
+        severity: 'warning',
+        ...where,
+        found: `a sentence that grades a person's risk, left out of answers: "${quote}"`,
+        wanted: 'what was seen and what to do, without a grade (NHS England 2025, NICE NG225)',
+      }
+    : {
+        severity: 'warning',
+        ...where,
+        found: `a sentence that gives the assistant orders, left out of answers: "${quote}"`,
+        wanted: 'words for colleagues; documents cannot instruct the assistant',
+      };
 }

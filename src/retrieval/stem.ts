@@ -79,8 +79,21 @@ function withoutEnding(word: string): string {
   return cut;
 }
 
+// Everyday words and knowledge are stemmed many times over at a start; what people type must not grow this without end.
+const stemmed = new Map<string, string>();
+const mostStemmed = 60_000;
+
 /** The stem of one lower-case English word (after Porter, 1980, with the irregular words of this field): a key for matching, not a word to show. */
 export function stem(word: string): string {
+  let found = stemmed.get(word);
+  if (found === undefined) {
+    found = stemOf(word);
+    if (stemmed.size < mostStemmed) stemmed.set(word, found);
+  }
+  return found;
+}
+
+function stemOf(word: string): string {
   const known = exceptions.get(word);
   if (known !== undefined) return known;
   if (word.length < 3 || /\d/.test(word)) return word;
