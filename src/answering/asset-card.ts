@@ -105,6 +105,13 @@ export function assetCard(
   };
 }
 
+/** How long people wait for it, with the day that was known, for a question about the wait. */
+export function waitLine(asset: Asset): string | undefined {
+  const said = wait(asset);
+  const line = `${asset.name}: wait ${said}.`.replace(/\.\.$/, '.');
+  return said === missing || line.length > 139 ? undefined : line;
+}
+
 /** The service in one line for a small screen: name, when, cost. */
 export function assetLine(asset: Asset): string {
   const parts = [when(asset), asset.cost.text.trim()].filter((one) => one !== '' && one !== missing);

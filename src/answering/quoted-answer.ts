@@ -4,7 +4,7 @@ import type { Asset, Contact } from '../knowledge/knowledge.ts';
 import type { Found, Passage, Retrieval } from '../retrieval/passage.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import type { Answer, AnswerBlock, Citation } from './answer.ts';
-import { assetCard, assetLine, isRunning } from './asset-card.ts';
+import { assetCard, assetLine, isRunning, waitLine } from './asset-card.ts';
 import { contactLine, servesNation } from './contact-line.ts';
 import { renderContacts } from './contact-tokens.ts';
 import { gapAnswer } from './gap-answer.ts';
@@ -25,6 +25,7 @@ export interface AnswerContext {
 const firstLineLimit = 139;
 const mostQuotes = 3;
 const shortLead = 45;
+const asksWait = /\bwait(?:s|ing)?\b|\bhow (?:long|soon)\b.{0,40}\b(?:get in|be seen|start|appointment|see|place)\b/i;
 const mostCards = 3;
 const asksWhatToDo =
   /\b(?:what (?:do|should|can|shall|must|would) (?:i|we)|how (?:do|should|can|shall|would) (?:i|we|you)|should (?:i|we)|can i|could i|may i|am i|do i|is it (?:ok|okay|allowed|all right|alright|right|safe)|who (?:do|should|decides)|what(?:'s| is| are| does) (?:the |a |an |my |our )?(?:rule|procedure|process|policy|difference|law|step|test)|what if|when (?:do|should))\b/i;
@@ -34,6 +35,11 @@ const asksForService =
 /** Whether a question asks what to do rather than where to send somebody. */
 export function asksForGuidance(question: string): boolean {
   return asksWhatToDo.test(question) && !asksForService.test(question);
+}
+
+/** Whether the words ask for a group or service. */
+export function asksForServices(question: string): boolean {
+  return asksForService.test(question);
 }
 
 const isGuidance = (found: Found): boolean => found.passage.kind === 'escalation' || found.passage.kind === 'training';
@@ -234,8 +240,19 @@ function leadSentence(stretch: readonly string[], all: readonly QuotableSentence
     const head = /^[^:;]{25,}?(?=[:;] )/.exec(opening.text)?.[0];
     if (head !== undefined && standsAlone(`${head}.`)) return `${head}.`;
   }
+  // Too long for a small screen: its beginning, since the whole of it follows.
+  const cut = opening === undefined || isBeside ? undefined : beginningOf(opening.text);
+  if (cut !== undefined && (opening?.score ?? 0) >= (best?.score ?? 0)) return cut;
   const quoted = new Set(stretch);
   return (ranked.find((one) => quoted.has(one.text) && standsAlone(one.text)) ?? best)?.text;
+}
+
+function beginningOf(sentence: string): string | undefined {
+  const whole = sentence.slice(0, firstLineLimit - 1);
+  const end = whole.lastIndexOf(' ');
+  return sentence.length <= firstLineLimit || end < firstLineLimit / 2
+    ? undefined
+    : `${whole.slice(0, end).replace(/[,;:]$/, '')}…`;
 }
 
 function serviceCards(question: string, found: readonly Found[], context: AnswerContext, citations: Citations): Part {
@@ -255,7 +272,7 @@ function serviceCards(question: string, found: readonly Found[], context: Answer
       ? `${first.name} is recorded as closed.`
       : first.status === 'paused'
         ? `${first.name} is recorded as paused at the moment.`
-        : assetLine(first);
+        : ((asksWait.test(question) ? waitLine(first) : undefined) ?? assetLine(first));
   const withAge = `${line}${isRunning(first) ? checkedLine(first, context) : ''}`;
   return { firstLine: within(withAge) ? withAge : line.slice(0, firstLineLimit), blocks };
 }

@@ -19,7 +19,11 @@ export function chooseProtocols(
   if (reading.level === 'none') return [];
   const said = saidIn(readWords(words));
   const someLead = protocols.some((protocol) => protocol.leadsFor.length > 0);
-  const heard = { reading, weights: categoryWeights(reading), isOwn: isSelfSpoken(words) && isOfWorker(reading) };
+  const heard = {
+    reading,
+    weights: categoryWeights(reading),
+    isOwn: isOfWorker(reading) && (isSelfSpoken(words) || !speaksOfOther(words)),
+  };
   const scored = protocols
     .map((protocol) => ({ protocol, score: fitOf(said, heard, protocol, someLead) }))
     .filter((candidate) => candidate.score > 0)
@@ -78,7 +82,14 @@ const hearing =
   /\b(?:(?:to|told|tells?|telling|told|rang|rings?|ringing|texted|texts|texting|messaged|messages|messaging|asked|asks|asking|calls?|called|calling|shows?|showed|emailed|e-?mailed) me|(?:with|next to|in front of|opposite|opened up to|confided in) me|my (?:client|patient|pt|caseload|room|phone|office|surgery)|(?:do|can|should|could|shall|must|what can) i|i(?:'?ve| have)? (?:just )?(?:saw|seen|met|think|thought|reckon|heard|know|am worried|was told|spoke|asked|visited|make|made|ring|rang))\b/gi;
 
 function isOfWorker({ about, categories }: SafetyReading): boolean {
-  return about === 'worker' || (about === 'other' && categories[0] === 'worker_safety_or_wellbeing');
+  return about === 'worker' || categories.includes('worker_safety_or_wellbeing');
+}
+
+// "Can't do this any more, crying in the car" names nobody else, so it is the writer's own.
+function speaksOfOther(words: string): boolean {
+  return /\b(?:s?he|him|his|hers?|they|them|client|patient|pt|man|woman|lady|girl|boy|lad|lass|kid|child|mum|dad|son|daughter|wife|husband|partner|ex|neighbour)(?:'?s)?\b/i.test(
+    words,
+  );
 }
 
 function isSelfSpoken(words: string): boolean {

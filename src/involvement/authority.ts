@@ -18,7 +18,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
     /\bwithout (his|her|their|the \w+'?s?|any|getting|having)? ?(agreement|permission|say-?so|knowing|asking( \w+)?)\b/g,
     ' without consent ',
   ],
-  [/\b(tenner|fiver|quid|cash|£ ?\d+)\b/g, ' money '],
+  [/\b(?:tenner|fiver|quid|cash)\b|£ ?\d+/g, ' money '],
   [/\b(house|flat|place)\b/g, ' home '],
   [/\bdog\b/g, ' dogs '],
   [/\bdrive (him|her|them|the \w+|a \w+|my client|some(one|body))\b/g, ' lift car '],
@@ -37,7 +37,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
 // What is told rather than asked, in the words of the table; said beside the message's own.
 const meant: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(give|gave|giving|given|offer\w*|slip\w*|hand\w*|accept|keep|tried)\b.{0,40}( money |\bvouchers?\b|\bwatch\b|\bjewel\w*)/,
+    /\b(give|gave|giving|given|offer\w*|slip\w*|hand\w*|press\w*|tuck\w*|shov\w*|left|accept|keep|tried)\b.{0,40}( money |\bvouchers?\b|\bwatch\b|\bjewel\w*)/,
     'gift money value',
   ],
   [

@@ -13,7 +13,7 @@ import { words } from './fixed-replies.ts';
 import { pointsOnly } from './follow-up.ts';
 import { asksOfTheAssistant, practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { authorityOn, hardCaseOf, meantBy } from './matter.ts';
+import { authorityOn, guidanceAsked, hardCaseOf, isOwnStrain } from './matter.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { practiceToday, rememberPlace } from './place-today.ts';
 import { besideDanger, isPractice } from './practice.ts';
@@ -109,11 +109,13 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const toldFirst = isDanger
       ? await tell(turn, decide(safety, { kind: 'answered' }, human, hold), chosen[0]?.id)
       : undefined;
+    // A worker who is worn down is the one in need: their page, and not what the training says of clients who cry.
+    const isStrain = !isDanger && matter === undefined && chosen.length > 0 && isOwnStrain(question.text, safety);
     const authority = authorityOn(matter, question.text, knowledge.authority);
     const found =
-      safety.level === 'now'
+      safety.level === 'now' || isStrain
         ? undefined
-        : await answer(turn, undefined, matter === undefined ? undefined : meantBy(matter, authority));
+        : await answer(turn, undefined, guidanceAsked(question.text, safety, authority));
     const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
     const hardCase = crisis === undefined ? hardCaseOf(matter) : 'practical_crisis';
     const outcome = {

@@ -40,7 +40,7 @@ const myCases =
 const cases = '(?:escalations?|alerts?|hand-?overs?|cases|cards|red flags?)';
 const unanswered = "(?:can(?:no|')?t|couldn'?t|could not|not|never|un|didn'?t|without|no)";
 const stale =
-  "(?:overdue|stale|out of date|outdated|gone off|expired|needs? (?:a )?(?:re-?)?check(?:ing|ed)?|due (?:a |for )?(?:re-?)?(?:check|review)|not (?:been )?(?:re-?)?(?:checked|rung|verified|confirmed)|(?:nobody|no one)(?: has|\\'s)? (?:checked|rung|verified|confirmed)|has nobody (?:checked|rung|verified|confirmed))";
+  "(?:overdue|stale|out of date|outdated|gone off|expired|needs? (?:a )?(?:re-?)?check(?:ing|ed)?|due (?:a |for )?(?:re-?)?(?:check|review)|not (?:been )?(?:re-?)?(?:checked|rung|verified|confirmed)|(?:has|have)(?: not|n\\'t) been (?:re-?)?(?:checked|rung|verified|confirmed|looked at)|details.{0,20}(?:old|stale|unconfirmed|unchecked)|(?:nobody|no one)(?: has|\\'s)? (?:checked|rung|verified|confirmed)|has nobody (?:checked|rung|verified|confirmed))";
 const readers =
   '(?:icb|integrated care board|commissioners?|commissioning|board|funders?|trustees|pcn|steering group|annual report)';
 const figures = '(?:numbers|figures|stats|statistics|data|report|totals?|counts?|activity|csv|spreadsheet|export)';
@@ -57,7 +57,7 @@ const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
   [
     'gaps',
     new RegExp(
-      `\\b(?:questions?|asking|asked|ask|asks)\\b.{0,50}\\b${unanswered}\\b.{0,20}\\b(?:answer\\w*|know|found)\\b|\\b(?:questions?|asking|asked|asks|typed?|types)\\b.{0,50}\\b(?:get|gets|got|come|comes|came|draw|draws|drew) (?:back )?(?:nothing|no answer|a blank|blanks|empty)\\b|\\bwhat (?:do|does|don'?t|can'?t|couldn'?t) (?:it|the (?:bot|assistant)|we) (?:not )?(?:know|answer)\\b|\\bunanswered questions?\\b|\\bgap (?:list|report)\\b|\\bshow (?:me )?(?:the )?gaps\\b`,
+      `\\b(?:questions?|asking|asked|ask|asks)\\b.{0,50}\\b${unanswered}\\b.{0,20}\\b(?:answer\\w*|know|found)\\b|\\b(?:questions?|asking|asked|asks|typed?|types)\\b.{0,50}\\b(?:get|gets|got|come|comes|came|draw|draws|drew) (?:back )?(?:nothing|no answer|a blank|blanks|empty)\\b|\\bwhat (?:do|does|don'?t|can'?t|couldn'?t) (?:it|the (?:bot|assistant)|we) (?:not )?(?:know|answer)\\b|\\b(?:topics?|questions?|themes?|things)\\b.{0,40}\\b(?:no|nothing|not|without)\\b.{0,20}\\b(?:useful|good|proper|helpful|decent)?\\s?(?:answers?|repl(?:y|ies)|help)\\b|\\bunanswered questions?\\b|\\bgap (?:list|report)\\b|\\bshow (?:me )?(?:the )?gaps\\b`,
       'i',
     ),
   ],
@@ -70,7 +70,7 @@ const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
   ],
   [
     'quality',
-    /\b(did|has|have|does|how (often|many)|ever|was|were)\b.{0,50}\b(bot|assistant|system|software|chat ?bot|app)\b.{0,30}\b(miss(ed|es)?|wrong|overlook\w*|fail\w*|slip\w*|not (spot|notice|catch))\b|\bhow (good|accurate|reliable|safe) is (the |this )?(bot|assistant|system|software|chat ?bot)\b|\b(miss(ed|es)?|false alarms?)\b.{0,30}\b(by|from) (the |this )?(bot|assistant|system)\b|\bmissed (a )?(cris[ie]s|emergenc(y|ies))\b.{0,30}\b(bot|assistant|report)\b/i,
+    /\b(did|has|have|does|how (often|many)|ever|was|were)\b.{0,50}\b(bot|assistant|system|software|chat ?bot|app)\b.{0,30}\b(miss(ed|es)?|wrong|overlook\w*|fail\w*|slip\w*|not (spot|notice|catch|flag|raise|hear))\b|\b(bot|assistant|system|software|chat ?bot)\b.{0,20}\b(should have|should've|ought to have)\b.{0,20}\b(flag\w*|rais\w*|spot\w*|caught|noticed|heard|told)\b|\bhow (good|accurate|reliable|safe) is (the |this )?(bot|assistant|system|software|chat ?bot)\b|\b(miss(ed|es)?|false alarms?)\b.{0,30}\b(by|from) (the |this )?(bot|assistant|system)\b|\bmissed (a )?(cris[ie]s|emergenc(y|ies))\b.{0,30}\b(bot|assistant|report)\b/i,
   ],
   [
     'figures',
@@ -117,7 +117,7 @@ const practiceFact =
 const pile =
   '(?:referrals?|forms?|e-?mails?|paperwork|admin|caseload|workload|work|notes|spreadsheets?|reports?|tasks?|to-?do list|inbox|list|assessments?)';
 const workload = new RegExp(
-  `\\b(?:drowning|snowed|swamped|buried|sinking|inundated|overloaded|overrun|knee deep|up to (?:my|the) (?:neck|eyes|ears|eyeballs|eyebrows)|maxed out|chasing my tail|run(?:ning)? ragged|rushed off)\\b.{0,40}\\b${pile}\\b|\\bsnowed under\\b|\\b${pile}\\b.{0,40}\\b(?:kill\\w*|finish\\w*|ridiculous|bonkers|mental|insane|out of control|too (?:big|much|many|high)|never ends?|endless|bursting)\\b|\\btoo (?:many|much) ${pile}\\b`,
+  `\\b(?:drowning|snowed|swamped|buried|sinking|inundated|overloaded|overrun|knee deep|up to (?:my|the) (?:neck|eyes|ears|eyeballs|eyebrows)|maxed out|chasing my tail|run(?:ning)? ragged|rushed off)\\b.{0,40}\\b${pile}\\b|\\bsnowed under\\b|\\b${pile}\\b.{0,40}\\b(?:kill\\w*|finish\\w*|ridiculous|bonkers|mental|insane|out of control|too (?:big|much|many|high)|never ends?|endless|bursting)\\b|\\btoo (?:many|much) ${pile}\\b|\\b(?:${pile}|to-?day|week|monday|friday)\\b.{0,60}\\b(?:send|pass|bring|pour|fetch|need)\\b.{0,14}\\b(?:wine|gin|prosecco|cake|chocolate|biscuits|coffee|tea|holiday)\\b|\\b(?:on my last legs|frazzled|frantic|shattered|knackered)\\b.{0,60}\\b(?:haha|lol|gin|wine|cake|holiday|weekend|${pile})\\b`,
   'i',
 );
 

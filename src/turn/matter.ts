@@ -1,8 +1,10 @@
 // What a matter of the work means for the rest of the turn: what to search for, and why a human is offered.
+import { asksForServices } from '../answering/quoted-answer.ts';
 import type { RetrievalOutcome } from '../escalation/decide.ts';
+import { isOwnDistress } from '../escalation/rota.ts';
 import { findAuthority } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
-import type { MatterKind } from '../safety/response-level.ts';
+import type { MatterKind, SafetyReading } from '../safety/response-level.ts';
 
 const meant: Readonly<Record<MatterKind, string>> = {
   lone_working: 'lone working, home visit alone, buddy and check-in',
@@ -23,10 +25,25 @@ export function authorityOn(
   return matter === 'learning' || matter === 'medicine' ? [] : findAuthority(words, rows, matter !== undefined);
 }
 
-/** What to search for beside the words: the situation that the table of who decides names, else the kind of matter. */
-export function meantBy(matter: MatterKind, authority: readonly AuthorityRow[]): string {
-  return authority[0]?.situation ?? meant[matter];
+/**
+ * What to search the guidance for beside the words: the situation that the table of who decides names, else the kind of matter.
+ * Undefined where services may answer as well; what a human should hear of is not answered with a group that shares a word with it.
+ */
+export function guidanceAsked(
+  words: string,
+  { matter, level, categories }: SafetyReading,
+  authority: readonly AuthorityRow[],
+): string | undefined {
+  if (matter !== undefined) return authority[0]?.situation ?? meant[matter.kind];
+  return level !== 'none' && categories.length > 0 && !asksForServices(words) ? '' : undefined;
 }
+
+/** Whether the worker tells of a strain of their own, and asks nothing. */
+export function isOwnStrain(words: string, { level, about, categories }: SafetyReading): boolean {
+  return level === 'supervision' && isOwnDistress(about, categories) && !asks.test(words);
+}
+
+const asks = /\?\s*$|^\s*(?:how|what|where|who|which|when|why|is|are|can|could|should|do|does|did|any|need|looking)\b/i;
 
 /** Why a human is offered. A medicine that nobody in particular takes is answered by the guidance, and nobody need hear. */
 export function hardCaseOf(matter: MatterKind | undefined): RetrievalOutcome['hardCase'] {

@@ -125,7 +125,11 @@ export function answerReply(
 function decisionLine(authority: readonly AuthorityRow[], answer: Answer): string | undefined {
   const [row] = authority;
   const isAboutServices = answer.blocks.some((block) => block.kind === 'asset');
-  return row === undefined || authority.length > 1 || isAboutServices ? undefined : `${capital(row.whoDecides)}.`;
+  // "Decide alone" lets them go on: what the guidance says of it comes first then.
+  const isTheirs = row !== undefined && /^decide alone\b/i.test(row.whoDecides) && answer.kind === 'answer';
+  return row === undefined || authority.length > 1 || isAboutServices || isTheirs
+    ? undefined
+    : `${capital(row.whoDecides)}.`;
 }
 
 function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readonly ReplyBlock[] {

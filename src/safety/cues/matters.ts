@@ -63,6 +63,8 @@ export const matterCues: readonly MatterCue[] = [
       'go|going + funeral + client|patient',
       `give|gave|given|giving|offered|offering|slipped|slip|handed|bought|brought|left|tried > me + ${gifts}|num`,
       `wants to give|keeps giving|accept|take|keep + ${gifts} + i|me`,
+      `into my hand|in my hand|in my pocket|in my bag|into my pocket + ${gifts}`,
+      `pressed|tucked|shoved|stuffed|left + ${gifts} + me|my`,
       'lend|lent|loan|lending|borrow + i|me|my',
       'buy|buying|bought + food|shopping|phone|ticket|clothes|nappies|credit + i|my own money',
       'wants|asks|asked|asking > me + witness|executor|guarantor|reference|attorney|sign|will',
@@ -162,6 +164,8 @@ export const matterCues: readonly MatterCue[] = [
     source: `${row}; NHS England, framework for social prescribing link workers (supervision and learning)`,
     when: [
       'scared|nervous|anxious|worried|daunted|terrified|frightened|unsure|apprehensive|not confident + new to this|just started|never done|never met|never dealt|never worked|never supported|never had|first week|first day|first month|first one|first client|starting',
+      'scared|nervous|anxious|worried|daunted|terrified|frightened|unsure|apprehensive|not confident > saying wrong thing|wrong word|making mistake|letting people down|do it wrong|get wrong',
+      'scared|nervous|anxious|worried|daunted|unsure|apprehensive + new to me|no experience|brand new|very new|no background|no training in + i|me|mental health|distress|people',
       'out of my depth|imposter|not qualified for this|no idea what i am doing',
       'never done|never met|never dealt|never worked with|never supported + before|schizophrenia|psychosis|bipolar|mental health|suicidal + i|me|bit|what do i|help',
       'feel > silly|stupid|daft > ask|asking',
@@ -178,6 +182,7 @@ export const matterCues: readonly MatterCue[] = [
     when: [
       'can|should|could|ok|safe|alright|whether|wants|wanting|thinking|decided|about|fed up + stop|stops|stopping|come off|coming off|skip|skipping|halve|halving|double|doubling|reduce|reducing|cut down|cutting down|ditch|bin|pack in|restart|swap > @drug',
       'stopped|quit|ditched|binned|doubled|halved|skipped|packed in|came off > @drug + suddenly|last|days|week|weeks|yesterday|without|herself|himself|feels|because|now|on own|herself|fed up',
+      '@drug + come off|coming off|stop|stopping|pack in|ditch|bin|cut down|skip + can|should|ought|wants|whether|thinking|decided|ask|asks|asking|ok',
       'can|should|ok|safe|could > take|taking|mix|mixing > @drug + with|together|alcohol|while|pregnant|breastfeeding',
       'change|changing|up|lower|adjust|doubled|halved > dose|dosage + should|can|wants|own',
     ],
