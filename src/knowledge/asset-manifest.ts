@@ -27,12 +27,15 @@ export function readManifest(text: string): { readonly entries: readonly Manifes
   return { entries, ...(fault === undefined ? {} : { fault }) };
 }
 
+// Heads keep their keys without spaces and hyphens: names are held against them in the same spelling.
+const plainName = (name: string) => name.toLowerCase().replace(/[\s-]+/g, '_');
+
 function fits(pattern: string, name: string): boolean {
-  const source = pattern
+  const source = plainName(pattern)
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'i').test(name);
+  return new RegExp(`^${source}$`, 'i').test(plainName(name));
 }
 
 /** The first entry whose pattern fits the file's name. */

@@ -2,6 +2,7 @@ import { type ColumnReading, headingsKnown, mapColumns, type ReadableColumn } fr
 import type { ManifestEntry } from './asset-manifest.ts';
 import { headingSlug } from './heading-slug.ts';
 import type { Asset, Finding } from './knowledge.ts';
+import { mappingFindings } from './mapping-findings.ts';
 import { type OwnText, ownText } from './own-text.ts';
 import { readAges, readAgesInSentence, readMaxAge } from './read-ages.ts';
 import { isCostLeftOpen, readCost } from './read-cost.ts';
@@ -105,7 +106,8 @@ function cost(reader: RowReader): Asset['cost'] {
 function contactPoint(reader: RowReader, column: 'phone' | 'email' | 'website', pattern: RegExp): string {
   const own = reader.cell(column);
   if (column === 'phone' && /^[1-9]\d{9}$/.test(own)) {
-    reader.say('phone', own, 'the number with its first 0, which spreadsheets drop: format the column as text');
+    reader.say('phone', own, 'the number with its first 0, which spreadsheets drop: it was put back');
+    return ownText(`0${own}`);
   }
   return ownText(own !== '' ? own : (pattern.exec(reader.cell('contact'))?.[0] ?? ''));
 }
@@ -176,62 +178,6 @@ function headingRow(rows: readonly SheetRow[]): number {
     if (headingsKnown(cells) > headingsKnown(rows[best]?.cells ?? [])) best = at;
   });
   return best;
-}
-
-function mappingFindings(
-  file: string,
-  sheet: string,
-  line: number,
-  columns: readonly ColumnReading[],
-  manifest: ManifestEntry | undefined,
-): Finding[] {
-  const on = sheet === '' ? '' : ` on sheet ${sheet}`;
-  const guessed = columns
-    .filter(({ how }) => how === 'guessed')
-    .map(({ heading, column }) => `${heading} -> ${column}`);
-  const unread = columns
-    .filter(({ heading, how }) => how === 'left out' && heading.trim() !== '')
-    .map(({ heading }) => heading);
-  const bad = Object.entries(manifest?.columns ?? {}).filter(
-    ([heading, column]) =>
-      column !== '' &&
-      !/^(?:-|ignore|skip|none)$/.test(column) &&
-      !columns.some(
-        (read) => read.how === 'manifest' && read.heading.trim().toLowerCase() === heading.trim().toLowerCase(),
-      ),
-  );
-  return [
-    ...(guessed.length === 0
-      ? []
-      : [
-          {
-            severity: 'warning' as const,
-            file,
-            line,
-            found: `headings guessed${on}: ${guessed.join(', ')}`,
-            wanted: 'these pairs confirmed or put right in assets/manifest.yaml',
-          },
-        ]),
-    ...(unread.length === 0
-      ? []
-      : [
-          {
-            severity: 'warning' as const,
-            file,
-            line,
-            found: `columns not used${on}: ${unread.join(', ')}`,
-            wanted: 'a column of ours for each in assets/manifest.yaml, or nothing',
-          },
-        ]),
-    ...bad.map(([heading, column]) => ({
-      severity: 'warning' as const,
-      file,
-      line,
-      column: heading,
-      found: `the manifest maps ${heading} to ${column}`,
-      wanted: 'a heading that the file has and a column that we have',
-    })),
-  ];
 }
 
 function empty(file: string): Finding {

@@ -10,6 +10,7 @@ import type { PageReply, SignedInRequest } from './site.ts';
 
 const DAYS_AHEAD = 14;
 const MOST_FINDINGS = 50;
+const MOST_ROWS = 12;
 
 /** Reach and health. */
 export async function reachPage(parts: LogParts, _request: SignedInRequest): Promise<PageReply> {
@@ -38,22 +39,34 @@ export async function reachPage(parts: LogParts, _request: SignedInRequest): Pro
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
       findings: grouped(findings).slice(0, MOST_FINDINGS),
+      untold: Math.max(0, grouped(findings).length - MOST_FINDINGS),
     },
   };
 }
 
 // A hundred rows with the same fault are one thing to mend.
-function grouped(findings: readonly Finding[]): readonly (Finding & { readonly more: number })[] {
-  const groups = new Map<string, { first: Finding; count: number }>();
+function grouped(
+  findings: readonly Finding[],
+): readonly (Finding & { readonly more: number; readonly rows: string })[] {
+  const groups = new Map<string, { first: Finding; count: number; others: Finding[] }>();
   for (const finding of findings) {
     const key = [finding.severity, finding.file, finding.column ?? '', finding.wanted].join('\n');
     const group = groups.get(key);
-    if (group) group.count += 1;
-    else groups.set(key, { first: finding, count: 1 });
+    if (group) {
+      group.count += 1;
+      group.others.push(finding);
+    } else groups.set(key, { first: finding, count: 1, others: [] });
   }
   return [...groups.values()]
     .sort((a, b) => a.first.severity.localeCompare(b.first.severity) || b.count - a.count)
-    .map(({ first, count }) => ({ ...first, more: count - 1 }));
+    .map(({ first, count, others }) => ({ ...first, more: count - 1, rows: rowsOf(others) }));
+}
+
+/** The rows of the others, so that each can be found; a long list is for `lwa index`. */
+function rowsOf(others: readonly Finding[]): string {
+  const lines = others.flatMap(({ line, found }) => (line === undefined ? [] : [`${line} (${found.slice(0, 30)})`]));
+  const shown = lines.slice(0, MOST_ROWS).join(', ');
+  return lines.length > MOST_ROWS ? `${shown} and more` : shown;
 }
 
 function personRow(

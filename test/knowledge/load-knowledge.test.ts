@@ -215,13 +215,14 @@ describe('the service checks the pack and tells of', () => {
     ]);
   });
 
-  it('a telephone number that lost its first 0 in a spreadsheet', async () => {
-    const { findings } = await load({ 'assets/a.csv': 'name,phone\nTea,1632960001\n' });
+  it('a telephone number that lost its first 0 in a spreadsheet, and puts it back', async () => {
+    const { assets, findings } = await load({ 'assets/a.csv': 'name,phone\nTea,1632960001\n' });
     expect(findings.find((finding) => finding.column === 'phone')).toMatchObject({
       file: 'assets/a.csv',
       line: 2,
       found: '1632960001',
     });
+    expect(assets[0]?.phone).toBe('01632960001');
   });
 
   it('a graded sentence that is left out while the rest of its section can still be cited', async () => {
@@ -284,6 +285,16 @@ describe("the service maps other people's lists and", () => {
       { line: 3, column: 'schedule_text', found: 'whenever the tide is kind' },
       { line: 3, column: 'last_verified', found: 'last spring' },
     ]);
+  });
+
+  it('finds the manifest of a file whose name has hyphens and spaces, as most have', async () => {
+    const manifest = "council-*.csv:\n  columns: { What's on: name, Room: '-' }\n  source: Town council\n";
+    const { assets, findings } = await load({
+      'assets/manifest.yaml': manifest,
+      'assets/Council-list May 2026.csv': "What's on,Room\nTea,4\n",
+    });
+    expect(assets).toMatchObject([{ name: 'Tea', source: 'Town council' }]);
+    expect(findings.filter(({ file }) => file.startsWith('assets/Council'))).toEqual([]);
   });
 
   it("believes the folder's manifest before its own guess, with source and licence", async () => {
