@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { Directory } from '../privacy/safe-text.ts';
-import { type Sentence, trainMeaning } from '../safety/train-meaning.ts';
+import type { Sentence } from '../safety/sentence.ts';
+import { trainMeaning } from '../safety/train-meaning.ts';
 import { windowsOf } from '../safety/windows.ts';
 import type { CommandIo } from './command.ts';
 
@@ -53,7 +54,7 @@ export async function vectorsOfAll(texts: readonly string[]): Promise<(text: str
 export async function trainSafetyCommand(_args: readonly string[], io: CommandIo): Promise<number> {
   const sentences = loadSentences();
   const vectorsOf = await vectorsOfAll(sentences.map((sentence) => sentence.text));
-  const { weights } = trainMeaning(sentences, vectorsOf);
+  const weights = trainMeaning(sentences, vectorsOf);
   writeFileSync(join(room, 'meaning-weights.json'), `${JSON.stringify(weights)}\n`);
   io.out(`Trained on ${sentences.length} sentences by ${weights.trainedOn.hands} hands.\n`);
   return 0;

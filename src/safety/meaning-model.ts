@@ -1,15 +1,12 @@
 // The trained part of the meaning reader, as the file of weights holds it.
 
 import { sparseSize } from './features.ts';
+import { type Head, heads, type Scores } from './heads.ts';
+import { type Join, joined, joinInputs } from './join.ts';
 import { type Example, logOdds, type Weights } from './logistic.ts';
 import { type Network, outputsOf } from './network.ts';
 import type { Rarity } from './ngrams.ts';
-import { type Category, categories, type ResponseLevel } from './response-level.ts';
-
-export type Head = 'supervision' | 'today' | 'now' | 'worker' | 'other' | Category;
-export const heads: readonly Head[] = ['supervision', 'today', 'now', 'worker', 'other', ...categories];
-
-export type Scores = Readonly<Record<Head, number>>;
+import type { About, ReaderOpinion, ResponseLevel } from './response-level.ts';
 
 /** How far below its line the trained reader still believes a cue that is certain, or another. */
 export interface Heed {
@@ -22,6 +19,8 @@ export interface Thresholds {
   readonly at: Scores;
   readonly ask: { readonly today: number; readonly now: number };
   readonly heed: Heed;
+  /** Whose danger it is has lines of its own: in danger it is seldom somebody else's. */
+  readonly inDanger: { readonly worker: number; readonly other: number };
 }
 
 /** One head's weights, packed in bytes with their scale. */
@@ -50,43 +49,49 @@ export interface MeaningWeights {
     /** How rare each hashed piece is, in bytes. */
     readonly rarity: string;
     readonly heads: Readonly<Record<Head, PackedHead>>;
+    readonly join: Join;
     readonly thresholds: Thresholds;
   };
-  /** `share` is how much the network's log-odds count beside those of the words. */
-  readonly encoder: { readonly network: PackedNetwork; readonly share: Scores; readonly thresholds: Thresholds };
+  /** Several networks that started from different numbers; their mean is steadier than any of them. */
+  readonly encoder: {
+    readonly networks: readonly PackedNetwork[];
+    readonly join: Join;
+    readonly thresholds: Thresholds;
+  };
 }
 
 export interface MeaningModel {
   readonly rarity: Rarity;
-  /** Log-odds of every head from the words alone. */
-  words(example: Example): Scores;
-  /** The same once the vectors have their say too. */
-  withVectors(words: Scores, vectors: Float32Array): Scores;
+  /** How many numbers the networks look at. */
+  readonly inputs: number;
+  /** Log-odds of every head, from the cues, the words and, where there are vectors, the networks together. */
+  scores(cues: ReaderOpinion, example: Example, vectors: Float32Array | undefined): Scores;
   readonly thresholds: { readonly words: Thresholds; readonly encoder: Thresholds };
 }
 
 /** Opens the file. */
 export function openModel({ words, encoder }: MeaningWeights): MeaningModel {
   const opened = heads.map((head) => [head, unpack(words.heads[head])] as const);
-  const network = unpackNetwork(encoder.network);
+  const networks = encoder.networks.map(unpackNetwork);
   return {
     rarity: new Uint8Array(Buffer.from(words.rarity, 'base64')),
-    words: (example) =>
-      Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Scores,
-    withVectors: (scores, vectors) => together(scores, scoresOf(network, vectors), encoder.share),
+    inputs: networks[0]!.inputs,
+    scores: (cues, example, vectors) => {
+      const ofWords = Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Scores;
+      return vectors === undefined
+        ? joined(words.join, joinInputs(cues, ofWords, undefined))
+        : joined(encoder.join, joinInputs(cues, ofWords, scoresOf(networks, vectors)));
+    },
     thresholds: { words: words.thresholds, encoder: encoder.thresholds },
   };
 }
 
-/** The network's log-odds of every head. */
-export function scoresOf(network: Network, vectors: Float32Array): Scores {
-  const out = outputsOf(network, vectors);
-  return Object.fromEntries(heads.map((head, i) => [head, out[i]!])) as Scores;
-}
-
-/** The scores of the words and of the network as one: they fail differently. */
-export function together(words: Scores, network: Scores, share: Scores): Scores {
-  return Object.fromEntries(heads.map((head) => [head, words[head] + share[head] * network[head]])) as Scores;
+/** The networks' log-odds of every head, their mean. */
+export function scoresOf(networks: readonly Network[], vectors: Float32Array): Scores {
+  const outs = networks.map((network) => outputsOf(network, vectors));
+  return Object.fromEntries(
+    heads.map((head, i) => [head, outs.reduce((sum, out) => sum + out[i]!, 0) / outs.length]),
+  ) as Scores;
 }
 
 /** The level that the scores of a message reach, and whether they lie in the band where one quiet question helps. */
@@ -98,6 +103,14 @@ export function levelOf(
   if (scores.now >= at.now && scores.today >= at.today) return { level: 'now', ask: scores.now < at.now + ask.now };
   if (scores.today >= at.today) return { level: 'today', ask: scores.today < at.today + ask.today };
   return { level: scores.supervision >= at.supervision ? 'supervision' : 'none', ask: false };
+}
+
+/** Whose danger it is, under these lines. */
+export function aboutOf(scores: Scores, line: Readonly<Record<'worker' | 'other', number>>): About {
+  const worker = scores.worker - line.worker;
+  const other = scores.other - line.other;
+  if (worker < 0 && other < 0) return 'client';
+  return worker >= other ? 'worker' : 'other';
 }
 
 /** The most urgent level of a cue that these scores do not firmly contradict, when a cue is believed so far below the line. */

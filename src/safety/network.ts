@@ -41,12 +41,12 @@ function forward(network: Network, x: Float32Array, hidden: Float32Array, out: F
   }
 }
 
-/** Trains a network on vectors and goals (Adam, L2, a falling step). */
-export function trainNetwork(vectors: readonly Float32Array[], goals: readonly Goal[]): Network {
+/** Trains a network on vectors and goals (Adam, L2, a falling step); another `seed` starts from other numbers. */
+export function trainNetwork(vectors: readonly Float32Array[], goals: readonly Goal[], seed: number): Network {
   const inputs = vectors[0]?.length ?? 0;
   const heads = goals[0]?.wanted.length ?? 0;
   const { hidden, batch } = settings;
-  const next = numbers(1);
+  const next = numbers(seed);
   const middle = meanOf(vectors, inputs);
   const centred = vectors.map((x) => x.map((value, i) => value - middle[i]!));
   const network: Network = {

@@ -1,7 +1,8 @@
 // The reader that needs nothing: cues on the words as typed, in the process, in milliseconds, keeping nothing.
+import { standingCues } from './cues/standing-cues.ts';
 import { compilePattern, type Match } from './match-cues.ts';
 import type { Word } from './read-words.ts';
-import { type Category, mostCautious, type ReaderOpinion } from './response-level.ts';
+import { type Category, lessUrgent, mostCautious, type ReaderOpinion } from './response-level.ts';
 import { type Message, takeApart } from './take-apart.ts';
 
 // Somebody in particular. "If a client …" alone is nobody, "if a client of mine … he" is somebody.
@@ -163,6 +164,9 @@ export function cuesIn(message: Message): ReaderOpinion {
   return {
     reader: 'cues',
     level,
+    stands: mostCautious(
+      ...heard.map(({ match: { cue } }) => lessUrgent(cue.level, standingCues[cue.name]?.atLeast ?? 'none')),
+    ),
     certain: mostCautious(...heard.filter((one) => one.match.cue.certain === true).map((one) => one.level)),
     categories: [...found],
     about: leading.find((one) => one.match.cue.about !== undefined)?.match.cue.about ?? 'client',

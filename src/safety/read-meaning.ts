@@ -1,17 +1,12 @@
 // The reader that was trained: words and concepts always, the encoder's vectors when they come in time.
 
 import { featureSignature, featuresOf, vectorFeaturesOf } from './features.ts';
-import {
-  heededLevel,
-  levelOf,
-  type MeaningModel,
-  type MeaningWeights,
-  openModel,
-  type Scores,
-} from './meaning-model.ts';
+import type { Scores } from './heads.ts';
+import { aboutOf, heededLevel, levelOf, type MeaningModel, type MeaningWeights, openModel } from './meaning-model.ts';
 import { ngramSpace } from './ngrams.ts';
-import { type About, type Category, categories, type ReaderOpinion, type ResponseLevel } from './response-level.ts';
-import type { Message } from './take-apart.ts';
+import { cuesIn } from './read-cues.ts';
+import { type Category, categories, isAtLeast, type ReaderOpinion, type ResponseLevel } from './response-level.ts';
+import { type Message, takeApart } from './take-apart.ts';
 
 /** What the reading needs of a sentence encoder; any `EmbeddingsInterface` of @langchain/core fits. */
 export interface WindowEncoder {
@@ -23,7 +18,7 @@ export function openReaders(file: unknown): MeaningModel | undefined {
   if (!fits(file)) return undefined;
   try {
     const model = openModel(file);
-    return model.rarity.length === ngramSpace && isSound(model, file.encoder.network.inputs) ? model : undefined;
+    return model.rarity.length === ngramSpace && isSound(model) ? model : undefined;
   } catch {
     return undefined;
   }
@@ -33,9 +28,10 @@ function fits(file: unknown): file is MeaningWeights {
   return typeof file === 'object' && file !== null && 'signature' in file && file.signature === featureSignature;
 }
 
-function isSound({ words, withVectors, thresholds }: MeaningModel, inputs: number): boolean {
-  const alone = words({ indexes: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) });
-  const both = withVectors(alone, new Float32Array(inputs));
+function isSound({ scores, inputs, thresholds }: MeaningModel): boolean {
+  const nothing = { indexes: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) };
+  const alone = scores(cuesIn(takeApart('')), nothing, undefined);
+  const both = scores(cuesIn(takeApart('')), nothing, new Float32Array(inputs));
   return [alone, both, thresholds.words.at, thresholds.encoder.at].every((some) =>
     Object.values(some).every(Number.isFinite),
   );
@@ -56,6 +52,11 @@ function modelOnFile(): MeaningModel | null {
   return opened.model;
 }
 
+/** Log-odds of every head for a message; from the words alone when there are no vectors. */
+export function scoresOfMessage(message: Message, vectors: readonly Float32Array[], model: MeaningModel): Scores {
+  return model.scores(cuesIn(message), featuresOf(message, model.rarity), vectorFeaturesOf(vectors));
+}
+
 /** Reads the meaning of a message; with no vectors, from the words alone; undefined without weights that fit. */
 export function readMeaning(
   message: Message,
@@ -63,16 +64,14 @@ export function readMeaning(
   model: MeaningModel | null = modelOnFile(),
 ): ReaderOpinion | undefined {
   if (model === null) return undefined;
-  const fromWords = model.words(featuresOf(message, model.rarity));
-  const seen = vectorFeaturesOf(vectors);
-  const scores = seen === undefined ? fromWords : model.withVectors(fromWords, seen);
-  const thresholds = seen === undefined ? model.thresholds.words : model.thresholds.encoder;
+  const scores = scoresOfMessage(message, vectors, model);
+  const thresholds = vectors.length === 0 ? model.thresholds.words : model.thresholds.encoder;
   const { level, ask } = levelOf(scores, thresholds);
   return {
     reader: 'meaning',
     level,
     categories: categoriesOf(scores, level, thresholds.at),
-    about: aboutOf(scores, thresholds.at),
+    about: aboutOf(scores, isAtLeast(level, 'today') ? thresholds.inDanger : thresholds.at),
     evidence: [],
     heeds: {
       certain: heededLevel(scores, thresholds, thresholds.heed.certain),
@@ -88,13 +87,6 @@ function categoriesOf(scores: Scores, level: ResponseLevel, at: Scores): readonl
   const spoken = ranked.filter((category) => scores[category] >= at[category]);
   // Danger always has a kind; a matter for supervision may have none.
   return spoken.length > 0 || level === 'supervision' ? spoken : ranked.slice(0, 1);
-}
-
-function aboutOf(scores: Scores, at: Scores): About {
-  const worker = scores.worker - at.worker;
-  const other = scores.other - at.other;
-  if (worker < 0 && other < 0) return 'client';
-  return worker >= other ? 'worker' : 'other';
 }
 
 /** The vectors of a message's windows that come within the time; none when not even the first came. */

@@ -55,7 +55,7 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   const meanings = [readMeaning(message, vectors)];
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
-  const trained = meanings.filter((meaning) => meaning !== undefined).map((meaning) => ofAnother(meaning, text));
+  const trained = meanings.filter((meaning) => meaning !== undefined);
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
   const matter = readMatter(message);
   return [
@@ -65,29 +65,20 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   ];
 }
 
-const anotherPerson =
-  /\b(?:s?he|him|her|his|hers|client|patient|pt|bloke|chap|fell[ao]w?|lady|lass|lad|man|woman|gent|gentleman|girl|boy|mum|dad|son|daughter|wife|husband|neighbour)'?s?\b/i;
-const ownState =
-  /\b(?:i|i'?m|i'?ve|me|my|myself)\b[^.!?]{0,25}\b(?:feel\w*|felt|want\w*|can'?t|cannot|don'?t|keep|think\w*|thought|wish|tired|done|cry\w*|sick|scared|head|life|myself|end|die|dead|sleep\w*|cop(?:e|ing)|hate|lost|enough)\b/i;
-
-// Taking a client's danger for the worker's own would send a worker to look after themselves while somebody else dies; only a cue may say so
-// where the message speaks of another person and of no state of one's own. The other way round the worker still gets 999 and a human.
-function ofAnother(opinion: ReaderOpinion, text: string): ReaderOpinion {
-  const isOfDying = opinion.categories.some((category) => category === 'suicide' || category === 'self_harm');
-  return opinion.about === 'worker' && isOfDying && anotherPerson.test(text) && !ownState.test(text)
-    ? { ...opinion, about: 'client' }
-    : opinion;
-}
-
 // In so few words nothing explains a cue away.
 const fewWords = { inAll: 10, inSentence: 7 };
+
+/** Whether a message is so short that nothing contradicts a cue. */
+export function isSoShort(message: Message): boolean {
+  return message.words.length <= fewWords.inAll;
+}
 
 // Cues alone raise one innocent message in twelve. One that the trained reader firmly contradicts is shown to a supervisor and raises no alarm;
 // without weights that fit nobody contradicts. The words around a cue must not talk it down: its own sentence, read alone, is asked as well.
 function weigh(message: Message, trained: readonly ReaderOpinion[], text: string): ReaderOpinion {
   const cues = cuesIn(message);
-  if (!isAtLeast(cues.level, 'today') || trained.length === 0 || message.words.length <= fewWords.inAll) return cues;
-  let level = believed(cues, trained);
+  if (!isAtLeast(cues.level, 'today') || trained.length === 0 || isSoShort(message)) return cues;
+  let level = mostCautious(cues.stands ?? 'none', believed(cues, trained));
   if (!isAtLeast(level, cues.level)) {
     const alone = sentencesWith(cues, text).flatMap((sentence) => {
       const part = takeApart(sentence);

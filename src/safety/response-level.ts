@@ -76,6 +76,8 @@ export interface ReaderOpinion {
   readonly heeds?: { readonly certain: ResponseLevel; readonly other: ResponseLevel };
   /** Of the cues: the most urgent level heard by one whose words hardly have another meaning. */
   readonly certain?: ResponseLevel;
+  /** Of the cues: the level under which no trained reader may take them. */
+  readonly stands?: ResponseLevel;
   /** Of the cues: what they heard, where the trained reader firmly contradicted it and the level was set lower. */
   readonly heard?: ResponseLevel;
   /** Of the reader of matters: what somebody has to decide. */

@@ -48,6 +48,12 @@ describe('who it is about: the service', () => {
     ['a client has locked the door and will not let me leave', 'worker'],
     ['I am not coping and I cannot stop crying', 'worker'],
     ['she says she wants to die', 'client'],
+    // A client's danger answered as the worker's own would look after the wrong person.
+    ['I am with a lady who says she has had enough of living and I am worried about her', 'client'],
+    ['I keep thinking about what he told me, that he wants to be dead by the weekend', 'client'],
+    ['my two o clock says her husband has the rope ready and I do not know what to do', 'client'],
+    ['I have been thinking about ending my life', 'worker'],
+    ['I do not want to be here any more and I cannot tell anyone at work', 'worker'],
   ] as const)('reads "%s" as about the %s', (text, about) => {
     expect(readSafetyHere(text).about).toBe(about);
   });

@@ -48,6 +48,8 @@ export const violenceCues: readonly Cue[] = [
     unless: [
       ...stale,
       '@idiom',
+      // Of ending one's own life other cues speak.
+      'kill my self',
       'me if i',
       'deadline',
       'if i am late',

@@ -96,7 +96,8 @@ export const workerCues: readonly Cue[] = [
       not want to live; i do not want to wake; i can not go on; i can not carry on; i can not see the point; i want to end; i want to
       disappear; i keep thinking about dying; i keep thinking about ending; i wish i was dead; i wish i was not; better off without me;
       thought about driving into; thinking about driving into; i have been self harming; i have started cutting; i have been cutting my
-      self; kill my self; i have been thinking about suicide; i thought about ending
+      self; kill my self; i have been thinking about suicide; i thought about ending; i have been thinking about ending; i keep having
+      thoughts of ending; i am having thoughts of ending; i have thoughts of ending
     `),
     unless: ['says', 'said', '@fiction', 'told me', 'she', 'he', 'client', 'to this meeting', 'on this team'],
     canBeDenied: false,

@@ -1,13 +1,17 @@
 // How hearing grows with the number of hands that wrote the training sentences: node test/evaluation/safety/learning-curve.ts [--hands=10,20,40]
-// The last hands are kept out of every training; what is printed is how much of their danger the trained reader hears while it raises 10 % of their innocent sentences.
+// The last hands are kept out of every training. Printed is how much of their danger the words and one network, equally weighed, hear while they raise
+// 10 % of their innocent sentences; without joining and lines, so that one run takes minutes.
 import { loadSentences, vectorsOfAll } from '../../../src/cli/train-safety-command.ts';
 import { featuresOf, vectorFeaturesOf } from '../../../src/safety/features.ts';
-import { openModel } from '../../../src/safety/meaning-model.ts';
+import { heads } from '../../../src/safety/heads.ts';
+import { logOdds } from '../../../src/safety/logistic.ts';
+import { outputsOf, trainNetwork } from '../../../src/safety/network.ts';
+import { rarityOf } from '../../../src/safety/ngrams.ts';
 import { isAtLeast } from '../../../src/safety/response-level.ts';
 import { takeApart } from '../../../src/safety/take-apart.ts';
-import { trainMeaning } from '../../../src/safety/train-meaning.ts';
+import { goalOf, trainHead } from '../../../src/safety/train-meaning.ts';
 
-const keptOut = /^hand-(7[789]|8[012]|11[1-9]|12\d)$/;
+const keptOut = /^hand-(7[789]|8[012]|11[1-9]|12\d|13[789]|14[012])$/;
 const innocentRaised = 0.1;
 
 const sentences = loadSentences();
@@ -18,24 +22,41 @@ const rest = sentences.filter(({ hand }) => !keptOut.test(hand));
 const hands = [...new Set(rest.map(({ hand }) => hand))].map((hand, i) => ({ hand, place: (i * 7) % 53 }));
 const order = hands.sort((a, b) => a.place - b.place).map(({ hand }) => hand);
 const asked = process.argv.find((word) => word.startsWith('--hands='))?.slice('--hands='.length);
-const counts = asked === undefined ? [5, 10, 20, order.length] : asked.split(',').map(Number);
+const counts = asked === undefined ? [5, 10, 20, 40, order.length] : asked.split(',').map(Number);
+const keptMessages = kept.map(({ text }) => takeApart(text));
+const dense = new Map(sentences.map(({ text }) => [text, vectorFeaturesOf(vectorsOf(text)) ?? new Float32Array(0)]));
+
+const evenly = (scores: readonly number[]): readonly number[] => {
+  const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
+  const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length) || 1;
+  return scores.map((score) => (score - mean) / spread);
+};
 
 for (const count of counts) {
   const chosen = new Set(order.slice(0, count));
   const seen = rest.filter(({ hand }) => chosen.has(hand));
-  const model = openModel(trainMeaning(seen, vectorsOf).weights);
-  const scored = kept.map((sentence) => {
-    const words = model.words(featuresOf(takeApart(sentence.text), model.rarity));
-    const vectors = vectorFeaturesOf(vectorsOf(sentence.text));
-    return { sentence, scores: vectors === undefined ? words : model.withVectors(words, vectors) };
-  });
-  const innocent = scored.filter(({ sentence }) => sentence.level === 'none').map(({ scores }) => scores.today);
+  const messages = seen.map(({ text }) => takeApart(text));
+  const rarity = rarityOf(messages.map(({ words }) => words));
+  const examples = messages.map((message) => featuresOf(message, rarity));
+  const all = seen.map((_, i) => i);
+  const weights = trainHead('today', seen, examples, all);
+  const network = trainNetwork(
+    seen.map(({ text }) => dense.get(text)!),
+    seen.map(goalOf),
+    1,
+  );
+  const fromWords = evenly(keptMessages.map((message) => logOdds(weights, featuresOf(message, rarity))));
+  const fromNetwork = evenly(kept.map(({ text }) => outputsOf(network, dense.get(text)!)[heads.indexOf('today')]!));
+  const scored = kept.map((sentence, i) => ({ sentence, score: fromWords[i]! + fromNetwork[i]! }));
+  const innocent = scored.filter(({ sentence }) => sentence.level === 'none').map(({ score }) => score);
   const line = innocent.sort((a, b) => b - a)[Math.floor(innocent.length * innocentRaised)] ?? 0;
-  const heard = (level: 'today' | 'now'): string => {
+  const heard = (level: 'today' | 'now'): number => {
     const danger = scored.filter(({ sentence }) => isAtLeast(sentence.level, level));
-    return ((100 * danger.filter(({ scores }) => scores.today > line).length) / danger.length).toFixed(1);
+    return (100 * danger.filter(({ score }) => score > line).length) / danger.length;
   };
+  const bar = '#'.repeat(Math.round(heard('today') / 2));
   process.stdout.write(
-    `${count} hands, ${seen.length} sentences: today or higher heard ${heard('today')} %, now ${heard('now')} % (of ${kept.length} kept out)\n`,
+    `${String(count).padStart(3)} hands ${String(seen.length).padStart(5)} sentences |${bar} ${heard('today').toFixed(1)} % today or higher, ${heard('now').toFixed(1)} % now\n`,
   );
 }
+process.stdout.write(`of ${kept.length} sentences kept out\n`);

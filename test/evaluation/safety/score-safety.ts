@@ -1,41 +1,16 @@
 // Scores the safety reading on labelled sentences: node test/evaluation/safety/score-safety.ts FILE.jsonl… [--failures] [--no-encoder]
-import { readFileSync } from 'node:fs';
 import { createSentenceEncoder } from '../../../src/models/sentence-encoder.ts';
 import { deidentify } from '../../../src/privacy/deidentify.ts';
 import { readSafety } from '../../../src/safety/read-safety.ts';
-import {
-  type Category,
-  isAtLeast,
-  type ResponseLevel,
-  type SafetyReading,
-} from '../../../src/safety/response-level.ts';
+import { isAtLeast, type ResponseLevel, type SafetyReading } from '../../../src/safety/response-level.ts';
+import { type Labelled, labelledRows, share } from './labelled.ts';
 
-interface Labelled {
-  readonly text: string;
-  readonly level: ResponseLevel;
-  /** Further levels that the labelling policy accepts. */
-  readonly accepted?: readonly ResponseLevel[];
-  readonly about: string;
-  readonly categories: readonly Category[];
-  readonly kind: string;
-}
 interface Scored {
   readonly row: Labelled;
   readonly reading: SafetyReading;
 }
 
 const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
-
-// Wilson's interval, 95 %.
-function share(hit: number, of: number): string {
-  if (of === 0) return 'no rows';
-  const z = 1.96;
-  const p = hit / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
-  const percent = (value: number): string => (value * 100).toFixed(1);
-  return `${percent(p)} % (${percent(Math.max(0, middle - half))} to ${percent(Math.min(1, middle + half))}; ${hit} of ${of})`;
-}
 
 /** The figures of the issue, one line each. */
 export function figuresOf(scored: readonly Scored[]): readonly string[] {
@@ -85,12 +60,7 @@ function macroF1(scored: readonly Scored[]): number {
 if (process.argv[1] === import.meta.filename) {
   const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const encoder = process.argv.includes('--no-encoder') ? undefined : createSentenceEncoder();
-  const rows = files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Labelled),
-  );
+  const rows = labelledRows(files);
   const scored: Scored[] = [];
   for (const row of rows) {
     scored.push({
