@@ -24,7 +24,7 @@ export function findRegistrations(text: string): Span[] {
     if (splitEarly && (!near(match.index, match.index + mark.length) || (isCommonestWord(first) && !written))) continue;
     if (
       written
-        ? isCommonestWord(last) && isCommonestWord(first)
+        ? isCommonestWord(last) && isCommonestWord(first) && !near(match.index, match.index + mark.length)
         : isCommonestWord(last) && !near(match.index, match.index + mark.length)
     )
       continue;

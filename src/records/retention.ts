@@ -55,7 +55,7 @@ export async function purge(store: Store, rule: RetentionRule, now: Date): Promi
     );
   }
   await compact(store);
-  const left = await leftOver(store.db, textBefore, eventsBefore);
+  const left = await leftOver(store.db, textBefore, eventsBefore, at);
   const classes = [...removed].map(([name, count]) => ({
     name,
     removed: count,
@@ -225,10 +225,13 @@ async function purgeWords(trx: Db, before: string, at: string): Promise<Counts> 
     ['sign_ins', gone(await trx.deleteFrom('sign_ins').where('expires_at', '<', at).execute())],
   ];
   await trx.deleteFrom('changes').where('at', '<', before).execute();
-  // In every time zone the day before yesterday is over.
-  const over = new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10);
-  await trx.deleteFrom('day_places').where('day', '<', over).execute();
+  counts.push(['day_places', gone(await trx.deleteFrom('day_places').where('day', '<', dayOver(at)).execute())]);
   return counts;
+}
+
+// In every time zone the day before yesterday is over.
+function dayOver(at: string): string {
+  return new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10);
 }
 
 // A husk keeps its place and its two hashes, so that the chain still holds; who, when and what are gone.
@@ -291,6 +294,7 @@ async function leftOver(
   db: Db,
   textBefore: string,
   eventsBefore: string,
+  at: string,
 ): Promise<{ readonly left: ReadonlyMap<string, number>; readonly held: ReadonlyMap<string, number> }> {
   const count = async (query: { execute: () => Promise<readonly unknown[]> }) => (await query.execute()).length;
   const left = new Map<string, number>([
@@ -323,6 +327,7 @@ async function leftOver(
       await count(db.selectFrom('corrections').select('id').where('at', '<', textBefore).where('body', 'is not', null)),
     ],
     ['supervision_items', await count(db.selectFrom('supervision_items').select('id').where('at', '<', textBefore))],
+    ['day_places', await count(db.selectFrom('day_places').select('person_id').where('day', '<', dayOver(at)))],
     ['turns', await count(db.selectFrom('turns').select('id').where('at', '<', eventsBefore))],
   ]);
   const held = new Map<string, number>([

@@ -10,6 +10,7 @@ import { createChannelReplies } from '../../src/store/channel-replies.ts';
 import { createConversationReferences } from '../../src/store/conversation-references.ts';
 import { createCorrections } from '../../src/store/corrections.ts';
 import type { Store, StoreLocation } from '../../src/store/database.ts';
+import { createDayPlaces } from '../../src/store/day-places.ts';
 import { createFeedbackLog } from '../../src/store/feedback.ts';
 import { createGaps } from '../../src/store/gaps.ts';
 import { createInductionProgress } from '../../src/store/induction-progress.ts';
@@ -260,6 +261,20 @@ onEveryStore((place) => {
     expect((await verifyLog(store)).faults).toMatchObject([{ what: 'text_missing', caseId: id }]);
   });
 
+  held('forgets the practice of a day that is over in every time zone, and proves it', async () => {
+    const places = createDayPlaces(store);
+    const today = clock.now().toISOString().slice(0, 10);
+    await places.set('amy', 'Copper Lane Surgery', today);
+    clock.forward(24 * 60);
+    await purge(store, rule, clock.now());
+    expect(await places.of('amy', today)).toBe('Copper Lane Surgery');
+    clock.forward(24 * 60);
+    const report = await purge(store, rule, clock.now());
+    expect(report.classes).toContainEqual({ name: 'day_places', removed: 1, held: 0, left: 0 });
+    expect(await places.of('amy', today)).toBeUndefined();
+    expect(await verifyLog(store)).toMatchObject({ ok: true });
+  });
+
   held('empties events past their years, leaves open cases alone, and the log still verifies', async () => {
     await threeCases();
     const open = done(await escalations.open(aCase()));
@@ -293,6 +308,8 @@ onEveryStore((place) => {
       caseId: undefined,
       body: safe('for next time'),
     });
+    await createDayPlaces(store).set('amy', 'Copper Lane Surgery', clock.now().toISOString().slice(0, 10));
+    await createDayPlaces(store).set('lewis', 'Weir Street', clock.now().toISOString().slice(0, 10));
     const chat = createWebChatLog(store);
     const { id: conversation } = await chat.start('amy', clock.now());
     await chat.append(conversation, { author: 'worker', activity: {}, text: safe('chat of amy') }, clock.now());
@@ -300,14 +317,16 @@ onEveryStore((place) => {
     expect(await eraseWorker(store, 'amy', ruth, clock.now())).toEqual({ kind: 'open_cases', caseIds: [open.id] });
     done(await escalations.withdraw(at(open.id, amy)));
     const exported = JSON.stringify(await exportWorker(store, 'amy', clock.now()));
-    for (const words of ['answer to one', 'for next time', 'chat of amy']) expect(exported).toContain(words);
-    expect(exported).not.toContain('of lewis');
+    for (const words of ['answer to one', 'for next time', 'chat of amy', 'Copper Lane Surgery'])
+      expect(exported).toContain(words);
+    expect(exported).not.toMatch(/of lewis|Weir Street/);
     expect(await eraseWorker(store, 'amy', ruth, clock.now())).toMatchObject({
       kind: 'erased',
       cases: 4,
       keptForSafeguarding: [],
     });
-    expect(await everything(store)).not.toMatch(/amy|Amy Dunn|for next time|answer to/);
+    expect(await everything(store)).not.toMatch(/amy|Amy Dunn|for next time|answer to|Copper Lane Surgery/);
+    expect(await createDayPlaces(store).of('lewis', clock.now().toISOString().slice(0, 10))).toBe('Weir Street');
     expect((await escalations.get(other.id, { id: 'lewis', name: '', roles: ['worker'] }))?.words).toEqual([
       'of lewis',
     ]);

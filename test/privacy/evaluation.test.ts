@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deidentify } from '../../src/privacy/deidentify.ts';
-import { harrowmere } from '../evaluation/privacy/directory.ts';
+import { harrowmere, shipped } from '../evaluation/privacy/directory.ts';
 import { readLabelled, score } from '../evaluation/privacy/score.ts';
 
 const half = (name: string) =>
@@ -9,8 +9,15 @@ const half = (name: string) =>
 const share = (figure: readonly [number, number] | undefined): number =>
   figure === undefined ? Number.NaN : figure[0] / figure[1];
 
-describe.each(['tuned', 'untouched'])('the service, on the %s half of the labelled messages,', (name) => {
-  const { figures } = score(half(name), harrowmere, deidentify);
+// The third set's untouched half is scored by the report: it is not there yet (docs/privacy.md).
+const ours = await shipped();
+
+describe.each([
+  ['tuned', harrowmere],
+  ['untouched', harrowmere],
+  ['third-tuned', ours],
+] as const)('the service, on the %s labelled messages,', (name, directory) => {
+  const { figures } = score(half(name), directory, deidentify);
 
   test('leaves an identifier in at most 8 of 100 messages, 12 in small letters', () => {
     expect(share(figures['messages with an identifier left'])).toBeLessThanOrEqual(0.08);

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { directoryOf } from '../../../src/identity/people.ts';
+import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import type { Directory } from '../../../src/privacy/safe-text.ts';
 
 /** The organisation's own names in an invented town that is not the shipped one; the labelled messages are written for it. */
@@ -57,3 +60,8 @@ export const harrowmere: Directory = {
     'gwen.pascoe@harrowmere.example',
   ],
 };
+
+/** The organisation's own names in the shipped knowledge; the third set of labelled messages is written for it. */
+export async function shipped(): Promise<Directory> {
+  return directoryOf(await loadKnowledge(join(import.meta.dirname, '../../../knowledge'), { today: '2026-11-28' }));
+}
