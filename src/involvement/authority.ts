@@ -57,7 +57,7 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'signing form witness guarantor holding keys',
   ],
   [
-    / relative .{0,40}\b(rang|rings?|ringing|called|phoned|asked|asking|asks|wants?|wanting)\b/,
+    / relative .{0,40}\b(rang|rings?|ringing|called|phoned|asked|asking|asks|wants?|wanting|demand\w*)\b.{0,40}\b(how (he|she|they|his|her|things)|what (we|you|i|he|she|was|they)|notes|details|getting on)\b/,
     'relative partner asks somebody',
   ],
   [

@@ -34,8 +34,10 @@ export function guidanceAsked(
   { matter, level, categories }: SafetyReading,
   authority: readonly AuthorityRow[],
 ): string | undefined {
-  if (matter !== undefined) return authority[0]?.situation ?? meant[matter.kind];
-  return level !== 'none' && categories.length > 0 && !asksForServices(words) ? '' : undefined;
+  if (authority[0] !== undefined && matter !== undefined) return authority[0].situation;
+  if (asksForServices(words)) return undefined;
+  if (matter !== undefined) return meant[matter.kind];
+  return level !== 'none' && categories.length > 0 ? '' : undefined;
 }
 
 /** Whether the worker tells of a strain of their own, and asks nothing. */
