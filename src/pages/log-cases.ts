@@ -143,7 +143,7 @@ export async function timelinePage(parts: LogParts, { params, person }: SignedIn
   const found = caseView(stored, knowledge, 'none', standing);
   const name = (id: string): string =>
     id === found.workerId
-      ? 'The link worker'
+      ? 'the link worker'
       : (knowledge.people.find((each) => each.id === id)?.name ?? 'somebody who has left');
   return {
     kind: 'view',
@@ -154,7 +154,7 @@ export async function timelinePage(parts: LogParts, { params, person }: SignedIn
       timeline: found.events.map((event) => ({
         at: timeOf(event.at, now, knowledge.service.timeZone),
         iso: event.at,
-        sentence: eventSentence(event, name),
+        sentence: sentenceCase(eventSentence(event, name)),
         channel: event.channel === 'clock' ? undefined : channelWords[event.channel],
       })),
       mayRead: sight === 'words',
@@ -253,3 +253,5 @@ function withQuery(query: URLSearchParams, over: Readonly<Record<string, string>
   }
   return next.toString();
 }
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

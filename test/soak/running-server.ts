@@ -48,7 +48,7 @@ export function startServer(options: {
 
 /** Waits until the doors are open. */
 export async function untilUp(base: string, server: RunningServer): Promise<void> {
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     if ((await fetch(`${base}/healthz`).catch(() => undefined))?.ok === true) return;
     await pause(50);
   }
@@ -57,7 +57,7 @@ export async function untilUp(base: string, server: RunningServer): Promise<void
 
 /** Waits until the sign-in links are printed, which is a moment after the doors open. */
 export async function untilWelcome(server: RunningServer): Promise<void> {
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     if (server.printed().includes('safety owner')) return;
     await pause(50);
   }
