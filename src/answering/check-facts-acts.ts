@@ -5,7 +5,7 @@ const someone =
   '(?:her|him|them|she|he|they|the (?:client|patient|woman|man|person|lady|gentleman|victim|girl|boy|lad|mother|mum|survivor|family|partner|husband|wife)|(?:your|this|that|my) (?:client|patient)|a (?:client|patient|victim)|clients?|patients?|(?:her|his|their) (?:partner|husband|wife|boyfriend|girlfriend|family|mother|father|mum|dad|son|daughter|brother|sister|friend|phone|mobile|inbox|number))';
 
 export const grades: readonly RegExp[] = [
-  /\b(?:not|n't|isn't|no longer)\b[^.;]{0,30}\b(?:a )?danger to (?:herself|himself|themselves|anyone|others|anybody)\b|\b(?:lower|bottom|mild|milder|lighter|less serious|upper|higher) end\b(?! of (?:town|the (?:road|street|village|hall|room|car park)))|\bnot an? (?:immediate|urgent|great|serious|major|real|big) (?:concern|worry|danger|problem)\b/i,
+  /\b(?:concern|worry|matter|incident|danger|threat) (?:is|seems|looks|sounds|appears|remains|counts as|would be) (?:\w+ ){0,2}(?:mild|minor|modest|slight|small|low|moderate|medium|limited|minimal)\b|(?:\bnot|n't|\bno longer)\b[^.;]{0,30}\b(?:a )?danger to (?:herself|himself|themselves|anyone|others|anybody)\b|\b(?:lower|bottom|mild|milder|lighter|less serious|upper|higher) end\b(?! of (?:town|the (?:road|street|village|hall|room|car park)))|\bnot an? (?:immediate|urgent|great|serious|major|real|big) (?:concern|worry|danger|problem)\b/i,
   /\b(?:low|lower|medium|moderate|mild|minimal|negligible|high|higher|elevated|significant|severe|amber|green|red|acute|serious|substantial)[- ]+(?:(?:level|degree|category|band)s? of )?(?:(?:suicide|immediate|current|overall|clinical|self-harm) )?risk\b(?! (?:activit|assessment training|of fall|drink|area|food|occupation))/i,
   /\brisk (?:level |rating |score )?(?:is|seems|looks|appears|sounds|remains|would be|can be|may be|has)\s+(?:\w+ ){0,2}(?:low|lower|medium|moderate|minimal|small|slight|limited|high|higher|manageable|acceptable|contained|gone|reduced|fallen|nil|none|not)\b/i,
   /\b(?:low|lower|medium|moderate|high|higher|top|bottom|less|more) (?:end|side|part) of (?:the )?(?:risk|scale|range)\b|\b(?:little|no|not much|hardly any|minimal|not a|isn't a|no real|no immediate|no current|no significant|no obvious|no apparent) (?:suicide |serious |great |real |immediate |current |significant )?risk\b|\bnot (?:at|a) (?:\w+ )?risk\b|\bisn't (?:really )?at risk\b/i,
@@ -145,7 +145,13 @@ export const confronts: readonly RegExp[] = [
   /\b(?:(?:she|he|they|her|him|them) (?:should|must|ought to|needs? to|has to|have to|had better) (?:just |simply |really )?(?:leave|move out|get out|walk out|pack)|(?:tell|advise|urge|encourage|persuade|convince|help|get) (?:her|him|them|the client) to (?:leave|move out|get out|walk out|pack)|leave (?:him|her|them) (?:tonight|today|now|for good|as soon))\b/i,
 ];
 
+export const privateNumber =
+  /\b(?:give|giving|share|hand|pass)\b(?: out| over)?(?: (?:her|him|them|the client))?(?: out)? your (?:own|personal|private|home) (?:mobile|phone|number|e-?mail|address)\b/i;
+
 export const delays: readonly RegExp[] = [
+  /\b(?:supervisor|co-?ordinator|lead|manager|111|doctor|gp|partner|family|note|record|pressure)\b[^.;]{0,30}\bfirst\b[^.;]{0,25}\b999\b/i,
+  /\bif (?:she|he|they|your supervisor|the \w+) (?:thinks?|agrees?|feels?|says?)\b[^.;]{0,25}\b999\b/i,
+  /\b999\b\W{0,3}(?:only )?(?:after(?:wards)?|later|last)\b(?! (?:six|hours|dark|\d))/i,
   /\b(?:no need|not necessary|needn't|don't need|do not need|not need) (?:for|to (?:tell|involve|ring|call|bother|ask|trouble)) (?:the |your |a )?(?:safeguarding |duty )?(?:lead|supervisor|safeguarding|clinician|doctor|gp|team)\b/i,
   /\b(?:only|just) (?:ring|call|dial|phone|contact|use|go to)(?:ing)? (?:999|111|the police|an? ambulance|a&e)\b.{0,10}\b(?:after|once|when|if|as a last resort|until)\b|\b(?:999|ambulance|a&e|police)\b[^.;]{0,30}\b(?:only (?:after|once|if|when|as)|as a last resort|last resort|can wait|later|afterwards|after (?:you|that|the|speaking|talking|your)|once (?:you|the|your))\b/i,
   /\b(?:no need|don't need|do not need|needn't|need not|not need|not necessary|unnecessary|don't have|do not have|don't|do not|never|avoid|hold off(?: on)?|put off|delay|wait before|before|rather than|instead of) (?:to |you |even )*(?:ring|ringing|call|calling|dial|dialling|phone|phoning|involve|involving|get|getting|send(?:ing)? for|go|going)(?: to| for)? (?:999|111|the police|police|an? ambulance|a&e|the emergency services|emergency services)\b/i,
@@ -185,6 +191,7 @@ const doVerb =
   '(?:book|tell|send|ring|call|phone|notify|inform|e-?mail|text|message|alert|log|record|escalate|refer|arrange|pass|contact|submit|register|apply|speak|add|make|reserve|schedule|update|order|forward|share|report|ask|let|keep an eye|monitor|remind|follow up|chase|stay with|watch|check (?:back|in|with|on)|get back|complete|fill|file|flag|sort|organise|set up|assess|diagnose|prescribe|decide|guarantee|promise|be in touch|raise|request|secure|sign|start|open|put|hold(?! (?:back|off))|save|wait with|come with|take care of)';
 export const actionClaims: readonly RegExp[] = [
   /\b(?:has|have)(?: already| now| just| also)? been (?:booked|arranged|referred|notified|informed|alerted|submitted|e-?mailed|rung)\b/i,
+  /^(?:applied (?:to|for)|spoken to|spoke to|phoned|wrote to|passed (?:it|this) on|signed (?:him|her|them) up|put (?:him|her|them) (?:on|forward|through|down))\b/i,
   /^(?:sent|booked|told|notified|rang|e-?mailed|referred|logged|submitted|arranged|informed|alerted) (?:her|him|his|their|them|the|your|this|it|for)\b/i,
   /\bI(?:'ve| have| had)\s+(?:just |already |now |also |gone ahead and )?(?!found|no\b|not\b|only|been (?:given|told)|seen|read|looked|searched|nothing|any|an?\b|the\b|to\b|listed|included|quoted|used|given|based|answered|tried|left out)(?:\w+ed|\w+wn|sent|told|put|made|left|got|set|let|spoken|rung|written|done|taken|given|begun)\b/i,
   new RegExp(
@@ -192,7 +199,7 @@ export const actionClaims: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:I|we)(?:'ll| will| shall| am going to|'m going to| can| could|'d| would|'m able to| am able to| are going to| plan to| need to)(?: also| now| then| happily| gladly| immediately| quickly| be able to| be happy to)* ${doVerb}\\b`,
+    `\\b(?:I|we)(?:'ll| will| shall| am going to|'m going to|(?<=\\bI) (?:can|could)|(?<=\\bI)(?:'d| would)(?! (?:start|deal|go|open|put|hold|check|try|look|begin|ring first|suggest))|'m able to| am able to| are going to| plan to| need to)(?: also| now| then| happily| gladly| immediately| quickly| be able to| be happy to)* ${doVerb}\\b`,
     'i',
   ),
   /\b(?:I|we)(?:'m| am|'re| are)(?: now| already| currently| just)? (?:booking|telling|sending|ringing|calling|notifying|informing|e-?mailing|alerting|logging|recording|escalating|referring|arranging|passing|contacting|submitting|monitoring|watching|letting|reporting|forwarding|raising)\b/i,

@@ -7,7 +7,7 @@ export type Take = (pattern: RegExp, keep: (match: RegExpMatchArray) => boolean 
 /** Reads the ages of a text: `>=60`, `<=18` and `=45`. */
 export function readAges(take: Take, ages: Set<string>): void {
   const notUnit =
-    '(?!\\s*(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|people|sessions?|places?|pounds?|pence|miles?|metres?|ticks?|members|local|services|groups|calls|times|volunteers|households|referrals))';
+    '(?!\\s*(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|people|sessions?|places?|pounds?|pence|miles?|metres?|ticks?|members|local|services|groups|calls|times|volunteers|households|referrals|open|active|cases|clients|contacts|visits|attendees|places|guests|patients))';
   const least = (n: string | undefined): void => void ages.add(`>=${n}`);
   const most = (n: string | undefined): void => void ages.add(`<=${n}`);
   const isAge = (n: string | undefined): boolean => Number(n) >= 1 && Number(n) <= 110;
@@ -55,7 +55,7 @@ export function readAges(take: Take, ages: Set<string>): void {
   );
   take(
     new RegExp(
-      `\\b(\\d{1,3})(?:s|'s)?(?: years?(?: old| of age)?)?\\s?(?:\\+|and (?:over|above|older|up|upwards)|or (?:over|above|older|more)(?! (?:ticks|points|people))|plus\\b|upwards)${notUnit}`,
+      `(?<![:.])\\b(\\d{1,3})(?:s|'s)?(?: years?(?: old| of age)?)?\\s?(?:\\+|and (?:over|above|older|up|upwards)|or (?:over|above|older|more)(?! (?:ticks|points|people))|plus\\b|upwards)${notUnit}`,
       'gi',
     ),
     (m) => {
@@ -70,6 +70,10 @@ export function readAges(take: Take, ages: Set<string>): void {
   );
   take(
     /\b(\d{1,3})(?: years?(?: old| of age)?)?\s?(?:and (?:under|below|younger)|or (?:under|below|younger))\b/gi,
+    (m) => void most(m[1]),
+  );
+  take(
+    /\b(?:people|adults|anyone|men|women|young people|those|children|teenagers) up to (?:age |the age of )?(\d{1,3})\b(?! (?:miles|a|per|people))/gi,
     (m) => void most(m[1]),
   );
   take(/\b(?:aged?|age of|turn(?:s|ed)?) (\d{1,3})\b(?!\s?(?:-|to))/gi, (m) => void ages.add(`=${m[1]}`));

@@ -86,7 +86,7 @@ const spoken =
 const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}${half}?|\\d{1,2}${half}|\\b(?:noon|midday|midnight|mid-day)\\b)`;
 const loose = `(?:${sure}|\\d{1,2})`;
 const notTime =
-  '(?![\\d:%]|[.]\\d|[^\\S\\n]*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?))';
+  '(?![\\d:%]|[.]\\d|[^\\S\\n]*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?|contacts?|visits?|cases?|clients?|appointments?|meetings?|classes|calls|rooms?|cars?|questions?))';
 const rangePattern = new RegExp(
   `(?<![\\d£.:/])(?:\\b(from|between)\\s+)?(${loose})\\s*(?:-|to|until|till?|til|and)\\s*(${loose})${notTime}`,
   'gi',
@@ -96,7 +96,7 @@ const alonePattern = new RegExp(
   'gi',
 );
 const bareAfter = new RegExp(
-  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)(?!\\s+(?!(?:on|in|and|to|till|until|every|each|for|if|or|but|so|when|sharp|today|tonight|tomorrow|weekdays?|daily|mon|tue|wed|thu|fri|sat|sun|with|at|the|you|she|he|they|it|who|which|except|not|then|after|before|at)[a-z]*\\b)[a-z])`,
+  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)(?!\\s+(?!(?:(?:mon|tue|wed|thu|fri|sat|sun|weekday)[a-z]*|on|in|and|to|till|until|every|each|for|if|or|but|so|when|sharp|today|tonight|tomorrow|daily|with|at|the|you|she|he|they|it|who|which|except|not|then|after|before|is|are|was|this|these|that|from|unless|because|since|while|would|could|can|may|might|will|plus)\\b)[a-z])`,
   'gi',
 );
 
@@ -129,15 +129,18 @@ function readOften(text: string): Set<string> {
         .replace('4th', 'fourth');
       if (/\b(?:except|excluding|apart from|other than)(?: on)?(?: the)?\s*$/.test(plain.slice(0, match.index)))
         continue;
-      if (/\bmonth/.test(plain) || name === 'last' || /s$/.test(match[0]) === false)
-        often.add(`${isLeftOut(plain, match.index) ? 'no-' : ''}nth:${name}`);
+      often.add(`${isLeftOut(plain, match.index) ? 'no-' : ''}nth:${name}`);
     }
   }
   for (const match of plain.matchAll(
     /\b(first|second|third|fourth|last)(?: and (first|second|third|fourth|last))? of (?:the|each|every) month/g,
   ))
     for (const nth of [match[1], match[2]]) if (nth !== undefined) often.add(`nth:${nth}`);
-  if (/\b(?:monthly|(?:once )?(?:a|each|every|per|of the|of each|of every|in the) month|of month)\b/.test(plain))
+  if (
+    /\b(?:monthly|(?:each|every|per|of the|of each|of every|in the) month|(?:once|twice|times?|sessions?|days?|mornings?|afternoons?|evenings?|meetings?|saturdays?|sundays?|\d) a month|of month)\b/.test(
+      plain,
+    )
+  )
     often.add('monthly');
   if (
     /\b(?:fortnightly|every (?:other|second|2|two) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|alternate (?:weeks?|mon|tue|wed|thu|fri|sat|sun)\w*|every fortnight|once a fortnight)\b/.test(
@@ -158,7 +161,15 @@ function readOften(text: string): Set<string> {
   return often;
 }
 
-function tie(days: readonly ReadDay[], times: readonly ReadTime[], breaks: readonly number[]): Map<Day, ReadTime[]> {
+/** Between days that share their times stand only marks and small words. */
+const daysTogether = /^\w*[\s,/&+-]*(?:(?:and|or|to|on|through|until|both|also|then)\s+)*(?:\S+\s*)?$/i;
+
+function tie(
+  text: string,
+  days: readonly ReadDay[],
+  times: readonly ReadTime[],
+  breaks: readonly number[],
+): Map<Day, ReadTime[]> {
   const pairs = new Map<Day, ReadTime[]>();
   const events = [
     ...days.filter((one) => !one.denied).map((one) => ({ at: one.index, day: one.day, time: undefined })),
@@ -174,7 +185,11 @@ function tie(days: readonly ReadDay[], times: readonly ReadTime[], breaks: reado
     for (const [place, one] of inside.entries()) {
       const before = inside[place - 1];
       if (one.day !== undefined) {
-        if (!timesFirst && before?.time !== undefined) group = [];
+        if (
+          !timesFirst &&
+          (before?.time !== undefined || (before !== undefined && !daysTogether.test(text.slice(before.at, one.at))))
+        )
+          group = [];
         group.push(one.day);
         if (timesFirst) for (const time of held) pairs.set(one.day, [...(pairs.get(one.day) ?? []), time]);
       } else if (timesFirst) {
@@ -207,8 +222,12 @@ export function readClock(text: string): Clock {
       bothBare &&
       (from.hour > 12 ||
         to.hour > 12 ||
-        !/\b(?:mon|tue|wed|thu|fri|sat|sun|from|open|runs?|meets?|daily|week|at|hours?|lunch|morning|afternoon|evening)/i.test(
-          text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 25),
+        !(
+          / (?:till?|til|until) /i.test(match[0]) ||
+          /\b(?:mon|tue|wed|thu|fri|sat|sun|from|open|runs?|meets?|daily|week|at|hours?|lunch|morning|afternoon|evening|ring|line|phone|desk|shut|close|today|tonight|between)/i.test(
+            text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 25),
+          ) ||
+          /^\W*9 to 5\W*$/i.test(text)
         ))
     )
       continue;
@@ -232,7 +251,7 @@ export function readClock(text: string): Clock {
   return {
     days,
     times: times.sort((a, b) => a.index - b.index),
-    pairs: tie(days, times, breaks),
+    pairs: tie(text, days, times, breaks),
     ranges,
     often: readOften(text),
     always:
@@ -257,14 +276,18 @@ export function withoutPresent(said: Clock, now: string | undefined): Clock {
   return { ...said, times: said.times.filter((one) => !one.minutes.some((other) => Math.abs(other - minute) <= 10)) };
 }
 
-/** All that a sentence says about when that its source does not. */
-export function clockFaults(said: Clock, known: Clock): readonly string[] {
+const turnsAway = /\b(?:not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until)\b|n't\b/i;
+
+/** All that a sentence says about when that its source does not. `asked`: the clock of the question. */
+export function clockFaults(said: Clock, known: Clock, text = '', asked?: Clock): readonly string[] {
   const knownDays = new Set(known.days.filter((one) => !one.denied).map((one) => one.day));
   const deniedDays = new Set(known.days.filter((one) => one.denied).map((one) => one.day));
   const found: string[] = [];
   for (const { day, denied } of said.days) {
     if (denied && knownDays.has(day) && !deniedDays.has(day)) found.push('denies a day that the source gives');
-    if (!denied && !knownDays.has(day)) found.push('a day that the source does not give');
+    // "It steers clear of his Mondays" of a question that speaks of Mondays.
+    const isAsked = turnsAway.test(text) && asked?.days.some((one) => one.day === day) === true;
+    if (!denied && !knownDays.has(day) && !isAsked) found.push('a day that the source does not give');
   }
   for (const time of said.times) {
     if (!known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');
@@ -292,12 +315,7 @@ function oftenFault(said: Clock, known: Clock): string | undefined {
       (one === 'fortnightly' || one === 'twice a week' || one === 'daily') &&
       !known.often.has(one) &&
       !(one === 'daily' && new Set(known.days.map((day) => day.day)).size === 7) &&
-      !(
-        one === 'twice a week' &&
-        !rare &&
-        !known.often.has('weekly') &&
-        new Set(known.days.map((day) => day.day)).size === 2
-      )
+      !(one === 'twice a week' && !known.often.has('weekly') && new Set(known.days.map((day) => day.day)).size >= 2)
     )
       return 'how often, otherwise than the source';
     if (one === 'monthly' && !rare) return 'how often, otherwise than the source';

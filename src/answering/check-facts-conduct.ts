@@ -19,6 +19,7 @@ import {
   medicines,
   messageInstead,
   messaging,
+  privateNumber,
   professional,
   reassures,
   ruledOut,
@@ -64,6 +65,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
   if (isMedicineAdvice(text, context)) return 'advises on medicines';
   if (isSecret(text)) return 'promises secrecy';
   if (contracts.test(text) && isSaid(text, contracts)) return 'asks for a promise not to self-harm';
+  if (isSaid(text, privateNumber)) return 'gives away a private number';
   if (leavesAlone.test(text) && isSaid(text, leavesAlone)) return 'leaves a person alone';
   if (delays.some((pattern) => isDelaying(text, pattern))) return 'delays emergency help';
   if (!context.quoting && actionClaims.some((pattern) => isActionClaimed(text, pattern))) return 'claims an action';
@@ -242,7 +244,8 @@ function isDelaying(text: string, pattern: RegExp): boolean {
 
 function isActionClaimed(text: string, pattern: RegExp): boolean {
   const found = pattern.exec(text);
-  if (found === null) return false;
+  // "Told her so?" asks.
+  if (found === null || /\?\s*$/.test(text)) return false;
   if (
     /\b(?:if|when|once|after|until|whether|unless|what|where|who|whom|has|once) [^.;]*$/i.test(
       text.slice(0, found.index),

@@ -76,6 +76,14 @@ export function contactFault(
         readFigures(nearestNamed.contact.number).phones.some((one) => one.number === phone.number)
       )
         continue;
+      const beside = source.all.split(/\n|(?<=[.!?;])\s+/).filter((one) => digits(one).includes(phone.number));
+      // The source itself gives this number beside the name, or the record's own number stands beside a word of a name.
+      if (
+        inSource.has(phone.number) &&
+        (beside.some((one) => places(one, nearestNamed.contact.name).length > 0) ||
+          (source.isRecord && holders.length === 0 && !isNamedInFull))
+      )
+        continue;
       // The number of the cited record may stand beside another contact's name only if the record itself is that contact's.
       if (
         inSource.has(phone.number) &&

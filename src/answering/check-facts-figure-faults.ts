@@ -1,5 +1,6 @@
 // What a sentence says in figures that its source does not.
 import { ageFault } from './check-facts-ages.ts';
+import type { Clock } from './check-facts-clock.ts';
 import type { Figures, PartDate } from './figures-said.ts';
 
 const fits = (said: PartDate, known: PartDate): boolean =>
@@ -8,7 +9,7 @@ const fits = (said: PartDate, known: PartDate): boolean =>
   (said.day === undefined || said.day === known.day);
 
 /** All that a sentence says in figures that its source does not; telephones are compared by the reader of contacts. */
-export function figureFaults(said: Figures, known: Figures, asked: Figures): readonly string[] {
+export function figureFaults(said: Figures, known: Figures, asked: Figures, clock: Clock): readonly string[] {
   const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => !b.has(one));
   const found: string[] = [];
   if (lacks(said.emails, known.emails)) found.push('an e-mail address that the source does not give');
@@ -25,12 +26,16 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures): rea
   if (said.dates.some((one) => !known.dates.some((other) => fits(one, other))))
     found.push('a date that the source does not give');
   if (ageFault(said, known, asked)) found.push('an age that the source does not give');
-  if ([...said.durations].some((one) => !known.durations.has(one) && !isOtherwiseSaid(one, known)))
+  if (
+    [...said.durations].some(
+      (one) => !known.durations.has(one) && !asked.durations.has(one) && !isOtherwiseSaid(one, known),
+    )
+  )
     found.push('a length of time that the source does not give');
   if (lacks(said.labels, known.labels)) found.push('a room, key, part or house number that the source does not give');
   for (const [n, side] of said.limits)
     if (known.limits.has(n) && known.limits.get(n) !== side) found.push('a limit the wrong way round');
-  const count = countFault(said, known, asked);
+  const count = countFault(said, known, asked, clock);
   if (count !== undefined) found.push(count);
   return found;
 }
@@ -39,7 +44,8 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures): rea
 const isBound = (amount: string, said: Figures, known: Figures): boolean =>
   said.limits.get(`£${amount}`) === 'most' &&
   known.prices.size > 0 &&
-  [...known.prices].every((one) => Number(one) <= Number(amount) && Number(one) >= Number(amount) * 0.6);
+  [...known.prices].every((one) => Number(one) <= Number(amount)) &&
+  Math.max(...[...known.prices].map(Number)) >= Number(amount) * 0.6;
 
 const minutesIn: readonly number[] = [60, 1440, 10_080, 20_160];
 
@@ -50,6 +56,8 @@ function isOtherwiseSaid(duration: string, known: Figures): boolean {
     const days = Number(n) / 1440;
     if (days % 30 === 0 && known.durations.has(`${days / 30} month`)) return true;
     if (days >= 28 && days <= 31 && known.durations.has('1 month')) return true;
+    // "Two days" for two working days; ten would be a weekend or two more.
+    if (days <= 3 && known.durations.has(`${days} working days`)) return true;
   }
   if (unit === 'month') {
     if (known.durations.has(`${Number(n) * 30 * 1440} min`) || known.durations.has(`${Number(n) * 4 * 10_080} min`))
@@ -73,7 +81,8 @@ const daysOf = (known: Figures): number =>
 const listing =
   /^(?:options?|groups?|services?|calls?|steps?|limits?|halves?|of|lines?|sides?|places?|things?|ways?|results?|choices?|possibilities|suggestions?|ideas?)$/;
 
-function countFault(said: Figures, known: Figures, asked: Figures): string | undefined {
+function countFault(said: Figures, known: Figures, asked: Figures, clock: Clock): string | undefined {
+  const hours = new Set(clock.times.flatMap((one) => one.minutes.map((at) => Math.floor(at / 60) % 12 || 12)));
   for (const { n, unit } of said.counts) {
     const same = known.counts.filter((one) => one.n === n);
     const aged = /^(?:years?|yrs?|s|and|or|to|up|)$/.test(unit);
@@ -84,7 +93,9 @@ function countFault(said: Figures, known: Figures, asked: Figures): string | und
       (/^(?:mornings?|afternoons?|evenings?|nights?|days?|times?|sessions?|slots?)$/.test(unit) &&
         daysOf(known) === Number(n)) ||
       [...known.labels].some((one) => one.endsWith(` ${n}`) && (unit === '' || !one.startsWith('at '))) ||
-      known.dates.some((one) => String(one.year) === n) ||
+      known.dates.some((one) => String(one.year) === n || (unit === '' && String(one.day) === n)) ||
+      // "Desk nine till three, 7 on Thursdays": an hour that stands alone.
+      (/^(?:|to|or|and|on|till?|until|not|then)$/.test(unit) && hours.has(Number(n))) ||
       (n === '2' && /\b(?:twice|both|pair)\b/i.test(known.rest));
     if (anywhere) {
       const rivals = known.counts.filter((one) => unit !== '' && stemOf(one.unit) === stemOf(unit));

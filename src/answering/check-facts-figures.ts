@@ -100,6 +100,14 @@ export function readFigures(text: string): Figures {
     /\b(\d{1,2})\/(\d{1,2})\/(\d{2,4})\b/g,
     (m) => void dates.push({ year: (Number(m[3]) % 2000) + 2000, month: Number(m[2]), day: Number(m[1]) }),
   );
+  // Of "16 and 30 January" the first is a date too.
+  for (const m of rest.matchAll(
+    new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:, | and | or | & )(?=\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b)`,
+      'gi',
+    ),
+  ))
+    dates.push({ year: undefined, month: monthOf(m[2] ?? ''), day: Number(m[1]) });
   take(
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b(?:,? (\\d{4}))?`, 'gi'),
     (m) =>
@@ -150,7 +158,7 @@ export function readFigures(text: string): Figures {
   take(/£\s?(\d+(?:,\d{3})*(?:\.\d{1,2})?)/g, (m) => {
     const amount = price(Number((m[1] ?? '').replace(/,/g, '')));
     prices.add(amount);
-    const side = sideBefore(rest.slice(Math.max(0, (m.index ?? 0) - 18), m.index));
+    const side = sideBefore(rest.slice(Math.max(0, (m.index ?? 0) - 40), m.index));
     if (side !== undefined) limits.set(`£${amount}`, side);
     return true;
   });
@@ -166,8 +174,10 @@ export function readFigures(text: string): Figures {
     (m) => {
       const unit = (m[3] ?? '').toLowerCase();
       for (const n of [m[1], m[2]]) if (n !== undefined) durations.add(durationForm(Number(n), unit));
-      const side = sideBefore(rest.slice(Math.max(0, (m.index ?? 0) - 18), m.index));
-      if (side !== undefined) limits.set(durationForm(Number(m[1]), unit), side);
+      const side = sideBefore(rest.slice(Math.max(0, (m.index ?? 0) - 40), m.index));
+      // "Over eight weeks" may mean as long as they last.
+      if (side !== undefined && !/\bover\s*$/i.test(rest.slice(0, m.index)))
+        limits.set(durationForm(Number(m[1]), unit), side);
       return true;
     },
   );
@@ -188,7 +198,7 @@ export function readFigures(text: string): Figures {
     counts.push({ n, unit: (m[2] ?? '').toLowerCase() });
     const at = m.index ?? 0;
     const side =
-      sideBefore(rest.slice(Math.max(0, at - 18), at)) ??
+      sideBefore(rest.slice(Math.max(0, at - 40), at)) ??
       (/^\s*(?:\+|or more|or above|and (?:over|above)|and up)/i.test(rest.slice(at + (m[1] ?? '').length))
         ? 'least'
         : undefined);
@@ -215,13 +225,15 @@ function labelForm(label: string, n: string): string {
 }
 
 function sideBefore(text: string): 'most' | 'least' | undefined {
+  const denied = /\b(?:not|no|nobody|never|cannot|without)\b|n't\b/i.test(text);
   if (
     /\b(?:up to|at most|no more than|not more than|maximum(?: of)?|max|fewer than|less than|under|within|no longer than|limited to)\s*$/i.test(
       text,
     )
   )
     return 'most';
-  if (/\b(?:at least|minimum(?: of)?|no fewer than|no less than|not less than|more than|over|from)\s*$/i.test(text))
-    return 'least';
+  if (/\b(?:at least|minimum(?: of)?|no fewer than|no less than|not less than)\s*$/i.test(text)) return 'least';
+  // "Nobody waits for more than twenty days" is a limit from above.
+  if (/\b(?:more than|over|from)\s*$/i.test(text)) return denied ? 'most' : 'least';
   return undefined;
 }

@@ -8,6 +8,7 @@ yes no not do don't never always also then so please ask tell ring call check no
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays weekday weekdays
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
 gp gps nhs uk england english british ok okay am pm a&e ae i'm i'll i've i'd it's don't dr mr mrs ms miss sister nurse rev prof
+welsh wales scottish scotland irish ireland
 road street lane avenue house centre hall church room unit floor act section email e-mail text sms url faq pdf id dob asap fyi tv diy covid gov link worker workers`.split(
     /\s+/,
   ),
@@ -108,7 +109,8 @@ export function unknownName(
     const plain = plainWord(word);
     if (common.has(plain) || known.has(plain) || known.has(plain.replace(/s$/, '')) || known.has(`${plain}s`))
       return true;
-    if (/^[A-Z]{2,5}s?$/.test(word) && initials.includes(` ${word.replace(/s$/, '').toLowerCase()} `)) return true;
+    if (/^[A-Z]{2,5}(?:['’]?s)?$/.test(word) && initials.includes(` ${word.replace(/['’]?s$/, '').toLowerCase()} `))
+      return true;
     return plain.includes('-')
       ? plain.split('-').every((part) => /^\d/.test(part) || common.has(part) || known.has(part) || starters.has(part))
       : /^\d/.test(plain);

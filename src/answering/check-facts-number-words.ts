@@ -39,6 +39,7 @@ const compound = new RegExp(`\\b(?:(${tenWords})(?:[- ](one|${unitWords}))?|(${u
 /** Writes number words as figures: "sixteen" is 16, "half an hour" 30 minutes, "a fortnight" 2 weeks. */
 export function withFigures(text: string): string {
   return text
+    .replace(/\b(\w+) (?:calendar|clear|free|spare|odd) (weeks?|days?|months?|hours?|minutes?)\b/gi, '$1 $2')
     .replace(/\b(?:an|one) hour and a half\b|\bone and a half hours\b|\b1 ?½ hours\b/gi, '90 minutes')
     .replace(/\b(?:two|2) and a half hours\b|\b2 ?½ hours\b/gi, '150 minutes')
     .replace(/\b(?:half an hour|half-an-hour|half[- ]hour)\b/gi, '30 minutes')
@@ -50,8 +51,10 @@ export function withFigures(text: string): string {
     )
     .replace(/\bone (hour|week|day|month|year|working|minute|mile|session|place|pound)/gi, '1 $1')
     .replace(
-      /\b(within|in|for|about|around|of|lasts|roughly|than|wait|is|after|get|another|and) (?:a|the) (?!week(?:ly|days?|ends?))(week|day|month|year)\b(?! (?:by|is|of the))/gi,
-      '$1 1 $2',
+      /\b(within|in|for|about|around|of|lasts|roughly|than|wait|is|after|get|another|and) (?:a|the) (?!week(?:ly|days?|ends?))(week|day|month|year)\b(?! (?:by|is|of the (?:month|year)))/gi,
+      (whole: string, lead: string, unit: string) =>
+        // "Any day of the week" is no length of time.
+        /^of the$/i.test(whole.replace(/ \w+$/, '')) ? whole : `${lead} 1 ${unit}`,
     )
     .replace(/\b(?:a|an|1|one) hr\b/gi, '1 hour')
     .replace(/\ban hour's\b/gi, '1 hour')
@@ -62,7 +65,9 @@ export function withFigures(text: string): string {
       '$1 1',
     )
     .replace(/\bone o'clock\b/gi, "1 o'clock")
-    .replace(/\ba dozen\b/gi, '12')
+    .replace(/\bhalf a dozen\b/gi, '6')
+    .replace(/\b(?:a|one) dozen\b/gi, '12')
+    .replace(/\b(\d+) ?k\b/g, '$1,000')
     .replace(/\ba fiver\b/gi, '£5')
     .replace(/\ba tenner\b/gi, '£10')
     .replace(/\b(?:a )?couple of (weeks|days|months|hours|minutes|years|miles|sessions|pounds|quid)\b/gi, '2 $1')
@@ -83,5 +88,7 @@ export function withFigures(text: string): string {
       /\b(over|under|for) (twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/gi,
       (_whole, side: string, stem: string) => `${side} ${tens[`${stem.toLowerCase()}y`] ?? ''}s`,
     )
+    .replace(/\b(\d{1,2}) (to|till?|until) one\b(?=[\s,.;)\]]|$)(?! (?:of|person|another|other))/gi, '$1 $2 1')
+    .replace(/\bone (till?|until) (?=\d)/gi, '1 $1 ')
     .replace(/\b(\d+) pounds? (?:and )?(\d{2})(?: pence| p)?\b/gi, '£$1.$2');
 }

@@ -16,9 +16,11 @@ function daysOld(checked: string, now: string): number {
 
 // Somebody sent to a full service without a word of it stands at a closed door.
 const sends =
-  /\bcan (?:start|join|begin|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
+  /\b(?:can|could|might) (?:start|join|begin|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
 const saysFull =
-  /\b(?:full|waiting|wait|list|places?|reopen\w*|next (?:term|intake|course)|once|when|after|from|not (?:yet|now|taking)|no (?:space|room))\b/i;
+  /\b(?:full|waiting|list|queue|reopen\w*|next (?:term|intake|course|year)|(?:from|until|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year)|not (?:yet|now|taking)|no (?:space|room|places))\b/i;
+const listClosed =
+  /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull (?:until|till)\b/i;
 
 /** What a sentence says of a record that the record's state forbids. */
 export function standingFault(
@@ -47,9 +49,9 @@ export function standingFault(
       )
     )
       return 'says closed of a service that runs';
-    const isFull = /^(?:status: full|capacity note: .*(?:full|from \w+|list (?:is )?closed|closed to))/im.test(
-      source.all,
-    );
+    const isFull =
+      (source.isRecord && listClosed.test(source.all)) ||
+      /^(?:status: full|capacity note: .*(?:full|from \w+|list (?:is )?closed|closed to))/im.test(source.all);
     if (
       isFull &&
       isSaid(
@@ -108,20 +110,17 @@ const elsewhere: readonly (readonly [string, RegExp])[] = [
   ['abroad', /\b(?:united states|american|federal law|australia|canada|state law)\b/i],
 ];
 
+const nationName =
+  /\b(?:england|english|scotland|scottish|wales|welsh|northern ireland|northern irish|ireland|irish|(?:its|their) own)\b/i;
+
 /** Whether a sentence speaks of another nation's law or services as if they were ours. */
 export function nationFault(sentence: string, cites: readonly Source[], question: string): string | undefined {
   for (const [, pattern] of elsewhere) {
     const asked = pattern.test(question);
     if (pattern.test(sentence) && !asked && !cites.some((one) => pattern.test(one.all)))
       return "another nation's law or service";
-    if (
-      pattern.test(sentence) &&
-      !asked &&
-      !/\b(?:(?:in|across|outside|for|unlike) (?:scotland|wales|northern ireland)|(?:has|have) (?:its|their) own|differ\w*)\b/i.test(
-        sentence,
-      )
-    )
-      return "another nation's law or service";
+    // A law of another nation needs that nation's name beside it, or it is taken for ours.
+    if (pattern.test(sentence) && !asked && !nationName.test(sentence)) return "another nation's law or service";
   }
   for (const source of cites) {
     const nation = String(source.passage.fields?.['nation'] ?? '').toLowerCase();

@@ -159,7 +159,7 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
     passage.kind === 'contact' ||
     known['name'] !== undefined;
   const text = sentences.join(' ');
-  const standing = standingOf(fields, passage.text, isRecord && passage.kind === 'asset');
+  const standing = standingOf(fields, text, isRecord && passage.kind === 'asset');
   const all = [
     ...sentences,
     ...lines,

@@ -62,7 +62,7 @@ export function usual(minutes: readonly number[]): readonly number[] {
   if (minutes.length < 2) return minutes;
   const [am = 0, pm = 0] = minutes;
   const hour = Math.floor(am / 60);
-  return hour >= 8 ? [am] : hour === 0 || hour <= 5 ? [pm] : [am, pm];
+  return hour <= 5 ? [pm] : [am, pm];
 }
 
 /** A start and an end that help each other to be read. */

@@ -1,4 +1,5 @@
 // Every sentence of an answer that a model wrote is checked against the passage it cites before anyone reads it; what fails is cut whole.
+import { absentFault, consentFault } from './check-facts-absent.ts';
 import { type Clock, clockFaults, withoutPresent } from './check-facts-clock.ts';
 import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault, type GivenContact } from './check-facts-contacts.ts';
@@ -6,6 +7,7 @@ import { figureFaults } from './check-facts-figure-faults.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
+import { numberedFault } from './check-facts-numbered.ts';
 import { givesOrders } from './check-facts-orders.ts';
 import { quotation } from './check-facts-quotation.ts';
 import { nationFault, standingFault } from './check-facts-records.ts';
@@ -16,6 +18,7 @@ import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
 import { type Judge, judgeSentence, type Weighing } from './judge-sentence.ts';
+import { nextDates } from './next-dates.ts';
 import { weigh } from './weigh-sentence.ts';
 
 /** An answer to be checked, with all that it was allowed to use. */
@@ -125,14 +128,19 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     return found.length === cites.length ? found : undefined;
   }
 
+  /** The figures of a source with the dates that its weekdays come to. */
+  function dated(source: Source): Figures {
+    return { ...source.figures, dates: [...source.figures.dates, ...nextDates(source.clock, given.now)] };
+  }
+
   /** What the figures and the state of a record speak against in the part of a sentence that speaks of it. */
   function recordFaults(text: string, source: Source): readonly (string | undefined)[] {
     const { figures, clock } = readFacts(text);
     return [
       standingFault(text, [source], given.now, given.question),
       contactFault(text, figures, source, given.contacts),
-      ...figureFaults(figures, source.figures, asked.figures),
-      ...clockFaults(clock, source.clock),
+      ...figureFaults(figures, dated(source), asked.figures, source.clock),
+      ...clockFaults(withoutPresent(clock, given.now), source.clock, text, asked.clock),
       polarityOf(text, source),
     ];
   }
@@ -162,8 +170,11 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     const { figures, clock } = readFacts(words);
     doubts.push(
       contactFault(words, figures, source, given.contacts),
-      ...figureFaults(figures, source.figures, asked.figures),
-      ...clockFaults(withoutPresent(clock, given.now), source.clock),
+      numberedFault(words, source.all),
+      absentFault(words, source.all),
+      consentFault(words, source.all),
+      ...figureFaults(figures, dated(source), asked.figures, source.clock),
+      ...clockFaults(withoutPresent(clock, given.now), source.clock, words, asked.clock),
     );
     const name = unknownName(
       words,
@@ -172,7 +183,9 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       starterWords,
     );
     if (name !== undefined) doubts.push('a name that the source does not hold');
-    if (!source.isRecord && putsOff(words, source.all)) doubts.push('puts off what the source wants soon');
+    // A length of time that the source gives itself puts nothing off.
+    const isTimed = figures.durations.size > 0 && !doubts.includes('a length of time that the source does not give');
+    if (!source.isRecord && !isTimed && putsOff(words, source.all)) doubts.push('puts off what the source wants soon');
     if (overstates(words, source.all)) doubts.push('promises more than the source');
     const skip = new Set(
       [...named, ...counted]

@@ -6,6 +6,7 @@ import type { Source } from './check-facts-source.ts';
 import { prepared, stemsOf } from './check-facts-support.ts';
 import { isPlainStem } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
+import { orderNames, saidInOrder } from './said-in-order.ts';
 import { people, turns } from './weighed-words.ts';
 import { likeness, oppositesOf } from './word-kin.ts';
 
@@ -138,6 +139,7 @@ export const weighedNames: readonly string[] = [
   'cover by denial',
   'cover by turns',
   'near denial and cover',
+  ...orderNames,
   ...turns.flatMap(([name]) => [`${name}: added`, `${name}: dropped`, `${name}: new`]),
   ...people.flatMap(([name]) => [`${name}: added`, `${name}: new`, `${name}: dropped`, `${name}: said`]),
 ];
@@ -337,6 +339,10 @@ export function weigh(
     marks[0]?.[0] === true ? cover(distinct, near) : 0,
     cover(distinct, near) * added,
     marks[0]?.[1] === true ? cover(distinct, near) : 0,
+    ...saidInOrder(
+      stems,
+      parts.map((one) => one.all),
+    ),
     ...marks.flat().map(Number),
     ...people.flatMap(([name, pattern]) => {
       const said = ownPeople.includes(name);

@@ -198,6 +198,68 @@ describe('facts of one source told of each other', () => {
   });
 });
 
+describe('when, where and how many, however they are written', () => {
+  const moot = {
+    ref: 'c1',
+    kind: 'asset',
+    text: 'Debating for anyone. Work phones are switched off at 17:30 and over the weekend.',
+    fields: {
+      name: 'Forget-me-not Moot',
+      address: 'Unit 7, Lock 4, 9 Mill Lane',
+      cost: '£4.20',
+      schedule_text: 'First and third Mondays 18:30 to 20:00, online Thursdays 20:00 to 21:00',
+      status: 'active',
+    },
+  };
+  const sitting = {
+    ref: 'c2',
+    kind: 'asset',
+    text: 'A volunteer sits with the person at home. The upper room has no lift. Waiting list closed; reopening to be announced.',
+    fields: { name: 'Stay Awhile' },
+  };
+  const limits = {
+    ref: 'c3',
+    kind: 'training',
+    text: 'Nobody waits for more than 20 working days. A full-time worker holds no more than 45 open cases. Write the note within two working days. The request is answered within one calendar month. Scotland has its own Act.',
+  };
+  const cutOf = (completion: string): readonly { readonly why: string }[] =>
+    checkAnswer({
+      question: 'a debate for him, he is busy on Tuesdays',
+      now: '2026-11-20T10:00:00Z',
+      passages: [moot, sitting, limits],
+      contacts: [],
+      completion,
+    }).cut;
+
+  test.each([
+    ['another number at the same lane', 'It is at 6 Mill Lane [1].'],
+    ['another unit', 'Go to Unit 8, Mill Lane [1].'],
+    ['another lock', 'They meet at Lock 6 [1].'],
+    ['an hour that nobody keeps', 'The moot is online on Thursdays at 7 [1].'],
+    ['a date that is no third Monday', 'The next moot is on 14 December [1].'],
+    ['a limit turned round', 'A full-time worker holds at least 45 open cases [3].'],
+    ['a lift where there is none', 'The upper room has a lift, so the stairs are no trouble [2].'],
+    ['consent done without', 'Consent is not needed [3].'],
+    ['a private number given away', 'Give him your own mobile number [3].'],
+    ['somebody sent to a closed list', 'Stay Awhile can send a volunteer to him [2].'],
+    ['a word about danger with no source', "He doesn't appear to be a danger to himself."],
+  ])('are cut where they are wrong: %s', (_name, sentence) => {
+    expect(cutOf(sentence)).toHaveLength(1);
+  });
+
+  test.each([
+    'Forget-me-not Moot is on the first and third Monday of the month, half past six until eight [1].',
+    'It is online on Thursdays from 8 until 9 [1].',
+    'The next moot is on 7 December [1].',
+    "It costs under a fiver, and it doesn't clash with his Tuesdays [1].",
+    'The work phone goes off at half five [1].',
+    'Each has two days for the note, and the request is answered within a month [3].',
+    'Stay Awhile has closed its waiting list for now [2].',
+  ])('stay where they are right: %s', (sentence) => {
+    expect(cutOf(sentence)).toEqual([]);
+  });
+});
+
 // The figures of the suite are kept from falling; the bench prints them with intervals.
 test('the suite of answers keeps its figures', () => {
   const figures = measureAnswers('tuned');

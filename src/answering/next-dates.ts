@@ -1,0 +1,26 @@
+// "Last Thursday of the month" comes to a date, once it is known what month it is.
+import type { Clock } from './check-facts-clock.ts';
+import type { PartDate } from './figures-said.ts';
+
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
+const monthsAhead = 4;
+
+/** The dates that a clock's days come to in the months from now: those of the n-th weekday, else each of its weekdays. */
+export function nextDates(clock: Clock, now: string | undefined): readonly PartDate[] {
+  const start = Date.parse(`${(now ?? '').slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(start)) return [];
+  const named = new Set<string>(clock.days.filter((one) => !one.denied).map((one) => one.day));
+  const nths = [...clock.often].filter((one) => one.startsWith('nth:')).map((one) => one.slice(4));
+  const found: PartDate[] = [];
+  for (let day = 0; day < monthsAhead * 31; day += 1) {
+    const at = new Date(start + day * 86_400_000);
+    if (!named.has(days[at.getUTCDay()] ?? '')) continue;
+    const date = at.getUTCDate();
+    const isLast = new Date(at.getTime() + 7 * 86_400_000).getUTCMonth() !== at.getUTCMonth();
+    if (nths.length > 0 && !nths.some((nth) => (nth === 'last' ? isLast : places[nth] === Math.floor((date - 1) / 7))))
+      continue;
+    found.push({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: date });
+  }
+  return found;
+}
