@@ -21,6 +21,7 @@ import { createLogPages } from './pages/log-pages.ts';
 import { mountSignInPages } from './pages/sign-in.ts';
 import { createEvaluationSet } from './records/evaluation-set.ts';
 import { allCues } from './safety/cues/all-cues.ts';
+import { standingCues } from './safety/cues/standing-cues.ts';
 import { nothingRead } from './safety/response-level.ts';
 import { createServer, type RunningServer } from './server.ts';
 import { createChannelReplies } from './store/channel-replies.ts';
@@ -148,7 +149,11 @@ export function openDoors(service: Service): Doors {
         knowledge,
         clock,
         mask: service.mask,
-        cues: () => allCues,
+        cues: () =>
+          allCues.map((cue) => {
+            const stands = standingCues[cue.name];
+            return stands === undefined ? cue : { ...cue, stands };
+          }),
         checks,
         onConfirmed: service.servicesConfirmed,
         tellWorkers,

@@ -12,6 +12,8 @@ export interface ReviewedCue {
   readonly reason: string;
   readonly source: string;
   readonly when: readonly string[];
+  /** How often it was said, and rightly, by hands it was not made for, where that is reason enough that nothing takes it back. */
+  readonly stands?: { readonly said: number; readonly needed: number; readonly atLeast: string };
 }
 
 /** What the log is built from. */
