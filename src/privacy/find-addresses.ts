@@ -37,7 +37,7 @@ const notStreetWord =
   /^(?:mins?|minutes?|hours?|hrs?|people|days?|weeks?|wks?|months?|years?|yrs?|yo|miles?|times?|more|other|of|the|a|an|to|in|at|and|or|is|was|are|for|on|with|from|per|each|pm|am|kids?|children|steps?|stops?|buses|pounds?|quid|percent|st|nd|rd|th|men|women|big|small|free|different|good|last|next|new|families|places|spaces|seats|sessions|groups|old|by|but|so|that|this|her|his|my|our|their|she|he|they|i|we|it|no|not|now|will|can|has|have|had|who|when|x|if|as|bus|route|said|says|stone|bedroom|bed|storey|floors?|then|only|goes|via|up|down|off|over|out|about)$/i;
 
 const core = new RegExp(
-  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:(?:upstairs|downstairs|basement|ground floor|first floor|second floor|top floor|top|garden|attic|rear|back|front) (?:flat|maisonette|bedsit|room),? )?(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]{0,30},?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?: (?:Mews|Street|Road|Lane|Close|Court|East|West|North|South|Gardens|Terrace|Drive|Row)(?![\\p{L}]))?(?:,? (?!(?:the|on|in|at|near|by|no|her|his|my|a|an|to|and|or|is|off|behind|next|this|that|same|long|good|old)\\b)(?:[\\p{L}][\\p{L}'’-]{1,30}) (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Court|Terrace|Gardens|Grove|Square|Hill|Row|Rd|Ave|Approach|Parade|Mews|Rise|Crescent)(?![\\p{L}]))?)`,
+  `(?<![\\p{L}\\p{N}£.:/-])(?<unit>(?:\\d{1,2}/\\d{1,2},? )?(?:(?:upstairs|downstairs|basement|ground floor|first floor|second floor|top floor|top|garden|attic|rear|back|front) (?:flat|maisonette|bedsit|room),? )?(?:${dwelling} ?\\d{1,4} ?[a-hA-H]?,? )?(?:${dwelling} )?${number},? )(?<words>(?:(?:[Ss][Tt]\\.|[\\p{L}][\\p{L}'’-]{0,30},?) ){1,4}?)(?<street>${street})(?![\\p{L}\\p{N}'’])(?<rest>(?: (?:Mews|Street|Road|Lane|Close|Court|East|West|North|South|Gardens|Terrace|Drive|Row)(?![\\p{L}]))?(?:,? (?!(?:the|on|in|at|near|by|no|her|his|my|a|an|to|and|or|is|off|behind|next|this|that|same|long|good|old)\\b)(?:[\\p{L}][\\p{L}'’-]{1,30}) (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Court|Terrace|Gardens|Grove|Square|Hill|Row|Rd|Ave|Approach|Parade|Mews|Rise|Crescent)(?![\\p{L}]))?)`,
   'giu',
 );
 const inner = new RegExp(`(?<![\\p{L}\\p{N}])${dwelling} ?${number}(?:,| in| at| on)? (?=[\\p{L}\\d])`, 'giu');
@@ -146,9 +146,35 @@ export function findAddresses(text: string): Span[] {
     )
       add(match.index, end + next.length);
   }
+  // "post c/o Brennan's, the Square"; "up at nant y bryn", told in small letters.
+  for (const span of matches(
+    text,
+    /(?<![\p{L}])(?<v>(?:c\/o|care of) (?:the )?(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*){0,3}(?:, (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})?)/gu,
+    'address',
+  ))
+    add(span.start, span.end);
+  for (const span of matches(
+    text,
+    /(?<![\p{L}])(?:up|down|out|over|lives?|living|staying) at (?<v>(?:nant|bryn|pen|maes|cae|llwyn|tyn|ty|plas|hafod|hendre|coed|rhos|pant|glan|bwthyn|tigh|taigh|cnoc)(?:[ -](?:y|yr|na|nan|an))?[ -](?!(?:no|and|but|with|on|in|at|she|he|needs|wants|is|for)\b)[\p{L}'’]{3,})/giu,
+    'address',
+  ))
+    add(span.start, span.end);
+  for (const span of matches(
+    text,
+    /(?<![\p{L}\d£:/.-])(?<v>\d{1,4} \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=,? (?:rear|back|side|front|upstairs|basement|top floor|ground floor)(?: (?:entrance|door|flat|gate|bell))?(?![\p{L}])))/gu,
+    'address',
+  ))
+    add(span.start, span.end);
   for (const home of findHomes(text)) add(home.start, home.end);
-  return found.map((span) => ({ ...span, end: restOfAddress(text, span.end) }));
+  return found.map((span) => ({ ...span, end: restOfAddress(text, doorOf(text, span.end)) }));
 }
+
+// "…, back door", "… (rear entrance)": which way in is part of the address.
+const doorOf = (text: string, end: number): number =>
+  end +
+  (/^,? \(?(?:(?:back|rear|side|front|basement|top|ground)(?: floor)? (?:door|entrance|gate|flat|bell)|(?:first|second|third|top|ground) floor)(?![\p{L}])/iu.exec(
+    text.slice(end, end + 30),
+  )?.[0].length ?? 0);
 
 // "lives at 14 fieldfare so no reply": an address told in small letters ends where ordinary words begin again.
 function trimPlain(value: string): string | undefined {

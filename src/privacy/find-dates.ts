@@ -15,11 +15,11 @@ const forms: readonly string[] = [
   `(?:0?[1-9]|[12]\\d|3[01]) ?[/.\\-–\\\\] ?(?:0?[1-9]|1[0-2]) ?[/.\\-–\\\\] ?(?<y1>(?:(?:18|19|20)\\d\\d|\\d\\d))(?!\\d|[/.\\-]\\d)`,
   `(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\d:])`,
   `(?<y3>(?:19|20)\\d\\d)[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?!\\d)`,
-  `(?:the )?${day} ?(?:of )?(?:the )?[ \\-/]?${month}(?:${gap}(?:in )?(?<y4>${year}))?(?![a-z])`,
+  `(?:the )?${day} ?(?:day )?(?:of )?(?:the )?[ \\-/]?${month}(?:${gap}(?:in )?(?<y4>${year}))?(?![a-z])`,
   `${month} (?:the )?${day}(?:,? (?:in )?(?<y5>${year}))?(?![a-z\\d])`,
   `(?:the )?${ordinal} (?:of )?(?:the )?${ordinal}(?:,? (?<y6>${year}))(?![a-z])`,
   `(?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? of (?:the )?(?:0?[1-9]|1[0-2])(?:st|nd|rd|th)?,? (?<y9>${year})`,
-  `(?:christmas|boxing|new year['’]?s|st patrick['’]?s|valentine['’]?s|may|midsummer) (?:day|eve)(?:,? (?:in |of )?(?<y8>${year}))`,
+  `(?:(?:christmas|boxing|new year['’]?s|st (?:patrick|david|george|andrew|swithin|stephen)['’]?s|valentine['’]?s|may|midsummer|all saints['’]?|lammas|burns) (?:day|eve|night)|hogmanay|hallowe['’]?en|christmas|easter (?:sunday|monday)|good friday|whit (?:sunday|monday)|bonfire night|ve day|vj day)(?:,? (?:in |of )?(?<y8>${year}))`,
   `(?<![\\d/])(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?<y7>(?:19|20)\\d\\d)(?!\\d)`,
 ];
 const anyDate = new RegExp(`(?<![\\p{L}\\d/£.])(?:${forms.map((form) => `(?:${form})`).join('|')})`, 'giu');
@@ -48,7 +48,10 @@ export function findDatesOfBirth(text: string): Span[] {
     const told = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[1];
     const born =
       (birthClose.test(before) || (told !== undefined && birthBefore.test(before))) &&
-      !/\b(?:appt|appointment|review(?:ed)?|seen|referred|visit(?:ed)?|party|meet|group|moved|started|admitted)\b[^.\n]{0,20}$/i.test(
+      !/^[\s,]{0,3}(?:which|that['’]?s|that is|it['’]?s) (?:is )?(?:the|her|his|their|an?) (?:appt|appointment|review|visit|letter)/i.test(
+        after,
+      ) &&
+      !/\b(?:appts?|appointments?|review(?:ed)?|seen|referred|visit(?:ed)?|party|meet|group|moved|started|admitted)\b[^.\n]{0,20}$/i.test(
         before,
       );
     // "Birthday on the 3rd of May" tells a birth; "her birthday lunch is 3 May at 12" an appointment.
@@ -69,6 +72,15 @@ export function findDatesOfBirth(text: string): Span[] {
     'gi',
   );
   for (const match of text.matchAll(yearAlone)) {
+    const value = match.groups?.['v'] ?? '';
+    add(match.index + match[0].length - value.length, match.index + match[0].length);
+  }
+  // "born in October of nineteen thirty", "born late in March, 1941".
+  const monthAlone = new RegExp(
+    `\\b(?:born|dob|date of birth)(?: (?:in|is|was|about|around|early|late|the|middle|end|of|some ?time))*[\\s:]{1,2}(?<v>${month},? (?:of |in )?(?:the year )?${year})`,
+    'gi',
+  );
+  for (const match of text.matchAll(monthAlone)) {
     const value = match.groups?.['v'] ?? '';
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }

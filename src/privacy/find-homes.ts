@@ -35,6 +35,7 @@ export function findHomes(text: string): Span[] {
       numberedBehind(tokens, at) ??
       numberedRow(tokens, at) ??
       beside(tokens, at) ??
+      bareBeside(tokens, at) ??
       namedHouse(tokens, at) ??
       numberAndName(tokens, at) ??
       hyphenedHouse(tokens, at) ??
@@ -91,7 +92,8 @@ function numbered(tokens: readonly Token[], at: number): Home | undefined {
         3,
         (token) =>
           livingVerbs.has(token.lower) || isPlaceholder(token) || token.lower === 'hostel' || token.lower === 'address',
-      );
+      ) ||
+      (strong && near(tokens, at, 9, (token) => livingVerbs.has(token.lower)));
   if (!(strong || homely)) return undefined;
   const to = walk(tokens, at + 2, 7);
   if (to < at + 2) return undefined;
@@ -133,7 +135,7 @@ function beside(tokens: readonly Token[], at: number): Home | undefined {
   let home = at + 1;
   while (
     home - at < 4 &&
-    /^(?:old|new|first|second|third|fourth|fifth|last|end|top|bottom|back|front|big|little|corner|white|blue|green|red|basement|upstairs|downstairs|only|empty|yellow|pink)$/.test(
+    /^(?:old|new|first|second|third|fourth|fifth|last|end|top|bottom|back|front|big|little|corner|white|blue|green|red|toll|gate|pump|mill|school|station|coach|lock|signal|police|coastguard|ferry|granny|boat|farm|stone|brick|thatched|converted|basement|upstairs|downstairs|only|empty|yellow|pink)$/.test(
       tokens[home]?.lower ?? '',
     ) &&
     tokens[home]?.gap === ' '
@@ -160,10 +162,30 @@ function beside(tokens: readonly Token[], at: number): Home | undefined {
       const to = numberedBehind(tokens, home + 2)?.to ?? walk(tokens, home + 2, 5);
       if (!tokens.slice(home + 2, to + 1).some((token) => organisations.test(token.lower))) return { from: at, to };
     }
-    if (!(ordinal && next?.capital && next.gap === ', ')) return undefined;
+    if (!((ordinal || (living && !vehicle)) && next?.capital && next.gap === ', ')) return undefined;
     return { from: at, to: walk(tokens, home + 1, 6) };
   }
   const to = landmark(tokens, place);
+  return to === undefined ? undefined : { from: at, to };
+}
+
+// "hollie at flat above the bookies", "a bedsit over the launderette", "lay-by past the mill"
+function bareBeside(tokens: readonly Token[], at: number): Home | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const layby = /^lay-?by$/.test(word);
+  if (!(layby || /^(?:flat|bedsit|caravan|static|bungalow|chalet|maisonette|annexe?)$/.test(word))) return undefined;
+  const said =
+    (layby && near(tokens, at, 9, (token) => livingVerbs.has(token.lower))) ||
+    /^(?:at|from|in)$/.test(before) ||
+    (before === 'a' && near(tokens, at, 5, (token) => livingVerbs.has(token.lower)));
+  if (
+    !said ||
+    !/^(?:above|over|behind|below|under|beneath|past|opp|opposite|next|beside)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return undefined;
+  const place = locative(tokens, at + 1);
+  const to = place === undefined ? undefined : landmark(tokens, place);
   return to === undefined ? undefined : { from: at, to };
 }
 

@@ -28,6 +28,8 @@ function findNhsNumbers(text: string): Span[] {
     const named = saysNhs.test(before);
     // The check digit keeps ten-digit reference numbers from being taken for NHS numbers; 0 begins a telephone number.
     if (!named && (digits.startsWith('0') || !validate(digits) || /^(\d)\1+$/.test(digits))) continue;
+    // "20 44 19 7302 8816" is a sort code and account.
+    if (!named && /(?<!\d)\d{2} \d{2} $/.test(before) && /^\d{2} \d{4} \d{4}$/.test(match[0])) continue;
     if (
       !named &&
       (saysOther.test(before) || (digits.startsWith('7') && saysPhone.test(before) && !/\bnhs\b/i.test(before)))
@@ -95,7 +97,12 @@ function findPhones(text: string): Span[] {
       .map((length) => ends.find((stop) => stop.length === length && (length === 11 || /^0[17]/.test(digits))))
       .find((stop) => stop !== undefined);
     end = wanted?.end ?? 0;
-    if (end > 0) take(match.index, end);
+    // "ext 3" is part of the number.
+    if (end > 0)
+      take(
+        match.index,
+        end + (/^,? ?(?:ext(?:ension|n)?|x)\.? ?\d{1,5}(?!\d)/i.exec(text.slice(end, end + 20))?.[0].length ?? 0),
+      );
   }
   // Right behind another number: "400 352 5833 07700 900846".
   for (const span of matches(text, /(?<=\d[ ,;/]{1,2})0[1-9]\d{2,3} ?\d{3} ?\d{3,4}(?!\d|[ -]\d)/g, 'phone'))
@@ -192,13 +199,14 @@ function findAccounts(text: string): Span[] {
   add(
     matches(
       text,
-      /\b(?:acc(?:ount|nt|t)?(?:['’]?s)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|as|of|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,9}[a-z]?)(?![\da-z])/gi,
+      /\b(?:acc(?:ount|nt|t)?(?:['’]?s)?|a\/c)(?: ?(?:no|num|number|nr))?\.?[\s:=#-]*(?:(?:is|was|as|of|number|no)\s+)?(?<v>\d(?:[ -]?\d){6,13}(?:[-/][a-z\d]{1,4}|[a-z])?)(?![\da-z])/gi,
       'account_number',
     ),
   );
   add(matches(text, /(?<![\d/-])\d{2}[ -]\d{2}[ -]\d{2}(?=[\s,]{1,3}\d{8}(?!\d))/g, 'account_number'));
   add(matches(text, /(?<=(?<![\d])\d{2} \d{2} \d{2}[\s,]{1,3})\d{8}(?!\d)/g, 'account_number'));
   add(matches(text, /(?<=\d{2}[-‐-–]\d{2}[-‐-–]\d{2}[\s,]{1,3})\d{7,8}(?!\d)/g, 'account_number'));
+  add(matches(text, /(?<![\d/-])\d{2}[ -]\d{2}[ -]\d{2}[ ,]{1,2}\d{4} \d{4}(?!\d)/g, 'account_number'));
   add(matches(text, /\bGB\d{2}[ ]?[A-Z]{4}[ ]?(?:\d[ ]?){14}(?!\d)/gi, 'account_number'));
   // References: a word that says whose number it is, then something with three digits or more.
   const referenced = new RegExp(
@@ -210,13 +218,13 @@ function findAccounts(text: string): Span[] {
     const start = match.index + match[0].length - value.length;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const linked =
-      /\b(?:ref(?:erence)?|no|num|number|nr|id|code)\b|[:#=]/i.test(
+      /\b(?:ref(?:erence)?|no|num|number|nr|id|code|account|tenancy|policy|claim|customer|meter)\b|[:#=]/i.test(
         match[0].slice(0, match[0].length - value.length),
       ) || /[a-z][-/]?\d{4}|\d{6}/i.test(value.replaceAll(' ', ''));
     if (!linked || (value.match(/\d/g)?.length ?? 0) < 4 || saysOther.test(before)) continue;
     if (
       /\border\b/i.test(match[0]) ||
-      /^(?:19|20)\d\d$/.test(value) ||
+      /^(?:19|20)\d\d(?:[-/]\d\d)?$/.test(value) ||
       /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) ||
       /^(?:in|on|at|is|by|to|of|and|for|from|since|act|till|until|before|after|room|flat|bus) /i.test(value) ||
       /^[a-z]+ (?:19|20)\d\d$/i.test(value) ||
@@ -226,6 +234,22 @@ function findAccounts(text: string): Span[] {
     if (/^#?0[\d ]{9,}$/.test(value)) continue;
     add([{ start, end: start + value.trimEnd().length, kind: 'account_number' }]);
   }
+  // "Her account with the housing association is PCH 5502 118", "rent book NIHE 40 22817", "the meter reads as S18 4410 22".
+  add(
+    matches(
+      text,
+      /\b(?:[Aa]ccount|[Tt]enancy|[Rr]ent|[Pp]olicy|[Cc]laim|[Cc]ustomer|[Mm]eter|[Mm]embership|UTR|[Uu]tr|[Mm]ortgage|[Ll]oan|[Ss]upply|MPAN|MPRN|[Ll]icen[cs]e|[Pp]assport|[Cc]ase|[Rr]eference)(?: (?:book|card|number|no\.?|account|ref|serial|with|from|for|at|on|the|her|his|their|my|council|housing|association|energy|gas|electric|electricity|water|board|company|people|landlord|bank|is|was|reads|as|says)){0,7}[:,]? (?<v>(?!(?:19|20)\d\d\b)(?:[A-Z]{1,5}[ /-]?)?\d[\dA-Z]*(?:[ /-](?:\d[\dA-Z]*|[A-Z]{1,4}(?![a-z\p{L}])))*)(?![\p{L}\d])/gu,
+      'account_number',
+    ).filter((span) => {
+      const value = text.slice(span.start, span.end);
+      const digits = value.match(/\d/g)?.length ?? 0;
+      return (
+        digits >= 6 &&
+        !measured.test(text.slice(span.end, span.end + 12)) &&
+        !/^(?:19|20)\d\d[-/]\d\d$|^\d{1,3}(?: 000)+$|^0[\d ]{9,}$|^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(value)
+      );
+    }),
+  );
   // A reference by its look: "HB-2291-0047", "UC99812234".
   add(
     matches(

@@ -16,13 +16,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Homes when a number follows. */
 export const dwellings = set(
-  'flat flt apartment apt caravan static chalet pitch croft bungalow maisonette bedsit berth mooring plot cabin cottage',
+  'flat flt apartment apt caravan static chalet pitch croft bungalow maisonette bedsit berth mooring plot cabin cottage hut yurt houseboat',
 );
 /** Homes, and also rooms to meet in, buses and doors of a surgery. */
 export const weakDwellings = set('no number num room unit house lodge boat block');
 /** What somebody lives in, where "the … behind the pub" says which. */
 export const homes = set(
-  'flat caravan static chalet bungalow house cottage bedsit annexe annex lock-up lockup cabin narrowboat boat barge maisonette houseboat trailer camper campervan bothy farmhouse gatehouse terrace semi townhouse almshouse shed garage barn static-caravan horsebox tent',
+  'flat caravan static chalet bungalow house cottage bedsit annexe annex lock-up lockup cabin narrowboat boat barge maisonette houseboat trailer camper campervan bothy farmhouse gatehouse terrace semi townhouse almshouse shed garage barn static-caravan horsebox tent yurt hut croft boathouse toll-house lodge',
 );
 /** Words of living somewhere. */
 export const livingVerbs = set(

@@ -137,7 +137,7 @@ test('the service writes and sends none of a thousand identifiers, whatever door
   ];
   await Promise.all(
     chats.map(async (chat, which) => {
-      for (let n = 0; n < 3; n += 1) await chat.say(`${people(5)} ${questions[(n + which) % questions.length]}`);
+      await chat.say(`${people(16)} ${questions[which % questions.length]}`);
       await chat.say(`${person()} says she wants to end her life and has the tablets in her hand`);
       await chat.say(`this answer is wrong, ${person()} told me so`);
       await chat.say(`the Tuesday Lunch Club has stopped, said ${person()}`);
@@ -148,26 +148,25 @@ test('the service writes and sends none of a thousand identifiers, whatever door
   const [first] = chats;
   if (first === undefined) throw new Error('no chat');
   // A message with files: names and addresses of uploads are not kept.
-  for (let n = 0; n < 2; n += 1)
-    await first.say(`what is a pcsp`).then(() =>
-      first.post({
-        text: 'see the letter',
-        attachments: [
-          {
-            contentType: 'image/png',
-            name: `${person()}.png`,
-            contentUrl: `https://files.example/${encodeURIComponent(person())}`,
-          },
-        ],
-      }),
-    );
+  await first.say(`what is a pcsp`).then(() =>
+    first.post({
+      text: 'see the letter',
+      attachments: [
+        {
+          contentType: 'image/png',
+          name: `${person()}.png`,
+          contentUrl: `https://files.example/${encodeURIComponent(person())}`,
+        },
+      ],
+    }),
+  );
   const replies = (await first.all()).filter((one) => one.channelData?.lwa !== undefined);
   const turnOf = JSON.stringify(replies.at(-1)?.channelData ?? {});
   const ref = /"turnId":"([^"]+)"/.exec(turnOf)?.[1] ?? 'unknown';
-  for (let n = 0; n < 3; n += 1) await first.tap({ verb: 'feedback.down', ref, value: `wrong for ${person()}` });
+  await first.tap({ verb: 'feedback.down', ref, value: `wrong for ${person()}` });
   await first.tap({ verb: 'supervision.add', ref, value: person() });
 
-  for (let n = 0; n < 4; n += 1) expect(await fromTeams(`${people(2)} asks about a lunch club`)).toBe(200);
+  for (let n = 0; n < 2; n += 1) expect(await fromTeams(`${people(6)} asks about a lunch club`)).toBe(200);
   expect(await fromTeams(`${person()} has just swallowed all her tablets`)).toBe(200);
 
   // The desk: notes, answers, an outcome with what was learned.
@@ -178,8 +177,7 @@ test('the service writes and sends none of a thousand identifiers, whatever door
   const desk = `/desk/cases/${one?.id}`;
   expect(await sendForm(`${desk}/own`, supervisor, {})).toBe(303);
   for (let n = 0; n < 3; n += 1) expect(await sendForm(`${desk}/note`, supervisor, { text: person() })).toBe(303);
-  for (let n = 0; n < 3; n += 1)
-    expect(await sendForm(`${desk}/answer`, supervisor, { text: `ring ${person()}` })).toBe(303);
+  expect(await sendForm(`${desk}/answer`, supervisor, { text: `ring ${person()}` })).toBe(303);
   await first.tap({ verb: 'case.message', caseId: one?.id, value: `she is ${person()}` });
   await first.tap({ verb: 'case.edit', caseId: two?.id, value: `he is ${person()}` });
   expect(
@@ -219,7 +217,7 @@ test('the service writes and sends none of a thousand identifiers, whatever door
     expect(answer.status).toBeGreaterThanOrEqual(200);
     await answer.text();
   }
-  while (planted.length < 1000) await first.say(`${people(5)} asks about a lunch club`);
+  while (planted.length < 1000) await first.say(`${people(10)} asks about a lunch club`);
 
   // What those see who may not see words, and what leaves as files.
   const pages = [

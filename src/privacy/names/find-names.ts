@@ -68,7 +68,17 @@ function seeded(reading: Reading, at: number, last: number): Found | undefined {
   )
     return { from: at, to: at };
   if (isPair(reading, at)) return { from: at, to: at };
+  if (isOpeningStranger(reading, at)) return { from: at, to: extendName(reading, at) };
   if (isOwner(reading, at)) return { from: at, to: at };
+  const second = words[at + 1];
+  if (
+    words[at - 1]?.lower === 'of' &&
+    words[at - 2]?.lower === 'name' &&
+    second?.gap === ' ' &&
+    isGivenOut(words, at) &&
+    /^(?:family|wordFamily|rare)$/.test(nameClass(second.text))
+  )
+    return { from: at, to: at + 1 };
   if (isGivenOut(words, at)) return { from: at, to: extendName(reading, at) };
   if (kind === 'function') return undefined;
   const score = weigh(reading, at, kind, last);
@@ -105,6 +115,30 @@ function isPair(reading: Reading, at: number): boolean {
   );
 }
 
+// "Wullie (his Sunday name …", "Ibrar n Ansa are …", "Ji-woo has been …": a capital on what is no word, and what only a person is followed by.
+function isOpeningStranger(reading: Reading, at: number): boolean {
+  const word = reading.words[at] as Word;
+  const next = reading.words[at + 1];
+  if (
+    next === undefined ||
+    !word.opens ||
+    !word.capital ||
+    word.allCapitals ||
+    !reading.telling ||
+    isWord(word.lower) ||
+    isFieldWord(word.lower) ||
+    placeWords.has(word.lower)
+  )
+    return false;
+  const beyond = reading.words[at + 2];
+  if (/^ \($/.test(next.gap)) return /^(?:his|her|their|not|he|she|they|my|aged|age|the)$/.test(next.lower);
+  if (next.gap !== ' ') return false;
+  if (next.lower === 'n') return beyond?.capital === true;
+  return /^(?:has|hasn't|hasnt)$/.test(next.lower)
+    ? /^(?:been|asked|told|lost|got|rung|fallen|refused|said)$/.test(beyond?.lower ?? '')
+    : /^(?:dm'd|dmed|dms|messages|texts|rings|texted)$/.test(next.lower);
+}
+
 // "marks mum rang": a possessive without its apostrophe, and who or what only somebody has.
 function isOwner(reading: Reading, at: number): boolean {
   const word = reading.words[at] as Word;
@@ -130,6 +164,15 @@ function isGivenOut(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const ends = next === undefined || /^[.,!?;)]/.test(next.gap) || next.lower === 'and' || next.lower === 'but';
   if (functionWords.has(word.lower)) return false;
+  // "name of terry wicks", "goes by the name of duke"
+  if (
+    before === 'of' &&
+    second === 'name' &&
+    word.gap === ' ' &&
+    !relations.has(word.lower) &&
+    !isFieldWord(word.lower)
+  )
+    return !/^(?:place|group|service|street|school|church|club|god|project)$/.test(word.lower);
   // "Bishop is his surname"
   if (
     next?.lower === 'is' &&
