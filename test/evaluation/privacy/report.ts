@@ -6,10 +6,10 @@ import { deidentify } from '../../../src/privacy/deidentify.ts';
 import { harrowmere, shipped } from './directory.ts';
 import { readLabelled, score, table } from './score.ts';
 
-for (const set of ['tuned', 'untouched', 'third-tuned', 'third-untouched']) {
+for (const set of ['tuned', 'untouched', 'third-tuned', 'third-untouched', 'fourth-untouched']) {
   const { figures, faults } = score(
     readLabelled(readFileSync(join(import.meta.dirname, `${set}.jsonl`), 'utf8')),
-    set.startsWith('third') ? await shipped() : harrowmere,
+    /^(?:third|fourth)/.test(set) ? await shipped() : harrowmere,
     deidentify,
   );
   process.stdout.write(`${set}\n${table(figures)}\n\n`);
