@@ -15,8 +15,10 @@ const DEFAULT_DAYS = 91;
 const reasonWords: Readonly<Record<string, string>> = {
   '': 'no reason given',
   wrong: 'wrong',
+  wrong_place: 'wrong place',
   out_of_date: 'out of date',
   not_what_i_asked: 'not what I asked',
+  something_missing: 'something missing',
   unclear: 'unclear',
   helpful: 'helpful',
 };

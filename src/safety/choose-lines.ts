@@ -2,13 +2,13 @@
 import { type Head, heads, type Scores } from './heads.ts';
 import { aboutOf, type Heed, type Thresholds } from './meaning-model.ts';
 import { categories, isAtLeast, type ReaderOpinion } from './response-level.ts';
-import { isFreshToCues, isOfEvaluation, isTrue, type Sentence } from './sentence.ts';
+import { isFreshToCues, isTrue, type Sentence } from './sentence.ts';
 
 // Of the innocent that all readers together may raise, per level: nearly as many as the issue allows, because missing a person is worse than asking.
 const raised = { today: 0.095, now: 0.028 };
 // How far below its line the trained reader still believes a cue; measured on hands that neither had seen. Further up for all cues, they cost more
 // false alarms than they find danger; words that hardly mean anything else are believed longer, so that what is plainly said is not talked down.
-const heed: Heed = { certain: 1.2, other: 0.4 };
+const heed: Heed = { certain: 0.8, other: 0 };
 
 /** One labelled sentence with what its readers said who had not seen its hand. */
 export interface Read {
@@ -23,8 +23,8 @@ export interface Read {
 export function chooseLines(all: readonly Read[]): Thresholds {
   const reads = atLeastOne(all, ({ sentence }) => isFreshToCues(sentence));
   const innocents = reads.filter(({ sentence }) => sentence.level === 'none');
-  // Sentences written for an evaluation are the nearest to what will be asked; training hands were told to write what is hardest to tell from danger.
-  const judged = atLeastOne(innocents, ({ sentence }) => isOfEvaluation(sentence));
+  // All innocents of later hands, not only those written for an evaluation: lines put by these alone raised 13.8 % of the next evaluation's.
+  const judged = innocents.length > 0 ? innocents : reads;
   const cutOf = (some: readonly Read[], head: 'today' | 'now', part: number): number => {
     const scores = some.map((one) => lent(one, head)).sort((a, b) => b - a);
     return round(scores[Math.floor(judged.length * part)] ?? scores.at(-1) ?? 0);

@@ -70,6 +70,7 @@ function minimise(
   let gradient = new Float64Array(n);
   let value = objective(x, gradient);
   const history: { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[] = [];
+  let still = 0;
   for (let step = 0; step < steps; step++) {
     const direction = gradient.slice();
     const alphas: number[] = [];
@@ -113,7 +114,9 @@ function minimise(
     x = next;
     gradient = nextGradient;
     value = nextValue;
-    if (gain < 5e-4 * Math.max(1, Math.abs(value))) break;
+    // One short step may only be an awkward direction; stopped there, readers trained on almost the same sentences speak on quite other scales.
+    still = gain < 5e-4 * Math.max(1, Math.abs(value)) ? still + 1 : 0;
+    if (still === 3) break;
   }
   return x;
 }

@@ -45,11 +45,6 @@ const evaluations = [
 const evaluationOf = (sentence: Sentence) =>
   evaluations.find(({ from, to }) => numberOf(sentence) >= from && numberOf(sentence) <= to);
 
-/** Whether it was written for an evaluation, and became a training sentence after it had been scored. */
-export function isOfEvaluation(sentence: Sentence): boolean {
-  return evaluationOf(sentence) !== undefined;
-}
-
 /** Who wrote it: six hands of an evaluation set came from one writer, and are seen or unseen together. */
 export function writerOf(sentence: Sentence): string {
   const evaluation = evaluationOf(sentence);

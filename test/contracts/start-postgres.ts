@@ -33,7 +33,14 @@ async function tryToStart({ durable = false }: { readonly durable?: boolean }): 
     password: 'lwa',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...(durable ? [] : ['-c', 'fsync=off'])],
+    // A suite opens a store for every test, and each keeps its connections to the case log open.
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'max_connections=400',
+      ...(durable ? [] : ['-c', 'fsync=off']),
+    ],
     onLog: () => undefined,
     onError: () => undefined,
   });
