@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const linkOf = (role: string): string => new RegExp(`${role}\\s+(http\\S+)`).exec(served.printed())?.[1] ?? '';
-const gallery = process.env['LWA_GALLERY'];
+const gallery = process.env['GALLERY'];
 
 async function keepPicture(page: Page, name: string): Promise<void> {
   if (gallery !== undefined) await page.screenshot({ path: `${gallery}/${name}.png` });

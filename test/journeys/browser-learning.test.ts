@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { accessibilityFaults, desk, phone, startBrowser } from '../support/browser.ts';
 import { type Served, serve } from '../support/served.ts';
 
-const gallery = process.env['LWA_GALLERY'];
+const gallery = process.env['GALLERY'];
 let browser: Browser | undefined;
 beforeAll(async () => {
   browser = await startBrowser();
