@@ -158,9 +158,12 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     // However many write at once, words that tell of danger, and taps, are taken before all others.
     const goesFirst = tap !== undefined || isAtLeast(readCues(text).level, 'today');
     const isNew = await (goesFirst ? take() : inLine(take));
-    sendJson(res, 200, { id });
     streams.flush(claims.conversationId);
-    if (underWay.has(id) || (!isNew && (await activities.isAnswered(claims.conversationId, id)))) return;
+    const isDone = underWay.has(id) || (!isNew && (await activities.isAnswered(claims.conversationId, id)));
+    // Danger is acknowledged once whoever must hear has been told: killed before that, the sender is left without an answer and sends again.
+    const acknowledgedLater = goesFirst && tap === undefined && !isDone;
+    if (!acknowledgedLater) sendJson(res, 200, { id });
+    if (isDone) return;
     underWay.add(id);
     const received = {
       type,
@@ -177,6 +180,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       log('error', 'turn_failed', { room: 'channels', channel: 'web', code: errorCode(error) });
     } finally {
       underWay.delete(id);
+      if (acknowledgedLater) sendJson(res, 200, { id });
     }
   }
 
