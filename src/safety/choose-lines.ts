@@ -8,7 +8,7 @@ import { isFreshToCues, isTrue, type Sentence } from './sentence.ts';
 const raised = { today: 0.095, now: 0.028 };
 // How far below its line the trained reader still believes a cue, which it has heeded once already; measured on hands that neither had seen.
 // Further down, cues cost more false alarms than they find danger; words that hardly mean anything else are believed a little longer.
-const heed: Heed = { certain: 0.3, other: 0 };
+const heed: Heed = { certain: 1.2, other: 0 };
 
 /** One labelled sentence with what its readers said who had not seen its hand. */
 export interface Read {
