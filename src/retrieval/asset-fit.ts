@@ -1,7 +1,7 @@
 import type { Asset, Weekday } from '../knowledge/knowledge.ts';
 import { accessFit, modeFit, modesOf, referralFit, unwantedFit } from './asset-fit-terms.ts';
 import { breaks, type Fit, fits, unknown } from './fit.ts';
-import { dayName, weekdays } from './question/when.ts';
+import { dayName, weekdays } from './question/calendar.ts';
 import type { ReadWish, WishDetail } from './question/wish.ts';
 import { sessionsIn } from './sessions.ts';
 import { stem } from './stem.ts';

@@ -1,5 +1,5 @@
 import type { Asset, Weekday } from '../knowledge/knowledge.ts';
-import { weekdays } from './question/when.ts';
+import { weekdays } from './question/calendar.ts';
 
 /** One stretch of time in which a service runs; minutes since midnight. */
 export interface Session {

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isEmptyWord, isFunctionWord, type Token, tokens } from '../tokens.ts';
+import { type Moment, momentIn } from './calendar.ts';
 import { readTerms } from './terms.ts';
 import { readUnwanted } from './unwanted.ts';
-import { type Moment, momentIn, readWhen } from './when.ts';
+import { readWhen } from './when.ts';
 import { readWhere } from './where.ts';
 import { readWho } from './who.ts';
 import type { Claim, Reading, ReadWish } from './wish.ts';

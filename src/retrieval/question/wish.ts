@@ -76,3 +76,24 @@ export function isDenied(text: string, start: number): boolean {
     before,
   );
 }
+
+/** Whether a word that also tells a story ("saw her today", "took them this morning") is said as a wish here. */
+export function isStory(text: string, start: number): boolean {
+  return /\b(?:saw|seen|met|(?:thrown|kicked|chucked|put|getting) out|evicted|told|said|says|rang|called|phoned|visited|disclosed|came|been|happened|took|taken|fell|woke|just|earlier|upset|crying|referrals?|had|started|stopped)\b[^.?!]{0,24}$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
+
+/** Adds a wish for a time of day. Minutes count from midnight; `within`: all of it, not only a part. */
+export function addTime(
+  reading: Reading,
+  id: string,
+  label: string,
+  from: number,
+  to: number,
+  within: boolean,
+  start: number,
+  end: number,
+): void {
+  add(reading, { id: `time:${id}`, label, hard: true, detail: { kind: 'time', from, to, within } }, start, end);
+}

@@ -1,0 +1,99 @@
+import type { Holiday, Weekday } from '../../knowledge/knowledge.ts';
+import { dayName, dayOf, dayPattern, type Moment, plusDays, weekdayOf } from './calendar.ts';
+import { add, addTime, isDenied, isStory, type Reading, type WishDetail } from './wish.ts';
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthPattern =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+function dateWish(date: string, holidays: readonly Holiday[]): Extract<WishDetail, { kind: 'date' }> {
+  const dayOfMonth = Number(date.slice(8));
+  return {
+    kind: 'date',
+    date,
+    day: weekdayOf(date),
+    nth: Math.ceil(dayOfMonth / 7),
+    last: plusDays(date, 7).slice(5, 7) !== date.slice(5, 7),
+    holiday: holidays.find((one) => one.date === date)?.name,
+  };
+}
+
+function addDate(reading: Reading, date: string, holidays: readonly Holiday[], start: number, end: number): void {
+  const detail = dateWish(date, holidays);
+  const label = `${dayName(detail.day)} ${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]}${detail.holiday === undefined ? '' : ` (${detail.holiday})`}`;
+  add(reading, { id: `date:${date}`, label, hard: true, detail }, start, end);
+}
+
+/** Reads dates that are wished for: today, next Tuesday, the 4th, Boxing Day. */
+export function readDates(reading: Reading, now: Moment, holidays: readonly Holiday[]): void {
+  const { text } = reading;
+  const upcoming = (day: Weekday, from: number) => {
+    for (let ahead = from; ahead < from + 7; ahead += 1)
+      if (weekdayOf(plusDays(now.date, ahead)) === day) return plusDays(now.date, ahead);
+    return now.date;
+  };
+  for (const match of text.matchAll(
+    /\b(?:today|2day|tonight|tonite|this (?:morning|afternoon|evening|aft)|later on)\b/g,
+  )) {
+    if (isStory(text, match.index) || isDenied(text, match.index)) continue;
+    addDate(reading, now.date, holidays, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(/\b(?:open|on|available|anything|anywhere|right|running) (?:right )?now\b/g)) {
+    addDate(reading, now.date, holidays, match.index, match.index + match[0].length);
+    addTime(
+      reading,
+      'now',
+      'open now',
+      now.minutes,
+      now.minutes + 1,
+      false,
+      match.index,
+      match.index + match[0].length,
+    );
+  }
+  for (const match of text.matchAll(
+    /\b(day after )?(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmw|tomoz|tomo|2mora?o?w?)\b/g,
+  )) {
+    addDate(reading, plusDays(now.date, match[1] ? 2 : 1), holidays, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(
+    new RegExp(String.raw`\b(this|next|coming|this coming) (${dayPattern})\b(?! ?(?:week|month))`, 'g'),
+  )) {
+    const ahead = match[1] === 'next' ? 1 : match[1] === 'this' ? 0 : 1;
+    addDate(reading, upcoming(dayOf(match[2]!), ahead), holidays, match.index, match.index + match[0].length);
+  }
+  const written = [
+    ...text.matchAll(new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})\b`, 'g')),
+    ...text.matchAll(new RegExp(String.raw`\b(${monthPattern}) (\d{1,2})(?:st|nd|rd|th)?\b`, 'g')),
+    ...text.matchAll(/\b(?:on |for )?the (\d{1,2})(?:st|nd|rd|th)\b/g),
+  ];
+  for (const match of written) {
+    const word = [match[1], match[2]].find((one) => one !== undefined && /[a-z]/.test(one));
+    const number = Number([match[1], match[2]].find((one) => one !== undefined && /^\d/.test(one)));
+    const thisMonth = Number(now.date.slice(5, 7));
+    let month = word === undefined ? thisMonth : monthNames.indexOf(word.slice(0, 3)) + 1;
+    let year = Number(now.date.slice(0, 4));
+    if (word === undefined && number < Number(now.date.slice(8))) month += 1;
+    if (month > 12 || (word !== undefined && month < thisMonth)) year += 1;
+    if (month > 12) month = 1;
+    const date = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+    if (number < 1 || Number.isNaN(Date.parse(date))) continue;
+    addDate(reading, date, holidays, match.index, match.index + match[0].length);
+  }
+  const feasts: readonly (readonly [RegExp, string])[] = [
+    [/\b(?:christmas|xmas) day\b/, '12-25'],
+    [/\bboxing day\b/, '12-26'],
+    [/\b(?:christmas|xmas) eve\b/, '12-24'],
+    [/\bnew year'?s? day\b/, '01-01'],
+    [/\bnew year'?s? eve\b/, '12-31'],
+  ];
+  for (const [pattern, monthDay] of feasts) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const year = Number(now.date.slice(0, 4)) + (`${now.date.slice(0, 4)}-${monthDay}` < now.date ? 1 : 0);
+    addDate(reading, `${year}-${monthDay}`, holidays, match.index, match.index + match[0].length);
+  }
+  const bank = /\b(?:next )?bank holiday\b/.exec(text);
+  const holiday = bank && holidays.filter((one) => one.date >= now.date).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  if (bank && holiday) addDate(reading, holiday.date, holidays, bank.index, bank.index + bank[0].length);
+}

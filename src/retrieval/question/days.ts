@@ -1,0 +1,86 @@
+import type { Weekday } from '../../knowledge/knowledge.ts';
+import { dayName, dayOf, dayPattern, weekdays } from './calendar.ts';
+import { add, isDenied, type Reading } from './wish.ts';
+
+/** Reads weekdays that are wished for, and those that are refused. */
+export function readDays(reading: Reading): void {
+  const { text } = reading;
+  const wanted = new Set<Weekday>();
+  const refused = new Set<Weekday>();
+  const spans: (readonly [number, number, boolean])[] = [];
+  const take = (days: readonly Weekday[], start: number, end: number) => {
+    const denied =
+      isDenied(text, start) ||
+      /\bbusy (?:on )?$|\bworks? (?:on )?$|\bat work (?:on )?$|\bcan'?t (?:do|make|manage) [\w ]{0,20}$/.test(
+        text.slice(Math.max(0, start - 30), start),
+      );
+    for (const day of days) (denied ? refused : wanted).add(day);
+    spans.push([start, end, denied]);
+  };
+  const taken = (start: number) =>
+    [...reading.claims.map((one) => [one.start, one.end] as const), ...spans].some(
+      ([from, to]) => start >= from && start < to,
+    );
+  for (const match of text.matchAll(
+    new RegExp(String.raw`\b(${dayPattern}) ?(?:-|to|til|till|through|thru|until) ?(${dayPattern})\b`, 'g'),
+  )) {
+    if (taken(match.index)) continue;
+    const from = weekdays.indexOf(dayOf(match[1]!));
+    const to = weekdays.indexOf(dayOf(match[2]!));
+    if (to > from) take(weekdays.slice(from, to + 1), match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(/\b(?:weekends?|week ends?|wkends?|wkend)\b/g))
+    take(['Sat', 'Sun'], match.index, match.index + match[0].length);
+  for (const match of text.matchAll(
+    /\b(?:weekdays?|week days?|week ?nights?|during the week|mid ?week|in the week)\b/g,
+  )) {
+    take(weekdays.slice(0, 5), match.index, match.index + match[0].length);
+  }
+  let lastDenied: number | undefined;
+  for (const match of text.matchAll(new RegExp(String.raw`\b${dayPattern}\b`, 'g'))) {
+    const end = match.index + match[0].length;
+    if (taken(match.index)) continue;
+    // "Bare cupboards till Friday" and "out by Friday" say until when it hurts, not when it is wanted.
+    if (/\b(?:by|till?|until|before) (?:next |this )?$/.test(text.slice(0, match.index))) {
+      reading.claims.push({ start: match.index, end, weight: 0.2 });
+      continue;
+    }
+    // "sat", "sun", "wed" and "mon" are also plain words: they are days only in the company of time words.
+    const short = /^(?:sat|sun|wed|mon)$/.test(match[0]);
+    const dayLike =
+      /\b(?:on|this|next|every|for|or|and|not|no|&|,|\/|but|till?)\s*$/.test(text.slice(0, match.index)) ||
+      /^\s*(?:am|pm|morn|aft|eve|night|lunch|\d|or\b|and\b|&|\/|,|\?|$)/.test(text.slice(end));
+    if (short && !dayLike) continue;
+    // "not mondays or fridays" denies both.
+    const joined =
+      lastDenied !== undefined && /^\s*(?:or|and|nor|,|\/|&)\s*$/.test(text.slice(lastDenied, match.index));
+    if (joined) {
+      refused.add(dayOf(match[0]));
+      spans.push([match.index, end, true]);
+    } else take([dayOf(match[0])], match.index, end);
+    if (spans.at(-1)![2]) lastDenied = end;
+  }
+  const full = (days: readonly Weekday[]) =>
+    days.length === 2 && days.includes('Sat') && days.includes('Sun')
+      ? 'weekends'
+      : days.length === 5 && !days.includes('Sat')
+        ? 'weekdays'
+        : days.map((day) => `${dayName(day)}s`).join(' or ');
+  for (const [start, end] of spans) reading.claims.push({ start, end, weight: 0.2 });
+  const days = weekdays.filter((day) => wanted.has(day) && !refused.has(day));
+  const not = weekdays.filter((day) => refused.has(day));
+  if (days.length > 0 && days.length < 7)
+    add(reading, { id: `day:${days.join('+')}`, label: full(days), hard: true, detail: { kind: 'days', days } }, 0, 0);
+  if (not.length > 0)
+    add(
+      reading,
+      {
+        id: `not-day:${not.join('+')}`,
+        label: `not ${full(not)}`,
+        hard: true,
+        detail: { kind: 'not-days', days: not },
+      },
+      0,
+      0,
+    );
+}

@@ -1,0 +1,141 @@
+import { dayPattern } from './calendar.ts';
+import { add, addTime, isDenied, isStory, type Reading } from './wish.ts';
+
+function addOutsideWork(reading: Reading, start: number, end: number): void {
+  add(
+    reading,
+    { id: 'time:outside-work', label: 'outside working hours', hard: true, detail: { kind: 'out-of-work-hours' } },
+    start,
+    end,
+  );
+}
+
+const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
+  [
+    /\b(?:mornings?|morns?|(?<!\b(?:i|what|why|when|where|how|who|whom|and) )a\.?m\.?(?! i\b)|before (?:noon|midday|lunch))\b(?! (?:she|he|and took|after pill))/g,
+    'mornings',
+    6 * 60,
+    12 * 60,
+  ],
+  [/\b(?:afternoons?|arvo|p\.?m\.?|after lunch)\b/g, 'afternoons', 12 * 60, 17 * 60],
+  [
+    /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|after work|after tea|night (?:class|school|time group)(?:es)?)\b/g,
+    'evenings',
+    17 * 60 + 30,
+    24 * 60,
+  ],
+  [new RegExp(String.raw`(?<=\b${dayPattern} )(?:nights?|eve)\b`, 'g'), 'evenings', 17 * 60 + 30, 24 * 60],
+  [/\b(?:lunch ?times?|at lunch|over lunch|dinner ?times?)\b/g, 'lunchtime', 12 * 60, 14 * 60],
+  [
+    /\b(?:day ?times?|during the day|in the day|(?:in|during|between|around|within) (?:the )?school (?:hours|time|runs?|day)|school[ -]run (?:hours|times?)|(?:before|back for|home for) (?:the )?school (?:run|pick[ -]?up)|while (?:the )?kids are (?:at|in) school)\b/g,
+    'daytime',
+    9 * 60,
+    16 * 60,
+  ],
+  [/\b(?:after school)\b(?! club)/g, 'after school', 15 * 60, 18 * 60 + 30],
+];
+
+function clock(hour: string, minute: string | undefined, half: string | undefined): number {
+  let h = Number(hour);
+  // Nobody runs a group at three in the night: bare small hours are afternoon.
+  if (half?.startsWith('p') ? h < 12 : half === undefined && h >= 1 && h <= 7) h += 12;
+  return h * 60 + Number(minute ?? 0);
+}
+
+/** Reads times of day that are wished for, and those that are refused. */
+export function readTimes(reading: Reading): void {
+  const { text } = reading;
+  const time = String.raw`(\d{1,2})(?:[:.](\d\d))? ?(am|pm|a\.m|p\.m|o'?clock)?(?! ?(?:yrs?|years?|yo\b|weeks?|days?|times|months?|quid|pounds?|p\b|kids|children|people|sessions|miles|%|\d))`;
+  for (const match of text.matchAll(
+    new RegExp(String.raw`\b(after|from|past|before|by|til|till|until|at|around|about) ${time}\b`, 'g'),
+  )) {
+    const half = match[4];
+    const isRefused = /\b(?:not|nothing|never|no) $/.test(text.slice(0, match.index));
+    const vague = /^(?:at|around|about|by|from)$/.test(match[1]!);
+    if (Number(match[2]) > 23 || (vague && half === undefined && match[3] === undefined)) continue;
+    if (/(?:aged?|over|under|is|the) $/.test(text.slice(0, match.index))) continue;
+    const at = clock(match[2]!, match[3], half?.startsWith('o') ? undefined : half);
+    const end = match.index + match[0].length;
+    const label = `${match[1]} ${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`;
+    const isLater = /after|past|from/.test(match[1]!);
+    const isEarlier = /before|by|til|until/.test(match[1]!);
+    // "Not before ten" wants ten or later.
+    if (isRefused ? isEarlier : isLater)
+      addTime(reading, `after:${at}`, isRefused ? `not ${label}` : label, at, 24 * 60, false, match.index, end);
+    else if (isRefused ? isLater : isEarlier) addTime(reading, `before:${at}`, label, 0, at, true, match.index, end);
+    else addTime(reading, `at:${at}`, label, at, at + 1, false, match.index, end);
+  }
+  for (const match of text.matchAll(
+    /\bbetween (\d{1,2})(?::(\d\d))? ?(am|pm)? (?:and|to|-) ?(\d{1,2})(?::(\d\d))? ?(am|pm)?\b/g,
+  )) {
+    const from = clock(match[1]!, match[2], match[3]);
+    const to = clock(match[4]!, match[5], match[6]);
+    if (to > from)
+      addTime(reading, `between:${from}-${to}`, match[0], from, to, false, match.index, match.index + match[0].length);
+  }
+  const claimed = (start: number) =>
+    reading.claims.some((one) => start > one.start && start < one.end && one.weight === 0);
+  for (const [pattern, name, from, to] of partsOfDay) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 8), match.index);
+      if (/\d ?$/.test(before) || claimed(match.index)) continue;
+      // "Cleans offices in the day" says when they cannot come.
+      const isBusy =
+        /\b(?:he|she|they|who|and|,) ?(?:works?|is working|cleans|drives|sleeps|is asleep|is busy|is at work|busy|at work|s at work)\b[^.?!,]{0,20}$/.test(
+          text.slice(Math.max(0, match.index - 40), match.index),
+        ) && !/work$/.test(match[0]);
+      if (isBusy && name === 'daytime') {
+        addOutsideWork(reading, match.index, end);
+        continue;
+      }
+      if (/^a\.?m/.test(match[0]) && /\bi $/.test(before)) continue;
+      if (
+        /this (?:morning|afternoon)|last|every|each|all|in the $/.test(`${before}${match[0]}`) &&
+        isStory(text, match.index)
+      )
+        continue;
+      if (
+        /\b(?:sleep|awake|wak|bed|get up|getting up|struggl)\w*[^.?]{0,20}$/.test(
+          text.slice(Math.max(0, match.index - 30), match.index),
+        )
+      )
+        continue;
+      if (
+        isBusy ||
+        isDenied(text, match.index) ||
+        /\bnot (?:a|an|early|late) $/.test(text.slice(Math.max(0, match.index - 12), match.index))
+      ) {
+        add(
+          reading,
+          { id: `not-time:${name}`, label: `not ${name}`, hard: true, detail: { kind: 'not-time', from, to } },
+          match.index,
+          end,
+        );
+      } else addTime(reading, name, name, from, to, false, match.index, end);
+    }
+  }
+  const working =
+    /\b(?:(?:evenings?|nights?)(?: times?)? (?:or|and|and\/or|&|\/) (?:the |at the |at )?weekends?|weekends? (?:or|and|&|\/) (?:in the )?(?:evenings?|nights?)|works? (?:full ?time|days|mon(?:day)?(?: to |-)fri(?:day)?|9 ?(?:-|to|til) ?5)|full ?time job|in full ?time work|outside (?:of )?work(?:ing)? hours|around (?:his|her|their|my)? ?work|after (?:his|her|their)? ?(?:work|shift))\b/.exec(
+      text,
+    );
+  if (working !== null) {
+    // "Evenings or weekends" is one wish, and a Saturday morning meets it.
+    if (/weekend/.test(working[0]))
+      reading.wishes.splice(0, reading.wishes.length, ...reading.wishes.filter((one) => one.id !== 'time:evenings'));
+    addOutsideWork(reading, working.index, working.index + working[0].length);
+  }
+  const school =
+    /\b(?:half ?term|(?:school|summer|easter|xmas|christmas) (?:holidays?|hols)|(?:in|during|over) the (?:holidays|hols))\b/.exec(
+      text,
+    );
+  if (school !== null) {
+    add(
+      reading,
+      { id: 'time:school-holidays', label: 'in the school holidays', hard: true, detail: { kind: 'school-holidays' } },
+      school.index,
+      school.index + school[0].length,
+      0.4,
+    );
+  }
+}
