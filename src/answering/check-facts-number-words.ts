@@ -1,40 +1,14 @@
+import { tenWords, unitWords } from '../knowledge/number-words.ts';
+
 // Number words as figures, so that "half an hour" and "30 minutes" can be compared.
 
-const units: Readonly<Record<string, number>> = {
-  zero: 0,
-  nought: 0,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const unitWords = Object.keys(units).join('|');
-const tenWords = Object.keys(tens).join('|');
-const compound = new RegExp(`\\b(?:(${tenWords})(?:[- ](one|${unitWords}))?|(${unitWords}))(s?)\\b`, 'gi');
+// "One" is rarely a figure ("the one who rang"); where it is, its own pattern below reads it.
+const units: Readonly<Record<string, number>> = { zero: 0, nought: 0, ...unitWords };
+const smallWords = Object.keys(units)
+  .filter((word) => word !== 'one')
+  .join('|');
+const tenPattern = Object.keys(tenWords).join('|');
+const compound = new RegExp(`\\b(?:(${tenPattern})(?:[- ](one|${smallWords}))?|(${smallWords}))(s?)\\b`, 'gi');
 
 /** Writes number words as figures: "sixteen" is 16, "half an hour" 30 minutes, "a fortnight" 2 weeks. */
 export function withFigures(text: string): string {
@@ -77,8 +51,7 @@ export function withFigures(text: string): string {
       (whole: string, ten: string | undefined, small: string | undefined, unit: string | undefined, plural: string) => {
         const value =
           ten !== undefined
-            ? (tens[ten.toLowerCase()] ?? 0) +
-              (small === undefined ? 0 : small.toLowerCase() === 'one' ? 1 : (units[small.toLowerCase()] ?? 0))
+            ? (tenWords[ten.toLowerCase()] ?? 0) + (units[(small ?? '').toLowerCase()] ?? 0)
             : units[(unit ?? '').toLowerCase()];
         // "fifties" and "sixes" do not come by here; "sixty" may be "sixties" only as "over sixties".
         return value === undefined ? whole : `${value}${plural}`;
@@ -86,7 +59,7 @@ export function withFigures(text: string): string {
     )
     .replace(
       /\b(over|under|for) (twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/gi,
-      (_whole, side: string, stem: string) => `${side} ${tens[`${stem.toLowerCase()}y`] ?? ''}s`,
+      (_whole, side: string, stem: string) => `${side} ${tenWords[`${stem.toLowerCase()}y`] ?? ''}s`,
     )
     .replace(/\b(\d{1,2}) (to|till?|until) one\b(?=[\s,.;)\]]|$)(?! (?:of|person|another|other))/gi, '$1 $2 1')
     .replace(/\bone (till?|until) (?=\d)/gi, '1 $1 ')

@@ -64,20 +64,24 @@ const caution =
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+function setsOf(figures: Figures): readonly ReadonlySet<string>[] {
+  return [
+    figures.emails,
+    figures.links,
+    figures.postcodes,
+    figures.prices,
+    figures.percents,
+    figures.ages,
+    figures.durations,
+    figures.labels,
+  ];
+}
+
 function hasFacts(text: string): boolean {
   const { figures, clock } = readFacts(text);
   return (
     figures.phones.some((one) => !/^(?:999|112)$/.test(one.number)) ||
-    [
-      figures.emails,
-      figures.links,
-      figures.postcodes,
-      figures.prices,
-      figures.percents,
-      figures.ages,
-      figures.durations,
-      figures.labels,
-    ].some((set) => set.size > 0) ||
+    setsOf(figures).some((set) => set.size > 0) ||
     figures.dates.length > 0 ||
     clock.days.length > 0 ||
     clock.times.length > 0
@@ -89,18 +93,8 @@ function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly w
   const plain = withFigures(text.replace(/[’‘]/g, "'").replace(/\bfree to\b/gi, 'able to'));
   let words = plain;
   for (const [at, length] of clock.spans) words = words.slice(0, at) + ' '.repeat(length) + words.slice(at + length);
-  const sets = [
-    figures.emails,
-    figures.links,
-    figures.postcodes,
-    figures.prices,
-    figures.percents,
-    figures.ages,
-    figures.durations,
-    figures.labels,
-  ];
   const held =
-    sets.reduce((sum, set) => sum + set.size, 0) +
+    setsOf(figures).reduce((sum, set) => sum + set.size, 0) +
     figures.phones.length +
     figures.dates.length +
     figures.counts.length +

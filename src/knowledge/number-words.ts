@@ -1,4 +1,5 @@
-const words: Readonly<Record<string, number>> = {
+/** Number words below twenty and their figures. */
+export const unitWords: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -18,8 +19,11 @@ const words: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
+};
+
+/** The tens and their figures. */
+export const tenWords: Readonly<Record<string, number>> = {
   twenty: 20,
-  'twenty-five': 25,
   thirty: 30,
   forty: 40,
   fifty: 50,
@@ -28,6 +32,8 @@ const words: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+
+const words: Readonly<Record<string, number>> = { ...unitWords, ...tenWords, 'twenty-five': 25 };
 const pattern = new RegExp(
   `\\b(?:${Object.keys(words)
     .sort((a, b) => b.length - a.length)
