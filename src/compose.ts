@@ -13,7 +13,7 @@ import { createNotifier, type SupervisorInbox, type TaskInbox, type WorkerInbox 
 import { createReach, type ReachProbe } from './escalation/reach.ts';
 import { anybodysCase, whoHears } from './escalation/rota.ts';
 import { runEvery } from './escalation/run-every.ts';
-import { statusText } from './escalation/status-text.ts';
+import { caseStanding } from './escalation/status-text.ts';
 import { createTasks } from './escalation/tasks.ts';
 import { createPeople, type People } from './identity/people.ts';
 import { createInduction, type Induction } from './induction/induction.ts';
@@ -186,15 +186,13 @@ export async function composeService(config: Config, options: ComposeOptions): P
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
     writeAnswer: answerWriter,
     escalations,
-    standingOf: (found) => ({
-      status: statusText(found, current(), clock()),
-      phone: whoHears({ ...found, chosenContactId: undefined }, current(), clock()).phone,
-    }),
+    standingOf: (found) => caseStanding(found, current(), clock()),
     onDuty: () => {
-      const { chain, phone, when } = whoHears(anybodysCase('today'), current(), clock());
+      const { chain, phone, phoneName, when } = whoHears(anybodysCase('today'), current(), clock());
       return {
         names: chain.map(({ person: { name, phone: own, roles } }) => ({ name, phone: own, roles })),
         phone,
+        phoneName,
         when,
       };
     },

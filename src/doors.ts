@@ -11,6 +11,7 @@ import type { Inboxes, Service } from './compose.ts';
 import type { EscalationCase } from './escalation/case.ts';
 import type { WorkerInbox } from './escalation/notify.ts';
 import { anybodysCase, whoHears } from './escalation/rota.ts';
+import { type CaseStanding, caseStanding } from './escalation/status-text.ts';
 import { createIssuer } from './identity/issuer.ts';
 import type { Person } from './identity/person.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
@@ -63,8 +64,7 @@ export function openDoors(service: Service): Doors {
     metrics,
     clock,
   });
-  const phoneFor = (found: EscalationCase): string =>
-    whoHears({ ...found, chosenContactId: undefined }, knowledge(), clock()).phone;
+  const standingOf = (found: EscalationCase): CaseStanding => caseStanding(found, knowledge(), clock());
   const teams = createTeams({
     config,
     adapter,
@@ -75,7 +75,7 @@ export function openDoors(service: Service): Doors {
     team: knowledge,
     escalations: service.escalations,
     mask: (typed) => service.mask(typed).text,
-    replyOf: (notice, turnId) => noticeReply(notice, phoneFor(notice.case), turnId),
+    replyOf: (notice, turnId) => noticeReply(notice, standingOf(notice.case), turnId),
     greeting: () =>
       plainReply(
         { turnId: randomUUID(), safety: nothingRead, masked: [] },
@@ -131,7 +131,11 @@ export function openDoors(service: Service): Doors {
     checks,
     doors: [directLine, teams],
     pages: [
-      mountChatPage({ config, dutyPhone: () => hearing().phone, hostName: () => knowledge().service.hostName }),
+      mountChatPage({
+        config,
+        line: () => ({ name: hearing().phoneName, phone: hearing().phone }),
+        hostName: () => knowledge().service.hostName,
+      }),
       mountSignInPages({
         config,
         signIn,
@@ -168,7 +172,7 @@ export function openDoors(service: Service): Doors {
       const turnId = createHash('sha256').update(notice.key).digest('base64url').slice(0, 22);
       const known = await directLine.deliver(
         notice.conversationId,
-        noticeReply(notice, phoneFor(notice.case), turnId),
+        noticeReply(notice, standingOf(notice.case), turnId),
         notice.key,
       );
       return known ? { ok: true } : { ok: false, why: 'unknown_address' };

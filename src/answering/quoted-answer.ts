@@ -1,11 +1,12 @@
 // The answer without a model: a short first line, whole sentences of the organisation's own, cards of services that run.
 import { daysBetween, freshness } from '../knowledge/freshness.ts';
 import type { Asset, Contact } from '../knowledge/knowledge.ts';
+import type { ServiceClock } from '../knowledge/opening-hours.ts';
 import type { Found, Passage, Retrieval } from '../retrieval/passage.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import type { Answer, AnswerBlock, Citation } from './answer.ts';
 import { assetCard, assetLine, isRunning, waitLine } from './asset-card.ts';
-import { contactLine, servesNation } from './contact-line.ts';
+import { contactLine, isShut, servesNation } from './contact-line.ts';
 import { renderContacts } from './contact-tokens.ts';
 import { gapAnswer } from './gap-answer.ts';
 import { plainDate } from './plain-date.ts';
@@ -16,6 +17,8 @@ import { bestStretch, isRow, joinQuote, openingBonus, type QuotableSentence, quo
 export interface AnswerContext {
   /** ISO date of today where the service is. */
   readonly today: string;
+  /** The wall clock of the service, by which a line or a session is open or shut. */
+  readonly clock?: ServiceClock;
   readonly nation: string;
   readonly contacts: readonly Contact[];
   /** Refs of services reported wrong, with the date. */
@@ -103,6 +106,8 @@ function checkedLine(asset: Asset, context: AnswerContext): string {
   return ' Not checked lately: ring first.';
 }
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 function within(text: string): boolean {
   return text.length <= firstLineLimit;
 }
@@ -180,7 +185,7 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
   const blocks: AnswerBlock[] = [];
   let firstLine = '';
   for (const { passage } of near) {
-    const text = renderContacts(passage.text, context.contacts, context.today);
+    const text = renderContacts(passage.text, context.contacts, context.today, context.clock);
     const heading = passage.headingPath.at(-1) ?? passage.title;
     const sentences = quotableSentences(text, wanted, heading);
     const stretch = bestStretch(sentences, near.length === 1 ? 5 : blocks.length === 0 ? 4 : 2);
@@ -327,13 +332,19 @@ function contactBlocks(
   const lines = near.flatMap((one) => {
     const contact = one.passage.contact;
     const line =
-      contact === undefined || !servesNation(contact, context.nation) ? undefined : contactLine(contact, context.today);
-    return line === undefined ? [] : [{ line, passage: one.passage }];
+      contact === undefined || !servesNation(contact, context.nation)
+        ? undefined
+        : contactLine(contact, context.today, context.clock);
+    return line === undefined || contact === undefined
+      ? []
+      : [{ line, passage: one.passage, isShut: isShut(contact, context.clock) }];
   });
+  // Who answers now comes before who does not.
+  lines.sort((a, b) => Number(a.isShut) - Number(b.isShut));
   const top = lines[0];
   if (top === undefined) return nothing;
   for (const { line, passage } of lines) citations.cite(passage, `${line.name}: ${line.number}`);
-  const first = `${top.line.name}: ${top.line.number}. ${top.line.note}.`;
+  const first = `${top.line.name}: ${top.line.number}. ${capital(top.line.note)}.`;
   return {
     firstLine: within(first) ? first : `${top.line.name}: ${top.line.number}.`,
     blocks: [{ kind: 'numbers', title: 'Who to ring', items: lines.map(({ line }) => line) }],

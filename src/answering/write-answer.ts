@@ -1,5 +1,6 @@
 // Writes the answer: the organisation's own words, always; a model's words where one is configured and every check is passed.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { serviceClock } from '../knowledge/opening-hours.ts';
 import type { ChatModel } from '../models/chat-model.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
@@ -29,17 +30,14 @@ export interface WriteContext {
 /** Writes the answer to a question from what was found; it never throws for a model that fails. */
 export type AnswerWriter = (question: SafeText, retrieval: Retrieval, context: WriteContext) => Promise<Answer>;
 
-/** The calendar day, `YYYY-MM-DD`, at a moment in a time zone. */
-function dayOf(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-}
-
 /** Joins the parts of answering once. */
 export function createAnswerWriter(parts: AnswerParts): AnswerWriter {
   return async (question, retrieval, context) => {
-    const { contacts, service } = parts.knowledge();
+    const { contacts, service, holidays } = parts.knowledge();
+    const clock = serviceClock(context.now, service.timeZone, holidays);
     const told = {
-      today: dayOf(context.now, service.timeZone),
+      today: clock.date,
+      clock,
       nation: service.nation,
       contacts,
       ...(context.reportedWrong === undefined ? {} : { reportedWrong: context.reportedWrong }),

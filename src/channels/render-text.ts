@@ -1,6 +1,6 @@
 // A reply as plain text: what a screen reader, a notification, the terminal and any client without cards gets.
 import { plainDate } from '../answering/plain-date.ts';
-import type { Reply, ReplyBlock } from '../turn/turn.ts';
+import type { CaseBlock, Reply, ReplyBlock } from '../turn/turn.ts';
 
 /** The whole reply in readable lines, the first line first. */
 export function renderText(reply: Reply): string {
@@ -42,10 +42,15 @@ export function blockText(block: ReplyBlock): string {
     case 'case':
       return [
         block.status,
-        ...(block.dutyPhone === '' ? [] : [`Duty line: ${block.dutyPhone}`]),
+        ...(block.phone === '' ? [] : [`${nameOfLine(block)}: ${block.phone}`]),
         ...(block.words.length > 0 ? [`Your words, as they are passed on: “${block.words.join(' / ')}”`] : []),
       ].join('\n');
   }
+}
+
+/** What the number beside a case is called: by one name throughout a reply. */
+export function nameOfLine({ phoneName }: CaseBlock): string {
+  return phoneName.charAt(0).toUpperCase() + phoneName.slice(1);
 }
 
 /** A wish that a service misses, or that its record does not speak of. */

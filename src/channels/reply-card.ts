@@ -3,7 +3,7 @@ import type { Citation } from '../answering/answer.ts';
 import type { CaseState } from '../escalation/case.ts';
 import type { CaseBlock, ChannelName, Reply, ReplyBlock } from '../turn/turn.ts';
 import { box, button, type Card, card, type Element, text, writeButton } from './card.ts';
-import { missWords, renderText, sourceLine } from './render-text.ts';
+import { missWords, nameOfLine, renderText, sourceLine } from './render-text.ts';
 
 /** The reply's card; undefined where plain text says it all. */
 export function replyCard(reply: Reply, channel: ChannelName): Card | undefined {
@@ -225,9 +225,9 @@ function caseBox(block: CaseBlock, reply: Reply, channel: ChannelName): Element 
     [
       text(stateWords(block.state), { id: `state-${block.state}`, weight: 'bolder', size: 'small' }),
       ...(block.status === reply.firstLine ? [] : [text(block.status, { weight: 'bolder', spacing: 'small' })]),
-      ...(block.dutyPhone === '' || !isOpen
+      ...(block.phone === '' || !isOpen
         ? []
-        : [numberRow({ name: 'Ring at any time', number: block.dutyPhone, note: '' }, channel)]),
+        : [numberRow({ name: nameOfLine(block), number: block.phone, note: '' }, channel)]),
       ...(block.words.length === 0
         ? []
         : [

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
-import { momentOf } from '../escalation/local-time.ts';
 import type { ServiceSettings } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { momentOf } from '../knowledge/local-time.ts';
 import { readOutlines } from '../records/case-outlines.ts';
 import { csvOf } from '../records/csv.ts';
 import { type FigureRow, figureRows, limitsOf } from '../records/figure-rows.ts';

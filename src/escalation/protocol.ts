@@ -1,6 +1,7 @@
 // What of the chosen protocols stands on the card. Reads files that are already in memory: no index, no store, no model.
-import { type ContactLine, contactLine, servesNation, withContacts } from '../answering/contact-line.ts';
+import { type ContactLine, contactLine, isShut, servesNation, withContacts } from '../answering/contact-line.ts';
 import type { Contact, Protocol } from '../knowledge/knowledge.ts';
+import type { ServiceClock } from '../knowledge/opening-hours.ts';
 import type { ResponseLevel } from '../safety/response-level.ts';
 
 /** What the worker is shown: one card even where several protocols bear on the message. */
@@ -29,15 +30,22 @@ const builtInSteps = [
 ];
 const emergency: ContactLine = { name: 'Emergency services', number: '999', note: '24/7' };
 
+/** Where and when a card is read. Without a clock nothing is said of what is open. */
+export interface Where {
+  readonly nation: string;
+  readonly today: string;
+  readonly clock?: ServiceClock;
+}
+
 /** One card from the chosen protocols; with none of them, the built-in words. Always opens with 999 or 111 at `now`. */
 export function protocolCard(
   level: ResponseLevel,
   chosen: readonly Protocol[],
   registry: readonly Contact[],
-  where: { readonly nation: string; readonly today: string },
+  where: Where,
 ): ProtocolCard {
   const lead = chosen[0];
-  const say = (text: string): string => withContacts(text, registry, where.today);
+  const say = (text: string): string => withContacts(text, registry, where.today, where.clock);
   const numbers = numbersFor(level, chosen, registry, where);
   if (lead === undefined) {
     return {
@@ -101,15 +109,20 @@ function numbersFor(
   level: ResponseLevel,
   chosen: readonly Protocol[],
   registry: readonly Contact[],
-  where: { readonly nation: string; readonly today: string },
+  where: Where,
 ): readonly ContactLine[] {
   const ids = new Set(chosen.flatMap((protocol) => protocol.whoToCall));
   const ordered = [...ids].sort((a, b) => Number(b === 'emergency') - Number(a === 'emergency'));
-  const lines = ordered.flatMap((id) => {
+  const contacts = ordered.flatMap((id) => {
     const contact = registry.find((row) => row.id === id);
-    if (contact === undefined || !servesNation(contact, where.nation)) return [];
-    return contactLine(contact, where.today) ?? [];
+    return contact === undefined || !servesNation(contact, where.nation) ? [] : [contact];
   });
+  const open = contacts.filter((contact) => !isShut(contact, where.clock));
+  const shut = contacts.filter((contact) => isShut(contact, where.clock));
+  // Who does not answer now is no help now; where there is time they come last and say when they open.
+  const lines = [...open, ...(level === 'now' ? [] : shut)].flatMap(
+    (contact) => contactLine(contact, where.today, where.clock) ?? [],
+  );
   const needs999 = level === 'now' && !lines.some((line) => line.number === '999');
   return needs999 ? [emergency, ...lines] : lines;
 }

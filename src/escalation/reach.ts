@@ -1,10 +1,10 @@
 import type { TeamMember } from '../knowledge/knowledge.ts';
+import { localTime } from '../knowledge/local-time.ts';
 import { takeOnce } from '../store/deadlines-table.ts';
 import { createReachChecks, type ReachCheck } from '../store/reach-checks.ts';
 import { orFault } from '../store/store-fault.ts';
 import type { CaseChannel } from './case.ts';
 import type { EscalationParts } from './case-draft.ts';
-import { localTime } from './local-time.ts';
 import { answersCases } from './rota.ts';
 
 /** Asks a channel whether somebody could be written to, without writing to them. */

@@ -1,7 +1,8 @@
-import type { Holiday, Practice, Role, RotaRow, ServiceSettings, TeamMember } from '../knowledge/knowledge.ts';
+import type { Contact, Holiday, Practice, Role, RotaRow, ServiceSettings, TeamMember } from '../knowledge/knowledge.ts';
+import { localTime } from '../knowledge/local-time.ts';
+import { openNow, serviceClock } from '../knowledge/opening-hours.ts';
 import type { About, Category } from '../safety/response-level.ts';
 import type { EscalationLevel, WhyEscalated } from './case.ts';
-import { localTime } from './local-time.ts';
 import { nextStretch, openFrom, type Stretch, stretchAt } from './service-hours.ts';
 
 /** What the organisation says about who answers, at this moment. */
@@ -11,6 +12,8 @@ export interface Team {
   readonly service: ServiceSettings;
   readonly holidays: readonly Holiday[];
   readonly practices: readonly Practice[];
+  /** The registry, which says at what hours a line is answered. */
+  readonly contacts?: readonly Contact[];
 }
 
 /** What has to be known of a case to say who hears of it. */
@@ -37,6 +40,8 @@ export function anybodysCase(level: EscalationLevel): Situation {
   };
 }
 
+export type PhoneName = 'duty line' | 'out-of-hours line';
+
 export type CalledAs = 'first' | 'next' | 'manager' | 'out_of_hours';
 
 export interface Hearer {
@@ -54,8 +59,9 @@ export interface Hearing {
   readonly shift: Stretch | undefined;
   /** When the service is open next; `at` itself while it is. */
   readonly opensAt: Date | undefined;
-  /** The number to ring at this moment. */
+  /** The number to ring at this moment, and the one name it goes by. */
   readonly phone: string;
+  readonly phoneName: PhoneName;
   /** Places of the rota that name nobody, or somebody who is not in the team. */
   readonly holes: readonly string[];
   readonly notes: string;
@@ -117,14 +123,14 @@ export function whoHears(situation: Situation, team: Team, at: Date): Hearing {
   };
 }
 
-type Duty = Pick<Hearing, 'when' | 'chain' | 'shift' | 'phone' | 'holes' | 'notes'>;
+type Duty = Pick<Hearing, 'when' | 'chain' | 'shift' | 'phone' | 'phoneName' | 'holes' | 'notes'>;
 
 function dutyAt(level: EscalationLevel, team: Team, at: Date): Duty {
   const { timeZone } = team.service;
   const dayRows = team.rota.filter((row) => !row.outOfHours);
   for (const row of dayRows) {
     const shift = stretchAt(row, at, timeZone, team.holidays);
-    if (shift) return onDuty('on_duty', row, shift, team);
+    if (shift) return onDuty('on_duty', row, shift, team, at);
   }
   const next = dayRows
     .map((row) => ({ row, shift: nextStretch(row, at, timeZone, team.holidays) }))
@@ -133,11 +139,11 @@ function dutyAt(level: EscalationLevel, team: Team, at: Date): Duty {
   const sameDay = next && localTime(next.shift.from, timeZone).date === localTime(at, timeZone).date;
   const canBeOwnedToday = sameDay && next.shift.from.getTime() - at.getTime() <= LATER_TODAY_MS;
   if (next && (level === 'supervision' || (level === 'today' && canBeOwnedToday)))
-    return onDuty('later_today', next.row, next.shift, team);
+    return onDuty('later_today', next.row, next.shift, team, at);
   return outOfHours(level, team, at);
 }
 
-function onDuty(when: Hearing['when'], row: RotaRow, shift: Stretch, team: Team): Duty {
+function onDuty(when: Hearing['when'], row: RotaRow, shift: Stretch, team: Team, at: Date): Duty {
   const holes: string[] = [];
   const named = namedIn([row.first, row.second], team, holes, when === 'on_duty' ? 'on duty' : 'next on duty');
   const third = row.third === '' ? [] : namedIn([row.third], team, holes, 'third');
@@ -146,7 +152,7 @@ function onDuty(when: Hearing['when'], row: RotaRow, shift: Stretch, team: Team)
     when,
     chain: people.map((person, place) => hearer(person, place)),
     shift,
-    phone: team.service.dutyPhone,
+    ...lineAt(team, at, when === 'on_duty'),
     holes,
     notes: row.notes,
   };
@@ -173,8 +179,32 @@ function outOfHours(level: EscalationLevel, team: Team, at: Date): Duty {
   const chain: Hearer[] = named.map((person) => ({ person, as: 'out_of_hours' as const }));
   // Nobody is named for the night: at `now` the manager is called all the same.
   if (level === 'now') chain.push(...managers(team).map((person) => ({ person, as: 'manager' as const })));
-  const phone = team.service.raw['out_of_hours_phone'] || team.service.dutyPhone;
-  return { when: 'out_of_hours', chain, shift: undefined, phone, holes, notes: row?.notes ?? '' };
+  return {
+    when: 'out_of_hours',
+    chain,
+    shift: undefined,
+    ...lineAt(team, at, false),
+    holes,
+    notes: row?.notes ?? '',
+  };
+}
+
+/** Whether a number is answered at a moment, as the registry has it; undefined where it does not say. */
+export function isAnswered(number: string, team: Team, at: Date): boolean | undefined {
+  const contact = number === '' ? undefined : team.contacts?.find((one) => one.enabled && one.phone === number);
+  const open = openNow(contact?.hoursText ?? '', serviceClock(at, team.service.timeZone, team.holidays)).kind;
+  return open === 'unknown' ? undefined : open === 'open';
+}
+
+// One number, true at this hour: a weekend shift is reached by the line that is answered at the weekend.
+function lineAt(team: Team, at: Date, isOnShift: boolean): Pick<Hearing, 'phone' | 'phoneName'> {
+  const { dutyPhone } = team.service;
+  const outOfHoursPhone = team.service.raw['out_of_hours_phone'] ?? '';
+  const isDutyOpen = isAnswered(dutyPhone, team, at) ?? isOnShift;
+  const isOther = outOfHoursPhone !== '' && !isDutyOpen && (isAnswered(outOfHoursPhone, team, at) ?? true);
+  if (isOther) return { phone: outOfHoursPhone, phoneName: 'out-of-hours line' };
+  if (dutyPhone === '' && !isOnShift) return { phone: outOfHoursPhone, phoneName: 'out-of-hours line' };
+  return { phone: dutyPhone, phoneName: 'duty line' };
 }
 
 function namedIn(ids: readonly string[], team: Team, holes: string[], place: string): readonly TeamMember[] {

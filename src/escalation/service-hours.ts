@@ -1,5 +1,5 @@
 import type { Holiday, RotaRow, ServiceSettings, Weekday } from '../knowledge/knowledge.ts';
-import { addDays, localTime, momentOf, weekdayOf } from './local-time.ts';
+import { addDays, localTime, momentOf, weekdayOf } from '../knowledge/local-time.ts';
 
 const week: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const DAYS_AHEAD = 21;

@@ -1,6 +1,6 @@
+import { localTime } from '../knowledge/local-time.ts';
 import type { CaseEvent, EscalationCase } from './case.ts';
-import { localTime } from './local-time.ts';
-import { type Team, whoHears } from './rota.ts';
+import { isAnswered, type PhoneName, type Team, whoHears } from './rota.ts';
 
 const outcomeWords: Readonly<Record<string, string>> = {
   spoke_to_worker: 'they have spoken with you',
@@ -37,6 +37,51 @@ export function statusText(found: EscalationCase, team: Team, now: Date): string
   }
 }
 
+/** How a case stands at one moment: the true sentence, the number to ring and its name, and what the worker has to do because nobody has it yet. */
+export interface CaseStanding {
+  readonly status: string;
+  readonly phone: string;
+  readonly phoneName: PhoneName;
+  readonly order?: string;
+}
+
+/** What the worker reads of a case at this moment. */
+export function caseStanding(found: EscalationCase, team: Team, now: Date): CaseStanding {
+  const { phone, phoneName } = sayer(found, team, now);
+  const order = orderText(found, team, now);
+  return { status: statusText(found, team, now), phone, phoneName, ...(order === undefined ? {} : { order }) };
+}
+
+/**
+ * What the worker must do themselves while a danger has reached nobody, as an order: "Nobody has seen this yet. Ring … now."
+ * Nothing once somebody has seen it, nor for what waits until the service opens.
+ */
+function orderText(found: EscalationCase, team: Team, now: Date): string | undefined {
+  if (found.level === 'supervision') return undefined;
+  const say = sayer(found, team, now);
+  const ring =
+    say.toRing.phone === '' ? 'Ring your supervisor or manager' : `Ring ${say.toRing.name}, ${say.toRing.phone},`;
+  switch (found.state) {
+    case 'stored':
+      if (found.held === 'no') return `Nobody has been told. ${ring} now.`;
+      if (found.held !== 'minute') return undefined;
+      return `Nobody has been told yet: it goes to ${say.first} at ${say.time(found.heldUntil ?? found.openedAt)} unless you hold it. If it cannot wait: r${ring.slice(1).replace(/,$/, '')}.`;
+    case 'sent':
+    case 'passed_on': {
+      if (say.isShutToTheirOwn)
+        return `Nobody has seen this yet, and ${say.called} does not answer at this hour. To talk to somebody now ring 111, or the ${say.phoneName}, ${say.phone}.`;
+      const inTeams = deliveryInTeams(found);
+      if (inTeams === undefined || found.level === 'now') return `Nobody has seen this yet. ${ring} now.`;
+      return `Nobody has seen this yet. If nobody answers you soon: r${ring.slice(1).replace(/,$/, '')}.`;
+    }
+    case 'seen':
+    case 'owned':
+    case 'resolved':
+    case 'withdrawn':
+      return undefined;
+  }
+}
+
 interface Sayer {
   readonly stored: string;
   readonly called: string;
@@ -46,6 +91,11 @@ interface Sayer {
   readonly troubles: string;
   readonly ring: string;
   readonly phone: string;
+  readonly phoneName: PhoneName;
+  /** Who answers at this hour. */
+  readonly toRing: { readonly name: string; readonly phone: string };
+  /** The person for a worker's own distress is not to be had at this hour. */
+  readonly isShutToTheirOwn: boolean;
   readonly time: (at: string) => string;
   readonly name: (id: string | undefined) => string;
 }
@@ -63,7 +113,7 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
     (id === found.calledId ? found.calledName : undefined) ??
     'a colleague';
   const situation = { ...found, chosenContactId: undefined };
-  const { phone, when, chain } = whoHears(situation, team, now);
+  const { phone, phoneName, when, chain } = whoHears(situation, team, now);
   const wellbeing = found.ownDistress
     ? team.people.find((person) => person.id === (found.ownerId ?? found.calledId))
     : undefined;
@@ -73,20 +123,28 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
     phone === ''
       ? 'No duty number is recorded: ring your supervisor or manager; urgent help 111; danger to life 999.'
       : isOut
-        ? `Out-of-hours phone ${phone}; urgent help 111; danger to life 999.`
-        : `Duty phone ${phone}.`;
+        ? `${upper(phoneName)} ${phone}; urgent help 111; danger to life 999.`
+        : `${upper(phoneName)} ${phone}.`;
+  const isWellbeingShut = wellbeing !== undefined && isAnswered(wellbeing.phone, team, now) === false;
+  const isContact = chain.some(({ person, as }) => as === 'out_of_hours' && person.id === found.calledId);
   return {
     stored: opened(found, time, name),
     first: chain[0]?.person.name ?? 'a colleague',
-    called: found.calledName ?? name(found.calledId),
+    called: `${found.calledName ?? name(found.calledId)}${isOut && isContact ? ', the out-of-hours contact' : ''}`,
     outOfHours: isOut ? 'It is out of hours: ' : '',
     troubles: troubles(found, name),
     // At night the contact may be asleep: the worker in distress gets the other numbers too.
     ring:
       wellbeing && wellbeing.phone !== ''
-        ? `${wellbeing.name}: ${wellbeing.phone}.${isOut ? ` ${number}` : ''}`
+        ? `${wellbeing.name}: ${wellbeing.phone}${isWellbeingShut ? ', not answered at this hour' : ''}.${isOut || isWellbeingShut ? ` ${number}` : ''}`
         : number,
     phone,
+    phoneName,
+    isShutToTheirOwn: isWellbeingShut && phone !== '',
+    toRing:
+      wellbeing && wellbeing.phone !== '' && !isWellbeingShut
+        ? { name: wellbeing.name, phone: wellbeing.phone }
+        : { name: `the ${phoneName}`, phone },
     time,
     name,
   };
@@ -94,17 +152,23 @@ function sayer(found: EscalationCase, team: Team, now: Date): Sayer {
 
 // A page that nobody looks at rings no bell: what stands on the desk alone is not said to have been sent.
 function arrived(found: EscalationCase, say: Sayer): string {
-  const called = found.events.findLast(isCall)?.seq ?? 0;
-  const inTeams = found.events.find(
-    (event) => event.seq >= called && event.kind === 'sent' && event.to === found.calledId && event.channel === 'teams',
-  );
+  const inTeams = deliveryInTeams(found);
   return inTeams === undefined
     ? `on the desk page for ${say.called}, delivered nowhere else so far and not seen yet.`
     : `delivered to ${say.called} in Teams at ${say.time(inTeams.at)}, not seen yet.`;
 }
 
+function deliveryInTeams(found: EscalationCase): CaseEvent | undefined {
+  const called = found.events.findLast(isCall)?.seq ?? 0;
+  return found.events.find(
+    (event) => event.seq >= called && event.kind === 'sent' && event.to === found.calledId && event.channel === 'teams',
+  );
+}
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 function capital(before: string, text: string): string {
-  return before === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return before === '' ? upper(text) : text;
 }
 
 function opened(found: EscalationCase, time: Sayer['time'], name: Sayer['name']): string {

@@ -1,11 +1,12 @@
 // The chat at /: a shell from the server, and plain modules in the browser that talk Direct Line.
 import { type Config, isForThisMachine } from '../config.ts';
+import type { PhoneName } from '../escalation/rota.ts';
 import type { Site } from './site.ts';
 
 export interface ChatPageParts {
   readonly config: Pick<Config, 'host' | 'oidc' | 'publicUrl'>;
-  /** The number to ring at any time; empty where the service has none. */
-  readonly dutyPhone: () => string;
+  /** The line that is answered at this hour, by its name; its number is empty where the service has none. */
+  readonly line: () => { readonly name: PhoneName; readonly phone: string };
   readonly hostName: () => string;
 }
 
@@ -15,11 +16,17 @@ export function mountChatPage(parts: ChatPageParts): (site: Site) => void {
   return (site) => {
     site.open('/', async (request) => {
       if (!isOpen && request.session === undefined) return { kind: 'redirect', to: '/sign-in?to=%2F' };
-      const dutyPhone = parts.dutyPhone();
+      const { name, phone } = parts.line();
       return {
         kind: 'view',
         template: 'chat.njk',
-        data: { title: 'Chat', hostName: parts.hostName(), dutyPhone, dutyDial: dutyPhone.replace(/[^\d+]/g, '') },
+        data: {
+          title: 'Chat',
+          hostName: parts.hostName(),
+          linePhone: phone,
+          lineName: name.charAt(0).toUpperCase() + name.slice(1),
+          lineDial: phone.replace(/[^\d+]/g, ''),
+        },
       };
     });
   };

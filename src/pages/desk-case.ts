@@ -4,6 +4,7 @@ import type { CaseEvent, EscalationCase } from '../escalation/case.ts';
 import { isClosed } from '../escalation/case-state.ts';
 import { protocolCard } from '../escalation/protocol.ts';
 import { answersCases } from '../escalation/rota.ts';
+import { caseStanding } from '../escalation/status-text.ts';
 import type { Person } from '../identity/person.ts';
 import type { Knowledge, Practice, TeamMember } from '../knowledge/knowledge.ts';
 import { standingSentence } from './desk-list.ts';
@@ -81,7 +82,7 @@ export function casePage(found: EscalationCase, viewer: Person, seeing: Seeing, 
     workerPhone: worker?.phone,
     ownerName: found.ownerName,
     ownerPhone: seeing === 'own' ? knowledge.people.find((person) => person.id === found.ownerId)?.phone : undefined,
-    dutyPhone: knowledge.service.dutyPhone,
+    dutyPhone: caseStanding(found, knowledge, now).phone,
     words: found.words ?? [],
     wordsGone: seeing !== 'facts' && (found.words === undefined || found.words.length === 0),
     talk: found.events.filter(isTalk).map((event) => ({

@@ -1,7 +1,7 @@
 // Times as people at a desk say them, and how soon a case is due.
 import type { CaseEvent, EscalationCase } from '../escalation/case.ts';
-import { localTime } from '../escalation/local-time.ts';
 import type { ServiceSettings } from '../knowledge/knowledge.ts';
+import { localTime } from '../knowledge/local-time.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

@@ -1,5 +1,5 @@
 // A supervisor's answer becomes a reviewed entry of the knowledge: whoever looks after it edits it, and those who had asked are told.
-import { localTime } from '../escalation/local-time.ts';
+import { localTime } from '../knowledge/local-time.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { gapKey, groupGaps } from '../records/gap-groups.ts';
 import { createCorrections } from '../store/corrections.ts';

@@ -1,9 +1,9 @@
 // The log's first page: what came in, how fast it was taken, and whether the assistant is of use. Numbers only; never whose.
 import type { EscalationLevel } from '../escalation/case.ts';
 import { caseView } from '../escalation/case-view.ts';
-import { localTime } from '../escalation/local-time.ts';
 import { serviceHours, stretchAt } from '../escalation/service-hours.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { localTime } from '../knowledge/local-time.ts';
 import { logMark, readOutlines } from '../records/case-outlines.ts';
 import { csvOf } from '../records/csv.ts';
 import { figureRows, limitsOf } from '../records/figure-rows.ts';

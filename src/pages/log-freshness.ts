@@ -1,7 +1,8 @@
 // How far services and documents can be trusted today, and the list to ring round: confirming a service takes one tap.
-import { localTime } from '../escalation/local-time.ts';
+
 import { daysBetween, type Freshness, freshness } from '../knowledge/freshness.ts';
 import type { Asset, Knowledge } from '../knowledge/knowledge.ts';
+import { localTime } from '../knowledge/local-time.ts';
 import { withConfirmed } from '../records/confirmed-services.ts';
 import { type AssetReport, createAssetReports, type ReportedWhat } from '../store/asset-reports.ts';
 import { createServiceChecks } from '../store/service-checks.ts';

@@ -1,8 +1,8 @@
 // Questions that were not answered: like ones together, each given to a colleague and closed by a document. And what training is asked for.
 
-import { localTime } from '../escalation/local-time.ts';
 import { answersCases } from '../escalation/rota.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { localTime } from '../knowledge/local-time.ts';
 import { groupGaps } from '../records/gap-groups.ts';
 import { type ThemeFigures, trainingThemes } from '../records/training-themes.ts';
 import { citedDocuments } from '../records/use-figures.ts';

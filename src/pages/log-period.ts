@@ -1,5 +1,5 @@
 // The time that the log's pages look at: four weeks unless somebody says otherwise, in days of the service's own clock.
-import { addDays, localTime, momentOf } from '../escalation/local-time.ts';
+import { addDays, localTime, momentOf } from '../knowledge/local-time.ts';
 
 export interface Period {
   readonly from: Date;

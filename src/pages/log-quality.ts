@@ -1,7 +1,8 @@
 // What workers make of the answers, what they want put right, and the dangers they say were missed.
-import { localTime } from '../escalation/local-time.ts';
+
 import type { Person } from '../identity/person.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { localTime } from '../knowledge/local-time.ts';
 import { useFigures } from '../records/use-figures.ts';
 import { type Correction, createCorrections } from '../store/corrections.ts';
 import { dayOf } from './desk-time.ts';

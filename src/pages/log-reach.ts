@@ -1,7 +1,8 @@
 // Who can be reached now, where the rota has holes in the next fortnight, and whether the parts that answer are well.
-import { addDays, localTime, momentOf } from '../escalation/local-time.ts';
+
 import { answersCases, anybodysCase, whoHears } from '../escalation/rota.ts';
 import type { Finding, Knowledge } from '../knowledge/knowledge.ts';
+import { addDays, localTime, momentOf } from '../knowledge/local-time.ts';
 import { createReachChecks, type ReachCheck } from '../store/reach-checks.ts';
 import { dayOf, timeOf } from './desk-time.ts';
 import { channelWords, roleWords } from './desk-words.ts';

@@ -215,11 +215,11 @@ function shownIn(answer: Answer): readonly string[] {
 }
 
 // Guidance names no telephone of its own; the person on duty is who one rings about it.
-function withDuty(answer: Answer, { names, phone }: ReturnType<TurnParts['onDuty']>): Answer {
+function withDuty(answer: Answer, { names, phone, phoneName }: ReturnType<TurnParts['onDuty']>): Answer {
   const first = names[0];
   const number = first === undefined || first.phone === '' ? phone : first.phone;
   const line =
-    first === undefined ? `Ring the duty line: ${number}.` : `Ring ${first.name}, who is on duty now: ${number}.`;
+    first === undefined ? `Ring the ${phoneName}: ${number}.` : `Ring ${first.name}, who is on duty now: ${number}.`;
   if (number === '' || answer.kind === 'gap') return answer;
   const rota = { kind: 'text' as const, text: 'From the rota as it stands now. What the guidance says of it:' };
   return { ...answer, firstLine: line, blocks: [rota, ...answer.blocks.filter((block) => block.kind !== 'wishes')] };

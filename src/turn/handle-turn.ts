@@ -1,8 +1,11 @@
 // One turn, from the words as typed to what the worker reads. Each room is called once, in order, and later rooms never change what an earlier one decided.
+import type { Answer } from '../answering/answer.ts';
 import { chooseProtocols, practicalProtocol } from '../escalation/choose-protocol.ts';
 import { decide } from '../escalation/decide.ts';
 import { protocolCard } from '../escalation/protocol.ts';
+import { type NamedHere, whoIsNamed } from '../escalation/who-is-named.ts';
 import type { Person } from '../identity/person.ts';
+import { serviceClock } from '../knowledge/opening-hours.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { Deidentified, SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel, raisedBy } from '../safety/read-safety.ts';
@@ -101,7 +104,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
 
     const knowledge = parts.knowledge();
     const matter = safety.matter?.kind;
-    const where = { nation: knowledge.service.nation, today };
+    const clock = serviceClock(started, knowledge.service.timeZone, knowledge.holidays);
+    const where = { nation: knowledge.service.nation, today, clock };
     const chosen = chooseProtocols(message.text, safety, knowledge.protocols);
     // Where somebody may be in danger a human is told before anything is searched, so that a search that hangs keeps it from nobody.
     const hold = parts.todayHoldSeconds();
@@ -129,19 +133,30 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     };
     const told = toldFirst ?? (await tell(turn, decide(safety, outcome, human, hold), chosen[0]?.id));
     const card = protocolCard(safety.level, chosen, knowledge.contacts, where);
+    const crisisCard = crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where);
+    const hereFor = (words: readonly string[]): NamedHere => whoIsNamed(words, knowledge, practice, started);
     const beside = isDanger ? await besideDanger(parts, heardOf(turn)) : [];
     const reply =
       isDanger || found === undefined
         ? withActions(
-            dangerReply(frame, card, told, whyRead(), found?.answer, matter === undefined ? [] : authority),
+            dangerReply(
+              frame,
+              card,
+              told,
+              whyRead(),
+              found?.answer,
+              hereFor([card.firstLine, ...card.doNow]),
+              matter === undefined ? [] : authority,
+            ),
             beside,
           )
         : answerReply(
             frame,
             found.answer,
             told,
-            crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where),
+            crisisCard,
             authority,
+            hereFor(crisisCard === undefined ? toldToDo(found.answer) : [crisisCard.firstLine, ...crisisCard.doNow]),
           );
     const nothingFound = { at: started.toISOString(), words: question.text, refs: [], wishes: [], answered: true };
     await keep(
@@ -217,6 +232,12 @@ interface ReadMessage {
   readonly person: Person;
   readonly question: Deidentified;
   readonly heard: SafetyReading;
+}
+
+// What an answer tells the worker to do stands in its first line and its first quotation.
+function toldToDo({ firstLine, blocks }: Answer): readonly string[] {
+  const quoted = blocks.find((block) => block.kind === 'quote');
+  return [firstLine, ...(quoted === undefined ? [] : [quoted.text])];
 }
 
 const isHeardByCue = ({ reader, level }: ReaderOpinion): boolean => reader === 'cues' && level !== 'none';

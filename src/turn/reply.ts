@@ -3,6 +3,9 @@ import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
 import type { EscalationCase } from '../escalation/case.ts';
 import type { Decision } from '../escalation/decide.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
+import type { PhoneName } from '../escalation/rota.ts';
+import type { CaseStanding } from '../escalation/status-text.ts';
+import type { NamedHere } from '../escalation/who-is-named.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import type { IdentifierKind, SafeText } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
@@ -19,7 +22,7 @@ export interface ReplyFrame {
 /** How the telling of a human ended, for the reply to say it truthfully. */
 export type Told =
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'stored'; readonly case: EscalationCase; readonly status: string; readonly phone: string }
+  | ({ readonly kind: 'stored'; readonly case: EscalationCase } & CaseStanding)
   | {
       readonly kind: 'offered';
       readonly decision: Extract<Decision, { kind: 'offer' }>;
@@ -29,7 +32,7 @@ export type Told =
       readonly to: string | undefined;
       readonly isOwnDistress: boolean;
     }
-  | { readonly kind: 'not_recorded'; readonly phone: string };
+  | { readonly kind: 'not_recorded'; readonly phone: string; readonly phoneName: PhoneName };
 
 const mostAtNow = 3;
 
@@ -40,6 +43,7 @@ export function dangerReply(
   told: Told,
   whyRead: string | undefined,
   answer: Answer | undefined,
+  here: NamedHere,
   authority: readonly AuthorityRow[] = [],
 ): Reply {
   const protocolCitations = card.protocols.map(citationOf);
@@ -51,8 +55,12 @@ export function dangerReply(
   const isNow = frame.safety.level === 'now';
   const asks = frame.safety.ask && told.kind === 'stored' && !isNow;
   const blocks: readonly ReplyBlock[] = [
+    ...orderBlock(told),
     ...list('Do this', card.doNow),
+    // Where there is time the colleague comes first; where there is none, 999.
+    ...(isNow ? [] : hereBlocks(here)),
     ...(card.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: card.numbers }] : []),
+    ...(isNow ? hereBlocks(here) : []),
     ...tellingBlocks(told),
     ...(asks ? [{ kind: 'text' as const, text: words.quietQuestion }] : []),
     ...(isNow ? [] : whoDecides(authority, false)),
@@ -83,6 +91,7 @@ export function answerReply(
   told: Told,
   crisis: ProtocolCard | undefined,
   authority: readonly AuthorityRow[],
+  here: NamedHere = { numbers: [], notes: [] },
 ): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
@@ -95,6 +104,7 @@ export function answerReply(
     ...(hasCrisis
       ? [
           ...list('Do this', crisis.doNow),
+          ...hereBlocks(here),
           ...(crisis.numbers.length > 0
             ? [{ kind: 'numbers' as const, title: 'Who to ring', items: crisis.numbers }]
             : []),
@@ -105,6 +115,7 @@ export function answerReply(
       : [
           ...(hasCrisis ? [{ kind: 'text' as const, text: answer.firstLine }] : []),
           ...shift(answer.blocks, crisisCitations.length),
+          ...(hasCrisis ? [] : hereBlocks(here)),
         ]),
     ...tellingBlocks(told),
     ...maskedBlock(frame.masked),
@@ -142,6 +153,14 @@ function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readon
   );
 }
 
+// "Tell the safeguarding lead" is no use to somebody who does not know who that is.
+function hereBlocks({ numbers, notes }: NamedHere): readonly ReplyBlock[] {
+  return [
+    ...(numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who that is here', items: numbers }] : []),
+    ...notes.map((text) => ({ kind: 'text' as const, text })),
+  ];
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -171,12 +190,7 @@ export function plainReply(
 }
 
 /** A reply about a case: its true status, the duty number, the words that went, and what the worker may do about it. */
-export function caseReply(
-  frame: ReplyFrame,
-  found: EscalationCase,
-  standing: { readonly status: string; readonly phone: string },
-  firstLine?: string,
-): Reply {
+export function caseReply(frame: ReplyFrame, found: EscalationCase, standing: CaseStanding, firstLine?: string): Reply {
   const told: Told = { kind: 'stored', case: found, ...standing };
   return {
     ...bones(frame),
@@ -184,7 +198,7 @@ export function caseReply(
     categories: found.categories,
     kind: 'escalation',
     firstLine: firstLine ?? standing.status,
-    blocks: tellingBlocks(told),
+    blocks: [...orderBlock(told), ...tellingBlocks(told)],
     citations: [],
     actions: actionsFor(told, found.level, false),
     escalation: { id: found.id, state: found.state },
@@ -213,6 +227,14 @@ function bones(frame: ReplyFrame): Pick<Reply, 'turnId' | 'level' | 'categories'
   };
 }
 
+// While nobody has it, that stands right under what to do: further down nobody on a phone would read it in time.
+function orderBlock(told: Told): readonly ReplyBlock[] {
+  if (told.kind === 'stored') return told.order === undefined ? [] : [{ kind: 'text', text: told.order }];
+  if (told.kind !== 'not_recorded') return [];
+  const ring = told.phone === '' ? 'your supervisor' : `the ${told.phoneName}, ${told.phone},`;
+  return [{ kind: 'text', text: `Nobody has been told. Ring ${ring} now.` }];
+}
+
 function tellingBlocks(told: Told): readonly ReplyBlock[] {
   switch (told.kind) {
     case 'nobody':
@@ -230,20 +252,21 @@ function tellingBlocks(told: Told): readonly ReplyBlock[] {
       return [
         {
           kind: 'text',
-          text: `${words.notRecorded} Ring ${told.phone === '' ? 'your supervisor' : `the duty line on ${told.phone}`} yourself now. Not recorded. ${words.keepTrying}`,
+          text: `${words.notRecorded} Ring ${told.phone === '' ? 'your supervisor' : `the ${told.phoneName} on ${told.phone}`} yourself now. Not recorded. ${words.keepTrying}`,
         },
       ];
   }
 }
 
-function caseBlock(found: EscalationCase, standing: { readonly status: string; readonly phone: string }): CaseBlock {
+function caseBlock(found: EscalationCase, standing: CaseStanding): CaseBlock {
   return {
     kind: 'case',
     caseId: found.id,
     level: found.level,
     state: found.state,
     status: standing.status,
-    dutyPhone: standing.phone,
+    phone: standing.phone,
+    phoneName: standing.phoneName,
     words: found.words ?? [],
   };
 }

@@ -138,7 +138,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return { reply: plainReply(frame, 'answer', facts.first, [...facts.rest, facts.checked]) };
       }
       case 'on_duty': {
-        const { names, phone, when } = parts.onDuty();
+        const { names, phone, phoneName } = parts.onDuty();
         const first = names[0];
         const line =
           first === undefined
@@ -155,7 +155,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
             line,
             [
               ...then,
-              `${when === 'out_of_hours' ? 'Out-of-hours' : 'Duty'} line: ${phone}. If a life may be in danger ring 999 first.`,
+              `${capital(phoneName)}: ${phone}. If a life may be in danger ring 999 first.`,
               practice === undefined || practice.dutyRoute === ''
                 ? words.dutyClinician
                 : `Duty clinician at ${practice.name}: ${practice.dutyRoute}`,
@@ -289,6 +289,8 @@ function roleOf(roles: readonly Role[]): string {
   const said = answersAs.filter(([role]) => roles.includes(role)).map(([, name]) => name);
   return said.length === 0 ? 'on the rota' : said.slice(0, 2).join(' and ');
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const toChampion = (to: string, turn: TurnState): Action => ({
   title: `Send this to ${to}`,

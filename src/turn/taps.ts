@@ -144,14 +144,14 @@ export function createTapHandler(
         return unknownCase(turn);
       case 'not_recorded':
         return plainReply(turn.frame, 'escalation', words.notRecorded, [
-          `Ring the duty line: ${parts.knowledge().service.dutyPhone}.`,
+          `Ring the ${parts.onDuty().phoneName}: ${parts.onDuty().phone}.`,
         ]);
     }
   }
 
   function unknownCase(turn: TurnState): Reply {
     return plainReply(turn.frame, 'status', 'I cannot find that case.', [
-      `If you are worried, ring the duty line: ${parts.knowledge().service.dutyPhone}.`,
+      `If you are worried, ring the ${parts.onDuty().phoneName}: ${parts.onDuty().phone}.`,
     ]);
   }
 
@@ -178,7 +178,7 @@ export function createTapHandler(
     );
     if (sent.kind === 'stored') return caseReply(turn.frame, sent.case, sent);
     return plainReply(turn.frame, 'escalation', words.notRecorded, [
-      `Ring the duty line: ${parts.knowledge().service.dutyPhone}.`,
+      `Ring the ${parts.onDuty().phoneName}: ${parts.onDuty().phone}.`,
     ]);
   }
 

@@ -49,7 +49,10 @@ export function createTelling(
       ...(ways.chosenContactId !== undefined && { chosenContactId: ways.chosenContactId }),
     });
     // At night the duty line may be silent: the number is the one that is answered at this hour.
-    if (opened.kind === 'not_recorded') return { kind: 'not_recorded', phone: hearingOf(turn, decision).phone };
+    if (opened.kind === 'not_recorded') {
+      const { phone, phoneName } = hearingOf(turn, decision);
+      return { kind: 'not_recorded', phone, phoneName };
+    }
     return { kind: 'stored', case: opened.case, ...parts.standingOf(opened.case) };
   };
   function wouldHear(turn: TurnState, { level, why }: Extract<Decision, { kind: 'offer' }>) {

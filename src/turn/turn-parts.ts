@@ -1,6 +1,8 @@
 import type { Answer } from '../answering/answer.ts';
 import type { EscalationCase } from '../escalation/case.ts';
 import type { Escalations } from '../escalation/escalations.ts';
+import type { PhoneName } from '../escalation/rota.ts';
+import type { CaseStanding } from '../escalation/status-text.ts';
 import type { People } from '../identity/people.ts';
 import type { Knowledge, Role } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
@@ -104,11 +106,12 @@ export interface TurnParts {
   ) => Promise<Answer>;
   readonly escalations: Escalations;
   /** The true sentence about a case at this moment, and the number to ring meanwhile. */
-  readonly standingOf: (found: EscalationCase) => { readonly status: string; readonly phone: string };
+  readonly standingOf: (found: EscalationCase) => CaseStanding;
   /** Who is to be rung at this hour, in the order of the rota, and the line that is open. */
   readonly onDuty: () => {
     readonly names: readonly { readonly name: string; readonly phone: string; readonly roles: readonly Role[] }[];
     readonly phone: string;
+    readonly phoneName: PhoneName;
     readonly when: string;
   };
   /** How long a `today` waits for the worker to hold it: nothing out of hours, when it goes at once to the out-of-hours contact. */

@@ -1,5 +1,6 @@
 import type { AnswerBlock, Citation } from '../answering/answer.ts';
 import type { CaseState, EscalationLevel } from '../escalation/case.ts';
+import type { PhoneName } from '../escalation/rota.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { Category, ResponseLevel } from '../safety/response-level.ts';
 
@@ -36,14 +37,15 @@ export interface Action {
   readonly write?: { readonly label: string; readonly words: string; readonly send: string };
 }
 
-/** A case as the worker sees it: the true status, the duty number throughout, and the masked words that went. */
+/** A case as the worker sees it: the true status, the number that is answered at this hour, and the masked words that went. */
 export interface CaseBlock {
   readonly kind: 'case';
   readonly caseId: string;
   readonly level: EscalationLevel;
   readonly state: CaseState;
   readonly status: string;
-  readonly dutyPhone: string;
+  readonly phone: string;
+  readonly phoneName: PhoneName;
   readonly words: readonly string[];
 }
 

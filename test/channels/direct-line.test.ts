@@ -393,7 +393,7 @@ describe('the stream', () => {
     await service.directLine.deliver(at.id, { ...owned, turnId: 't2', replaces: 't1', firstLine: 'Closed.' });
     const { activities } = await read(service, at);
     expect(activities.map((activity) => [activity.id, activity.text?.split('\n')[0]])).toEqual([
-      ['reply-t1', 'Priya Shah has owned this since 10:04. Duty phone 01632 960222.'],
+      ['reply-t1', 'Priya Shah has owned this since 10:04. Duty line 01632 960222.'],
       ['reply-t1', 'Closed.'],
     ]);
   });

@@ -61,7 +61,8 @@ async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 40
         team: () => staff,
         escalations,
         mask: maskBraces,
-        replyOf: (notice, turnId) => noticeReply(notice, '01632 960500', turnId),
+        replyOf: (notice, turnId) =>
+          noticeReply(notice, { status: notice.status, phone: '01632 960500', phoneName: 'duty line' }, turnId),
         greeting: () => ({ ...examples.status, masked: [], turnId: 'greeting' }),
         log,
         metrics,
@@ -621,7 +622,7 @@ test('takes the worker’s tap on a card, says what came of it, and leaves the p
   expect(JSON.parse(tapped.body)).toEqual({
     statusCode: 200,
     type: 'application/vnd.microsoft.activity.message',
-    value: 'Priya Shah has owned this since 10:04. Duty phone 01632 960222.',
+    value: 'Priya Shah has owned this since 10:04. Duty line 01632 960222.',
   });
   await until(() => connector.messages().length === 1);
   expect(turn.heard[0]).toMatchObject({ text: '', tap: { verb: 'case.withdraw', caseId: 'case-1' } });

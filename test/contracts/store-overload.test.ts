@@ -60,7 +60,7 @@ onEveryStore((place) => {
     expect(late?.state).toBe('sent');
     expect(late && kinds(late)).toEqual(['created', 'sent', 'recorded_late']);
     expect(await saidToWorker()).toEqual([
-      'Recorded at 14:20, which could not be done when you wrote it at 14:02. On the desk page for Ruth Okafor, delivered nowhere else so far and not seen yet. Duty phone 01632 960500.',
+      'Recorded at 14:20, which could not be done when you wrote it at 14:02. On the desk page for Ruth Okafor, delivered nowhere else so far and not seen yet. Duty line 01632 960500.',
     ]);
     expect(await escalations.recordLate()).toBe(0);
     expect(await all()).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { momentOf } from '../../src/escalation/local-time.ts';
 import { isOwnDistress, type Situation, type Team, whoHears } from '../../src/escalation/rota.ts';
 import { openFrom, readHours } from '../../src/escalation/service-hours.ts';
+import { momentOf } from '../../src/knowledge/local-time.ts';
 import type { OwnText } from '../../src/knowledge/own-text.ts';
 import { people, row, service, team, weekdays } from './a-service.ts';
 

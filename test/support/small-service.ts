@@ -113,7 +113,11 @@ export async function startSmallService(options: SmallServiceOptions): Promise<S
     },
     doors: [directLine, ...(options.doors?.({ adapter, store, metrics, log, turn }) ?? [])],
     pages: [
-      mountChatPage({ dutyPhone: () => '01632 960222', hostName: () => 'Fairhaven Primary Care Network', config }),
+      mountChatPage({
+        line: () => ({ name: 'duty line', phone: '01632 960222' }),
+        hostName: () => 'Fairhaven Primary Care Network',
+        config,
+      }),
       options.signInPages?.(signIn, config) ?? mountSignInPages({ config, signIn }),
       ...(options.pages ?? []),
     ],

@@ -1,4 +1,4 @@
-import type { Weekday } from '../knowledge/knowledge.ts';
+import type { Weekday } from './knowledge.ts';
 
 const weekdays: readonly Weekday[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const DAY_MS = 86_400_000;
