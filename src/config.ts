@@ -39,6 +39,8 @@ export interface OidcConfig {
   readonly clientId: string;
   readonly clientSecret: string | undefined;
   readonly rolesClaim: string;
+  /** What the issuer calls a role or group, and our role for it. */
+  readonly roleGroups?: ReadonlyMap<string, string>;
 }
 
 /** The checked settings of one running service. */
@@ -178,13 +180,30 @@ function readOidc(read: Read, fault: Fault, url: ReadUrl): OidcConfig | undefine
   }
   const local = isLoopback(new URL(issuer).hostname);
   if (new URL(issuer).protocol === 'http:' && !local) fault('OIDC_ISSUER', 'an http address', 'an https address');
+  // Behind a shared address stands every organisation, and each may write any e-mail into its own accounts.
+  if (/^\/(common|organizations|consumers)(\/|$)/.test(new URL(issuer).pathname))
+    fault('OIDC_ISSUER', 'an address shared by every organisation', 'the address with your own tenant id');
   if (clientId === undefined) fault('OIDC_CLIENT_ID', 'nothing', 'the client id at the issuer');
   return {
     issuer,
     clientId: clientId ?? '',
     clientSecret: read('OIDC_CLIENT_SECRET'),
     rolesClaim: read('OIDC_ROLES_CLAIM') ?? 'roles',
+    roleGroups: readRoleGroups(read('OIDC_ROLE_GROUPS') ?? '', fault),
   };
+}
+
+function readRoleGroups(text: string, fault: Fault): ReadonlyMap<string, string> {
+  const pairs = text.split(/[;,]/).filter((pair) => pair.trim() !== '');
+  return new Map(
+    pairs.map((pair): [string, string] => {
+      const at = pair.lastIndexOf('=');
+      const [group, role] = [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()];
+      if (group === '' || role === '')
+        fault('OIDC_ROLE_GROUPS', JSON.stringify(pair.trim()), 'group=role, several separated by ;');
+      return [group, role];
+    }),
+  );
 }
 
 function readModel(read: Read, fault: Fault, url: ReadUrl, number: ReadNumber): ModelConfig | undefined {

@@ -13,7 +13,7 @@ import type { WorkerInbox } from './escalation/notify.ts';
 import { anybodysCase, whoHears } from './escalation/rota.ts';
 import { type CaseStanding, caseStanding } from './escalation/status-text.ts';
 import { createIssuer } from './identity/issuer.ts';
-import type { Person } from './identity/person.ts';
+import { standingOf } from './identity/people.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
 import { writeEntry } from './knowledge/write-entry.ts';
 import { mountChatPage } from './pages/chat.ts';
@@ -45,10 +45,12 @@ export function openDoors(service: Service): Doors {
   const { config, log, clock, store, people, knowledge } = service;
   const metrics = createMetrics();
   const turn = createTurnRunner({ turn: service.turn, log, metrics, clock });
-  // A role taken away in people.csv ends at once; what an issuer said of somebody lasts as long as the session.
-  const refreshed = (person: Person): Person =>
-    config.oidc !== undefined || people.find(person.id) === undefined ? person : people.identify(person);
-  const signIn = createSignIn({ store: createSignIns(store), clock, refresh: refreshed });
+  // A role taken away in people.csv ends at once; one that an issuer gave lasts until the issuer is asked again.
+  const signIn = createSignIn({
+    store: createSignIns(store),
+    clock,
+    refresh: (person) => standingOf(person, people.find(person.id), config.oidc === undefined ? 'link' : 'issuer'),
+  });
   const adapter = createBotAdapter(config.teams, log);
   const conversations = createWebChatLog(store);
   const directLine = createDirectLine({

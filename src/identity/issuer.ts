@@ -1,6 +1,7 @@
 // Sign-in with the organisation's own accounts over OpenID Connect: code flow with PKCE, state and nonce, through a certified library.
 import * as oidc from 'openid-client';
 import { type Config, isLoopback } from '../config.ts';
+import { AppError } from '../errors.ts';
 import { type Role, roles } from '../knowledge/knowledge.ts';
 import type { Person } from './person.ts';
 
@@ -26,11 +27,19 @@ export interface IssuerParts {
 
 /** The issuer of a configuration; its metadata is read at the first sign-in. */
 export function createIssuer({ config, find }: IssuerParts): Issuer {
+  for (const role of config.roleGroups?.values() ?? [])
+    if (!roles.some((known) => known === role))
+      throw new AppError(
+        'config',
+        `OIDC_ROLE_GROUPS: found ${JSON.stringify(role)}; wanted one of ${roles.join(', ')}`,
+      );
   let discovered: Promise<oidc.Configuration> | undefined;
   const discover = (): Promise<oidc.Configuration> => {
     const issuer = new URL(config.issuer);
     // Only an issuer on this machine may speak without TLS.
     const execute = issuer.protocol === 'http:' && isLoopback(issuer.hostname) ? [oidc.allowInsecureRequests] : [];
+    // The token's signature is checked even where TLS has already said who sent it.
+    execute.push(oidc.enableNonRepudiationChecks);
     discovered ??= oidc
       .discovery(issuer, config.clientId, config.clientSecret, undefined, { execute })
       .catch((error: unknown) => {
@@ -68,15 +77,15 @@ export function createIssuer({ config, find }: IssuerParts): Issuer {
         // A tampered, replayed or expired answer is no sign-in; why is nobody's business but the issuer's.
         return undefined;
       }
-      return claims === undefined ? undefined : personOf(claims, config.rolesClaim, find);
+      return claims === undefined ? undefined : personOf(claims, config, find);
     },
   };
 }
 
-/** Who the claims speak of: a colleague of the service's own list by directory id or verified e-mail, else somebody with the issuer's roles. */
+/** Who the claims speak of, with the roles that the issuer gives; a colleague of the service's own list, found by directory id or verified e-mail, goes by their id there. */
 export function personOf(
   claims: Readonly<Record<string, unknown>>,
-  rolesClaim: string,
+  { rolesClaim, roleGroups }: Pick<Config['oidc'] & object, 'rolesClaim' | 'roleGroups'>,
   find: (id: string) => Person | undefined,
 ): Person {
   const word = (name: string): string | undefined =>
@@ -85,9 +94,8 @@ export function personOf(
   const ids = [word('oid'), word('sub'), email].filter((id) => id !== undefined);
   const colleague = ids.map(find).find((person) => person !== undefined);
   const given = claims[rolesClaim];
-  const named = (Array.isArray(given) ? given : [given]).filter((role): role is Role =>
-    roles.some((known) => known === role),
-  );
-  if (colleague !== undefined) return { ...colleague, roles: [...new Set([...colleague.roles, ...named])] };
-  return { id: ids[0] ?? '', name: word('name') ?? 'Colleague', roles: named.length === 0 ? ['worker'] : named };
+  const named = (Array.isArray(given) ? given : [given])
+    .map((name: unknown) => (typeof name === 'string' ? (roleGroups?.get(name) ?? name) : ''))
+    .filter((role): role is Role => roles.some((known) => known === role));
+  return { id: colleague?.id ?? ids[0] ?? '', name: colleague?.name ?? word('name') ?? 'Colleague', roles: named };
 }

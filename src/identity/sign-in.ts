@@ -5,7 +5,8 @@ import type { Person } from './person.ts';
 /** Where links and sessions are kept: by their hashes, so that the secret is nowhere but in the browser. */
 export interface SignInStore {
   make(kind: 'session' | 'link', person: Person, at: Date, expiresAt: Date): Promise<string>;
-  whoHas(secret: string, at: Date): Promise<Person | undefined>;
+  /** Who a session belongs to while it lasts and was used since `idleSince`; `isUse` says that this is a use of it. */
+  whoHas(secret: string, at: Date, idleSince: Date, isUse: boolean): Promise<Person | undefined>;
   /** Uses a link up; gives the person to the first caller only. */
   useLink(secret: string, at: Date): Promise<Person | undefined>;
   end(secret: string): Promise<void>;
@@ -28,9 +29,10 @@ export interface SignIn {
   makeLink(person: Person): Promise<string>;
   /** The session for a code; undefined when it is unknown, used or past its time. */
   redeem(code: string): Promise<OpenedSession | undefined>;
-  /** A session for somebody whom an issuer has identified. */
+  /** A session for somebody whom an issuer has identified, with the roles that the issuer gave. */
   open(person: Person): Promise<OpenedSession>;
-  read(token: string): Promise<Session | undefined>;
+  /** The session while it lasts. `isUse: false` is a page that looks again by itself, which keeps no session alive. */
+  read(token: string, how?: { readonly isUse: boolean }): Promise<Session | undefined>;
   end(token: string): Promise<void>;
 }
 
@@ -42,7 +44,10 @@ export interface SignInParts {
 }
 
 const linkMinutes = 24 * 60;
-const sessionMinutes = 10 * 60;
+const linkSessionMinutes = 10 * 60;
+// The issuer is asked again within the hour, so that a role taken away there, or an account closed, ends here by then.
+const issuerSessionMinutes = 60;
+const idleMinutes = 120;
 
 /** Sign-in over a store of hashed tokens. */
 export function createSignIn({ store, clock, refresh }: SignInParts): SignIn {
@@ -55,20 +60,23 @@ export function createSignIn({ store, clock, refresh }: SignInParts): SignIn {
     const expiresAt = new Date(now.getTime() + minutes * 60_000);
     return { token: await store.make(kind, person, now, expiresAt), expiresAt };
   };
-  const open = async (person: Person): Promise<OpenedSession> => {
-    const { token, expiresAt } = await make('session', person, sessionMinutes);
-    return { token, person, expiresAt, formToken: formTokenOf(token) };
+  const standing = refresh ?? ((person: Person) => person);
+  const open = async (person: Person, minutes: number): Promise<OpenedSession> => {
+    const { token, expiresAt } = await make('session', person, minutes);
+    return { token, person: standing(person) ?? person, expiresAt, formToken: formTokenOf(token) };
   };
   return {
     makeLink: async (person) => (await make('link', person, linkMinutes)).token,
     redeem: async (code) => {
       const person = await store.useLink(code, clock());
-      return person === undefined ? undefined : open(person);
+      return person === undefined ? undefined : open(person, linkSessionMinutes);
     },
-    open,
-    read: async (token) => {
-      const known = token === '' ? undefined : await store.whoHas(token, clock());
-      const person = known === undefined || refresh === undefined ? known : refresh(known);
+    open: (person) => open(person, issuerSessionMinutes),
+    read: async (token, { isUse } = { isUse: true }) => {
+      const now = clock();
+      const idleSince = new Date(now.getTime() - idleMinutes * 60_000);
+      const known = token === '' ? undefined : await store.whoHas(token, now, idleSince, isUse);
+      const person = known === undefined ? undefined : standing(known);
       return person === undefined ? undefined : { token, person, formToken: formTokenOf(token) };
     },
     end: (token) => store.end(token),

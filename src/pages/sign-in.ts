@@ -1,6 +1,6 @@
 // Signing in and out: one-time links on this machine, an issuer elsewhere.
 
-import { cookieOf, isFromThisMachine, isRecord, textField } from '../channels/http.ts';
+import { cookieOf, isFromThisMachine, isRecord, sessionCookie, textField } from '../channels/http.ts';
 import { type Config, isForThisMachine } from '../config.ts';
 import type { Begun, Issuer } from '../identity/issuer.ts';
 import type { Person } from '../identity/person.ts';
@@ -25,7 +25,14 @@ export function mountSignInPages(parts: SignInPageParts): (site: Site) => void {
     data: { byLink, byIssuer: parts.config.oidc !== undefined, ...data },
   });
   return (site) => {
-    site.open('/sign-in', async (request) => page({ to: safeReturn(request.query.get('to')) }));
+    site.open('/sign-in', async (request) => {
+      const to = safeReturn(request.query.get('to'));
+      // Whose hour is over is asked about again at the issuer, without a tap where they are still signed in there.
+      const hadSession = request.session === undefined && (cookieOf(request.raw, sessionCookie) ?? '') !== '';
+      if (parts.issuer !== undefined && hadSession)
+        return { kind: 'redirect', to: `/sign-in/issuer?to=${encodeURIComponent(to)}` };
+      return page({ to });
+    });
     site.open('/sign-in/link/:code', async (request) => {
       // A link works on this machine alone, however the request was passed here.
       if (!byLink || !isFromThisMachine(request.raw)) return { kind: 'not_found' };
@@ -51,8 +58,11 @@ export function mountSignInPages(parts: SignInPageParts): (site: Site) => void {
         const current = new URL(`${backAt(request.raw.headers.host)}?${request.query.toString()}`);
         const person = kept === undefined ? undefined : await issuer.finish(current, kept);
         if (kept === undefined || person === undefined) return page({ refused: true, to: '/' }, 401);
-        const to = kept.to === '/' ? homeOf(person) : kept.to;
-        return { kind: 'redirect', to, cookie: sessionCookieFor(await parts.signIn.open(person), place) };
+        const session = await parts.signIn.open(person);
+        // Whoever signs in anew leaves the session before behind.
+        if (request.session !== undefined) await parts.signIn.end(request.session.token);
+        const to = kept.to === '/' ? homeOf(session.person) : kept.to;
+        return { kind: 'redirect', to, cookie: sessionCookieFor(session, place) };
       });
     }
     site.form('/sign-out', 'signed_in', async (request) => {

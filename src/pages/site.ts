@@ -163,7 +163,10 @@ export function createSite(parts: SiteParts): Site {
         sendJson(res, 200, reply.data);
         return;
       case 'events':
-        sendEvents(request.raw, res, reply.start);
+        sendEvents(request.raw, res, reply.start, async () => {
+          const token = request.session?.token ?? '';
+          return (await parts.signIn.read(token, { isUse: false })) !== undefined;
+        });
         return;
       case 'not_found':
         fail(request, res, 404);
@@ -183,7 +186,7 @@ export function createSite(parts: SiteParts): Site {
         raw: req,
       };
       try {
-        const session = await parts.signIn.read(cookieOf(req, sessionCookie) ?? '');
+        const session = await parts.signIn.read(cookieOf(req, sessionCookie) ?? '', { isUse: isUse(req) });
         seen = { ...seen, session, form: isForm ? await readForm(req) : seen.form };
         if (audience !== 'anyone') {
           if (session === undefined && !isForm)
@@ -279,6 +282,12 @@ function faultWords(status: number): { readonly title: string; readonly text: st
   }
 }
 
+// A page that looks again by itself says so in the browser's own words; it must not keep a left desk signed in.
+function isUse(req: Request): boolean {
+  const mode = req.headers['sec-fetch-mode'];
+  return mode === undefined || mode === 'navigate';
+}
+
 function paramsOf(req: Request): Readonly<Record<string, string>> {
   const params: Record<string, string> = {};
   for (const [name, value] of Object.entries((req.params ?? {}) as Record<string, unknown>))
@@ -290,6 +299,7 @@ function sendEvents(
   req: Request,
   res: Response,
   start: (send: (event: string, data: unknown) => void) => () => void,
+  mayHear: () => Promise<boolean>,
 ): void {
   res.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
@@ -297,7 +307,11 @@ function sendEvents(
     'x-accel-buffering': 'no',
   });
   res.write(': here\n\n');
-  const beat = setInterval(() => res.write(': here\n\n'), 20_000);
+  const beat = setInterval(async () => {
+    // A stream ends with its session; a store that is away ends nothing.
+    if (await mayHear().catch(() => true)) res.write(': here\n\n');
+    else res.end();
+  }, 20_000);
   beat.unref();
   const stop = start((event, data) => void res.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
   req.on('close', () => {

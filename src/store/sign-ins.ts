@@ -8,14 +8,15 @@ export type SignInKind = 'session' | 'link';
 /** Sessions and one-time links. The secret is given out once; only its hash is kept. */
 export interface SignIns {
   readonly make: (kind: SignInKind, person: Person, at: Date, expiresAt: Date) => Promise<string>;
-  /** Who a session belongs to while it lasts. */
-  readonly whoHas: (secret: string, at: Date) => Promise<Person | undefined>;
+  /** Who a session belongs to while it lasts and was used since `idleSince`; `isUse` says that this is a use of it. */
+  readonly whoHas: (secret: string, at: Date, idleSince: Date, isUse: boolean) => Promise<Person | undefined>;
   /** Uses a one-time link up; undefined when it was used, is too old or never was. */
   readonly useLink: (secret: string, at: Date) => Promise<Person | undefined>;
   readonly end: (secret: string) => Promise<void>;
-  /** Ends every session and link of a person. */
-  readonly endAllOf: (personId: string) => Promise<void>;
 }
+
+// A use is written down once a minute, not with every page.
+const useEveryMs = 60_000;
 
 export function createSignIns({ db }: Store): SignIns {
   return {
@@ -36,7 +37,7 @@ export function createSignIns({ db }: Store): SignIns {
         .execute();
       return secret;
     },
-    async whoHas(secret, at) {
+    async whoHas(secret, at, idleSince, isUse) {
       const row = await db
         .selectFrom('sign_ins')
         .selectAll()
@@ -44,7 +45,11 @@ export function createSignIns({ db }: Store): SignIns {
         .where('kind', '=', 'session')
         .where('expires_at', '>', at.toISOString())
         .executeTakeFirst();
-      return row && asPerson(row);
+      const lastUse = row?.used_at ?? row?.made_at;
+      if (row === undefined || lastUse === undefined || lastUse <= idleSince.toISOString()) return undefined;
+      if (isUse && at.getTime() - Date.parse(lastUse) >= useEveryMs)
+        await db.updateTable('sign_ins').set({ used_at: at.toISOString() }).where('id', '=', row.id).execute();
+      return asPerson(row);
     },
     async useLink(secret, at) {
       const used = await db
@@ -60,9 +65,6 @@ export function createSignIns({ db }: Store): SignIns {
     },
     async end(secret) {
       await db.deleteFrom('sign_ins').where('id', '=', idOf(secret)).execute();
-    },
-    async endAllOf(personId) {
-      await db.deleteFrom('sign_ins').where('person_id', '=', personId).execute();
     },
   };
 }

@@ -431,8 +431,11 @@ onEveryStore((place) => {
       expect(await createAssetReports(store).close('A1', 'mended', clock.now())).toEqual(['amy']);
       expect(await createInductionProgress(store).of('amy')).toMatchObject([{ stepId: 's1', state: 'done' }]);
       expect(await createStoredKeys(store).get('direct-line')).toEqual(key);
-      expect(await createSignIns(store).whoHas(session, clock.now())).toEqual(ruth);
-      expect(await createSignIns(store).whoHas(session, new Date(clock.now().getTime() + 2000))).toBeUndefined();
+      const longAgo = new Date(0);
+      expect(await createSignIns(store).whoHas(session, clock.now(), longAgo, true)).toEqual(ruth);
+      expect(await createSignIns(store).whoHas(session, clock.now(), clock.now(), true)).toBeUndefined();
+      const later = new Date(clock.now().getTime() + 2000);
+      expect(await createSignIns(store).whoHas(session, later, longAgo, true)).toBeUndefined();
       const used = await Promise.all([
         createSignIns(store).useLink(link, clock.now()),
         createSignIns(store).useLink(link, clock.now()),

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import net from 'node:net';
+import { standingOf } from '../../src/identity/people.ts';
 import { createServer } from '../../src/server.ts';
 import { exampleTurn } from '../support/example-replies.ts';
 import { type SmallService, startSmallService, until } from '../support/small-service.ts';
@@ -115,6 +116,46 @@ describe('a page', () => {
     });
     expect([out.status, out.headers.get('set-cookie')?.startsWith('lwa_session=; Max-Age=0')]).toEqual([303, true]);
     expect((await get('/desk-here', { cookie: `lwa_session=${token}` })).status).toBe(303);
+  });
+
+  test('that a one-time link opened ends after two hours unused, whatever looks again by itself, and after ten in any case', async () => {
+    let passed = 0;
+    await service.end();
+    service = await startSmallService({
+      turn: exampleTurn(),
+      clock: () => new Date(Date.now() + passed),
+      pages: [(site) => site.page('/desk-here', ['supervisor'], async () => ({ kind: 'json', data: {} }))],
+    });
+    const minutes = (many: number): void => void (passed += many * 60_000);
+    const begin = async (): Promise<string> =>
+      cookieFrom(await get(`/sign-in/link/${await service.signIn.makeLink(priya)}`));
+    const left = await begin();
+    minutes(100);
+    // An open desk asks for itself every little while; nobody may be there.
+    expect(await raw('/desk-here', { cookie: left, 'sec-fetch-mode': 'cors' })).toBe(200);
+    minutes(21);
+    expect(await raw('/desk-here', { cookie: left })).toBe(303);
+    const used = await begin();
+    for (const _hour of [1, 2, 3, 4, 5, 6]) {
+      minutes(95);
+      expect(await raw('/desk-here', { cookie: used, 'sec-fetch-mode': 'navigate' })).toBe(200);
+    }
+    minutes(31);
+    expect(await raw('/desk-here', { cookie: used })).toBe(303);
+  });
+
+  test('that a one-time link opened ends when its person is listed no more', async () => {
+    let listed = true;
+    await service.end();
+    service = await startSmallService({
+      turn: exampleTurn(),
+      refresh: (person) => standingOf(person, listed ? priya : undefined, 'link'),
+      pages: [(site) => site.page('/desk-here', ['supervisor'], async () => ({ kind: 'json', data: {} }))],
+    });
+    const cookie = cookieFrom(await get(`/sign-in/link/${await service.signIn.makeLink(priya)}`));
+    expect((await get('/desk-here', { cookie })).status).toBe(200);
+    listed = false;
+    expect((await get('/desk-here', { cookie })).status).toBe(303);
   });
 
   test('that fails tells nothing of why', async () => {

@@ -3,6 +3,7 @@ declare module 'oidc-provider' {
   import type { RequestListener } from 'node:http';
 
   interface Settings {
+    readonly jwks?: { readonly keys: readonly object[] };
     readonly clients: readonly object[];
     readonly claims: Readonly<Record<string, readonly string[]>>;
     readonly conformIdTokenClaims: boolean;

@@ -8,7 +8,7 @@ import { cookieOf, sessionCookie } from '../../src/channels/http.ts';
 import { createMetrics, type Metrics } from '../../src/channels/metrics.ts';
 import { createTurnRunner } from '../../src/channels/run-turn.ts';
 import type { TeamsConfig } from '../../src/config.ts';
-import { createSignIn, type SignIn } from '../../src/identity/sign-in.ts';
+import { createSignIn, type SignIn, type SignInParts } from '../../src/identity/sign-in.ts';
 import { mountChatPage } from '../../src/pages/chat.ts';
 import { mountSignInPages } from '../../src/pages/sign-in.ts';
 import type { Site } from '../../src/pages/site.ts';
@@ -49,6 +49,8 @@ export interface SmallServiceOptions {
     readonly clientSecret: string;
     readonly rolesClaim: string;
   };
+  readonly clock?: () => Date;
+  readonly refresh?: SignInParts['refresh'];
   readonly conversations?: (real: WebChatLog) => WebChatLog;
   readonly doors?: (given: {
     readonly adapter: BotAdapter;
@@ -73,9 +75,13 @@ export async function startSmallService(options: SmallServiceOptions): Promise<S
   const logLines: string[] = [];
   const log: DirectLineParts['log'] = (level, event, fields) =>
     void logLines.push(JSON.stringify({ level, event, ...fields }));
-  const clock = (): Date => new Date();
+  const clock = options.clock ?? ((): Date => new Date());
   const metrics = createMetrics();
-  const signIn = createSignIn({ store: createSignIns(store), clock });
+  const signIn = createSignIn({
+    store: createSignIns(store),
+    clock,
+    ...(options.refresh && { refresh: options.refresh }),
+  });
   const config = {
     host: options.host ?? '127.0.0.1',
     port: options.port ?? 0,

@@ -45,7 +45,7 @@ async function look() {
   try {
     const reply = await fetch(location.pathname, { headers: { accept: 'text/html' }, redirect: 'manual' });
     if (reply.type === 'opaqueredirect' || reply.status === 401) {
-      showLink('You have been signed out: reload this page to sign in.');
+      signedOut();
       return;
     }
     if (!reply.ok) throw new Error(String(reply.status));
@@ -66,6 +66,14 @@ async function look() {
       void look();
     }, restMs);
   }
+}
+
+// What somebody is typing stays; otherwise the page is asked for anew, which signs in again by itself where it can.
+function signedOut() {
+  if ([...document.querySelectorAll('[data-live], form')].some(isInUse)) {
+    showLink('You have been signed out. What you typed is still here: send it, and sign in on the next page.');
+    tell('You have been signed out.');
+  } else location.reload();
 }
 
 /** @param {Document} fresh */
