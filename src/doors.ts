@@ -13,7 +13,7 @@ import type { WorkerInbox } from './escalation/notify.ts';
 import { anybodysCase, whoHears } from './escalation/rota.ts';
 import { type CaseStanding, caseStanding } from './escalation/status-text.ts';
 import { createIssuer } from './identity/issuer.ts';
-import { standingOf } from './identity/people.ts';
+import { personToday } from './identity/people.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
 import { writeEntry } from './knowledge/write-entry.ts';
 import { mountChatPage } from './pages/chat.ts';
@@ -49,7 +49,7 @@ export function openDoors(service: Service): Doors {
   const signIn = createSignIn({
     store: createSignIns(store),
     clock,
-    refresh: (person) => standingOf(person, people.find(person.id), config.oidc === undefined ? 'link' : 'issuer'),
+    refresh: (person) => personToday(person, people.find(person.id), config.oidc === undefined ? 'link' : 'issuer'),
   });
   const adapter = createBotAdapter(config.teams, log);
   const conversations = createWebChatLog(store);

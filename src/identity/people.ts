@@ -40,7 +40,7 @@ export function createPeople(current: () => Knowledge): People {
 }
 
 /** Somebody with a session as they stand today: listed roles are those of the list at this moment, and an issuer's are added to them. Undefined for somebody who came by a link and is listed no more. */
-export function standingOf(person: Person, listed: Person | undefined, from: 'link' | 'issuer'): Person | undefined {
+export function personToday(person: Person, listed: Person | undefined, from: 'link' | 'issuer'): Person | undefined {
   if (from === 'link') return listed && { id: listed.id, name: listed.name, roles: listed.roles };
   const roles = [...new Set([...(listed?.roles ?? []), ...person.roles])];
   return { id: person.id, name: listed?.name ?? person.name, roles: roles.length === 0 ? ['worker'] : roles };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { loadConfig } from '../../src/config.ts';
 import { createIssuer, personOf } from '../../src/identity/issuer.ts';
-import { standingOf } from '../../src/identity/people.ts';
+import { personToday } from '../../src/identity/people.ts';
 import type { Person } from '../../src/identity/person.ts';
 import { mountSignInPages } from '../../src/pages/sign-in.ts';
 import { exampleTurn } from '../support/example-replies.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
     turn: exampleTurn(),
     oidc,
     clock: () => new Date(Date.now() + passed),
-    refresh: (person) => standingOf(person, find(person.id), 'issuer'),
+    refresh: (person) => personToday(person, find(person.id), 'issuer'),
     signInPages: (signIn, config) => mountSignInPages({ config, signIn, issuer: createIssuer({ config: oidc, find }) }),
     pages: [
       (site) => {
@@ -321,7 +321,7 @@ test.each([
   ['roles that are no list', { sub: 's', roles: 'manager' }, ['manager']],
 ])('reads claims with %s cautiously', (_what, claims, roles) => {
   const person = personOf(claims, { rolesClaim: 'roles' }, find);
-  expect(standingOf(person, find(person.id), 'issuer')?.roles).toEqual(roles);
+  expect(personToday(person, find(person.id), 'issuer')?.roles).toEqual(roles);
 });
 
 test('does not start with an issuer that every organisation shares, where anybody may write any e-mail into an account', () => {

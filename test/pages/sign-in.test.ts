@@ -1,6 +1,6 @@
 import http from 'node:http';
 import net from 'node:net';
-import { standingOf } from '../../src/identity/people.ts';
+import { personToday } from '../../src/identity/people.ts';
 import { createServer } from '../../src/server.ts';
 import { exampleTurn } from '../support/example-replies.ts';
 import { type SmallService, startSmallService, until } from '../support/small-service.ts';
@@ -149,7 +149,7 @@ describe('a page', () => {
     await service.end();
     service = await startSmallService({
       turn: exampleTurn(),
-      refresh: (person) => standingOf(person, listed ? priya : undefined, 'link'),
+      refresh: (person) => personToday(person, listed ? priya : undefined, 'link'),
       pages: [(site) => site.page('/desk-here', ['supervisor'], async () => ({ kind: 'json', data: {} }))],
     });
     const cookie = cookieFrom(await get(`/sign-in/link/${await service.signIn.makeLink(priya)}`));
