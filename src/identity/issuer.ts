@@ -13,9 +13,9 @@ export interface Begun {
 }
 
 export interface Issuer {
-  /** Where to send somebody, and what to keep until they come back. */
-  begin(redirectUri: string): Promise<{ readonly url: string; readonly begun: Begun }>;
-  /** Who came back; undefined when anything about it is not as it was begun. */
+  /** Where to send somebody, and what to keep until they come back; undefined when the issuer cannot be reached. */
+  begin(redirectUri: string): Promise<{ readonly url: string; readonly begun: Begun } | undefined>;
+  /** Who came back; undefined when anything about it is not as it was begun, or the issuer cannot be reached. */
   finish(currentUrl: URL, begun: Begun): Promise<Person | undefined>;
 }
 
@@ -33,8 +33,8 @@ export function createIssuer({ config, find }: IssuerParts): Issuer {
         'config',
         `OIDC_ROLE_GROUPS: found ${JSON.stringify(role)}; wanted one of ${roles.join(', ')}`,
       );
-  let discovered: Promise<oidc.Configuration> | undefined;
-  const discover = (): Promise<oidc.Configuration> => {
+  let discovered: Promise<oidc.Configuration | undefined> | undefined;
+  const discover = (): Promise<oidc.Configuration | undefined> => {
     const issuer = new URL(config.issuer);
     // Only an issuer on this machine may speak without TLS.
     const execute = issuer.protocol === 'http:' && isLoopback(issuer.hostname) ? [oidc.allowInsecureRequests] : [];
@@ -42,15 +42,13 @@ export function createIssuer({ config, find }: IssuerParts): Issuer {
     execute.push(oidc.enableNonRepudiationChecks);
     discovered ??= oidc
       .discovery(issuer, config.clientId, config.clientSecret, undefined, { execute })
-      .catch((error: unknown) => {
-        discovered = undefined;
-        throw error;
-      });
+      .catch(() => (discovered = undefined));
     return discovered;
   };
   return {
     async begin(redirectUri) {
       const found = await discover();
+      if (found === undefined) return undefined;
       const begun = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
       const url = oidc.buildAuthorizationUrl(found, {
         redirect_uri: redirectUri,
@@ -64,6 +62,7 @@ export function createIssuer({ config, find }: IssuerParts): Issuer {
     },
     async finish(currentUrl, { state, nonce, verifier }) {
       const found = await discover();
+      if (found === undefined) return undefined;
       let claims: oidc.IDToken | undefined;
       try {
         const tokens = await oidc.authorizationCodeGrant(found, currentUrl, {

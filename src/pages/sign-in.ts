@@ -45,7 +45,9 @@ export function mountSignInPages(parts: SignInPageParts): (site: Site) => void {
       const backAt = (host: string | undefined): string =>
         `${parts.config.publicUrl ?? `http://${host}`}${issuerReturn}`;
       site.open('/sign-in/issuer', async (request) => {
-        const { url, begun } = await issuer.begin(backAt(request.raw.headers.host));
+        const begins = await issuer.begin(backAt(request.raw.headers.host));
+        if (begins === undefined) return page({ away: true, to: safeReturn(request.query.get('to')) }, 503);
+        const { url, begun } = begins;
         const kept = { ...begun, to: safeReturn(request.query.get('to')) };
         return {
           kind: 'redirect',
