@@ -1,5 +1,6 @@
 // The new starter's path as its files say it: steps with self-checks, and practice conversations scene by scene.
 import type { InductionItem, Knowledge, Section } from '../knowledge/knowledge.ts';
+import { type Phrase, readPhrase, type WordsAlike } from './phrase.ts';
 
 /** A self-check question with the passage that answers it. */
 export interface CheckQuestion {
@@ -28,9 +29,11 @@ export interface Step {
 /** Something to say or do, or to leave, in a scene; `words`: one of each inner list must be said. */
 export interface ScenePoint {
   readonly point: string;
-  readonly words: readonly (readonly string[])[];
+  readonly words: readonly (readonly Phrase[])[];
   readonly source: string;
   readonly why: string;
+  /** What is not done after all by whoever does this: the points by their names. */
+  readonly undoes: readonly string[];
 }
 
 export interface Scene {
@@ -57,12 +60,26 @@ export interface InductionPath {
 
 /** Reads the path; an item that lacks what a step or scene needs is left out, as the check has told its owner. */
 export function readPath(knowledge: Knowledge): InductionPath {
+  const read = pathsRead.get(knowledge);
+  if (read !== undefined) return read;
   const items = knowledge.induction ?? [];
-  return {
+  const alike: WordsAlike = new Map(
+    items.flatMap(({ head }) =>
+      Object.entries(isRecord(head['alike']) ? head['alike'] : {}).map(
+        ([name, words]) => [name.toLowerCase(), texts(words)] as const,
+      ),
+    ),
+  );
+  const path = {
     steps: items.flatMap(readStep).sort((a, b) => a.number - b.number),
-    scenarios: items.flatMap(readScenario),
+    scenarios: items.flatMap((item) => readScenario(item, alike)),
   };
+  pathsRead.set(knowledge, path);
+  return path;
 }
+
+// Knowledge never changes in place: what was read of it stays true for as long as it is held.
+const pathsRead = new WeakMap<Knowledge, InductionPath>();
 
 /** The section that a ref names, for an extract. */
 export function sectionOf(
@@ -109,7 +126,8 @@ function readQuestion(value: Readonly<Record<string, unknown>>): readonly CheckQ
   return [{ ask: text(value['ask']), options, answer, passage: text(value['passage']), why: text(value['why']) }];
 }
 
-function readScenario(item: InductionItem): readonly Scenario[] {
+function readScenario(item: InductionItem, alike: WordsAlike): readonly Scenario[] {
+  const readPoint = pointReader(alike);
   const scenes = objects(item.head['scenes']).map((scene) => ({
     whoSpeaks: text(scene['who_speaks']),
     says: text(scene['says']),
@@ -128,9 +146,16 @@ function readScenario(item: InductionItem): readonly Scenario[] {
   ];
 }
 
-function readPoint(value: Readonly<Record<string, unknown>>): ScenePoint {
-  const lists = Array.isArray(value['words']) ? value['words'].map(texts) : [];
-  return { point: text(value['point']), words: lists, source: text(value['source']), why: text(value['why']) };
+function pointReader(alike: WordsAlike): (value: Readonly<Record<string, unknown>>) => ScenePoint {
+  return (value) => ({
+    point: text(value['point']),
+    words: (Array.isArray(value['words']) ? value['words'].map(texts) : []).map((anyOf) =>
+      anyOf.map((phrase) => readPhrase(phrase, alike)),
+    ),
+    source: text(value['source']),
+    why: text(value['why']),
+    undoes: texts(value['undoes']),
+  });
 }
 
 function text(value: unknown): string {
@@ -142,9 +167,9 @@ function texts(value: unknown): readonly string[] {
 }
 
 function objects(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value)
-    ? value.filter(
-        (one): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one),
-      )
-    : [];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function isRecord(one: unknown): one is Record<string, unknown> {
+  return typeof one === 'object' && one !== null && !Array.isArray(one);
 }

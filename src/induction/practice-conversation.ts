@@ -174,6 +174,7 @@ export function createPracticeConversations(parts: {
         ...list('You did', [...new Set(met)]),
         ...list('The protocol also has', [...new Set(missed)]),
         ...list('Leave out', [...new Set(careful)]),
+        { kind: 'text', text: byWordsAlone },
         ...(scenario.closing === '' ? [] : [{ kind: 'text' as const, text: scenario.closing }]),
       ],
       citations: [...sources].flatMap((ref) => citationOf(ref, parts.knowledge(), parts.now()) ?? []),
@@ -191,6 +192,9 @@ export function createPracticeConversations(parts: {
       : ` (${found.title}${ref.includes('#') ? `: ${found.section.headingPath.at(-1) ?? ''}` : ''})`;
   }
 }
+
+const byWordsAlone =
+  'I go by words alone and miss what is said in others: if you did it your own way, you did it. Talk it through with your supervisor.';
 
 function scene(scenario: Scenario, place: number): InductionReply {
   const played = scenario.scenes[place];

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { markScene } from '../../src/induction/marking.ts';
 import { readPath, type Scenario, type Scene } from '../../src/induction/path.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
@@ -18,6 +20,47 @@ const mark = (id: string, place: number, answer: string) => {
   const { met, missed, avoid } = markScene(answer, sceneOf(id, place));
   return { met: met.length, missed: missed.length, avoid: avoid.map((point) => point.point) };
 };
+
+// Answers in words that the files were not written from: very good, terse, in dialect, very bad, bad with the right words, oblique, half right, contradicting.
+interface Answered {
+  readonly scenario: string;
+  readonly scene: string;
+  readonly kind: string;
+  readonly answer: string;
+  readonly did: string;
+  readonly better_left: string;
+  readonly known_short: string;
+}
+const answered: readonly Answered[] = parse(readFileSync(join(import.meta.dirname, 'practice-answers.csv'), 'utf8'), {
+  columns: true,
+});
+const marksOf = ({ scenario, scene, answer }: Answered) => {
+  const { met, avoid } = markScene(answer, sceneOf(scenario, Number(scene)));
+  return [met, avoid].map((points) => points.map(({ point }) => point).sort());
+};
+const wantedOf = ({ did, better_left }: Answered) =>
+  [did, better_left].map((names) =>
+    names
+      .split('; ')
+      .filter((name) => name !== '')
+      .sort(),
+  );
+
+describe('an answer in words of its own is marked point by point', () => {
+  test.each(answered.filter((row) => row.known_short === ''))('$scenario $scene, $kind: $answer', (row) => {
+    expect(marksOf(row)).toEqual(wantedOf(row));
+  });
+
+  // Not heard rightly yet: a row that comes to be is to lose its mark.
+  test.failing.each(answered.filter((row) => row.known_short !== ''))('$scenario $scene, $kind: $answer', (row) => {
+    expect(marksOf(row)).toEqual(wantedOf(row));
+  });
+
+  test('and in every scene by somebody', () => {
+    const scenes = scenarios.flatMap(({ id, scenes }) => scenes.map((_scene, place) => `${id} ${place}`));
+    expect([...new Set(answered.map(({ scenario, scene }) => `${scenario} ${scene}`))].sort()).toEqual(scenes.sort());
+  });
+});
 
 describe('a practice conversation is marked as what was done and what was left out', () => {
   test.each([
@@ -147,7 +190,7 @@ describe('a practice conversation is marked as what was done and what was left o
     for (const scenario of scenarios) {
       for (const scene of scenario.scenes) {
         for (const point of [...scene.expect, ...scene.avoid]) {
-          const said = point.words.map((anyOf) => anyOf[0]).join('. ');
+          const said = point.words.map((anyOf) => anyOf[0]?.text).join('. ');
           const marked = markScene(said, scene);
           expect([...marked.met, ...marked.avoid].map((one) => one.point)).toContain(point.point);
         }
