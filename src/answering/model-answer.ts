@@ -4,12 +4,13 @@ import type { SafeText } from '../privacy/safe-text.ts';
 import type { Prompt } from '../prompts.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import type { Answer, AnswerBlock } from './answer.ts';
+import { type AnswerContext, createCitations } from './answer-parts.ts';
 import { assetCard, isRunning } from './asset-card.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-facts.ts';
 import { type AnswerSentence, citesOf, partAnswer } from './check-facts-sentences.ts';
 import { contactLine } from './contact-line.ts';
 import { givenPassage, passagesForPrompt } from './given-passage.ts';
-import { type AnswerContext, createCitations, isAskedByName } from './quoted-answer.ts';
+import { isAskedByName } from './service-cards.ts';
 
 /** The places that `prompts/answer.md` has to have. */
 export const answerPromptFills = ['question', 'passages', 'today', 'nation'] as const;

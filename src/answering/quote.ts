@@ -60,8 +60,37 @@ export function bestStretch(sentences: readonly QuotableSentence[], most: number
     const before = sentences.find((other) => other.place === one.place - 1);
     if (leansBack.test(one.text) && before !== undefined && chosen.size + 1 < most) chosen.set(before.place, before);
     chosen.set(one.place, one);
+    for (const item of announcedBy(one, sentences)) chosen.set(item.place, item);
   }
   return [...chosen.values()].sort((a, b) => a.place - b.place);
+}
+
+const mostItems = 8;
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
+const announces = new RegExp(
+  `\\b(${Object.keys(counts).join('|')}) (?:[\\w-]+ ){0,2}?(?:parts?|steps?|tests?|questions?|things?|ways?|principles?|types?|kinds?|areas?|rules?|signs?|points?|reasons?|checks?|stages?|levels?|categories|headings|sections)\\b`,
+  'i',
+);
+
+// "It has six parts:" says nothing without the six: what a sentence announces comes with it, whole where it is short enough.
+function announcedBy(one: QuotableSentence, sentences: readonly QuotableSentence[]): readonly QuotableSentence[] {
+  const at = sentences.indexOf(one);
+  const after = (steps: number): QuotableSentence | undefined => sentences[at + steps];
+  const said = announces.exec(one.text)?.[1]?.toLowerCase();
+  const next = after(1);
+  const isList = next?.onOwnLine === true && (/[:;]\s*$/.test(one.text) || said !== undefined);
+  // "Those are the five principles" closes what it counts.
+  if (said !== undefined && /^(?:those|these) (?:are|were)\b/i.test(one.text))
+    return sentences.slice(Math.max(0, at - (counts[said] ?? 0)), at);
+  const items: QuotableSentence[] = [];
+  for (let steps = 1; steps <= mostItems; steps += 1) {
+    const item = after(steps);
+    if (item === undefined) break;
+    const belongs = isList ? item.onOwnLine : said !== undefined && steps <= (counts[said] ?? 0);
+    if (!belongs) break;
+    items.push(item);
+  }
+  return items;
 }
 
 /** The stretch as one quotation: items of a list and rows of a table keep their lines. */

@@ -1,35 +1,29 @@
 // The answer without a model: a short first line, whole sentences of the organisation's own, cards of services that run.
-import { daysBetween, freshness } from '../knowledge/freshness.ts';
-import type { Asset, Contact } from '../knowledge/knowledge.ts';
-import type { ServiceClock } from '../knowledge/opening-hours.ts';
+import { daysBetween } from '../knowledge/freshness.ts';
 import type { Found, Passage, Retrieval } from '../retrieval/passage.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import type { Answer, AnswerBlock, Citation } from './answer.ts';
-import { assetCard, assetLine, isRunning, waitLine } from './asset-card.ts';
-import { contactLine, isShut, servesNation } from './contact-line.ts';
+import {
+  type AnswerContext,
+  type Citations,
+  createCitations,
+  firstLineLimit,
+  isGuidance,
+  nothing,
+  type Part,
+  within,
+} from './answer-parts.ts';
+import { isRunning } from './asset-card.ts';
+import { asksForNumber, contactBlocks } from './contact-answer.ts';
 import { renderContacts } from './contact-tokens.ts';
 import { gapAnswer } from './gap-answer.ts';
 import { plainDate } from './plain-date.ts';
 import { asksForFact, practiceFacts } from './practice-facts.ts';
 import { bestStretch, isRow, joinQuote, openingBonus, type QuotableSentence, quotableSentences } from './quote.ts';
+import { card, isAskedByName, mostCards, serviceCards } from './service-cards.ts';
 
-/** What an answer needs to know besides the question: the day, the nation, the registry, what workers reported wrong. */
-export interface AnswerContext {
-  /** ISO date of today where the service is. */
-  readonly today: string;
-  /** The wall clock of the service, by which a line or a session is open or shut. */
-  readonly clock?: ServiceClock;
-  readonly nation: string;
-  readonly contacts: readonly Contact[];
-  /** Refs of services reported wrong, with the date. */
-  readonly reportedWrong?: ReadonlyMap<string, string>;
-}
-
-const firstLineLimit = 139;
 const mostQuotes = 3;
 const shortLead = 45;
-const asksWait = /\bwait(?:s|ing)?\b|\bhow (?:long|soon)\b.{0,40}\b(?:get in|be seen|start|appointment|see|place)\b/i;
-const mostCards = 3;
 const asksWhatToDo =
   /\b(?:what (?:do|should|can|shall|must|would) (?:i|we)|how (?:do|should|can|shall|would) (?:i|we|you)|should (?:i|we)|can i|could i|may i|am i|do i|is it (?:ok|okay|allowed|all right|alright|right|safe)|who (?:do|should|decides)|what(?:'s| is| are| does) (?:the |a |an |my |our )?(?:rule|procedure|process|policy|difference|law|step|test)|what if|when (?:do|should))\b/i;
 const asksForService =
@@ -43,73 +37,6 @@ export function asksForGuidance(question: string): boolean {
 /** Whether the words ask for a group or service. */
 export function asksForServices(question: string): boolean {
   return asksForService.test(question);
-}
-
-const isGuidance = (found: Found): boolean => found.passage.kind === 'escalation' || found.passage.kind === 'training';
-
-/** Whether the question names this service, so that even a closed one must be told of. */
-export function isAskedByName(asset: Asset, question: string): boolean {
-  const stems = new Set(contentStems(question));
-  const name = contentStems(asset.name);
-  const full = question.toLowerCase().includes(asset.name.toLowerCase());
-  return (
-    full ||
-    (name.length > 1 && name.filter((stem) => stems.has(stem)).length >= Math.max(2, Math.ceil(name.length * 0.66)))
-  );
-}
-
-/** Collects citations so that each source stands once. */
-export function createCitations(today: string): {
-  readonly list: readonly Citation[];
-  cite(passage: Passage, quote: string): number;
-} {
-  const list: Citation[] = [];
-  return {
-    list,
-    cite(passage, quote) {
-      const at = list.findIndex((one) => one.ref === passage.ref);
-      if (at >= 0) {
-        const before = list[at];
-        if (before !== undefined && before.quote === '') list[at] = { ...before, quote };
-        return at + 1;
-      }
-      const section = passage.headingPath.at(-1);
-      const overdue =
-        passage.asset === undefined && passage.reviewBy !== undefined && daysBetween(passage.reviewBy, today) > 0;
-      list.push({
-        ref: passage.ref,
-        title: passage.title,
-        quote,
-        ...(section === undefined || section === passage.title ? {} : { section }),
-        ...(passage.owner === '' ? {} : { owner: passage.owner }),
-        ...(passage.reviewBy === undefined || passage.asset !== undefined
-          ? {}
-          : {
-              reviewBy:
-                overdue && isGuidance({ passage, score: 0, why: [] })
-                  ? `${passage.reviewBy} (review overdue)`
-                  : passage.reviewBy,
-            }),
-        ...(passage.status === 'draft' ? { draft: true } : {}),
-      });
-      return list.length;
-    },
-  };
-}
-
-/** A warning for the first line, where the record is not fresh. */
-function checkedLine(asset: Asset, context: AnswerContext): string {
-  const fresh = freshness(asset.lastVerified, context.today, context.reportedWrong?.get(asset.id));
-  if (fresh.kind === 'checked') return '';
-  if (fresh.kind === 'ring_first') return ' Ring first.';
-  if (fresh.kind === 'reported_wrong') return ' Reported wrong: ring first.';
-  return ' Not checked lately: ring first.';
-}
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-function within(text: string): boolean {
-  return text.length <= firstLineLimit;
 }
 
 /** Writes the answer in the organisation's own words. Pure: the same question, search and day give the same answer. */
@@ -129,13 +56,21 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   // What comes far behind the other kind answers another question; a service asked for by name is never left out.
   const near = (part: readonly Found[], share: number): readonly Found[] =>
     (part[0]?.score ?? 0) >= best * share ? part : part.filter((one) => named.includes(one));
+  // A group that shares a word with a question about the work, or a page with a wish for a group, is beside the point.
+  const wantsService = asksForServices(question);
+  const isAboutWork = !wantsService && lead !== undefined && isGuidance(lead);
   const guidance = quotes(
     question,
-    guidanceFirst ? results.filter(isGuidance) : near(results.filter(isGuidance), 0.8),
+    guidanceFirst ? results.filter(isGuidance) : near(results.filter(isGuidance), wantsService ? 0.95 : 0.8),
     context,
     citations,
   );
-  const cards = serviceCards(question, near(services, guidanceFirst ? 0.7 : 0.5), context, citations);
+  const cards = serviceCards(
+    question,
+    near(services, isAboutWork ? 0.9 : guidanceFirst ? 0.7 : 0.5),
+    context,
+    citations,
+  );
   const practices = practiceBlocks(question, results, lead, context, citations);
   const numbers = contactBlocks(results, lead, context, citations);
   const parts: readonly (readonly [Passage['kind'], Part])[] = [
@@ -147,9 +82,11 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   // A fact of a practice that is named is the answer, whatever else was found.
   const leadKind = asksOfPractice(question, results)
     ? 'practice'
-    : lead?.passage.kind === 'escalation'
-      ? 'training'
-      : lead?.passage.kind;
+    : numbers !== nothing && asksForNumber(question)
+      ? 'contact'
+      : lead?.passage.kind === 'escalation'
+        ? 'training'
+        : lead?.passage.kind;
   const ordered = [...parts]
     .sort((a, b) => Number(b[0] === leadKind) - Number(a[0] === leadKind))
     .map(([, part]) => part);
@@ -170,18 +107,14 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   };
 }
 
-interface Part {
-  readonly firstLine: string;
-  readonly blocks: readonly AnswerBlock[];
-}
-type Citations = ReturnType<typeof createCitations>;
-const nothing: Part = { firstLine: '', blocks: [] };
-
 function quotes(question: string, found: readonly Found[], context: AnswerContext, citations: Citations): Part {
   const wanted = contentStems(question);
   const best = found[0]?.score ?? 0;
   // What scores far below the best passage answers something else.
-  const near = found.filter((one) => one.score >= best * 0.6).slice(0, mostQuotes);
+  const close = found.filter((one) => one.score >= best * 0.6);
+  // What a protocol is about is no answer to what to do, where anything else is.
+  const substance = asksWhatIs.test(question) ? close : close.filter(({ passage }) => !isPreamble(passage));
+  const near = (substance.length > 0 ? substance : close).slice(0, mostQuotes);
   const blocks: AnswerBlock[] = [];
   let firstLine = '';
   for (const { passage } of near) {
@@ -209,6 +142,11 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
   }
   return { firstLine, blocks };
 }
+
+const asksWhatIs =
+  /\bwhat(?:'s| is| are| does| counts?| do (?:you|we) mean)\b|\bmeans?\b|\bdefin\w+|\bsigns?\b|\bis (?:it|this|that)\b/i;
+const isPreamble = (passage: Passage): boolean =>
+  passage.kind === 'escalation' && /^(?:what this (?:page )?covers|sources)$/i.test(passage.headingPath.at(-1) ?? '');
 
 // A protocol's sections are all called alike; what they are about is the protocol.
 function aboutWhat(passage: Passage, heading: string): string {
@@ -260,38 +198,6 @@ function beginningOf(sentence: string): string | undefined {
     : `${whole.slice(0, end).replace(/[,;:]$/, '')}…`;
 }
 
-function serviceCards(question: string, found: readonly Found[], context: AnswerContext, citations: Citations): Part {
-  const services = found.flatMap((one) =>
-    one.passage.asset === undefined ? [] : [{ found: one, asset: one.passage.asset }],
-  );
-  const shown = services.filter(({ asset }) => isRunning(asset) || isAskedByName(asset, question)).slice(0, mostCards);
-  if (shown.length === 0) return nothing;
-  const byMiss = [...shown].sort((a, b) => Number(!isRunning(a.asset)) - Number(!isRunning(b.asset)));
-  // A closed service that was asked for by name comes first: it is the answer.
-  const ordered = shown.some(({ asset }) => !isRunning(asset)) ? [...byMiss].reverse() : shown;
-  const blocks = ordered.map(({ found: one, asset }) => card(one, asset, context, citations));
-  const first = ordered[0]?.asset;
-  if (first === undefined) return nothing;
-  const line =
-    first.status === 'closed'
-      ? `${first.name} is recorded as closed.`
-      : first.status === 'paused'
-        ? `${first.name} is recorded as paused at the moment.`
-        : ((asksWait.test(question) ? waitLine(first) : undefined) ?? assetLine(first));
-  const withAge = `${line}${isRunning(first) ? checkedLine(first, context) : ''}`;
-  return { firstLine: within(withAge) ? withAge : line.slice(0, firstLineLimit), blocks };
-}
-
-function card(found: Found, asset: Asset, context: AnswerContext, citations: Citations): AnswerBlock {
-  const reported = context.reportedWrong?.get(asset.id);
-  return assetCard(asset, {
-    today: context.today,
-    ...(reported === undefined ? {} : { reportedWrongOn: reported }),
-    misses: found.misses ?? [],
-    citation: citations.cite(found.passage, asset.description),
-  });
-}
-
 function asksOfPractice(question: string, found: readonly Found[]): boolean {
   const practice = found.find((one) => one.passage.practice !== undefined)?.passage.practice;
   if (practice === undefined || !asksForFact(practice, question)) return false;
@@ -319,35 +225,6 @@ function practiceBlocks(
       ...(facts.rest.length === 0 ? [] : [{ kind: 'list' as const, title: practice.name, items: facts.rest }]),
       { kind: 'text', text: facts.checked },
     ],
-  };
-}
-
-function contactBlocks(
-  found: readonly Found[],
-  lead: Found | undefined,
-  context: AnswerContext,
-  citations: Citations,
-): Part {
-  const near = found.filter((one) => one.passage.contact !== undefined && one.score >= (lead?.score ?? 0) * 0.6);
-  const lines = near.flatMap((one) => {
-    const contact = one.passage.contact;
-    const line =
-      contact === undefined || !servesNation(contact, context.nation)
-        ? undefined
-        : contactLine(contact, context.today, context.clock);
-    return line === undefined || contact === undefined
-      ? []
-      : [{ line, passage: one.passage, isShut: isShut(contact, context.clock) }];
-  });
-  // Who answers now comes before who does not.
-  lines.sort((a, b) => Number(a.isShut) - Number(b.isShut));
-  const top = lines[0];
-  if (top === undefined) return nothing;
-  for (const { line, passage } of lines) citations.cite(passage, `${line.name}: ${line.number}`);
-  const first = `${top.line.name}: ${top.line.number}. ${capital(top.line.note)}.`;
-  return {
-    firstLine: within(first) ? first : `${top.line.name}: ${top.line.number}.`,
-    blocks: [{ kind: 'numbers', title: 'Who to ring', items: lines.map(({ line }) => line) }],
   };
 }
 

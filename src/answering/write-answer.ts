@@ -23,6 +23,8 @@ export interface WriteContext {
   readonly reportedWrong?: ReadonlyMap<string, string>;
   /** Somebody may be in danger: the quoted answer at once, no waiting for a model. */
   readonly isUrgent?: boolean;
+  /** Help is needed at this hour. */
+  readonly isNeededNow?: boolean;
   /** Hears each checked sentence of a model as it is let go; what is returned in the end replaces them all. */
   readonly onSentence?: (sentence: string) => void;
 }
@@ -40,6 +42,7 @@ export function createAnswerWriter(parts: AnswerParts): AnswerWriter {
       clock,
       nation: service.nation,
       contacts,
+      ...(context.isNeededNow === true ? { isNeededNow: true } : {}),
       ...(context.reportedWrong === undefined ? {} : { reportedWrong: context.reportedWrong }),
     };
     const quoted = quotedAnswer(question, retrieval, told);

@@ -149,7 +149,8 @@ function nextOpening(rules: readonly Rule[], clock: ServiceClock, now: number): 
   return undefined;
 }
 
-const names: Readonly<Record<Weekday, string>> = {
+/** The days of the week in full. */
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
   Mon: 'Monday',
   Tue: 'Tuesday',
   Wed: 'Wednesday',
@@ -162,7 +163,7 @@ const names: Readonly<Record<Weekday, string>> = {
 function dayWords(date: string, ahead: number): string {
   if (ahead === 0) return 'today';
   if (ahead === 1) return 'tomorrow';
-  const day = names[weekdayOf(date)];
+  const day = weekdayNames[weekdayOf(date)];
   return ahead < 7 ? day : `${day} ${date}`;
 }
 

@@ -69,6 +69,7 @@ export function createAnswering(
         now: turn.now,
         reportedWrong: context.reportedWrong ?? new Map(),
         isUrgent: context.isUrgent === true,
+        ...(turn.isNeededNow === true ? { isNeededNow: true } : {}),
         ...(onWords === undefined ? {} : { onSentence: growing(onWords) }),
       });
       const refs = shownIn(answer);

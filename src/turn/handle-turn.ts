@@ -116,11 +116,15 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     // A worker who is worn down is the one in need: their page, and not what the training says of clients who cry.
     const isStrain = !isDanger && matter === undefined && chosen.length > 0 && isOwnStrain(question.text, safety);
     const authority = authorityOn(matter, question.text, knowledge.authority);
+    const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
     const found =
       safety.level === 'now' || isStrain
         ? undefined
-        : await answer(turn, undefined, guidanceAsked(question.text, safety, authority));
-    const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
+        : await answer(
+            { ...turn, isNeededNow: crisis !== undefined },
+            undefined,
+            guidanceAsked(question.text, safety, authority),
+          );
     const hardCase = crisis === undefined ? hardCaseOf(matter) : 'practical_crisis';
     const outcome = {
       kind:

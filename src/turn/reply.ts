@@ -48,10 +48,8 @@ export function dangerReply(
 ): Reply {
   const protocolCitations = card.protocols.map(citationOf);
   // Guidance only: a list of services beside danger distracts, and one that happens to share a word may harm.
-  const more =
-    answer === undefined || answer.kind === 'gap'
-      ? []
-      : shift(answer.blocks.filter((block) => block.kind === 'quote').slice(0, 2), protocolCitations.length);
+  const beside = answer === undefined || answer.kind === 'gap' ? undefined : besideProtocol(answer, card);
+  const more = beside === undefined ? [] : shift(beside.blocks, protocolCitations.length);
   const isNow = frame.safety.level === 'now';
   const asks = frame.safety.ask && told.kind === 'stored' && !isNow;
   const blocks: readonly ReplyBlock[] = [
@@ -77,7 +75,7 @@ export function dangerReply(
     kind: 'protocol',
     firstLine: card.firstLine,
     blocks,
-    citations: [...protocolCitations, ...(more.length > 0 ? (answer?.citations ?? []) : [])],
+    citations: [...protocolCitations, ...(beside?.citations ?? [])],
     actions: actionsFor(told, frame.safety.level, asks),
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: 'quoted',
@@ -95,6 +93,7 @@ export function answerReply(
 ): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
+  const said = hasCrisis ? withoutQuotesOf(answer, crisis) : answer;
   const isGap = answer.kind === 'gap' && !hasCrisis;
   const decision = hasCrisis ? undefined : decisionLine(authority, answer);
   const blocks: readonly ReplyBlock[] = [
@@ -112,11 +111,7 @@ export function answerReply(
       : []),
     ...(hasCrisis && answer.kind === 'gap'
       ? []
-      : [
-          ...(hasCrisis ? [{ kind: 'text' as const, text: answer.firstLine }] : []),
-          ...shift(answer.blocks, crisisCitations.length),
-          ...(hasCrisis ? [] : hereBlocks(here)),
-        ]),
+      : [...shift(said.blocks, crisisCitations.length), ...(hasCrisis ? [] : hereBlocks(here))]),
     ...tellingBlocks(told),
     ...maskedBlock(frame.masked),
   ];
@@ -125,7 +120,7 @@ export function answerReply(
     kind: told.kind === 'stored' ? 'escalation' : isGap ? 'gap' : 'answer',
     firstLine: hasCrisis ? crisis.firstLine : (decision ?? answer.firstLine),
     blocks,
-    citations: [...crisisCitations, ...answer.citations],
+    citations: [...crisisCitations, ...said.citations],
     actions: actionsFor(told, frame.safety.level, false),
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: answer.mode,
@@ -320,6 +315,43 @@ function list(title: string, items: readonly string[]): readonly AnswerBlock[] {
 function maskedBlock(masked: readonly IdentifierKind[]): readonly AnswerBlock[] {
   const kinds = [...new Set(masked)].map((kind) => kindWords[kind] ?? kind);
   return kinds.length === 0 ? [] : [{ kind: 'text', text: words.masked(kinds) }];
+}
+
+type Said = Pick<Answer, 'blocks' | 'citations'>;
+
+// Beside a protocol one or two passages that bear on the same matter; what only shares a word with the message distracts.
+function besideProtocol(answer: Answer, card: ProtocolCard): Said {
+  const bears = (ref: string): boolean => card.protocols.some(({ path }) => ref.startsWith(path));
+  const quotes = answer.blocks.filter(
+    (block) => block.kind === 'quote' && bears(answer.citations[block.citation - 1]?.ref ?? ''),
+  );
+  return onlyCited(quotes.slice(0, 2), answer.citations);
+}
+
+// A crisis card says what its protocol says; the rest of the answer need not say it again.
+function withoutQuotesOf(answer: Answer, card: ProtocolCard): Said {
+  const isOfCard = (ref: string): boolean => card.protocols.some(({ path }) => ref.startsWith(path));
+  const blocks = answer.blocks.filter(
+    (block) => block.kind !== 'quote' || !isOfCard(answer.citations[block.citation - 1]?.ref ?? ''),
+  );
+  return onlyCited(blocks, answer.citations);
+}
+
+// Sources that nothing cites any more are left out, and the others numbered anew.
+function onlyCited(blocks: readonly AnswerBlock[], citations: readonly Citation[]): Said {
+  const cited = citations.filter((_one, place) =>
+    blocks.some((block) => (block.kind === 'quote' || block.kind === 'asset') && block.citation === place + 1),
+  );
+  const anew = (citation: number): number => {
+    const source = citations[citation - 1];
+    return source === undefined ? citation : cited.indexOf(source) + 1;
+  };
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === 'quote' || block.kind === 'asset' ? { ...block, citation: anew(block.citation) } : block,
+    ),
+    citations: cited,
+  };
 }
 
 // Blocks of an answer count citations from 1; when others stand before them, theirs move up.

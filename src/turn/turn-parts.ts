@@ -101,6 +101,7 @@ export interface TurnParts {
       readonly now: Date;
       readonly reportedWrong: ReadonlyMap<string, string>;
       readonly isUrgent: boolean;
+      readonly isNeededNow?: boolean;
       readonly onSentence?: (sentence: string) => void;
     },
   ) => Promise<Answer>;

@@ -15,6 +15,8 @@ export interface TurnState {
   readonly practice: string | undefined;
   readonly frame: ReplyFrame;
   readonly now: Date;
+  /** A practical crisis: what is offered must be open at this hour. */
+  readonly isNeededNow?: boolean;
   /** Hears a model's words while they are written. */
   readonly onWords?: WordsListener | undefined;
 }

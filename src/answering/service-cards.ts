@@ -1,0 +1,92 @@
+// Cards of services that run, those first that can help at the hour at which help is needed.
+import { freshness } from '../knowledge/freshness.ts';
+import type { Asset } from '../knowledge/knowledge.ts';
+import type { Found } from '../retrieval/passage.ts';
+import { contentStems } from '../retrieval/tokens.ts';
+import { type AnswerContext, type Citations, nothing, type Part, within } from './answer-parts.ts';
+import { type AssetBlock, assetCard, assetLine, isRunning, waitLine } from './asset-card.ts';
+import { runsNow } from './runs-now.ts';
+
+/** How many cards an answer shows. */
+export const mostCards = 3;
+
+const asksWait = /\bwait(?:s|ing)?\b|\bhow (?:long|soon)\b.{0,40}\b(?:get in|be seen|start|appointment|see|place)\b/i;
+const asksNow =
+  /\b(?:(?:open|on|there|running) (?:right )?now|right now|now\s*\??$|tonight|today|this (?:evening|afternoon|morning)|straight away|right away|immediately|within the hour)\b/i;
+
+/** Whether the question names this service, so that even a closed one must be told of. */
+export function isAskedByName(asset: Asset, question: string): boolean {
+  const stems = new Set(contentStems(question));
+  const name = contentStems(asset.name);
+  const full = question.toLowerCase().includes(asset.name.toLowerCase());
+  return (
+    full ||
+    (name.length > 1 && name.filter((stem) => stems.has(stem)).length >= Math.max(2, Math.ceil(name.length * 0.66)))
+  );
+}
+
+/** The cards of what was found. Where help is needed now, what is shut gives way to what is open, or says when it opens. */
+export function serviceCards(
+  question: string,
+  found: readonly Found[],
+  context: AnswerContext,
+  citations: Citations,
+): Part {
+  const isNeededNow = context.isNeededNow === true || asksNow.test(question);
+  const clock = isNeededNow ? context.clock : undefined;
+  const services = found.flatMap((one) => {
+    const { asset } = one.passage;
+    if (asset === undefined || !(isRunning(asset) || isAskedByName(asset, question))) return [];
+    const now = clock === undefined ? undefined : runsNow(asset, clock);
+    return [{ found: one, asset, now }];
+  });
+  const isOver = ({ now, asset }: (typeof services)[number]): boolean =>
+    now?.kind === 'shut' && !isAskedByName(asset, question);
+  const helps = services.filter((one) => !isOver(one));
+  const shown = (helps.length > 0 ? helps : services).slice(0, mostCards);
+  if (shown.length === 0) return nothing;
+  const byMiss = [...shown].sort((a, b) => Number(!isRunning(a.asset)) - Number(!isRunning(b.asset)));
+  // A closed service that was asked for by name comes first: it is the answer.
+  const ordered = shown.some(({ asset }) => !isRunning(asset)) ? [...byMiss].reverse() : shown;
+  const blocks = ordered.map(({ found: one, asset, now }) => {
+    const made = card(one, asset, context, citations);
+    return now === undefined || now.kind === 'unknown'
+      ? made
+      : { ...made, facts: [{ label: 'Now', value: now.words }, ...made.facts] };
+  });
+  const lead = ordered[0];
+  if (lead === undefined) return nothing;
+  const first = lead.asset;
+  const line =
+    first.status === 'closed'
+      ? `${first.name} is recorded as closed.`
+      : first.status === 'paused'
+        ? `${first.name} is recorded as paused at the moment.`
+        : ((asksWait.test(question) ? waitLine(first) : undefined) ?? assetLine(first));
+  const shut =
+    lead.now?.kind === 'shut'
+      ? `I found nothing open now. ${first.name}: ${lead.now.words.replace(/^Shut now, /, '')}.`
+      : undefined;
+  const withAge = `${shut ?? line}${isRunning(first) ? checkedLine(first, context) : ''}`;
+  return { firstLine: within(withAge) ? withAge : (shut ?? line).slice(0, 139), blocks };
+}
+
+/** One service as a card. */
+export function card(found: Found, asset: Asset, context: AnswerContext, citations: Citations): AssetBlock {
+  const reported = context.reportedWrong?.get(asset.id);
+  return assetCard(asset, {
+    today: context.today,
+    ...(reported === undefined ? {} : { reportedWrongOn: reported }),
+    misses: found.misses ?? [],
+    citation: citations.cite(found.passage, asset.description),
+  });
+}
+
+// A warning for the first line, where the record is not fresh.
+function checkedLine(asset: Asset, context: AnswerContext): string {
+  const fresh = freshness(asset.lastVerified, context.today, context.reportedWrong?.get(asset.id));
+  if (fresh.kind === 'checked') return '';
+  if (fresh.kind === 'ring_first') return ' Ring first.';
+  if (fresh.kind === 'reported_wrong') return ' Reported wrong: ring first.';
+  return ' Not checked lately: ring first.';
+}
