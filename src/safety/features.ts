@@ -6,7 +6,12 @@ import { hash, ngramSpace, ngramsOf, type Rarity } from './ngrams.ts';
 import type { Message } from './take-apart.ts';
 
 const pairSpace = 1 << 13;
-const cueNames = [...allCues.map((cue) => cue.name), 'level now', 'level today', 'level supervision'];
+const cueNames = [
+  ...allCues.filter(({ untrained }) => untrained !== true).map(({ name }) => name),
+  'level now',
+  'level today',
+  'level supervision',
+];
 /** How many sparse features there are: n-grams, concepts, pairs of concepts that stand close together, cues. */
 export const sparseSize = ngramSpace + conceptNames.length + pairSpace + cueNames.length;
 /** Changes when a concept or a cue comes, goes or moves: weights made for other features must be trained again. */
@@ -33,7 +38,8 @@ export function featuresOf(message: Message, rarity: Rarity): Example {
     features.set(ngramSpace + conceptNames.length + hash(pair, pairSpace), weight.pairs);
   const firstCue = ngramSpace + conceptNames.length + pairSpace;
   for (const { cue } of matches) {
-    features.set(firstCue + cueIndex.get(cue.name)!, weight.cues);
+    const index = cueIndex.get(cue.name);
+    if (index !== undefined) features.set(firstCue + index, weight.cues);
     features.set(firstCue + cueIndex.get(`level ${cue.level}`)!, weight.cues);
   }
   return { indexes: Int32Array.from(features.keys()), values: Float32Array.from(features.values()), dense: noVectors };

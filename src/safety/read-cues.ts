@@ -165,7 +165,9 @@ export function cuesIn(message: Message): ReaderOpinion {
     reader: 'cues',
     level,
     stands: mostCautious(
-      ...heard.map(({ match: { cue } }) => lessUrgent(cue.level, standingCues[cue.name]?.atLeast ?? 'none')),
+      ...heard.map(({ match: { cue } }) =>
+        lessUrgent(cue.level, cue.untrained === true ? cue.level : (standingCues[cue.name]?.atLeast ?? 'none')),
+      ),
     ),
     certain: mostCautious(...heard.filter((one) => one.match.cue.certain === true).map((one) => one.level)),
     categories: [...found],

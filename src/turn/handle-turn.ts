@@ -16,7 +16,7 @@ import { words } from './fixed-replies.ts';
 import { pointsOnly } from './follow-up.ts';
 import { asksOfTheAssistant, practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { authorityOn, guidanceAsked, hardCaseOf, isOwnStrain } from './matter.ts';
+import { asksSomething, authorityOn, guidanceAsked, hardCaseOf, isOwnStrain } from './matter.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { practiceToday, rememberPlace } from './place-today.ts';
 import { besideDanger, isPractice } from './practice.ts';
@@ -150,6 +150,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
               whyRead(),
               found?.answer,
               hereFor([card.firstLine, ...card.doNow]),
+              asksSomething(question.text),
               matter === undefined ? [] : authority,
             ),
             beside,

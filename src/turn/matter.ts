@@ -42,7 +42,12 @@ export function guidanceAsked(
 
 /** Whether the worker tells of a strain of their own, and asks nothing. */
 export function isOwnStrain(words: string, { level, about, categories }: SafetyReading): boolean {
-  return level === 'supervision' && isOwnDistress(about, categories) && !asks.test(words);
+  return level === 'supervision' && isOwnDistress(about, categories) && !asksSomething(words);
+}
+
+/** Whether the words ask something, and do not only tell. */
+export function asksSomething(words: string): boolean {
+  return asks.test(words);
 }
 
 const asks = /\?\s*$|^\s*(?:how|what|where|who|which|when|why|is|are|can|could|should|do|does|did|any|need|looking)\b/i;

@@ -44,11 +44,12 @@ export function dangerReply(
   whyRead: string | undefined,
   answer: Answer | undefined,
   here: NamedHere,
+  isQuestion: boolean,
   authority: readonly AuthorityRow[] = [],
 ): Reply {
   const protocolCitations = card.protocols.map(citationOf);
   // Guidance only: a list of services beside danger distracts, and one that happens to share a word may harm.
-  const beside = answer === undefined || answer.kind === 'gap' ? undefined : besideProtocol(answer, card);
+  const beside = answer === undefined || answer.kind === 'gap' ? undefined : besideProtocol(answer, card, isQuestion);
   const more = beside === undefined ? [] : shift(beside.blocks, protocolCitations.length);
   const isNow = frame.safety.level === 'now';
   const asks = frame.safety.ask && told.kind === 'stored' && !isNow;
@@ -320,12 +321,14 @@ function maskedBlock(masked: readonly IdentifierKind[]): readonly AnswerBlock[] 
 type Said = Pick<Answer, 'blocks' | 'citations'>;
 
 // Beside a protocol one or two passages that bear on the same matter; what only shares a word with the message distracts.
-function besideProtocol(answer: Answer, card: ProtocolCard): Said {
-  const bears = (ref: string): boolean => card.protocols.some(({ path }) => ref.startsWith(path));
-  const quotes = answer.blocks.filter(
-    (block) => block.kind === 'quote' && bears(answer.citations[block.citation - 1]?.ref ?? ''),
+function besideProtocol(answer: Answer, card: ProtocolCard, isQuestion: boolean): Said {
+  const quotes = answer.blocks.filter((block) => block.kind === 'quote');
+  const bears = quotes.filter(({ citation }) =>
+    card.protocols.some(({ path }) => answer.citations[citation - 1]?.ref.startsWith(path) === true),
   );
-  return onlyCited(quotes.slice(0, 2), answer.citations);
+  // What was asked beside the danger has its answer in the passage that came first.
+  const shown = isQuestion ? [...new Set([...quotes.slice(0, 1), ...bears])] : bears;
+  return onlyCited(shown.slice(0, 2), answer.citations);
 }
 
 // A crisis card says what its protocol says; the rest of the answer need not say it again.

@@ -7,6 +7,7 @@ import { plainBodyCues } from './plain-body.ts';
 import { plainOthersCues } from './plain-others.ts';
 import { plainSafeguardingCues } from './plain-safeguarding.ts';
 import { plainSelfCues } from './plain-self.ts';
+import { plainThreatCues } from './plain-threats.ts';
 import { plainWorkerCues } from './plain-worker.ts';
 import { selfHarmCues } from './self-harm.ts';
 import { suicideCues } from './suicide.ts';
@@ -27,4 +28,5 @@ export const allCues: readonly Cue[] = [
   ...plainOthersCues,
   ...plainWorkerCues,
   ...plainSafeguardingCues,
+  ...plainThreatCues,
 ];

@@ -24,6 +24,8 @@ export interface Cue {
   readonly canBeDenied?: boolean;
   /** Counts whatever surrounds it, because its words have no other meaning; default false. */
   readonly certain?: boolean;
+  /** Came after the trained reader's weights were made: it does not look at this cue until it is trained again and this line is taken out. */
+  readonly untrained?: true;
   /** Holds even in a question of policy or in fiction with nobody behind it; default false. */
   readonly evenInTheory?: boolean;
 }

@@ -1,0 +1,18 @@
+import { readSafetyHere } from '../../src/safety/read-safety.ts';
+
+test.each([
+  ['a caller says a bomb is under the stage at the village hall', 'now'],
+  ['he told me he is going to burn the library down', 'now'],
+  ['she wants to blow up the tax office and has bought what she needs', 'now'],
+  ['the twins have had no tea and there is nothing left in the house till payday', 'today'],
+  ['he is only low risk, can I leave it until Monday', 'today'],
+  ['they went to the craft table for the bath bomb session', 'none'],
+  ['volunteers needed to blow up balloons for the fun day', 'none'],
+  ['is there a low risk falls class that can wait until next week', 'none'],
+])('the service reads “%s” as %s', (said, level) => {
+  expect(readSafetyHere(said).level).toBe(level);
+});
+
+test('the service has a human hear the same day of a baby whose milk has run out', () => {
+  expect(['today', 'now']).toContain(readSafetyHere('her baby has no milk, the tin ran out this morning').level);
+});
