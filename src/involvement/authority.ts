@@ -3,9 +3,12 @@ import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import { stem } from '../retrieval/stem.ts';
 
 const asksLeave =
-  /\b(can|may|could|should|must|shall|do|am|are|is it)\b.{0,12}\b(i|we|ok|okay|allowed|all right|alright|fine)\b|\b(allowed|permitted|permission|who decides|need to ask|my decision|up to me)\b/i;
+  /\b(can|may|could|should|must|shall|do|am|are|is it)\b.{0,12}\b(i|we|ok|okay|allowed|all right|alright|fine)\b|^\s*(so |and |is it )?ok(ay)? (to|if)\b|\b(allowed|permitted|permission|who decides|need to ask|my decision|up to me)\b/i;
 // "What can I do about debts" asks for help, not for leave.
 const asksHow = /^\s*(so |and |but )?(what|how|where|which|when)('s)? (can|do|does|could|should|must|would|is|are)\b/i;
+// "Can I get a list of the groups" asks for something to be shown.
+const asksToBeShown =
+  /^\s*(so |and |but |please )?(can|could|may) (i|we) (please )?(get|find|have|search|look up|know|see(?= (an?|the) \S*\s?(list|rota|directory|map))) (me |us )?(an?|the|some|any|my|list|out|for|what|which|who|where|when)\b/i;
 const fillers = new Set(
   'a an the to of is are be and or his her their my he she they them him in on at it i we me you can may could should must do does did am ok okay allowed if with for from by as that this there no just who what when someone somebody client clients person patient pt about permission need go give get have where how one some their accept take receive'.split(
     ' ',
@@ -20,7 +23,13 @@ const alike: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:tenner|fiver|quid|cash)\b|£ ?\d+/g, ' money '],
   [/\b(house|flat|place)\b/g, ' home '],
+  [/\b(asylum|immigration|visa) (claim|application|form)s?\b/g, ' asylum '],
+  [/\bmy (own )?dogs?\b/g, ' pet '],
   [/\bdog\b/g, ' dogs '],
+  [
+    /\b(go|going|pop|nip|call|drop)( out| round| over| by| in)?( to| and| on)? (see|seeing|visit|visiting|meet|meeting) (?=him|her|them|my client|an? |mrs|mr|ms|the client)/g,
+    ' visit home ',
+  ],
   [/\bdrive (him|her|them|the \w+|a \w+|my client|some(one|body))\b/g, ' lift car '],
   // A family centre is a service, and nobody's relative.
   [
@@ -45,7 +54,7 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'small gift chocolates cake',
   ],
   [
-    /\b(facebook|instagram|insta|snapchat|tiktok|whatsapp|friend request|added me|my (own |personal |private )?(number|mobile|phone))\b/,
+    /\b(facebook|instagram|insta|snapchat|tiktok|whatsapp|friend request|added me|(?<!on )my (own |personal |private )?(number|mobile|phone))\b/,
     'giving own mobile number friend request',
   ],
   [
@@ -53,7 +62,7 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'driving lift own car',
   ],
   [
-    /\b(witness|executor|guarantor|next of kin|(hold|keep|have|look after)\w* (his|her|their|the) (spare )?(keys?|bank ?cards?)|sign (his|her|their|the|it|a) ?(form|will|passport)?)\b/,
+    /\b(witness|executor|guarantor|(be|as|down as|name) (his |her |their |me as )?(next of kin|relative )|(hold|keep|have|look after|carry|use)\w* (his|her|their|the|an?) (spare |own |house |front door |door )*(keys?|bank ?cards?|debit cards?|credit cards?|cash ?cards?|purse|wallet|pin( number)?)|sign (his|her|their|the|it|an?) ?(form|will|passport|photo|application|agreement|papers?|cheque))\b/,
     'signing form witness guarantor holding keys',
   ],
   [
@@ -73,7 +82,7 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'raising safeguarding concern',
   ],
   [
-    /\b(referral\w*|refer\w*|send(s|ing)?)\b.{0,80}\b(not (for me|right|suitable|appropriate)|unsuitable|inappropriate|crisis|psycho\w*|mani\w*|too unwell|push back)\b/,
+    /\b(turn\w* down|declin\w*|refus\w*|reject\w*|say no to|send back|bounce|knock back)\b.{0,30}\breferrals?\b|\b(referral\w*|refer\w*|send(s|ing)?)\b.{0,80}\b(not (for me|right|suitable|appropriate)|unsuitable|inappropriate|crisis|psycho\w*|mani\w*|too unwell|push back)\b/,
     'declining referral does not fit',
   ],
   [
@@ -84,15 +93,107 @@ const meant: readonly (readonly [RegExp, string])[] = [
     /\b(\d+|ten|twelve|fourteen|fifteen|twenty|many|more) (sessions|contacts|appointments|visits)\b/,
     'seeing often usual number contacts',
   ],
-  [/\b(journalist|reporter|newspaper|press)\b/, 'speaking press posting'],
+  [
+    /\b(journalist|reporter|newspaper|press|local paper|radio|telly|tv|magazine|tweet|blog)\b|\bpost(ing)?\b.{0,20}\b(about|online|on)\b.{0,30}\b(work|job|service|clients?|facebook|x|twitter|linkedin|social media)\b/,
+    'speaking press posting about work',
+  ],
+  [
+    /\b(buy|buying|pay|paying|treat|shop)( for)? (him|her|them|my client|a client|someone|somebody)\b/,
+    'lending somebody money buying something',
+  ],
+  [
+    /\b(see|seeing|visit|visiting|meet|meeting|go|going|work|working)\b.{0,40}\b(saturdays?|sundays?|evenings?|at night|after (five|six|seven|work|hours|dark)|bank holidays?|out of hours)\b/,
+    'home visit evening weekend',
+  ],
+  [
+    /\b(stop|start|chang|halv|doubl|reduc|com(e|ing) off|skip|miss|increas|up|tak)\w*\b.{0,30}\b(tablets?|meds?|medicines?|medication|pills?|insulin|anti-?depressants?|doses?|statins?|inhalers?)\b/,
+    'advice starting stopping changing medicine',
+  ],
+  [
+    /\b(fill\w*|help\w*|support\w*|assist\w*|complet\w*|appl\w*|claim\w*|do|sort)\b.{0,40}\b(pip|uc|universal credit|attendance allowance|benefits?|esa|dla|carers? allowance|pension credit|housing benefit)\b/,
+    'helping somebody make benefits claim',
+  ],
+  [
+    /\b(visas?|asylum|home office|leave to remain|settled status|immigration|right to remain|citizenship|deport\w*)\b/,
+    'advising immigration',
+  ],
+  [
+    /\b(interrupt\w*|disturb\w*|fetch\w*|knock\w* on|barge in|pull\w*)\b.{0,30}\b(gps?|doctors?|clinicians?|nurses?|surgery|clinic)\b/,
+    'fetching interrupting duty clinician',
+  ],
+  [/\b(breach|break)\w* (\w+ )?confidentiality\b/, 'sharing information without consent because someone may be harmed'],
+  [
+    /\b(lump|rash|symptoms?|pains?|results?|scans?|blood tests?|blood pressure|bp|x-?ray)\b.{0,40}\b(means?|serious|worry|worrying|normal|nothing|bad|cancer)\b|\b(tell|say|explain|interpret|diagnos\w*)\b.{0,40}\b(lump|rash|symptoms?|results?|scans?|blood tests?)\b/,
+    'what symptom test result means',
+  ],
+  [/\b(phq|gad|core-?10|epds|audit-?c)\b/, 'questionnaire phq gad'],
+  [
+    /\b(text\w*|messag\w*|voicemails?|emails?|emailing|ring|call)\b.{0,50}\b(partner|husband|wife|boyfriend|girlfriend|ex|he|she)\b.{0,20}\b(checks?|sees?|reads?|looks|listens|answers|has (her|his) phone)\b/,
+    'texting leaving message partner may see phone',
+  ],
+  [
+    /\b(past|beyond|over|more than|another|extra|extend\w*)\b.{0,20}\b(sessions|contacts|appointments|visits|weeks|meetings)\b/,
+    'seeing often usual number contacts',
+  ],
+  [
+    /\b(end|finish|discharge|close|clos(e|ing) off|stop (seeing|working)|sign off)\b( with| the| a| my)*( case| client| patient| him| her| them)\b/,
+    'closing case',
+  ],
+  [
+    /\b(see|talk|speak|go|ring|chat)\b.{0,12}\b(the|our|staff|work'?s?) (\w+ )?(wellbeing|counsell\w*|occupational health)\b/,
+    'talking wellbeing contact counsellor',
+  ],
+  [
+    /\b(cancel|drop|clear|miss|leave|finish|go home|knock off)\b.{0,40}\b(my|the|early)\b.{0,60}\b(not (ok|okay|coping|up to|well|right)|can'?t (cope|face|go on)|in bits|in tears|upset|struggling|shaken|had enough)\b/,
+    'cancelling rest day because not right',
+  ],
+  [
+    /\b(mark|report|flag|put|list|record)\b.{0,40}\b(closed|stopped|wrong|out of date|moved|shut)\b/,
+    'reporting service closed wrong',
+  ],
+  [
+    /\b(dro|iva|bankrupt\w*|debt relief|consolidat\w*|payment plan|creditors?|priority debts?|repay\w*)\b/,
+    'advising debt solution',
+  ],
+  [
+    /\b(pick|drop|run|drive)\b (him|her|them|mrs \w+|mr \w+|a client|my client|someone|somebody) (up|off|home|over|back|to)\b|\bin mine\b/,
+    'driving lift own car',
+  ],
+  [/\bdash\b(?! (out|off|over|to|round|in|home))/, 'completing dash form'],
+  [
+    /\b(go|going|come|coming|walk|attend\w*)\b.{0,50}?\bwith (him|her|them|someone|somebody|my client|a client|mrs|mr|ms)\b|\b(accompany\w*)\b/,
+    'going with somebody group first time',
+  ],
+  [
+    /\b(meet|meeting|see|seeing)\b.{0,30}\b(cafe|café|library|park|pub|coffee shop|garden centre|town|costa|museum|supermarket)\b/,
+    'meeting somebody public place cafe library',
+  ],
   [/\bletter\b.{0,40}\b(housing|benefits?|pip|court|support)\b/, 'letter support housing'],
 ];
 
+// Leave for oneself, in so many words; "can I" only before something that one does to or with a person.
+const asksLeavePlainly =
+  /\b(am i|are we|i'?m|we'?re) (not )?(allowed|permitted|supposed) to\b|\b(is it|would it be) (ok|okay|all ?right|fine|allowed|up to me|my decision|my place)( for me| for us)? (to|if i|if we)\b|\bdo (i|we) (need|have to (get|ask for)) (permission|consent|approval|leave|to ask)\b|\bwho decides (if|whether) (i|we)\b|\bmay (i|we)\b|\b(can|could|should) (i|we) (hug|hold|touch|pray|take (photos?|pictures?|a photo|him|her|them|my)|bring|record|film|photograph|date|attend|go (to|alone|round|with|in|out)|keep|give|lend|sell|buy|accept|invite|prescribe|administer|hand|sign|share|disclose|visit|drive|stay|work|promise|introduce|befriend|carry|wash|cook|clean|charge)\b/i;
+
+const asksForService =
+  /\b(near|nearest|nearby|local|free|cheap|open|places?|somewhere|groups?|class(es)?|clubs?|services?|bus|transport|referral form)\b/i;
+
+/** Whether somebody plainly asks for leave, though no row may answer. */
+export function isLeaveAsked(words: string): boolean {
+  return (
+    asksLeavePlainly.test(words.replace(/[’‘]/g, "'")) &&
+    !asksForService.test(words) &&
+    !asksHow.test(words) &&
+    !asksToBeShown.test(words)
+  );
+}
+
 /** The row that a question asks about, or the two that its one telling word means; none when it asks for no leave, or no row is near enough. */
 export function findAuthority(words: string, rows: readonly AuthorityRow[], isMatter = false): readonly AuthorityRow[] {
-  if (!isMatter && (!asksLeave.test(words) || asksHow.test(words))) return [];
-  const asked = alike.reduce((text, [pattern, word]) => text.replace(pattern, word), words.toLowerCase());
-  const added = meant.filter(([pattern]) => pattern.test(asked)).map(([, text]) => text);
+  if (!isMatter && (!asksLeave.test(words) || asksHow.test(words) || asksToBeShown.test(words))) return [];
+  const typed = words.toLowerCase().replace(/[’‘]/g, "'");
+  const asked = alike.reduce((text, [pattern, word]) => text.replace(pattern, word), typed);
+  const added = meant.filter(([pattern]) => pattern.test(asked) || pattern.test(typed)).map(([, text]) => text);
   const said = [...new Set(stems([asked, ...added].join(' ')))];
   if (said.length === 0) return [];
   const held = rows.map((row) => ({ row, words: new Set(stems(row.situation)) }));

@@ -86,6 +86,7 @@ export const words = {
   notAWord: 'It is too short, too long, or hidden already.',
   notHiddenMore: 'The store did not take it. Try again in a moment.',
   whichPractice: 'Which practice are you at today?',
+  notInTable: 'Your service’s table of who decides says nothing of this. Ask your supervisor before you do it.',
   notRecorded: 'I could not store or send this.',
   keepTrying: 'I keep trying, and say so here if it can be recorded later.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,

@@ -5,6 +5,7 @@ import { decide } from '../escalation/decide.ts';
 import { protocolCard } from '../escalation/protocol.ts';
 import { type NamedHere, whoIsNamed } from '../escalation/who-is-named.ts';
 import type { Person } from '../identity/person.ts';
+import { isLeaveAsked } from '../involvement/authority.ts';
 import { serviceClock } from '../knowledge/opening-hours.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { Deidentified, SafeText } from '../privacy/safe-text.ts';
@@ -162,6 +163,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
             crisisCard,
             authority,
             hereFor(crisisCard === undefined ? toldToDo(found.answer) : [crisisCard.firstLine, ...crisisCard.doNow]),
+            isLeaveAsked(question.text),
           );
     const nothingFound = { at: started.toISOString(), words: question.text, refs: [], wishes: [], answered: true };
     await keep(

@@ -22,7 +22,8 @@ export function authorityOn(
   words: string,
   rows: readonly AuthorityRow[],
 ): readonly AuthorityRow[] {
-  return matter === 'learning' || matter === 'medicine' ? [] : findAuthority(words, rows, matter !== undefined);
+  // What somebody takes is a clinician's to change: that is said when leave is asked, and the guidance answers the rest.
+  return matter === 'learning' ? [] : findAuthority(words, rows, matter !== undefined && matter !== 'medicine');
 }
 
 /**

@@ -91,12 +91,13 @@ export function answerReply(
   crisis: ProtocolCard | undefined,
   authority: readonly AuthorityRow[],
   here: NamedHere = { numbers: [], notes: [] },
+  isLeaveAsked = false,
 ): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
   const said = hasCrisis ? withoutQuotesOf(answer, crisis) : answer;
   const isGap = answer.kind === 'gap' && !hasCrisis;
-  const decision = hasCrisis ? undefined : decisionLine(authority, answer);
+  const decision = hasCrisis ? undefined : decisionLine(authority, isLeaveAsked);
   const blocks: readonly ReplyBlock[] = [
     ...whoDecides(authority, decision !== undefined),
     // Under a decision the gap is still told: who decides is known, the guidance is not.
@@ -128,15 +129,11 @@ export function answerReply(
   };
 }
 
-// Somebody who asks for leave reads first who gives it; where two rows may be meant, the guidance stands first.
-function decisionLine(authority: readonly AuthorityRow[], answer: Answer): string | undefined {
+// Somebody who asks for leave reads first who gives it, or that the table does not say; where two rows may be meant, both stand in the list.
+function decisionLine(authority: readonly AuthorityRow[], isLeaveAsked: boolean): string | undefined {
   const [row] = authority;
-  const isAboutServices = answer.blocks.some((block) => block.kind === 'asset');
-  // "Decide alone" lets them go on: what the guidance says of it comes first then.
-  const isTheirs = row !== undefined && /^decide alone\b/i.test(row.whoDecides) && answer.kind === 'answer';
-  return row === undefined || authority.length > 1 || isAboutServices || isTheirs
-    ? undefined
-    : `${capital(row.whoDecides)}.`;
+  if (row === undefined) return isLeaveAsked ? words.notInTable : undefined;
+  return authority.length > 1 ? undefined : `${capital(row.whoDecides)}.`;
 }
 
 function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readonly ReplyBlock[] {
