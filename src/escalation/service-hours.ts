@@ -39,6 +39,24 @@ export function nextStretch(
   return undefined;
 }
 
+/** Every stretch of some hours that touches a time, in order: for asking about very many moments of it. */
+export function stretchesBetween(
+  hours: readonly Hours[],
+  from: Date,
+  to: Date,
+  timeZone: string,
+  holidays: readonly Holiday[],
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const last = localTime(to, timeZone).date;
+  for (let date = addDays(localTime(from, timeZone).date, -1); date <= last; date = addDays(date, 1))
+    for (const row of hours) {
+      const stretch = stretchOn(row, date, timeZone, holidays);
+      if (stretch !== undefined && stretch.to > from && stretch.from < to) found.push(stretch);
+    }
+  return found.sort((a, b) => a.from.getTime() - b.from.getTime());
+}
+
 function stretchOn(hours: Hours, date: string, timeZone: string, holidays: readonly Holiday[]): Stretch | undefined {
   if (!hours.days.includes(weekdayOf(date)) || holidays.some((holiday) => holiday.date === date)) return undefined;
   const from = hours.from || '00:00';

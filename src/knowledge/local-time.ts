@@ -43,6 +43,21 @@ export function localTime(at: Date, timeZone: string): LocalTime {
   return { date, weekday: weekdayOf(date), time: `${part['hour']}:${part['minute']}` };
 }
 
+/** The wall clock for very many moments: a zone is asked twice a day, and again only where its clocks change. */
+export function createWallClock(timeZone: string): (at: Date) => { readonly date: string; readonly hour: number } {
+  const offsets = new Map<number, number | undefined>();
+  return (at) => {
+    const moment = at.getTime();
+    const day = Math.floor(moment / DAY_MS);
+    if (!offsets.has(day)) {
+      const [begins, ends] = [offsetAt(day * DAY_MS, timeZone), offsetAt((day + 1) * DAY_MS, timeZone)];
+      offsets.set(day, begins === ends ? begins : undefined);
+    }
+    const shown = new Date(moment + (offsets.get(day) ?? offsetAt(moment, timeZone))).toISOString();
+    return { date: shown.slice(0, 10), hour: Number(shown.slice(11, 13)) };
+  };
+}
+
 export function weekdayOf(date: string): Weekday {
   return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
 }

@@ -23,6 +23,8 @@ export interface DeskParts {
 }
 
 const CLOSED_SHOWN_DAYS = 7;
+// More than the list shows, because some of them are not for everybody.
+const MOST_CLOSED = 150;
 const LONGEST_TEXT = 4000;
 const openStates = ['stored', 'sent', 'seen', 'owned', 'passed_on'] as const;
 
@@ -46,7 +48,7 @@ async function listPage(parts: DeskParts, { person }: SignedInRequest): Promise<
   const knowledge = parts.knowledge();
   const since = new Date(now.getTime() - CLOSED_SHOWN_DAYS * 86_400_000);
   const open = await parts.escalations.list({ states: openStates }, person);
-  const closed = await parts.escalations.list({ states: ['resolved', 'withdrawn'], since }, person);
+  const closed = await parts.escalations.list({ states: ['resolved', 'withdrawn'], since, limit: MOST_CLOSED }, person);
   const list = deskList(
     { cases: [...open.cases, ...closed.cases], notShown: open.notShown },
     person,

@@ -1,9 +1,9 @@
 // The log's first page: what came in, how fast it was taken, and whether the assistant is of use. Numbers only; never whose.
 import type { EscalationLevel } from '../escalation/case.ts';
 import { caseView } from '../escalation/case-view.ts';
-import { serviceHours, stretchAt } from '../escalation/service-hours.ts';
+import { type Stretch, serviceHours, stretchesBetween } from '../escalation/service-hours.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { localTime } from '../knowledge/local-time.ts';
+import { createWallClock } from '../knowledge/local-time.ts';
 import { logMark, readOutlines } from '../records/case-outlines.ts';
 import { csvOf } from '../records/csv.ts';
 import { figureRows, limitsOf } from '../records/figure-rows.ts';
@@ -53,25 +53,33 @@ export function createFigureReader(parts: LogParts): (period: Period) => Promise
       limits: limitsOf(service),
       now,
     });
-    const hours = new Map<number, boolean>();
+    const wallClock = createWallClock(service.timeZone);
+    const isOpen = openAt(
+      stretchesBetween(serviceHours(service, rota), period.from, period.to, service.timeZone, holidays),
+    );
     let inHours = 0;
     const closedByHour = new Array<number>(24).fill(0);
-    for (const each of cases) {
-      // Hours begin and end on the quarter, so one answer serves a quarter of an hour.
-      const quarter = Math.floor(Date.parse(each.openedAt) / 900_000);
-      const open = hours.get(quarter) ?? isOpen(new Date(quarter * 900_000));
-      hours.set(quarter, open);
-      if (open) inHours += 1;
-      else closedByHour[hourOf(new Date(each.openedAt), service.timeZone)]! += 1;
+    // They come oldest first.
+    for (const { openedAt } of cases) {
+      const at = new Date(openedAt);
+      if (isOpen(at)) inHours += 1;
+      else closedByHour[wallClock(at).hour]! += 1;
     }
     const made = { figures, inHours, closedByHour, outOfHours: cases.length - inHours };
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
     kept.set(key, { mark, made });
     return made;
+  };
+}
 
-    function isOpen(at: Date): boolean {
-      return serviceHours(service, rota).some((row) => stretchAt(row, at, service.timeZone, holidays) !== undefined);
-    }
+// Asked of moments in their order: stretches that have ended are never looked at again.
+function openAt(stretches: readonly Stretch[]): (at: Date) => boolean {
+  let first = 0;
+  return (at) => {
+    while (first < stretches.length && stretches[first]!.to <= at) first += 1;
+    for (let next = first; next < stretches.length && stretches[next]!.from <= at; next += 1)
+      if (at < stretches[next]!.to) return true;
+    return false;
   };
 }
 
@@ -215,10 +223,6 @@ function overviewOf(
     })),
     useAll: use.all,
   };
-}
-
-function hourOf(at: Date, timeZone: string): number {
-  return Number(localTime(at, timeZone).time.slice(0, 2));
 }
 
 function daysWords({ firstDay, lastDay }: Period): string {

@@ -1,3 +1,4 @@
+import { createWallClock } from '../knowledge/local-time.ts';
 import type { StoredCase, StoredEvent } from '../store/read-cases.ts';
 
 /** How long something took, in minutes. */
@@ -154,37 +155,26 @@ function times(minutes: readonly (number | undefined)[]): Times {
 }
 
 function hours(lives: readonly Life[], { timeZone }: FigureRules): readonly number[] {
-  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  const wallClock = createWallClock(timeZone);
   const counts = new Array<number>(24).fill(0);
-  for (const life of lives) counts[Number(hour.format(new Date(life.found.openedAt)))]! += 1;
+  for (const life of lives) counts[wallClock(new Date(life.found.openedAt)).hour]! += 1;
   return counts;
 }
 
 function weeks(lives: readonly Life[], { from, to, timeZone }: FigureRules): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const last = mondayOf(new Date(to.getTime() - 1), timeZone);
-  for (let monday = mondayOf(from, timeZone); monday <= last; monday = plusDays(monday, 7)) counts.set(monday, 0);
+  const wallClock = createWallClock(timeZone);
+  const mondayOf = (at: Date): string => {
+    const { date } = wallClock(at);
+    return plusDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
+  };
+  const last = mondayOf(new Date(to.getTime() - 1));
+  for (let monday = mondayOf(from); monday <= last; monday = plusDays(monday, 7)) counts.set(monday, 0);
   for (const life of lives) {
-    const monday = mondayOf(new Date(life.found.openedAt), timeZone);
+    const monday = mondayOf(new Date(life.found.openedAt));
     counts.set(monday, (counts.get(monday) ?? 0) + 1);
   }
   return counts;
-}
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-// Making a format costs a hundred times what using it does.
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  const format =
-    dayFormats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  dayFormats.set(timeZone, format);
-  return format;
-}
-
-function mondayOf(at: Date, timeZone: string): string {
-  const date = dayFormat(timeZone).format(at);
-  return plusDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 
 function plusDays(date: string, days: number): string {

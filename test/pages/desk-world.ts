@@ -54,10 +54,10 @@ const sampleCues = [
 
 let knowledgeRead: Promise<Knowledge> | undefined;
 
-/** Starts a world at a moment. */
-export async function createDeskWorld(start = '2026-11-20T10:00:00Z') {
+/** Starts a world at a moment, with a store of its own or at an address. */
+export async function createDeskWorld(start = '2026-11-20T10:00:00Z', databaseUrl?: string) {
   const dataDir = mkdtempSync(join(tmpdir(), 'lwa-desk-'));
-  const store = await openStore({ dataDir });
+  const store = await openStore(databaseUrl === undefined ? { dataDir } : { databaseUrl });
   knowledgeRead ??= loadKnowledge(join(import.meta.dirname, '../../knowledge'), { today: start.slice(0, 10) });
   const read = await knowledgeRead;
   let knowledge = read;

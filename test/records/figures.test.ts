@@ -137,7 +137,7 @@ test('hides small counts, and a second one where the first could be worked out f
   ]).toEqual([
     ['a', 20],
     ['b', 'not shown'],
-    ['c', 'fewer than 5'],
+    ['c', 'not shown'],
     ['d', 0],
   ]);
   expect([
@@ -153,6 +153,40 @@ test('hides small counts, and a second one where the first could be worked out f
     ['b', 'fewer than 5'],
     ['c', 'fewer than 5'],
   ]);
+});
+
+test('leaves no small count to be worked out from the total, whatever the table', () => {
+  // Every way of filling what is hidden that agrees with the words and with the total.
+  const fillings = (shown: readonly (number | string)[], left: number): readonly (readonly number[])[] => {
+    const [first, ...rest] = shown;
+    if (first === undefined) return left === 0 ? [[]] : [];
+    const could =
+      typeof first === 'number'
+        ? [first]
+        : first === 'not shown'
+          ? Array.from({ length: left + 1 }, (_, n) => n)
+          : [1, 2, 3, 4];
+    return could
+      .filter((value) => value <= left)
+      .flatMap((value) => fillings(rest, left - value).map((filling) => [value, ...filling]));
+  };
+  let tables = 0;
+  for (let code = 0; code < 10 ** 4; code += 7) {
+    const counts = [code, code / 10, code / 100, code / 1000].map((each) => Math.floor(each) % 10);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const shown = [...shownCounts(new Map(counts.map((count, place) => [String(place), count]))).values()];
+    if (shown.every((value) => typeof value === 'number')) continue;
+    // A total this small is itself not shown.
+    if (total < 5) continue;
+    tables += 1;
+    const all = fillings(shown, total);
+    for (const [place, value] of shown.entries()) {
+      if (typeof value === 'number') continue;
+      const could = new Set(all.map((filling) => filling[place]));
+      expect([counts, shown, could.size >= 4 && could.has(1)]).toEqual([counts, shown, true]);
+    }
+  }
+  expect(tables).toBeGreaterThan(500);
 });
 
 test('counts two wordings of one unanswered question together', () => {
