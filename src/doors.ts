@@ -38,7 +38,12 @@ export interface Doors {
   readonly server: RunningServer;
   readonly signIn: SignIn;
   readonly inboxes: Inboxes;
+  /** Answers, after a start, what was taken in before it and never answered. */
+  readonly takeUp: () => void;
 }
+
+// Where several processes share a store, another may still be at work on what was sent a moment before this one started.
+const othersAnswerWithinMs = 60_000;
 
 /** Opens every door that the configuration asks for. */
 export function openDoors(service: Service): Doors {
@@ -183,6 +188,14 @@ export function openDoors(service: Service): Doors {
   return {
     server,
     signIn,
+    takeUp: () => {
+      const started = clock();
+      const wait = setTimeout(
+        () => void directLine.takeUp(started),
+        store.kind === 'postgres' ? othersAnswerWithinMs : 0,
+      );
+      wait.unref();
+    },
     inboxes: {
       supervisors: { teams },
       workers: { web, teams: teams.workers },

@@ -39,6 +39,7 @@ export const startCommand: Command = async (_args, io) => {
     throw error;
   });
   const stopClock = service.begin(doors.inboxes);
+  doors.takeUp();
   const base = config.publicUrl ?? `http://${config.host}:${port}`;
   io.out(await welcome(service, doors.signIn, base));
   await new Promise<void>((stop) => {

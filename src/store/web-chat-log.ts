@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Db, Store } from './database.ts';
 
@@ -49,6 +50,11 @@ export interface WebChatLog {
     seq: number,
     activity: Readonly<Record<string, unknown>>,
   ) => Promise<boolean>;
+  /** What workers typed after `since` and before `until` and was never replied to, oldest first: the process died over it. */
+  readonly unanswered: (
+    since: Date,
+    until: Date,
+  ) => Promise<readonly { readonly conversationId: string; readonly activity: Readonly<Record<string, unknown>> }[]>;
   /** Takes what was said in the conversation away: "forget that". Where a case stands, its reply stays, because that is where its worker sees it. */
   readonly forget: (conversationId: string) => Promise<void>;
   /** Calls `listener` with the id of a conversation that has something new, in whichever process it was appended; `*`: look at all. */
@@ -118,6 +124,31 @@ export function createWebChatLog(store: Store): WebChatLog {
         .returning('seq')
         .execute();
       return changed.length > 0;
+    },
+
+    async unanswered(since, until) {
+      const rows = await db
+        .selectFrom('web_activities as said')
+        .select(['said.conversation_id', 'said.activity'])
+        .where('said.author', '=', 'worker')
+        .where('said.at', '>=', since.toISOString())
+        .where('said.at', '<=', until.toISOString())
+        .where('said.delivery_key', 'like', 'in:%')
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('web_activities as reply')
+                .select('reply.seq')
+                .where(sql<boolean>`reply.delivery_key = 're:' || substr(said.delivery_key, 4)`),
+            ),
+          ),
+        )
+        .orderBy('said.at')
+        .execute();
+      return rows.map((row) => ({
+        conversationId: row.conversation_id,
+        activity: JSON.parse(row.activity) as Record<string, unknown>,
+      }));
     },
 
     async forget(conversationId) {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { readCues } from '../../src/safety/read-cues.ts';
 import { type Served, serve, talk } from '../support/served.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -88,3 +89,35 @@ test('the service keeps an escalation once when it dies between storing and repl
     rmSync(dataDir, { recursive: true, force: true });
   }
 }, 180_000);
+
+test('danger that only the trained reader hears is taken up after a start when the process died over it, without being sent again', async () => {
+  let served = await serve({ untilReady: true });
+  const { dataDir } = served;
+  let hits = 0;
+  try {
+    for (let round = 0; round < 4 && hits === 0; round++) {
+      const user = { id: `unanswered-${round}`, name: 'Link worker' };
+      const conversation = await talk(served.url, user);
+      const text = `${'quite '.repeat(round)}often her partner locks her out of the flat when he is in one of his moods`;
+      expect(readCues(text).level).toBe('none');
+      const before = count(dataDir, casesStored);
+      await conversation.post({ id: `unheard-${round}`, text });
+      await served.stop('SIGKILL');
+      // Taken in and acknowledged, and nobody told.
+      if (count(dataDir, casesStored) === before) hits++;
+      served = await serve({ dataDir });
+      for (let tries = 0; count(dataDir, casesStored) === before; tries++) {
+        if (tries === 200) throw new Error('nobody was told after the restart');
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      await served.stop('SIGKILL');
+      served = await serve({ dataDir });
+      await new Promise((done) => setTimeout(done, 1500));
+      expect(count(dataDir, casesStored)).toBe(before + 1);
+    }
+    expect(hits).toBeGreaterThan(0);
+  } finally {
+    await served.stop('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}, 240_000);

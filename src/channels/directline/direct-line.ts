@@ -24,6 +24,7 @@ import { renderReply } from '../render-reply.ts';
 import { createActivityLog, readWatermark, type Watermark, writeWatermark } from './activity-log.ts';
 import { LocalConnectorFactory } from './local-connector.ts';
 import { createStreams } from './streams.ts';
+import { createTakeUp, type Received } from './take-up.ts';
 import { type Claims, readToken, signToken } from './token.ts';
 
 export interface DirectLineParts {
@@ -49,6 +50,8 @@ export interface DirectLine {
   upgrade(request: HttpRequest, socket: Duplex, head: Buffer): boolean;
   /** Says something in a conversation without being asked. The same `deliveryKey` is said once. False when there is no such conversation. */
   deliver(conversationId: string, reply: Reply, deliveryKey?: string): Promise<boolean>;
+  /** Takes up what was acknowledged and never replied to, because the process died over it. A case already opened stays the one case. */
+  takeUp(until: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -165,22 +168,25 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     if (!acknowledgedLater) sendJson(res, 200, { id });
     if (isDone) return;
     underWay.add(id);
-    const received = {
+    await reply(claims.conversationId, {
       type,
       id,
       text,
       value: tap === undefined ? undefined : { tap },
       from: { id: claims.userId, name: claims.userName, role: 'user' },
-    };
+    });
+    if (acknowledgedLater) sendJson(res, 200, { id });
+  }
+
+  async function reply(conversationId: string, received: Received): Promise<void> {
     try {
-      await turnFor(claims.conversationId, received as Partial<Activity>, (context) =>
-        answer(context, type === 'event'),
+      await turnFor(conversationId, received as Partial<Activity>, (context) =>
+        answer(context, received.type === 'event'),
       );
     } catch (error) {
       log('error', 'turn_failed', { room: 'channels', channel: 'web', code: errorCode(error) });
     } finally {
-      underWay.delete(id);
-      if (acknowledgedLater) sendJson(res, 200, { id });
+      underWay.delete(received.id);
     }
   }
 
@@ -387,6 +393,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       );
       return true;
     },
+
+    takeUp: createTakeUp({ conversations, log, underWay, reply }),
 
     async close() {
       unsubscribe();
