@@ -10,9 +10,14 @@ export type Cursor =
 export interface Cursors {
   of(workerId: string): Promise<Cursor>;
   set(workerId: string, cursor: Cursor): Promise<void>;
+  /** The scene that was left in the middle, whatever was done since: a step looked at, a quiz, weeks away. */
+  leftScene(workerId: string): Promise<{ readonly scenario: string; readonly scene: number } | undefined>;
+  /** Nothing is left of a conversation that was played to its end. */
+  endScene(workerId: string): Promise<void>;
 }
 
 const cursorId = 'cursor';
+const sceneId = 'cursor:scene';
 // A scene left open is over for the ear after this: what is typed later is meant.
 const sceneMinutes = 30;
 
@@ -28,9 +33,25 @@ export function createCursors(progress: InductionProgress, now: () => Date): Cur
       const isOld = now().getTime() - row.at.getTime() > sceneMinutes * 60_000;
       return { at: isOld ? 'aside' : at, scenario: one ?? '', scene: Number(two) };
     },
-    set: (workerId, cursor) =>
-      progress.set({ workerId, stepId: cursorId, state: 'begun', detail: detailOf(cursor), at: now() }),
+    async set(workerId, cursor) {
+      await keep(workerId, cursorId, detailOf(cursor));
+      if (cursor.at === 'scene' || cursor.at === 'aside')
+        await keep(workerId, sceneId, `${cursor.scenario}|${cursor.scene}`);
+    },
+    async leftScene(workerId) {
+      const row = (await progress.of(workerId)).find((each) => each.stepId === sceneId);
+      const [scenario = '', scene] = row?.detail.split('|') ?? [];
+      return scenario === '' ? undefined : { scenario, scene: Number(scene) };
+    },
+    async endScene(workerId) {
+      await keep(workerId, cursorId, 'nowhere');
+      await keep(workerId, sceneId, '');
+    },
   };
+
+  function keep(workerId: string, stepId: string, detail: string): Promise<void> {
+    return progress.set({ workerId, stepId, state: 'begun', detail, at: now() });
+  }
 }
 
 function detailOf(cursor: Cursor): string {

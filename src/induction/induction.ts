@@ -75,7 +75,14 @@ export function createInduction(parts: InductionParts): Induction {
       const cursor = await cursors.of(workerId);
       if (cursor.at !== 'nowhere' && stop.test(words)) {
         await cursors.set(workerId, { at: 'nowhere' });
-        return plain('Stopped. Your place is kept.', [], [{ title: 'What’s next', text: "what's next" }]);
+        return plain(
+          'Stopped. Your place is kept.',
+          [],
+          [
+            { title: 'What’s next', text: "what's next" },
+            ...(cursor.at === 'question' ? [] : [{ title: 'Go on practising', text: 'go on practising' }]),
+          ],
+        );
       }
       if (cursor.at === 'nowhere' && stopsPractice.test(words))
         return plain('Nothing is open: no practice and no quiz.', [], [{ title: 'What’s next', text: "what's next" }]);

@@ -69,11 +69,12 @@ export function createPracticeConversations(parts: {
         await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
         return saysItIsReal(words) && isBareMark(words) ? heardAsReal() : undefined;
       }
-      if (cursor.at !== 'nowhere' && cursor.at !== 'question' && goOn.test(words)) {
-        const scenario = path.scenarios.find((one) => one.id === cursor.scenario);
-        if (scenario === undefined) return 'not_mine';
-        await parts.cursors.set(workerId, { ...cursor, at: 'scene' });
-        return scene(scenario, cursor.scene);
+      if (goOn.test(words)) {
+        const left = await parts.cursors.leftScene(workerId);
+        const scenario = path.scenarios.find((one) => one.id === left?.scenario);
+        if (left === undefined || scenario === undefined) return 'not_mine';
+        await parts.cursors.set(workerId, { at: 'scene', ...left });
+        return scene(scenario, left.scene);
       }
       const named = scenarioNamed(words, path);
       if (named !== undefined) return begin(workerId, named.scenario);
@@ -140,7 +141,8 @@ export function createPracticeConversations(parts: {
     const detail = [before, ...codes].filter((part) => part !== '').join(';');
     const isLast = cursor.scene + 1 >= scenario.scenes.length;
     await parts.progress.set({ workerId, stepId, state: isLast ? 'done' : 'begun', detail, at: parts.now() });
-    await parts.cursors.set(workerId, isLast ? { at: 'nowhere' } : { ...cursor, scene: cursor.scene + 1 });
+    if (isLast) await parts.cursors.endScene(workerId);
+    else await parts.cursors.set(workerId, { ...cursor, scene: cursor.scene + 1 });
     return isLast ? review(scenario, detail) : scene(scenario, cursor.scene + 1);
   }
 

@@ -38,6 +38,8 @@ export async function startTestService(
     readonly at?: Date;
     readonly knowledgeDir?: string;
     readonly dataDir?: string;
+    /** Kept in this PostgreSQL instead of a file. */
+    readonly databaseUrl?: string | undefined;
     /** How long the safety reading waits for the encoder: long, so that what a test sees does not hang on how busy the machine is. */
     readonly encoderWaitMs?: number;
   } = {},
@@ -48,7 +50,11 @@ export async function startTestService(
   let count = 0;
   const knowledgeDir = options.knowledgeDir ?? join(import.meta.dirname, '..', '..', 'knowledge');
   warmIndex(dataDir, knowledgeDir);
-  const config = loadConfig({ DATA_DIR: dataDir, KNOWLEDGE_DIR: knowledgeDir });
+  const config = loadConfig({
+    DATA_DIR: dataDir,
+    KNOWLEDGE_DIR: knowledgeDir,
+    ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
+  });
   const clock = (): Date => now;
   const service = await composeService(config, {
     log: (level, event, fields) => void logLines.push(JSON.stringify({ level, event, ...fields })),
