@@ -22,7 +22,9 @@ import { createLogPages } from './pages/log-pages.ts';
 import { mountSignInPages } from './pages/sign-in.ts';
 import { createEvaluationSet } from './records/evaluation-set.ts';
 import { allCues } from './safety/cues/all-cues.ts';
+import { matterCues } from './safety/cues/matters.ts';
 import { standingCues } from './safety/cues/standing-cues.ts';
+import { lexicons } from './safety/lexicon.ts';
 import { nothingRead } from './safety/response-level.ts';
 import { createServer, type RunningServer } from './server.ts';
 import { createChannelReplies } from './store/channel-replies.ts';
@@ -160,11 +162,14 @@ export function openDoors(service: Service): Doors {
         knowledge,
         clock,
         mask: service.mask,
-        cues: () =>
-          allCues.map((cue) => {
+        reading: () => ({
+          cues: allCues.map((cue) => {
             const stands = standingCues[cue.name];
             return stands === undefined ? cue : { ...cue, stands };
           }),
+          matters: matterCues,
+          lists: lexicons,
+        }),
         checks,
         onConfirmed: service.servicesConfirmed,
         tellWorkers,

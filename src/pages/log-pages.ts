@@ -3,12 +3,13 @@
 import { tasksOf } from '../escalation/tasks.ts';
 import { keepAnswer } from './log-answers.ts';
 import { casesCsv, casesPage, timelinePage } from './log-cases.ts';
+import { cuesPage } from './log-cues.ts';
 import { createFigureReader, figuresCsv, overviewPage } from './log-figures.ts';
 import { confirmService, freshnessPage, reportService } from './log-freshness.ts';
 import { closeGap, gapsPage, giveGap } from './log-gaps.ts';
 import { monthlyPage } from './log-monthly.ts';
 import { caseReaders, knowledgeReaders, type LogParts } from './log-parts.ts';
-import { cuesPage, decideCorrection, qualityPage } from './log-quality.ts';
+import { decideCorrection, qualityPage } from './log-quality.ts';
 import { reachPage } from './log-reach.ts';
 import type { PageReply, SignedInRequest, Site } from './site.ts';
 
@@ -46,7 +47,7 @@ export function createLogPages(parts: LogParts): (site: Site) => void {
     page('/log/freshness', knowledgeReaders, (request) => freshnessPage(parts, request));
     page('/log/quality', knowledgeReaders, (request) => qualityPage(parts, request));
     page('/log/reach', knowledgeReaders, (request) => reachPage(parts, request));
-    page('/log/cues', knowledgeReaders, (request) => cuesPage(parts, request));
+    page('/log/cues', knowledgeReaders, () => cuesPage(parts));
     site.form('/log/gaps/:id/give', knowledgeReaders, (request) => giveGap(parts, request));
     site.form('/log/gaps/:id/close', knowledgeReaders, (request) => closeGap(parts, request));
     site.form('/log/services/:id/confirm', knowledgeReaders, (request) => confirmService(parts, request));

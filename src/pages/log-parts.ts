@@ -2,6 +2,7 @@ import type { Knowledge, Role } from '../knowledge/knowledge.ts';
 import type { ReviewedEntry } from '../knowledge/write-entry.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
 import type { MissedMessage } from '../records/evaluation-set.ts';
+import type { MatterKind } from '../safety/response-level.ts';
 import type { Store } from '../store/database.ts';
 
 /** One cue of the safety reading, as a reviewer reads it. */
@@ -12,8 +13,27 @@ export interface ReviewedCue {
   readonly reason: string;
   readonly source: string;
   readonly when: readonly string[];
+  readonly unless?: readonly string[];
   /** How often it was said, and rightly, by hands it was not made for, where that is reason enough that nothing takes it back. */
   readonly stands?: { readonly said: number; readonly needed: number; readonly atLeast: string };
+}
+
+/** A matter of the work, as its reviewer reads it. */
+export interface ReviewedMatter {
+  readonly kind: MatterKind;
+  readonly name: string;
+  readonly level: 'supervision' | 'today';
+  readonly reason: string;
+  readonly source: string;
+  readonly when: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** Everything that the safety reading listens for; `lists` are the wordings behind each name that a cue may use. */
+export interface ReviewedReading {
+  readonly cues: readonly ReviewedCue[];
+  readonly matters: readonly ReviewedMatter[];
+  readonly lists: Readonly<Record<string, string>>;
 }
 
 /** What the log is built from. */
@@ -23,7 +43,7 @@ export interface LogParts {
   readonly clock: () => Date;
   /** Masks what is typed here, before anything is kept. */
   readonly mask: (text: string) => Deidentified;
-  readonly cues: () => readonly ReviewedCue[];
+  readonly reading: () => ReviewedReading;
   /** Whether the parts that answer are well: the same checks as /readyz. */
   readonly checks?: Readonly<Record<string, () => Promise<{ readonly ok: boolean; readonly detail: string }>>>;
   /** Told after a colleague confirmed a service, so that the next answer shows it fresh. */

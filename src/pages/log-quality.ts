@@ -104,27 +104,6 @@ export async function decideCorrection(parts: LogParts, { params, person, form }
   return { kind: 'redirect', to: `/log/quality?done=${state}` };
 }
 
-/** Every cue of the safety reading with its reason and source, for a clinical reviewer. */
-export async function cuesPage(parts: LogParts, _request: SignedInRequest): Promise<PageReply> {
-  const cues = parts.cues();
-  const levels = [
-    ['now', 'Now'],
-    ['today', 'Today'],
-    ['supervision', 'Supervision'],
-  ] as const;
-  return {
-    kind: 'view',
-    template: 'log-cues.njk',
-    data: {
-      section: '/log/cues',
-      total: cues.length,
-      levels: levels
-        .map(([level, word]) => ({ level, word, cues: cues.filter((cue) => cue.level === level) }))
-        .filter((each) => each.cues.length > 0),
-    },
-  };
-}
-
 const missedLevels = ['now', 'today', 'supervision'] as const;
 
 const maySeeMisses = (person: Person): boolean => person.roles.includes('safety_owner');

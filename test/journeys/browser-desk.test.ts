@@ -34,7 +34,7 @@ onLinux('in a real browser', () => {
     world = await createDeskWorld('2026-10-10T10:00:00Z');
     await seedLog(world);
     browser = await startBrowser();
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser.close();
     await world.close();
@@ -81,10 +81,20 @@ onLinux('in a real browser', () => {
       await page.getByRole('button', { name: 'Resolve', exact: true }).click();
       await page.getByText('Resolved. The worker has been told.').waitFor();
       await isWell(page, 'case resolved');
+      await picture(page, 'desk-resolved', width);
+      await page.getByRole('button', { name: 'Reopen' }).click();
+      await page.getByText('Reopened.').waitFor();
+      await isWell(page, 'case reopened');
+      await picture(page, 'desk-reopened', width);
+      await page.locator(`form[action="/desk/cases/${id}/own"] button`).click();
+      await page.getByText('Resolve, saying how it ended').click();
+      await page.getByLabel('Emergency services called').check();
+      await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+      await page.getByText('Resolved. The worker has been told.').waitFor();
       expect((await world.escalations.get(id, world.personOf('ruth-okafor')))?.state).toBe('resolved');
       await page.context().close();
     },
-    120_000,
+    240_000,
   );
 
   test.each(widths)(
@@ -109,7 +119,7 @@ onLinux('in a real browser', () => {
       await page.getByText('You own this now.').waitFor();
       await page.context().close();
     },
-    120_000,
+    240_000,
   );
 
   test.each(widths)(
@@ -130,6 +140,14 @@ onLinux('in a real browser', () => {
         await isWell(page, name);
         await picture(page, name, width);
       }
+      await page.goto(`${world.url}/log/monthly?month=2026-11`);
+      await page.emulateMedia({ media: 'print' });
+      // A sheet of paper: nothing to press, and no more than one page of A4 at 96 dots an inch.
+      expect(await page.locator('.lwa-noprint, .lwa-sections, .lwa-header').filter({ visible: true }).count()).toBe(0);
+      if (width > 500 && gallery !== undefined)
+        await page.pdf({ path: join(gallery, 'log-monthly.pdf'), format: 'A4' });
+      await picture(page, 'log-monthly-print', width);
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(`${world.url}/log/cases`);
       await page.getByLabel('Level').selectOption('now');
       await page.getByRole('button', { name: 'Show' }).click();
@@ -158,7 +176,7 @@ onLinux('in a real browser', () => {
       await page.getByText('Given. It stays in the list until it is closed.').waitFor();
       await page.context().close();
     },
-    120_000,
+    240_000,
   );
 
   test('every other state of the desk is as readable', async () => {
@@ -183,6 +201,20 @@ onLinux('in a real browser', () => {
       await picture(page, `desk-${state}`, 390);
       await page.context().close();
     }
+    for (const [state, person, path] of [
+      ['log-nothing-found', 'priya-raman', '/log/cases?practice=Nowhere+Surgery'],
+      ['log-nothing-came', 'priya-raman', '/log?from=2025-01-01&to=2025-01-28'],
+      ['log-month-empty', 'priya-raman', '/log/monthly?month=2025-01'],
+      ['log-practice-sheet', 'priya-raman', '/log/monthly?month=2026-11&practice=Copper+Lane+Surgery'],
+      ['log-services-only', 'beth-cole', '/log/freshness'],
+      ['log-not-for-you', 'amy-dunn', '/log'],
+    ] as const) {
+      const page = await pageOf(browser, world, person, 390);
+      await page.goto(world.url + path);
+      await isWell(page, state);
+      await picture(page, state, 390);
+      await page.context().close();
+    }
     const page = await pageOf(browser, world, 'ruth-okafor', 390);
     await page.goto(`${world.url}/desk/cases/${id}`);
     await page.getByText('Pass on to a colleague').or(page.getByText('Make a note for colleagues')).first().click();
@@ -190,8 +222,9 @@ onLinux('in a real browser', () => {
     await page.getByRole('button', { name: 'Take this case' }).click();
     await page.getByText('Somebody else took this a moment ago').waitFor();
     await isWell(page, 'refused');
+    await picture(page, 'desk-refused', 390);
     await page.context().close();
-  }, 120_000);
+  }, 240_000);
 
   test('everything but the live look works without scripts', async () => {
     const id = await world.raise(words);
@@ -207,11 +240,21 @@ onLinux('in a real browser', () => {
     await page.getByLabel('Note', { exact: true }).fill('rang the practice');
     await page.getByRole('button', { name: 'Keep the note' }).click();
     await page.getByText('Noted.').waitFor();
+    await page.getByText('Pass on to a colleague').click();
+    await page.getByLabel('Pass on to').selectOption('tom-hadley');
+    await page.getByRole('button', { name: 'Pass on', exact: true }).click();
+    await page.getByText('Passed on. It stays open until they take it.').waitFor();
+    await page.locator(`form[action="/desk/cases/${id}/own"] button`).click();
+    await page.getByText('You own this now.').waitFor();
     await page.getByText('Resolve, saying how it ended').click();
     await page.getByLabel('Spoke with the worker').check();
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     await page.getByRole('button', { name: 'Reopen' }).click();
     await page.getByText('Reopened.').waitFor();
+    await world.escalations.own({ caseId: id, by: world.personOf('tom-hadley'), channel: 'desk' });
+    await page.goto(`${world.url}/desk/cases/${id}`);
+    await page.getByRole('button', { name: 'Take over from Tom Hadley' }).click();
+    await page.getByText('You have taken this over.').waitFor();
     await page.context().close();
     const log = await pageOf(browser, world, 'priya-raman', 390, { javaScriptEnabled: false });
     await log.goto(`${world.url}/log/cases`);
@@ -221,6 +264,28 @@ onLinux('in a real browser', () => {
     await log.goto(`${world.url}/log`);
     await log.getByText('As a table').first().click();
     await log.getByText('Week from').first().waitFor();
+    await log.goto(`${world.url}/log/gaps`);
+    await log
+      .getByText(/Give to somebody, or close/)
+      .first()
+      .click();
+    const gap = log.locator('details[open]');
+    await gap.getByLabel('Give to').selectOption('tom-hadley');
+    await gap.getByRole('button', { name: 'Give', exact: true }).click();
+    await log.getByText('Given. It stays in the list until it is closed.').waitFor();
+    await log.goto(`${world.url}/log/freshness`);
+    await log
+      .getByRole('button', { name: /^Still right/ })
+      .first()
+      .click();
+    await log.getByText(/is confirmed today/).waitFor();
+    await log.goto(`${world.url}/log/monthly`);
+    await log.getByLabel('Practice').selectOption('Copper Lane Surgery');
+    await log.getByRole('button', { name: 'Show' }).click();
+    await log.getByText('For the champion to take to the practice meeting').waitFor();
+    await log.goto(`${world.url}/log/cues`);
+    await log.getByText('How it is said').first().click();
+    await log.getByText('[means] and ready').waitFor();
     await log.context().close();
-  }, 120_000);
+  }, 240_000);
 });

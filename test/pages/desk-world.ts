@@ -16,6 +16,7 @@ import { createDeskPages } from '../../src/pages/desk-pages.ts';
 import { createLogPages } from '../../src/pages/log-pages.ts';
 import type { Deidentified, SafeText } from '../../src/privacy/safe-text.ts';
 import { createEvaluationSet } from '../../src/records/evaluation-set.ts';
+import { matterCues } from '../../src/safety/cues/matters.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/database.ts';
 
@@ -85,7 +86,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z', databaseUr
         knowledge: team,
         clock,
         mask,
-        cues: () => sampleCues,
+        reading: () => ({ cues: sampleCues, matters: matterCues, lists: { means: 'tablets; a rope' } }),
         checks: { store: async () => ({ ok: true, detail: 'can be written' }) },
         keepMissed: createEvaluationSet(dataDir),
         tellWorkers: async (workers, text) => void told.push({ workers, text }),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { csvOf } from '../../src/records/csv.ts';
 import { figureRows, limitsOf } from '../../src/records/figure-rows.ts';
 import { figuresOf } from '../../src/records/figures.ts';
+import { matterCues } from '../../src/safety/cues/matters.ts';
 import { createAssetReports } from '../../src/store/asset-reports.ts';
 import { createCorrections } from '../../src/store/corrections.ts';
 import { readCases } from '../../src/store/read-cases.ts';
@@ -322,6 +323,16 @@ describe('knowledge', () => {
     expect((await createAssetReports(world.store).openSince()).has('cal-001')).toBe(true);
     expect((await world.post('beth-cole', '/log/services/no-such/confirm')).status).toBe(404);
   });
+});
+
+test('whoever approves the safety reading reads every cue and every matter of the work, with its reason and source, in words', async () => {
+  const page = flat((await world.get('dr-anita-shah', '/log/cues')).html);
+  const shown = (text: string): string =>
+    text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  for (const { name, reason, source } of matterCues)
+    for (const part of [name, reason, source]) expect(page).toContain(shown(part));
+  expect(page).toContain('[means] and ready');
+  expect(page.split('<main')[1]).not.toMatch(/@\w|\|/);
 });
 
 test('an empty place of the rota is shown a fortnight ahead', async () => {
