@@ -45,6 +45,8 @@ export interface Doors {
 }
 
 // Where several processes share a store, another may still be at work on what was sent a moment before this one started.
+// A chat that is away for a moment is tried again.
+const sayAgainAfterMs: readonly number[] = [2000, 15_000, 120_000, 900_000];
 const othersAnswerWithinMs = 60_000;
 
 /** Opens every door that the configuration asks for. */
@@ -119,7 +121,7 @@ export function openDoors(service: Service): Doors {
           : 'nobody would be called at this moment',
     }),
   };
-  // What became of a worker's report is said where they last chatted on the web.
+  // What became of a worker's report is said where they last chatted on the web, and in Teams where they are known there.
   const tellWorkers = async (ids: readonly string[], text: string): Promise<void> => {
     for (const id of new Set(ids)) {
       const conversation = await conversations.latestOf(id);
@@ -128,7 +130,17 @@ export function openDoors(service: Service): Doors {
           conversation.id,
           plainReply({ turnId: randomUUID(), safety: nothingRead, masked: [] }, 'status', text),
         );
+      if ((await service.references.find(id, 'teams')) !== undefined) void sayInTeams(id, text, 0);
     }
+  };
+  // The colleague who decided does not wait for a chat that is away.
+  const sayInTeams = async (id: string, text: string, tries: number): Promise<void> => {
+    const sent = await teams.say(id, text).catch(() => ({ ok: false as const, why: 'retry' as const }));
+    if (sent.ok) return;
+    const wait = sayAgainAfterMs[tries];
+    if (sent.why !== 'retry' || wait === undefined)
+      log('warn', 'worker_not_told', { room: 'channels', channel: 'teams', code: sent.why });
+    else setTimeout(() => void sayInTeams(id, text, tries + 1), wait).unref();
   };
   const server = createServer({
     config,

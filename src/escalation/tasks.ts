@@ -1,7 +1,7 @@
 // What waits for a named colleague and is no case: a danger that was missed, a service reported wrong, one suggested. They are told at once, without a word of what was typed.
 import type { Role } from '../knowledge/knowledge.ts';
 import type { Store } from '../store/database.ts';
-import { postLetter } from '../store/outbox.ts';
+import { postLetter, undeliveredTasks } from '../store/outbox.ts';
 import type { EscalationParts } from './case-draft.ts';
 
 export type Task = 'missed_danger' | 'service_reported' | 'suggestion';
@@ -76,6 +76,7 @@ export function createTasks(parts: EscalationParts): (task: Task, ref: string) =
 export async function tasksOf(
   { db }: Pick<Store, 'db'>,
   roles: readonly Role[],
+  now: Date,
 ): Promise<readonly { readonly text: string; readonly href: string }[]> {
   const found: { text: string; href: string }[] = [];
   const add = (count: number, one: string, many: string, href: string): void => {
@@ -90,6 +91,14 @@ export async function tasksOf(
   const missed = Number(waiting.find(({ kind }) => kind === 'missed_danger')?.count ?? 0);
   if (roles.includes('safety_owner'))
     add(missed, 'danger reported as missed', 'dangers reported as missed', '/log/quality');
+  // Whose message did not arrive may never open this page: somebody else must know.
+  if (roles.includes('manager') || roles.includes('safety_owner'))
+    add(
+      (await undeliveredTasks(db, daysBefore(now, undeliveredDays))).length,
+      'message about such a report could not be delivered',
+      'messages about such reports could not be delivered',
+      '/log/reach',
+    );
   if (!roles.includes('assurer')) return found;
   const reported = await db
     .selectFrom('asset_reports')
@@ -100,4 +109,12 @@ export async function tasksOf(
   const rest = waiting.reduce((sum, { count }) => sum + Number(count), 0) - missed;
   add(rest, 'correction or suggestion', 'corrections and suggestions', '/log/quality');
   return found;
+}
+
+/** For how long a message that did not arrive is shown. */
+export const undeliveredDays = 14;
+
+/** So many days before a moment. */
+export function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString();
 }

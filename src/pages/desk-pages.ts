@@ -64,7 +64,7 @@ async function listPage(parts: DeskParts, { person }: SignedInRequest): Promise<
       overdueSentence: overdueSentence(list),
       duty: dutyOf(whoHears(anybodysCase('now'), knowledge, now)),
       workerOnly,
-      tasks: await tasksOf(parts.store, person.roles),
+      tasks: await tasksOf(parts.store, person.roles, parts.clock()),
       closedDays: CLOSED_SHOWN_DAYS,
     },
   };

@@ -67,7 +67,7 @@ async function withSections(parts: LogParts, request: SignedInRequest, answer: A
     data: {
       ...reply.data,
       sections: sections.filter((section) => !section.cases || isReader(request)),
-      tasks: await tasksOf(parts.store, request.person.roles),
+      tasks: await tasksOf(parts.store, request.person.roles, parts.clock()),
     },
   };
 }

@@ -1,8 +1,10 @@
 // Who can be reached now, where the rota has holes in the next fortnight, and whether the parts that answer are well.
 
 import { answersCases, anybodysCase, whoHears } from '../escalation/rota.ts';
+import { daysBefore, taskWords, undeliveredDays } from '../escalation/tasks.ts';
 import type { Finding, Knowledge } from '../knowledge/knowledge.ts';
 import { addDays, localTime, momentOf } from '../knowledge/local-time.ts';
+import { undeliveredTasks } from '../store/outbox.ts';
 import { createReachChecks, type ReachCheck } from '../store/reach-checks.ts';
 import { dayOf, timeOf } from './desk-time.ts';
 import { channelWords, roleWords } from './desk-words.ts';
@@ -12,6 +14,11 @@ import type { PageReply, SignedInRequest } from './site.ts';
 const DAYS_AHEAD = 14;
 const MOST_FINDINGS = 50;
 const MOST_ROWS = 12;
+const whyNotDelivered: Readonly<Record<string, string>> = {
+  blocked: 'the chat refuses messages',
+  unknown_address: 'the chat is not known any more',
+  too_old: 'tried for three days',
+};
 
 /** Reach and health. */
 export async function reachPage(parts: LogParts, _request: SignedInRequest): Promise<PageReply> {
@@ -34,6 +41,14 @@ export async function reachPage(parts: LogParts, _request: SignedInRequest): Pro
       people: knowledge.people
         .filter(({ roles }) => answersCases(roles))
         .map((person) => personRow(person, checks, now, knowledge)),
+      unread: (await undeliveredTasks(parts.store.db, daysBefore(now, undeliveredDays))).map((letter) => ({
+        to: knowledge.people.find(({ id }) => id === letter.personId)?.name ?? letter.personId,
+        what: taskWords(letter.purpose)?.text ?? '',
+        where: taskWords(letter.purpose)?.path ?? '',
+        at: timeOf(letter.at, now, knowledge.service.timeZone),
+        why: whyNotDelivered[letter.why] ?? 'it was not taken',
+      })),
+      unreadDays: undeliveredDays,
       holes: holesAhead(knowledge, now),
       days: DAYS_AHEAD,
       health: await healthOf(parts),

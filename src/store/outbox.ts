@@ -145,3 +145,26 @@ export async function outboxLength(db: Db): Promise<{ readonly waiting: number; 
     .executeTakeFirst();
   return { waiting: Number(row?.waiting ?? 0), oldest: row?.oldest ?? undefined };
 }
+
+/** Letters about tasks that will not arrive any more, newest first: their task still waits, and somebody must know. */
+export async function undeliveredTasks(
+  db: Db,
+  since: string,
+): Promise<
+  readonly { readonly personId: string; readonly purpose: string; readonly at: string; readonly why: string }[]
+> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['person_id', 'purpose', 'created_at', 'last_why'])
+    .where('case_id', 'is', null)
+    .where('state', '=', 'undeliverable')
+    .where('created_at', '>=', since)
+    .orderBy('created_at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    personId: row.person_id,
+    purpose: row.purpose,
+    at: row.created_at,
+    why: row.last_why ?? '',
+  }));
+}

@@ -79,8 +79,8 @@ describe('a danger', () => {
     expect(atDesk).toContain('07700 900108');
     await notifier.deliverDue();
     expect(calls).toEqual([]);
-    expect((await tasksOf(store, ['safety_owner']))[0]).toMatchObject({ href: '/log/quality' });
-    expect(await tasksOf(store, ['supervisor', 'worker'])).toEqual([]);
+    expect((await tasksOf(store, ['safety_owner'], clock()))[0]).toMatchObject({ href: '/log/quality' });
+    expect(await tasksOf(store, ['supervisor', 'worker'], clock())).toEqual([]);
 
     await service.service.references.keep('dr-anita-shah', 'teams', { conversation: { id: 'shah' } }, clock());
     const written = textOf(await service.say('you missed something serious there', amy));
@@ -93,6 +93,32 @@ describe('a danger', () => {
     expect(calls.map(({ to }) => to.id)).toEqual(['dr-anita-shah', 'dr-anita-shah']);
     expect(new Set(calls.map(({ key }) => key)).size).toBe(1);
     expect(JSON.stringify(calls)).not.toMatch(/giving|things|oddly/);
+  });
+
+  test('that was missed is not lost when the safety owner’s chat refuses the message for good', async () => {
+    const { store, clock, knowledge, references } = service.service;
+    await references.keep('dr-anita-shah', 'teams', { conversation: { id: 'shah' } }, clock());
+    const notifier = createNotifier({
+      store,
+      team: knowledge,
+      clock,
+      supervisorInboxes: {},
+      workerInboxes: {},
+      taskInboxes: { teams: { deliver: async () => ({ ok: false, why: 'blocked' }) } },
+      processId: 'refused',
+    });
+    await notifier.deliverDue();
+    const before = await tasksOf(store, ['manager'], clock());
+    await service.say('you missed something serious again: she said goodbye to everyone', amy);
+    await notifier.deliverDue();
+    const after = await tasksOf(store, ['manager'], clock());
+    expect(after).not.toEqual(before);
+    expect(after.at(-1)).toEqual({
+      text: expect.stringMatching(/messages? about such (a )?reports? could not be delivered/),
+      href: '/log/reach',
+    });
+    // It still waits for its owner, whoever tells them.
+    expect((await tasksOf(store, ['safety_owner'], clock()))[0]).toMatchObject({ href: '/log/quality' });
   });
 
   test('that was missed some messages ago is read by the safety owner with what was said since', async () => {
@@ -217,7 +243,10 @@ test('a service that several report wrong in a day is one letter to whoever chec
   await service.say('the grief cafe has closed', { user: 'lewis-grant' });
   const letters = (await store.db.selectFrom('outbox').selectAll().execute()).slice(before);
   expect(letters.map(({ person_id, purpose }) => `${person_id} ${purpose}`)).toEqual(['beth-cole service_reported']);
-  expect((await tasksOf(store, ['assurer']))[0]).toEqual({ text: '1 service reported wrong', href: '/log/freshness' });
+  expect((await tasksOf(store, ['assurer'], clock()))[0]).toEqual({
+    text: '1 service reported wrong',
+    href: '/log/freshness',
+  });
   const suggested = await service.say('there is a new choir at the Sallow hall on Fridays', amy);
   expect(textOf(suggested)).toContain('A message to Beth Cole in Teams is on its way.');
 });

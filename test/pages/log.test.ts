@@ -8,6 +8,7 @@ import { figuresOf } from '../../src/records/figures.ts';
 import { matterCues } from '../../src/safety/cues/matters.ts';
 import { createAssetReports } from '../../src/store/asset-reports.ts';
 import { createCorrections } from '../../src/store/corrections.ts';
+import { postLetter } from '../../src/store/outbox.ts';
 import { readCases } from '../../src/store/read-cases.ts';
 import { createDeskWorld, type DeskWorld, plantedName } from './desk-world.ts';
 import { seedLog } from './log-seed.ts';
@@ -140,6 +141,33 @@ describe('words', () => {
     expect((await world.get('dr-anita-shah', '/log/reach')).html).toContain('waiting for you');
     for (const other of ['ruth-okafor', 'beth-cole', 'amy-dunn'])
       expect((await world.get(other, '/desk')).html).not.toContain('reported as missed');
+  });
+
+  test('a message that did not arrive is shown to those who can tell the person, and to nobody else', async () => {
+    await world.store.inTransaction((trx) =>
+      postLetter(trx, {
+        key: 'task:missed_danger:1:dr-anita-shah:teams',
+        caseId: undefined,
+        side: 'supervisor',
+        personId: 'dr-anita-shah',
+        channel: 'teams',
+        conversationId: undefined,
+        purpose: 'missed_danger',
+        eventSeq: 0,
+        createdAt: world.clock().toISOString(),
+      }),
+    );
+    await world.store.db
+      .updateTable('outbox')
+      .set({ state: 'undeliverable', last_why: 'blocked' })
+      .where('purpose', '=', 'missed_danger')
+      .execute();
+    expect(flat((await world.get('priya-raman', '/log/reach')).html)).toMatch(
+      /Messages that did not arrive.*Dr Anita Shah.*missed a danger.*the chat refuses messages/,
+    );
+    expect((await world.get('priya-raman', '/desk')).html).toContain('could not be delivered');
+    for (const other of ['ruth-okafor', 'beth-cole', 'amy-dunn'])
+      expect((await world.get(other, '/desk')).html).not.toContain('could not be delivered');
   });
 
   test('only the safety owner reads a reported miss', async () => {

@@ -5,7 +5,7 @@ import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Request, Response, Server } from 'restify';
 import type { Config } from '../../config.ts';
 import type { EscalationCase } from '../../escalation/case.ts';
-import type { SupervisorInbox, TaskInbox, WorkerInbox, WorkerNotice } from '../../escalation/notify.ts';
+import type { Delivery, SupervisorInbox, TaskInbox, WorkerInbox, WorkerNotice } from '../../escalation/notify.ts';
 import type { ReachProbe } from '../../escalation/reach.ts';
 import type { Team } from '../../escalation/rota.ts';
 import type { Person } from '../../identity/person.ts';
@@ -47,6 +47,8 @@ export interface Teams extends SupervisorInbox {
   readonly workers: WorkerInbox;
   /** For colleagues with a task that is no case. */
   readonly tasks: TaskInbox;
+  /** A plain sentence in somebody's own chat: what became of what they reported. */
+  readonly say: (personId: string, text: string) => Promise<Delivery>;
   /** Whether somebody could be written to. */
   readonly probe: ReachProbe;
   close(): Promise<void>;
@@ -280,6 +282,10 @@ export function createTeams(parts: TeamsParts): Teams {
         const sent = await book.writeTo(to.id, { type: 'message', summary: text, text: `${text}\n\n${where}` });
         return sent.ok ? { ok: true } : sent;
       },
+    },
+    async say(personId, text) {
+      const sent = await book.writeTo(personId, { type: 'message', summary: text, text });
+      return sent.ok ? { ok: true } : sent;
     },
     probe: {
       async check(personId) {
