@@ -22,6 +22,8 @@ export interface DeskRow {
   readonly standing: string;
   readonly due: Due;
   readonly isPrivate: boolean;
+  /** The viewer raised it. */
+  readonly isOwn: boolean;
   readonly canOwn: boolean;
 }
 
@@ -103,7 +105,7 @@ function rowOf(found: EscalationCase, viewer: Person, now: Date, service: Servic
     level: found.level,
     levelWord: levelWords[found.level],
     headline: headlineOf(found),
-    about: aboutWords[found.about],
+    about: own && found.about === 'worker' ? 'about you' : aboutWords[found.about],
     worker: own ? 'you' : found.workerName,
     practice: found.practice,
     raised: timeOf(found.openedAt, now, service.timeZone),
@@ -111,6 +113,7 @@ function rowOf(found: EscalationCase, viewer: Person, now: Date, service: Servic
     standing: standingSentence(found, viewer),
     due,
     isPrivate: found.ownDistress,
+    isOwn: own,
     canOwn: !own && !isClosed(found.state) && found.ownerId === undefined,
   };
 }

@@ -112,6 +112,8 @@ export function createSite(parts: SiteParts): Site {
       now: parts.clock().toISOString(),
       navigation: navigation
         .filter((item) => isFor(item.audience, request.session?.person))
+        // A supervisor who is a link worker too has one desk.
+        .filter((item, place, all) => all.findIndex((each) => each.href === item.href) === place)
         .map((item) => ({
           ...item,
           current: item.href === request.path || (item.href !== '/' && request.path.startsWith(`${item.href}/`)),
@@ -260,6 +262,7 @@ const defaultNavigation: readonly NavigationItem[] = [
     text: 'Desk',
     audience: ['supervisor', 'safeguarding_lead', 'wellbeing', 'counsellor', 'manager', 'safety_owner'],
   },
+  { href: '/desk', text: 'Your cases', audience: ['worker', 'assurer'] },
   { href: '/log', text: 'Log', audience: ['manager', 'assurer', 'safety_owner'] },
 ];
 

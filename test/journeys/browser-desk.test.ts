@@ -222,6 +222,9 @@ onLinux('in a real browser', () => {
     await page.getByRole('button', { name: 'Take this case' }).click();
     await page.getByText('Somebody else took this a moment ago').waitFor();
     await isWell(page, 'refused');
+    await world.escalations.note({ caseId: id, by: world.personOf('tom-hadley'), channel: 'desk', text: 'x' as never });
+    await page.getByText('made a note').first().waitFor({ timeout: 10_000 });
+    expect(await page.locator('[data-desk-link]').textContent()).not.toMatch(/Cannot reach/);
     await picture(page, 'desk-refused', 390);
     await page.context().close();
   }, 240_000);

@@ -7,7 +7,13 @@ import type { DeskWorld } from './desk-world.ts';
 
 /** Starts the browser that comes with the packages. */
 export async function startBrowser(): Promise<Browser> {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--lang=en-GB',
+  ];
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [...chromium.args.filter((arg) => arg !== '--single-process'), ...quiet],

@@ -16,7 +16,9 @@ import { createDeskPages } from '../../src/pages/desk-pages.ts';
 import { createLogPages } from '../../src/pages/log-pages.ts';
 import type { Deidentified, SafeText } from '../../src/privacy/safe-text.ts';
 import { createEvaluationSet } from '../../src/records/evaluation-set.ts';
+import { allCues } from '../../src/safety/cues/all-cues.ts';
 import { matterCues } from '../../src/safety/cues/matters.ts';
+import { lexicons } from '../../src/safety/lexicon.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/database.ts';
 
@@ -41,17 +43,6 @@ export interface Answered {
 }
 
 export type DeskWorld = Awaited<ReturnType<typeof createDeskWorld>>;
-
-const sampleCues = [
-  {
-    name: 'means-at-hand',
-    level: 'now',
-    categories: ['suicide'],
-    reason: 'Means within reach shorten the time there is.',
-    source: 'NICE NG225',
-    when: ['@means & ready'],
-  },
-];
 
 let knowledgeRead: Promise<Knowledge> | undefined;
 
@@ -86,7 +77,7 @@ export async function createDeskWorld(start = '2026-11-20T10:00:00Z', databaseUr
         knowledge: team,
         clock,
         mask,
-        reading: () => ({ cues: sampleCues, matters: matterCues, lists: { means: 'tablets; a rope' } }),
+        reading: () => ({ cues: allCues, matters: matterCues, lists: lexicons }),
         checks: { store: async () => ({ ok: true, detail: 'can be written' }) },
         keepMissed: createEvaluationSet(dataDir),
         tellWorkers: async (workers, text) => void told.push({ workers, text }),

@@ -5,6 +5,8 @@ const list = /** @type {HTMLElement | null} */ (document.querySelector('#desk-li
 const said = document.querySelector('[data-desk-said]');
 const link = document.querySelector('[data-desk-link]');
 const sound = /** @type {HTMLButtonElement | null} */ (document.querySelector('[data-desk-sound]'));
+// A form that was refused is answered at its own address; what is looked at again is the case.
+const address = location.pathname.replace(/^(\/desk\/cases\/[^/]+)\/.+$/, '$1');
 const lookEveryMs = list ? 20_000 : 60_000;
 const soundEveryMs = 30_000;
 
@@ -43,7 +45,7 @@ async function look() {
   }
   looking = true;
   try {
-    const reply = await fetch(location.pathname, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    const reply = await fetch(address, { headers: { accept: 'text/html' }, redirect: 'manual' });
     if (reply.type === 'opaqueredirect' || reply.status === 401) {
       signedOut();
       return;
@@ -73,7 +75,7 @@ function signedOut() {
   if ([...document.querySelectorAll('[data-live], form')].some(isInUse)) {
     showLink('You have been signed out. What you typed is still here: send it, and sign in on the next page.');
     tell('You have been signed out.');
-  } else location.reload();
+  } else location.assign(address);
 }
 
 /** @param {Document} fresh */
