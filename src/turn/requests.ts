@@ -255,10 +255,13 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       '',
     );
     const said = own.split(/\s+/).filter((word) => word.length > 2).length >= 3;
-    if (!said && lastTurn(turn.memory, turn.now) === undefined) return plainReply(turn.frame, 'status', words.askFor);
+    const last = lastTurn(turn.memory, turn.now);
+    if (!said && last === undefined) return plainReply(turn.frame, 'status', words.askFor);
     const decision: Decision = { kind: 'escalate', level: 'supervision', why, holdSeconds: 0 };
     // Whoever writes what to pass on has chosen the words: nothing said before goes with it.
-    const told = await tell(turn, decision, undefined, said ? { words: [turn.words] } : {});
+    // "Ask my supervisor" is said of one question after another, and each is a case.
+    const ways = said ? { words: [turn.words] } : { sameAs: `${turn.message.text}\n${last?.at}\n${last?.words}` };
+    const told = await tell(turn, decision, undefined, ways);
     if (told.kind === 'stored') return caseReply(turn.frame, told.case, told);
     return plainReply(turn.frame, 'escalation', words.notRecorded, [
       `Ring ${told.kind === 'not_recorded' && told.phone !== '' ? told.phone : 'your supervisor'}.`,

@@ -173,6 +173,8 @@ export function createTapHandler(
       undefined,
       {
         ...(isEdited && { words: [said] }),
+        // Tapped twice it is one case; another question, or the same one for somebody else, is another.
+        sameAs: [why, tap.ref ?? '', isEdited ? tap.value : last?.at, said].join('\n'),
         ...(!isEdited && tap.ref !== undefined && { chosenContactId: tap.ref }),
       },
     );

@@ -16,6 +16,8 @@ export interface Ways {
   readonly words?: readonly SafeText[];
   /** Whom they chose for their own distress. */
   readonly chosenContactId?: string;
+  /** What a tap stands for: a message has its text, and taps all have none. */
+  readonly sameAs?: string;
 }
 
 /** Tells who must hear. A store that cannot take it is said plainly, with the number to ring. */
@@ -44,7 +46,7 @@ export function createTelling(
       channel: turn.message.channel,
       messageId: turn.message.id,
       // Of the words as typed: masked, two named people in the same words would be one case. Only their keyed hash is kept.
-      fingerprint: parts.fingerprint(turn.person.id, turn.message.text),
+      fingerprint: parts.fingerprint(turn.person.id, ways.sameAs ?? turn.message.text),
       holdSeconds: waits,
       ...(ways.chosenContactId !== undefined && { chosenContactId: ways.chosenContactId }),
     });

@@ -168,6 +168,24 @@ test('the service shows what it would pass on before anything goes, and passes o
   expect(block?.kind === 'case' && block.words).toEqual(['who repairs a harpsichord']);
 });
 
+test('the service passes on each of two questions that follow on each other, and the same one once however often it is tapped', async () => {
+  const from = { user: 'two-questions' };
+  const ids: (string | undefined)[] = [];
+  for (const question of ['can I give her a lift in my car?', 'can I witness his passport form?']) {
+    await world.say(question, from);
+    for (let times = 0; times < 2; times += 1)
+      ids.push((await world.tap({ verb: 'case.send', value: 'boundary' }, from)).escalation?.id);
+  }
+  await world.say('who repairs a medieval harpsichord for nothing', from);
+  for (let times = 0; times < 2; times += 1) ids.push((await world.say('ask my supervisor', from)).escalation?.id);
+  await world.say('who mends a hurdy-gurdy for nothing', from);
+  ids.push((await world.say('ask my supervisor', from)).escalation?.id);
+  const [lift, liftAgain, form, formAgain, harp, harpAgain, gurdy] = ids;
+  expect([liftAgain, formAgain, harpAgain]).toEqual([lift, form, harp]);
+  expect(new Set([lift, form, harp, gurdy]).size).toBe(4);
+  expect(ids).not.toContain(undefined);
+});
+
 test('the service hears danger in words that were changed on a button', async () => {
   const from = { user: 'trim-2' };
   await world.say('who repairs a medieval harpsichord for nothing', from);
