@@ -188,12 +188,11 @@ export async function composeService(config: Config, options: ComposeOptions): P
     escalations,
     standingOf: (found) => caseStanding(found, current(), clock()),
     onDuty: () => {
-      const { chain, phone, phoneName, when } = whoHears(anybodysCase('today'), current(), clock());
+      const { chain, phone, phoneName } = whoHears(anybodysCase('today'), current(), clock());
       return {
         names: chain.map(({ person: { name, phone: own, roles } }) => ({ name, phone: own, roles })),
         phone,
         phoneName,
-        when,
       };
     },
     todayHoldSeconds: () =>

@@ -43,6 +43,11 @@ export function contactBlocks(
   };
 }
 
+/** Whether nobody answers the line that such a part would lead with, or there is none. */
+export function isShutLead({ firstLine }: Part): boolean {
+  return firstLine === '' || /\bshut now\b/i.test(firstLine);
+}
+
 // `ID-ooh` stands in for `ID` while that is shut.
 function standIns(contact: Contact, context: AnswerContext): readonly Contact[] {
   if (!isShut(contact, context.clock)) return [];

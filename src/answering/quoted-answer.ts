@@ -14,13 +14,14 @@ import {
   within,
 } from './answer-parts.ts';
 import { isRunning } from './asset-card.ts';
-import { asksForNumber, contactBlocks } from './contact-answer.ts';
+import { asksForNumber, contactBlocks, isShutLead } from './contact-answer.ts';
 import { renderContacts } from './contact-tokens.ts';
 import { gapAnswer } from './gap-answer.ts';
 import { plainDate } from './plain-date.ts';
 import { asksForFact, practiceFacts } from './practice-facts.ts';
 import { bestStretch, isRow, joinQuote, openingBonus, type QuotableSentence, quotableSentences } from './quote.ts';
 import { card, isAskedByName, mostCards, serviceCards } from './service-cards.ts';
+import { asksForForm, withFormFirst } from './where-the-form-is.ts';
 
 const mostQuotes = 3;
 const shortLead = 45;
@@ -65,9 +66,12 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
     context,
     citations,
   );
+  // A line that was only just found, for those who ask whom to ring, does not go before guidance that answers.
+  const foundContact = results.find((one) => one.passage.contact !== undefined);
+  const asksNumber = asksForNumber(question) && (foundContact?.score ?? 0) >= best * 0.85;
   const cards = serviceCards(
     question,
-    near(services, isAboutWork ? 0.9 : guidanceFirst ? 0.7 : 0.5),
+    near(services, isAboutWork || asksNumber ? 0.9 : guidanceFirst ? 0.7 : 0.5),
     context,
     citations,
   );
@@ -82,7 +86,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   // A fact of a practice that is named is the answer, whatever else was found.
   const leadKind = asksOfPractice(question, results)
     ? 'practice'
-    : numbers !== nothing && asksForNumber(question)
+    : asksNumber && !isShutLead(numbers)
       ? 'contact'
       : lead?.passage.kind === 'escalation'
         ? 'training'
@@ -97,7 +101,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   if (firstLine === undefined || blocks.length === 0) return gapAnswer(retrieval, nearest(retrieval, context));
   const wishes: AnswerBlock[] =
     retrieval.wishes.length > 0 && cards.blocks.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];
-  return {
+  const answer: Answer = {
     kind: 'answer',
     mode: 'quoted',
     firstLine,
@@ -105,6 +109,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
     citations: citations.list,
     cut: [],
   };
+  return asksForForm(question) && leadKind === 'training' ? withFormFirst(answer) : answer;
 }
 
 function quotes(question: string, found: readonly Found[], context: AnswerContext, citations: Citations): Part {
@@ -117,6 +122,7 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
   const near = (substance.length > 0 ? substance : close).slice(0, mostQuotes);
   const blocks: AnswerBlock[] = [];
   let firstLine = '';
+  let pointer = '';
   for (const { passage } of near) {
     const text = renderContacts(passage.text, context.contacts, context.today, context.clock);
     const heading = passage.headingPath.at(-1) ?? passage.title;
@@ -130,7 +136,8 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
         stretch.map((one) => one.text),
         sentences,
       );
-      firstLine = lead === undefined ? `See "${heading}" below.`.slice(0, firstLineLimit) : named(passage, lead);
+      if (lead !== undefined) firstLine = named(passage, lead);
+      else pointer ||= `See "${heading}" below.`.slice(0, firstLineLimit);
     }
     blocks.push({ kind: 'quote', text: quote, citation, heading: aboutWhat(passage, heading) });
     const overdue = passage.reviewBy !== undefined && daysBetween(passage.reviewBy, context.today) > 0;
@@ -140,7 +147,7 @@ function quotes(question: string, found: readonly Found[], context: AnswerContex
         text: `${passage.title}: review was due by ${plainDate(passage.reviewBy ?? '')}. Check with ${passage.owner === '' ? 'its owner' : passage.owner}.`,
       });
   }
-  return { firstLine, blocks };
+  return { firstLine: firstLine === '' ? pointer : firstLine, blocks };
 }
 
 const asksWhatIs =
@@ -169,9 +176,11 @@ const isItem = (text: string) => /^(?!Notes: )[\p{Lu}\d].{8,}[^:;,]$/u.test(text
 function leadSentence(stretch: readonly string[], all: readonly QuotableSentence[]): string | undefined {
   // An item of a list or a row of a table needs no full stop.
   const itemsOf = new Set(all.filter((one) => one.onOwnLine && isItem(one.text)).map((one) => one.text));
+  const spoken = inQuotation(all);
   const standsAlone = (text: string): boolean =>
     within(text) &&
     (/[.!?]["'”’)]*$/.test(text) || itemsOf.has(text)) &&
+    !spoken.has(text) &&
     !/^(?:["'“‘]?)(?:it|they|this|that|these|those|then|if not|otherwise|but|and|also)\b/i.test(text);
   const ranked = [...all].sort((a, b) => b.score - a.score);
   const opening = all.find((one) => one.place === 0);
@@ -188,6 +197,18 @@ function leadSentence(stretch: readonly string[], all: readonly QuotableSentence
   if (cut !== undefined && (opening?.score ?? 0) >= (best?.score ?? 0)) return cut;
   const quoted = new Set(stretch);
   return (ranked.find((one) => quoted.has(one.text) && standsAlone(one.text)) ?? best)?.text;
+}
+
+// What somebody might say to a client or a lead is no answer by itself, nor is a sentence from the middle of it.
+function inQuotation(all: readonly QuotableSentence[]): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  let isOpen = false;
+  for (const { text } of all) {
+    if (isOpen || /^["“]/.test(text)) spoken.add(text);
+    const marks = (text.match(/["“”]/g) ?? []).length;
+    if (marks % 2 === 1) isOpen = !isOpen;
+  }
+  return spoken;
 }
 
 function beginningOf(sentence: string): string | undefined {

@@ -54,7 +54,8 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'small gift chocolates cake',
   ],
   [
-    /\b(facebook|instagram|insta|snapchat|tiktok|whatsapp|friend request|added me|(?<!on )my (own |personal |private )?(number|mobile|phone))\b/,
+    // A picture of the group put online is another matter than a friend request.
+    /^(?!.*\b(?:share|sharing|post|posting|put|upload\w*)\b.{0,40}\b(?:photos?|pictures?|video)\b).*\b(facebook|instagram|insta|snapchat|tiktok|whatsapp|friend request|added me|(?<!on )my (own |personal |private )?(number|mobile|phone))\b/,
     'giving own mobile number friend request',
   ],
   [
@@ -94,7 +95,11 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'seeing often usual number contacts',
   ],
   [
-    /\b(journalist|reporter|newspaper|press|local paper|radio|telly|tv|magazine|tweet|blog)\b|\bpost(ing)?\b.{0,20}\b(about|online|on)\b.{0,30}\b(work|job|service|clients?|facebook|x|twitter|linkedin|social media)\b/,
+    /\b(lost|lose|losing|left|mislaid|stolen|nicked)\b.{0,30}\b(work (phone|mobile|laptop)|laptop|phone|tablet|notebook|diary|bag|papers|notes|id badge|lanyard)\b/,
+    'losing work phone papers bag',
+  ],
+  [
+    /\b(share|sharing|post|posting|put|upload\w*)\b.{0,40}\b(photos?|pictures?|video)\b|\b(journalist|reporter|newspaper|press|local paper|radio|telly|tv|magazine|tweet|blog)\b|\bpost(ing)?\b.{0,20}\b(about|online|on)\b.{0,30}\b(work|job|service|clients?|facebook|x|twitter|linkedin|social media)\b/,
     'speaking press posting about work',
   ],
   [

@@ -85,6 +85,7 @@ export const words = {
   notHidden: 'I could not hide that.',
   notAWord: 'It is too short, too long, or hidden already.',
   notHiddenMore: 'The store did not take it. Try again in a moment.',
+  practiceLeads: 'Each practice has its own safeguarding lead as well: tap the practice you are at.',
   whichPractice: 'Which practice are you at today?',
   notInTable: 'Your service’s table of who decides says nothing of this. Ask your supervisor before you do it.',
   notRecorded: 'I could not store or send this.',

@@ -1,6 +1,7 @@
 // What the worker wants beyond an answer: the few plain requests that the assistant understands without a model.
 import type { Practice } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
+import { asksWhoInstead, type TeamPart, teamPartAsked } from './who-is-who.ts';
 
 /** A request recognised in the words themselves. `question` is everything else. */
 export type Intent =
@@ -18,6 +19,8 @@ export type Intent =
   | { readonly kind: 'forget' }
   | { readonly kind: 'workload' }
   | { readonly kind: 'on_duty' }
+  /** Who holds a part in the team, and their number. */
+  | { readonly kind: 'team_part'; readonly part: TeamPart }
   | { readonly kind: 'manager_page'; readonly page: ManagerPage }
   | { readonly kind: 'refuse'; readonly what: Refusal };
 
@@ -128,7 +131,12 @@ const ofSomebody =
 /** Whether the whole message is a short request of the assistant itself, which tells of nobody: the rota, a page for managers, who is who here. */
 export function asksOfTheAssistant(words: SafeText, practices: readonly Practice[]): boolean {
   const { kind } = readIntent(words, practices);
-  const isOwn = kind === 'on_duty' || kind === 'manager_page' || kind === 'practice_fact' || kind === 'workload';
+  const isOwn =
+    kind === 'on_duty' ||
+    kind === 'team_part' ||
+    kind === 'manager_page' ||
+    kind === 'practice_fact' ||
+    kind === 'workload';
   return isOwn && words.trim().split(/\s+/).length <= mostOfRequest && !ofSomebody.test(words);
 }
 
@@ -165,12 +173,15 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (askSupervisor.test(words) && !/\b(should|when|how|do|must|can) i\b/i.test(words))
     return { kind: 'ask_supervisor' };
   if (askCounsellor.test(words)) return { kind: 'ask_counsellor' };
-  if (onDuty.test(words) || standIn.test(words)) return { kind: 'on_duty' };
+  if (onDuty.test(words) || standIn.test(words) || asksWhoInstead(words)) return { kind: 'on_duty' };
   const at = practiceSaid(words, practices);
   if (at !== undefined && !at.alsoAsks) return { kind: 'set_practice', practice: at.practice };
   if (workload.test(words) && !/\?\s*$|\b(client|patient|he|she|they)\b/i.test(words)) return { kind: 'workload' };
   if (tellChampion.test(words) && !/\?\s*$/.test(words)) return { kind: 'tell_champion' };
-  if (practiceFact.test(words)) return { kind: 'practice_fact' };
+  const part = practiceNamed(words, practices) === undefined ? teamPartAsked(words) : undefined;
+  if (practiceFact.test(words) && (part === undefined || /\bhere\b|\bpractice\b/i.test(words)))
+    return { kind: 'practice_fact' };
+  if (part !== undefined) return { kind: 'team_part', part };
   const refusal = refusals.find(([, pattern]) => pattern.test(words));
   if (refusal !== undefined) return { kind: 'refuse', what: refusal[0] };
   const page = managerPages.find(([, pattern]) => pattern.test(words));

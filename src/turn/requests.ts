@@ -3,10 +3,12 @@
 import { freshnessText } from '../answering/freshness-text.ts';
 import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
+import { whoIsNamed } from '../escalation/who-is-named.ts';
 import { freshness } from '../knowledge/freshness.ts';
-import type { Practice, Role } from '../knowledge/knowledge.ts';
+import type { Practice } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
+import { countsFor } from './case-counts.ts';
 import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
 import { type Intent, practiceNamed, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
@@ -17,12 +19,15 @@ import { createTelling } from './telling.ts';
 import type { Action, Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
+import { whoToRing } from './who-is-who.ts';
 
 /** A request carried out, with the memory that follows from it where it changes. */
 export interface CarriedOut {
   readonly reply: Reply;
   readonly memory?: Memory;
 }
+
+const askSupervisorTap: Action = { title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } };
 
 const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
   'ask_supervisor',
@@ -33,6 +38,7 @@ const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
   'forget',
   'set_practice',
   'on_duty',
+  'team_part',
 ]);
 
 /** Carries out what the words plainly ask for; undefined when they are a question to be searched. */
@@ -71,9 +77,11 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       }
       case 'manager_page': {
         const page = managerWords[intent.page];
+        const counts = intent.page === 'escalations' ? await countsFor(parts, turn) : undefined;
         return {
-          reply: plainReply(frame, 'status', page.first, [
-            ...(page.more === undefined ? [] : [page.more]),
+          reply: plainReply(frame, 'status', counts?.first ?? page.first, [
+            ...(counts?.rest ?? []),
+            ...(counts === undefined && page.more !== undefined ? [page.more] : []),
             `Open it at ${page.link} (managers sign in).`,
           ]),
         };
@@ -138,30 +146,46 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return { reply: plainReply(frame, 'answer', facts.first, [...facts.rest, facts.checked]) };
       }
       case 'on_duty': {
-        const { names, phone, phoneName } = parts.onDuty();
-        const first = names[0];
-        const line =
-          first === undefined
-            ? `Nobody is named on the rota at this hour. Ring ${phone}.`
-            : `Ring ${first.name} (${roleOf(first.roles)}) now: ${first.phone === '' ? phone : first.phone}.`;
-        const then = names
-          .slice(1)
-          .map((one) => `Then ${one.name} (${roleOf(one.roles)})${one.phone === '' ? '' : `: ${one.phone}`}.`);
         const practice = parts.knowledge().practices.find((one) => one.name === turn.practice);
+        const route =
+          practice === undefined || practice.dutyRoute === ''
+            ? words.dutyClinician
+            : `Duty clinician at ${practice.name}: ${practice.dutyRoute}`;
+        const { first, rest } = whoToRing(turn.words, parts.onDuty(), route);
+        return { reply: plainReply(frame, 'answer', first, rest, [askSupervisorTap]) };
+      }
+      case 'team_part': {
+        const said = { safeguarding_lead: 'your safeguarding lead', wellbeing: 'the wellbeing contact' };
+        const asked = intent.part;
+        const knowledge = parts.knowledge();
+        const here = whoIsNamed(
+          [asked === 'safeguarding_lead' || asked === 'wellbeing' ? said[asked] : `your ${asked}`],
+          knowledge,
+          turn.practice,
+          turn.now,
+        );
+        const found = here.numbers.find(({ number }) => number !== parts.onDuty().phone) ?? here.numbers[0];
+        if (found === undefined) return undefined;
+        const note = found.note === '' ? '' : ` (${found.note})`;
+        const others = here.numbers
+          .filter((one) => one !== found)
+          .map(({ name, number, note: when }) => `${name}: ${number}${when === '' ? '' : `, ${when}`}.`);
         return {
           reply: plainReply(
             frame,
             'answer',
-            line,
+            `${found.name}: ${found.number}${note}.`,
             [
-              ...then,
-              `${capital(phoneName)}: ${phone}. If a life may be in danger ring 999 first.`,
-              practice === undefined || practice.dutyRoute === ''
-                ? words.dutyClinician
-                : `Duty clinician at ${practice.name}: ${practice.dutyRoute}`,
-              'From the rota in team/rota.csv, as it stands now.',
+              ...others,
+              ...here.notes,
+              ...(asked === 'safeguarding_lead' && turn.practice === undefined ? [words.practiceLeads] : []),
             ],
-            [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }],
+            asked === 'safeguarding_lead' && turn.practice === undefined
+              ? knowledge.practices.map(({ name }) => ({
+                  title: name,
+                  text: `who is the safeguarding lead at ${name}?`,
+                }))
+              : [],
           ),
         };
       }
@@ -277,23 +301,6 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       : undefined;
   }
 }
-
-// The part somebody answers in, the nearest first; nobody is rung for being on the list of services.
-const answersAs: readonly (readonly [Role, string])[] = [
-  ['supervisor', 'supervisor'],
-  ['safeguarding_lead', 'safeguarding lead'],
-  ['manager', 'manager'],
-  ['safety_owner', 'safety owner'],
-  ['wellbeing', 'wellbeing contact'],
-  ['counsellor', 'counsellor'],
-];
-
-function roleOf(roles: readonly Role[]): string {
-  const said = answersAs.filter(([role]) => roles.includes(role)).map(([, name]) => name);
-  return said.length === 0 ? 'on the rota' : said.slice(0, 2).join(' and ');
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const toChampion = (to: string, turn: TurnState): Action => ({
   title: `Send this to ${to}`,

@@ -81,6 +81,13 @@ export interface Listener {
   ): Promise<Omit<Reply, 'turnId' | 'masked' | 'level' | 'categories'> | undefined>;
 }
 
+/** Who is to be rung at one hour, in the order of the rota, and the line that is answered. */
+export interface OnDuty {
+  readonly names: readonly { readonly name: string; readonly phone: string; readonly roles: readonly Role[] }[];
+  readonly phone: string;
+  readonly phoneName: PhoneName;
+}
+
 /** What lasts over turns and is handed in once. */
 export interface TurnParts {
   readonly people: People;
@@ -109,12 +116,7 @@ export interface TurnParts {
   /** The true sentence about a case at this moment, and the number to ring meanwhile. */
   readonly standingOf: (found: EscalationCase) => CaseStanding;
   /** Who is to be rung at this hour, in the order of the rota, and the line that is open. */
-  readonly onDuty: () => {
-    readonly names: readonly { readonly name: string; readonly phone: string; readonly roles: readonly Role[] }[];
-    readonly phone: string;
-    readonly phoneName: PhoneName;
-    readonly when: string;
-  };
+  readonly onDuty: () => OnDuty;
   /** How long a `today` waits for the worker to hold it: nothing out of hours, when it goes at once to the out-of-hours contact. */
   readonly todayHoldSeconds: () => number;
   readonly records: TurnRecords;

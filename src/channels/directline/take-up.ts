@@ -20,6 +20,8 @@ export interface TakeUpParts {
   readonly reply: (conversationId: string, received: Received) => Promise<void>;
 }
 
+const longestText = 100_000;
+
 /** Longer than any outage that nobody mends; what is older was asked again, or answered by somebody else. */
 const takenUpFor = 7 * 86_400_000;
 
@@ -34,7 +36,7 @@ export function createTakeUp({ conversations, log, underWay, reply }: TakeUpPart
     for (const { conversationId, activity } of left) {
       const id = textField(activity, 'id');
       // The words are read as they were kept, masked: what masking leaves out is no sign of danger.
-      const text = textField(activity, 'text') ?? '';
+      const text = textField(activity, 'text', longestText) ?? '';
       const from = isRecord(activity['from']) ? activity['from'] : {};
       const userId = textField(from, 'id');
       if (id === undefined || userId === undefined || text.trim() === '' || underWay.has(id)) continue;

@@ -42,6 +42,9 @@ export const matterCues: readonly MatterCue[] = [
       'not feel safe|unsafe|do not want to|do not fancy + visit|visiting|going there|going back|house|home',
       'visit|visits|visiting|appointment|house|home + leering|leered|creepy|pervy|aggressive|threatening|hammered + i|me|my|we',
       'visit|visits|visiting + evening|night|weekend|saturday|sunday + i|can|ok',
+      // What went wrong on a visit is for the supervisor and the incident form, and is no distress of the worker's own.
+      `${dogs} > bit me|went for me|attacked me|jumped up at me|chased me`,
+      'incident form|incident report|accident form|near miss form',
     ],
     unless: [...lesson, 'visiting hours', 'hospital visit', 'befriending', 'lives alone', 'live alone'],
   },
