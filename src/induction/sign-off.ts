@@ -13,8 +13,9 @@ export interface SignOffs {
   signOff(workerId: string, path: InductionPath, stepNumber: number, supervisorId: string): Promise<boolean>;
 }
 
+// At the head of the message: in the middle of a suggestion somebody else may have written it.
 const asksSignOff =
-  /^\s*(please |can you |could you |can i |i'?d like to |i want to |yes,? )*(sign|signing|mark)\b.{0,50}\b(off|done|as done|complete)\b|\bsign(ed)?[- ]?off\b.{0,15}\bstep\b/i;
+  /^\s*(please |can you |could you |can i |i'?d like to |i want to |yes,? )*(sign|signing|mark)\b.{0,50}\b(off|done|as done|complete)\b|^[^,;:.!?]{0,30}\bsign(ed)?[- ]?off\b.{0,15}\bstep\b/i;
 const asksHow =
   /\b(how|where|show|see|what'?s|progress|far|getting on|going)\b.*\binduction\b|\binduction\b.*\b(progress|going|getting on|far|doing|up to)\b/i;
 const asksAll =

@@ -45,11 +45,23 @@ export function createSenders(parts: SendersParts): Senders {
   }
 
   async function learn(caller: AuthenticateRequestResult, activity: TeamsActivity, id: string): Promise<string> {
-    const name = await within(adapter.signInName(caller, activity));
+    const asked = adapter.signInName(caller, activity);
+    // A roster that answers too late for these words answers in time for the next.
+    const name = await within(asked).catch((error: unknown) => {
+      void asked
+        .then((late) => keepIfColleague(id, late))
+        .then((isKept) => isKept && notNow.delete(id))
+        .catch(() => undefined);
+      throw error;
+    });
+    return (await keepIfColleague(id, name)) ? name : '';
+  }
+
+  async function keepIfColleague(id: string, name: string): Promise<boolean> {
     // The names of people's rows are no sign-in names.
     const isColleague = name.includes('@') && people.find(name) !== undefined;
     if (isColleague) await references.keep(id, place, { signInName: name }, clock());
-    return isColleague ? name : '';
+    return isColleague;
   }
 
   return {
