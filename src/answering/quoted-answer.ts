@@ -26,7 +26,7 @@ import { asksForForm, withFormFirst } from './where-the-form-is.ts';
 const mostQuotes = 3;
 const shortLead = 45;
 const asksWhatToDo =
-  /\b(?:what (?:do|should|can|shall|must|would) (?:i|we)|how (?:do|should|can|shall|would) (?:i|we|you)|should (?:i|we)|can i|could i|may i|am i|do i|is it (?:ok|okay|allowed|all right|alright|right|safe)|who (?:do|should|decides)|what(?:'s| is| are| does) (?:the |a |an |my |our )?(?:rule|procedure|process|policy|difference|law|step|test)|what if|when (?:do|should))\b/i;
+  /\b(?:what (?:do|should|can|shall|must|would) (?:i|we)|how (?:do|should|can|shall|would) (?:i|we|you)|should (?:i|we)|can i|could i|may i|am i|do i|is it (?:ok|okay|allowed|all right|alright|right|safe)|who (?:do|should|decides)|what(?:'s| is| are| does) (?:the |a |an |my |our )?(?:rule|procedure|process|policy|difference|law|step|test|deadline|(?:date |time )?limit)|how long (?:is there|do|have|has)|what if|when (?:do|should))\b/i;
 const asksForService =
   /\b(?:groups?|clubs?|class(?:es)?|caf[eé]s?|food ?banks?|any(?:thing|where)|somewhere|something|near|nearby|free|lunch|drop[- ]?in|activit\w+|courses?|choirs?|walks?|sheds?|befriend\w+)\b/i;
 
