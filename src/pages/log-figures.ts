@@ -7,7 +7,7 @@ import { createWallClock } from '../knowledge/local-time.ts';
 import { logMark, readOutlines } from '../records/case-outlines.ts';
 import { csvOf } from '../records/csv.ts';
 import { figureRows, limitsOf } from '../records/figure-rows.ts';
-import { type Figures, figuresOf, type LevelFigures, type Times } from '../records/figures.ts';
+import { type Figures, figuresOf, isCounted, type LevelFigures, type Times } from '../records/figures.ts';
 import { shownCount } from '../records/small-numbers.ts';
 import { type UseFigures, useFigures } from '../records/use-figures.ts';
 import type { Category } from '../safety/response-level.ts';
@@ -44,7 +44,7 @@ export function createFigureReader(parts: LogParts): (period: Period) => Promise
     const mark = `${await logMark(parts.store.db)}/${knowledge.version}/${Math.floor(now.getTime() / 60_000)}`;
     const known = kept.get(key);
     if (known?.mark === mark) return known.made;
-    const cases = await readOutlines(parts.store.db, period.from, period.to);
+    const cases = (await readOutlines(parts.store.db, period.from, period.to)).filter(isCounted);
     const { service, rota, holidays } = knowledge;
     const figures = figuresOf(cases, {
       from: period.from,
@@ -214,6 +214,11 @@ function overviewOf(
     useChart: barChart(
       use.weeks.map((week) => ({ label: weekLabel(week.monday), value: week.answered, more: week.notAnswered })),
       `Questions in each week, answered and not answered: ${use.weeks.map((week) => `${weekLabel(week.monday)} ${week.answered} and ${week.notAnswered}`).join(', ')}`,
+      every,
+    ),
+    helpChart: barChart(
+      use.weeks.map((week) => ({ label: weekLabel(week.monday), value: week.helpful, more: week.unhelpful })),
+      `Thumbs in each week, helpful and not: ${use.weeks.map((week) => `${weekLabel(week.monday)} ${week.helpful} and ${week.unhelpful}`).join(', ')}`,
       every,
     ),
     use: use.weeks.map((week) => ({

@@ -47,6 +47,11 @@ export interface FigureRules {
   readonly now: Date;
 }
 
+/** Whether a case is counted: somebody has been told of it. */
+export function isCounted(found: StoredCase): boolean {
+  return found.events.some(tellsSomebody);
+}
+
 /** Counts cases. Those a worker kept back and withdrew before anybody was told are not counted. */
 export function figuresOf(cases: readonly StoredCase[], rules: FigureRules): Figures {
   const lives = cases.map((found) => lifeOf(found)).filter((life) => life.releasedAt !== undefined);
@@ -81,6 +86,11 @@ interface Life {
 
 const passing = new Set(['second_contact_called', 'manager_called', 'called_again']);
 
+const tellsSomebody = (event: StoredEvent): boolean =>
+  event.kind === 'released' ||
+  event.kind === 'out_of_hours_called' ||
+  (event.kind === 'created' && event.to !== undefined);
+
 function lifeOf(found: StoredCase): Life {
   const first = (is: (event: StoredEvent) => boolean) => {
     const event = found.events.find(is);
@@ -96,12 +106,7 @@ function lifeOf(found: StoredCase): Life {
   const owned = first((event) => event.kind === 'owned');
   return {
     found,
-    releasedAt: first(
-      (event) =>
-        event.kind === 'released' ||
-        event.kind === 'out_of_hours_called' ||
-        (event.kind === 'created' && event.to !== undefined),
-    ),
+    releasedAt: first(tellsSomebody),
     ownedAt: owned,
     resolvedAt: last?.kind === 'resolved' ? Date.parse(last.at) : undefined,
     withdrawnAt:

@@ -277,6 +277,18 @@ describe('figures', () => {
     expect(count(flat((await world.get('priya-raman', '/log')).html))).toBe(count(before) + 1);
   });
 
+  test('in and out of hours are together all that came in, and what was kept back by its worker is in neither', async () => {
+    await world.raise('kept back', { level: 'today', holdSeconds: 600 });
+    const page = flat((await world.get('priya-raman', '/log')).html);
+    const [cases, inside, outside] = [
+      /(\d+) escalations:/,
+      /in service hours: (\d+)/,
+      /nights, weekends, holidays: (\d+)/,
+    ].map((number) => Number(number.exec(page)?.[1]));
+    expect((inside ?? 0) + (outside ?? 0)).toBe(cases);
+    expect(page).toMatch(/Thumbs in each week, helpful and not: /);
+  });
+
   test('make no table of workers', async () => {
     for (const path of ['/log', '/log/cases', '/log/quality', '/log/gaps', '/log/monthly?month=2026-11']) {
       for (const name of ['Amy Dunn', 'Lewis Grant', 'Fatima Noor'])
