@@ -5,7 +5,8 @@ import { stem } from '../retrieval/stem.ts';
 const asksLeave =
   /\b(can|may|could|should|must|shall|do|am|are|is it)\b.{0,12}\b(i|we|ok|okay|allowed|all right|alright|fine)\b|^\s*(so |and |is it )?ok(ay)? (to|if)\b|\b(allowed|permitted|permission|who decides|need to ask|my decision|up to me)\b/i;
 // "What can I do about debts" asks for help, not for leave.
-const asksHow = /^\s*(so |and |but )?(what|how|where|which|when)('s)? (can|do|does|could|should|must|would|is|are)\b/i;
+const asksHow =
+  /^\s*(so |and |but )?((what|how|where|which|when)('s)? (can|do|does|could|should|must|would|is|are)|who (do|can|could|should|would|is|are))\b/i;
 // "Can I get a list of the groups" asks for something to be shown.
 const asksToBeShown =
   /^\s*(so |and |but |please )?(can|could|may) (i|we) (please )?(get|find|have|search|look up|know|see(?= (an?|the) \S*\s?(list|rota|directory|map))) (me |us )?(an?|the|some|any|my|list|out|for|what|which|who|where|when)\b/i;

@@ -114,14 +114,17 @@ export const words = {
 /** How a service is hosted changes whose supervisor and whose records are meant; nothing of what is safe. */
 export function hostWords(service: { readonly host: 'practice network' | 'charity'; readonly hostName: string }): {
   readonly at: string;
+  /** Where it is recorded, where that is not the practice's to say. */
+  readonly record: string | undefined;
 } {
   const host =
     service.hostName === '' ? `your ${service.host === 'charity' ? 'charity' : 'network'}` : service.hostName;
   return service.host === 'charity'
     ? {
         at: `You are a guest there. Record in the system of ${host}, and in the practice’s only as your agreement with it says. Your supervisor is with ${host}, not the practice.`,
+        record: `Record in the system of ${host}, and in the practice’s only as your agreement with it says.`,
       }
-    : { at: `Record in the practice’s system. Your supervisor is with ${host}.` };
+    : { at: `Record in the practice’s system. Your supervisor is with ${host}.`, record: undefined };
 }
 
 /** The masked kinds in words a worker uses. */

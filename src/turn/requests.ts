@@ -106,6 +106,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         const { practices, service } = parts.knowledge();
         const practice =
           practiceNamed(turn.words, practices)?.practice ?? practices.find((one) => one.name === turn.practice);
+        const record = asksWhereToRecord.test(turn.words) ? hostWords(service).record : undefined;
+        if (practice === undefined && record !== undefined) return { reply: plainReply(frame, 'answer', record) };
         if (practice === undefined) {
           // Without a practice, who a champion or a lead is may be asked of the service: that is the guidance's to answer.
           if (
@@ -143,7 +145,12 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
           };
         }
         const facts = practiceFacts(practice, turn.words, localDay(turn.now, service.timeZone));
-        return { reply: plainReply(frame, 'answer', facts.first, [...facts.rest, facts.checked]) };
+        return {
+          reply:
+            record === undefined
+              ? plainReply(frame, 'answer', facts.first, [...facts.rest, facts.checked])
+              : plainReply(frame, 'answer', record, [facts.first, ...facts.rest, facts.checked]),
+        };
       }
       case 'on_duty': {
         const practice = parts.knowledge().practices.find((one) => one.name === turn.practice);
@@ -301,6 +308,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       : undefined;
   }
 }
+
+const asksWhereToRecord = /\brecord\w*\b|\bnotes?\b|\bwrite\b.*\bup\b/i;
 
 const toChampion = (to: string, turn: TurnState): Action => ({
   title: `Send this to ${to}`,

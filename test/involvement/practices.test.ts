@@ -159,6 +159,21 @@ describe('the same build for a charity', () => {
     expect(member).toContain('Your supervisor is with Crake Vale Primary Care Network.');
   });
 
+  test.each(['where do I record today?', 'where do I put my notes', 'which recording system do we use'])(
+    'the service sends the notes where the host keeps them: %s',
+    async (words) => {
+      const at = { conversation: `record ${words}` };
+      const anywhere = await charity.say(words, { user: 'nowhere', conversation: `nowhere ${words}` });
+      expect(anywhere.firstLine).toMatch(/^Record in the system of Hearth and Harbour/);
+      for (const service of [charity, network]) await service.say("I'm at Weir Street today", at);
+      const guest = await charity.say(words, at);
+      expect(guest.firstLine).toMatch(/^Record in the system of Hearth and Harbour/);
+      expect(textOf(guest)).toContain('SystmOne');
+      const member = await network.say(words, at);
+      expect(member.firstLine).toMatch(/^Recording system at Weir Street Medical Centre: SystmOne/);
+    },
+  );
+
   test.each([
     'my client says she will kill herself tonight, she has the tablets',
     'ask my supervisor: how often may I see somebody?',

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Received, serve, talk } from '../support/served.ts';
+import { journeyOfHosts } from './hosts.ts';
 
 const here = import.meta.dirname;
 
@@ -19,7 +20,11 @@ interface Row {
 const rows = (file: string): readonly Row[] =>
   parse(readFileSync(join(here, file), 'utf8'), { columns: true, bom: true });
 
-const sets = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['questions.csv', 'rewordings.csv'];
+// A set by its file, or "hosts" for both kinds of host; all of them when none is named.
+const asked = process.argv.slice(2);
+const sets = asked.length > 0 ? asked.filter((one) => one !== 'hosts') : ['questions.csv', 'rewordings.csv'];
+if (asked.length === 0 || asked.includes('hosts')) process.stdout.write(`${await journeyOfHosts()}\n`);
+if (sets.length === 0) process.exit(0);
 const served = await serve({ untilReady: true });
 try {
   for (const set of sets) {
