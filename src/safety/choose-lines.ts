@@ -1,15 +1,11 @@
 // Where each head begins to speak, chosen on what hands wrote that its reader had not seen.
 import { type Head, heads, type Scores } from './heads.ts';
-import { aboutOf, type Heed, type Thresholds } from './meaning-model.ts';
+import { aboutOf, type Thresholds } from './meaning-model.ts';
 import { categories, isAtLeast, type ReaderOpinion } from './response-level.ts';
-import { isFreshToCues, isTrue, type Sentence } from './sentence.ts';
+import { isFreshToCues, isNewest, isTrue, type Sentence } from './sentence.ts';
 
 // Of the innocent that all readers together may raise, per level: nearly as many as the issue allows, because missing a person is worse than asking.
-const raised = { today: 0.095, now: 0.028 };
-// How far below its line the trained reader still believes a cue, which it has heeded once already; measured on hands that neither had seen.
-// Further down, cues cost more false alarms than they find danger; words that hardly mean anything else are believed a little longer.
-const heed: Heed = { certain: 1.2, other: 0 };
-
+const raised = { today: 0.095, now: 0.023 };
 /** One labelled sentence with what its readers said who had not seen its hand. */
 export interface Read {
   readonly sentence: Sentence;
@@ -22,30 +18,34 @@ export interface Read {
 /** The lines that raise as many of the innocent as may be raised, and tell the rest apart best. */
 export function chooseLines(all: readonly Read[]): Thresholds {
   const reads = atLeastOne(all, ({ sentence }) => isFreshToCues(sentence));
-  const innocents = reads.filter(({ sentence }) => sentence.level === 'none');
-  // All innocents of later hands, not only those written for an evaluation: lines put by these alone raised 13.8 % of the next evaluation's.
-  const judged = innocents.length > 0 ? innocents : reads;
-  const cutOf = (some: readonly Read[], head: 'today' | 'now', part: number): number => {
-    const scores = some.map((one) => lent(one, head)).sort((a, b) => b - a);
-    return round(scores[Math.floor(judged.length * part)] ?? scores.at(-1) ?? 0);
+  // The newest hands wrote the hardest innocents: the line put by all raises 12 % of those of e and f, and theirs are nearest to the next evaluation's.
+  const newest = atLeastOne(reads, ({ sentence }) => isNewest(sentence));
+  const hardInnocents = atLeastOne(newest, ({ sentence }) => sentence.level === 'none');
+  // So few are raised to now that their line needs them all.
+  const innocents = atLeastOne(reads, ({ sentence }) => sentence.level === 'none');
+  const cutOf = (some: readonly number[], of: readonly Read[], part: number): number => {
+    const scores = some.toSorted((a, b) => b - a);
+    return round(scores[Math.floor(of.length * part)] ?? scores.at(-1) ?? 0);
   };
-  const today = cutOf(judged, 'today', raised.today);
-  const cut = (head: 'today' | 'now', part: number): number =>
-    // Only what is raised at all can be raised to now.
-    cutOf(head === 'today' ? judged : judged.filter((one) => lent(one, 'today') >= today), head, part);
-  const dangers = reads.filter(({ sentence }) => isAtLeast(sentence.level, 'today'));
-  const about = linesOfAbout(reads.filter(({ sentence }) => !isAtLeast(sentence.level, 'today')));
+  const cutToday = (part: number): number => cutOf(hardInnocents.map(lentToday), hardInnocents, part);
+  const today = cutToday(raised.today);
+  // Only what is raised at all can be raised to now.
+  const couldBeNow = innocents.filter((one) => lentToday(one) >= today).map(lentNow);
+  const cutNow = (part: number): number => cutOf(couldBeNow, innocents, part);
+  const dangers = newest.filter(({ sentence }) => isAtLeast(sentence.level, 'today'));
+  const about = linesOfAbout(newest.filter(({ sentence }) => !isAtLeast(sentence.level, 'today')));
   const at = Object.fromEntries(
     heads.map((head) => {
-      if (head === 'today' || head === 'now') return [head, cut(head, raised[head])];
+      if (head === 'today') return [head, today];
+      if (head === 'now') return [head, cutNow(raised.now)];
       return [head, head === 'worker' || head === 'other' ? about[head] : bestF1(head, reads)];
     }),
   ) as Scores;
   const ask = {
-    today: round(Math.max(0.3, cut('today', raised.today / 2) - at.today)),
-    now: round(Math.max(0.2, cut('now', raised.now / 2) - at.now)),
+    today: round(bandOf(0.3, cutToday(raised.today / 2) - at.today)),
+    now: round(bandOf(0.2, cutNow(raised.now / 2) - at.now)),
   };
-  return { at, ask, heed, inDanger: linesOfAbout(dangers) };
+  return { at, ask, inDanger: linesOfAbout(dangers) };
 }
 
 function atLeastOne<T>(all: readonly T[], isWanted: (one: T) => boolean): readonly T[] {
@@ -53,19 +53,30 @@ function atLeastOne<T>(all: readonly T[], isWanted: (one: T) => boolean): readon
   return wanted.length > 0 ? wanted : all;
 }
 
-// A cue lends a message as much as the trained reader would forgive it; one that stands cannot be outdone.
-function lent({ scores, cues, isShort }: Read, head: 'today' | 'now'): number {
-  if (isAtLeast(isShort ? cues.level : (cues.stands ?? 'none'), head)) return 99;
-  if (isAtLeast(cues.certain ?? 'none', head)) return scores[head] + heed.certain;
-  return scores[head] + (isAtLeast(cues.level, head) ? heed.other : 0);
+// Further above its line than this a reader is sure, however many of the innocent a cue has raised.
+const widestBand = 1.2;
+const bandOf = (least: number, width: number): number => Math.min(widestBand, Math.max(least, width));
+
+const beyondDoubt = 99;
+
+// Nothing takes back a cue that stands, or one in a few words.
+function lentToday({ scores, cues, isShort }: Read): number {
+  return isAtLeast(isShort ? cues.level : (cues.stands ?? 'none'), 'today') ? beyondDoubt : scores.today;
+}
+
+// Once danger is agreed on, nothing takes back how soon a cue wants somebody to hear.
+function lentNow({ scores, cues }: Read): number {
+  return cues.level === 'now' ? beyondDoubt : scores.now;
 }
 
 const candidates = Array.from({ length: 81 }, (_, i) => -4 + i / 10);
 
 function bestF1(head: Head, reads: readonly Read[]): number {
   const isCategory = categories.some((category) => category === head);
-  // A category is only spoken of beside a level.
-  const counted = isCategory ? reads.filter(({ sentence }) => sentence.level !== 'none') : reads;
+  // A category is only spoken of beside a level; whether a supervisor should know is asked where nobody is in danger.
+  const counted = reads.filter(({ sentence }) =>
+    isCategory ? sentence.level !== 'none' : !isAtLeast(sentence.level, 'today'),
+  );
   let best = { at: 0, f1: -1 };
   for (const at of candidates) {
     let hit = 0;

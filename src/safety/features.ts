@@ -3,7 +3,7 @@ import { allCues } from './cues/all-cues.ts';
 import { conceptNames } from './lexicon.ts';
 import type { Example } from './logistic.ts';
 import { hash, ngramSpace, ngramsOf, type Rarity } from './ngrams.ts';
-import type { Message } from './take-apart.ts';
+import type { Spoken } from './take-apart.ts';
 
 const pairSpace = 1 << 13;
 const cueNames = [
@@ -15,7 +15,7 @@ const cueNames = [
 /** How many sparse features there are: n-grams, concepts, pairs of concepts that stand close together, cues. */
 export const sparseSize = ngramSpace + conceptNames.length + pairSpace + cueNames.length;
 /** Changes when a concept or a cue comes, goes or moves: weights made for other features must be trained again. */
-export const featureSignature = hash(['third features', ...conceptNames, ...cueNames].join('\n'), 1 << 30);
+export const featureSignature = hash(['fourth features', ...conceptNames, ...cueNames].join('\n'), 1 << 30);
 const vectorSize = 512;
 /** Whole message, mean of the windows, strongest of the windows. */
 const denseSize = vectorSize * 3;
@@ -27,14 +27,14 @@ const conceptIndex = new Map(conceptNames.map((name, index) => [name, index]));
 
 const noVectors = new Float32Array(0);
 
-/** The features of one message's words. */
-export function featuresOf(message: Message, rarity: Rarity): Example {
-  const { words, tags, matches } = message;
+/** The features of the words of a message, or of one of its sentences. */
+export function featuresOf(spoken: Spoken, rarity: Rarity): Example {
+  const { words, tags, matches } = spoken;
   const features = new Map<number, number>();
   for (const [index, value] of ngramsOf(words, rarity)) features.set(index, value * weight.ngrams);
   for (const concept of new Set(tags.map((tag) => tag.concept)))
     features.set(ngramSpace + conceptIndex.get(concept)!, weight.concepts);
-  for (const pair of pairsOf(message))
+  for (const pair of pairsOf(spoken))
     features.set(ngramSpace + conceptNames.length + hash(pair, pairSpace), weight.pairs);
   const firstCue = ngramSpace + conceptNames.length + pairSpace;
   for (const { cue } of matches) {
@@ -46,7 +46,7 @@ export function featuresOf(message: Message, rarity: Rarity): Example {
 }
 
 // Which concepts stand in one sentence or in neighbouring ones; one set a sentence keeps a long message linear.
-function pairsOf({ words, tags }: Message): ReadonlySet<string> {
+function pairsOf({ words, tags }: Spoken): ReadonlySet<string> {
   const bySentence = new Map<number, Set<string>>();
   for (const tag of tags) {
     const sentence = words[tag.from]!.sentence;

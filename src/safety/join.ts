@@ -1,4 +1,4 @@
-// Joins what the words, the network and the cues say into one log-odds a head: a small logistic regression that learns whom to believe, and when.
+// Joins what the words, their sentences one by one, the network and the cues say into one log-odds a head: a small logistic regression that learns whom to believe, and when.
 import { type Head, heads, type Scores } from './heads.ts';
 import { logOdds, train } from './logistic.ts';
 import { isAtLeast, type ReaderOpinion } from './response-level.ts';
@@ -6,11 +6,28 @@ import { isAtLeast, type ReaderOpinion } from './response-level.ts';
 /** For each head, how much it heeds each of the inputs. */
 export type Join = Readonly<Record<Head, { readonly bias: number; readonly weights: readonly number[] }>>;
 
+/** What the reader of the words makes of a message, and of each of its sentences read alone when it has several. */
+export interface WordScores {
+  readonly whole: Scores;
+  readonly sentences: readonly AloneScores[];
+}
+/** The heads that a sentence is asked for. */
+export type AloneScores = Readonly<Record<'today' | 'now', number>>;
+
 /** What one message's readers say, in a fixed order; without the encoder there is no network. */
-export function joinInputs(cues: ReaderOpinion, words: Scores, network: Scores | undefined): Float64Array {
+export function joinInputs(cues: ReaderOpinion, words: WordScores, network: Scores | undefined): Float64Array {
+  const strongest = (head: 'today' | 'now'): number =>
+    words.sentences.reduce(
+      (most, sentence) => Math.max(most, sentence[head]),
+      words.sentences.length > 0 ? Number.NEGATIVE_INFINITY : words.whole[head],
+    );
   const certain = cues.certain ?? 'none';
   return Float64Array.from([
-    ...heads.map((head) => words[head]),
+    ...heads.map((head) => words.whole[head]),
+    // The words around a danger dilute the whole; its own sentence still says it.
+    strongest('today'),
+    strongest('now'),
+    words.sentences.length > 0 ? 1 : 0,
     ...(network === undefined ? [] : heads.map((head) => network[head])),
     ...[
       isAtLeast(cues.level, 'supervision'),

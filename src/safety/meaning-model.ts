@@ -2,23 +2,16 @@
 
 import { sparseSize } from './features.ts';
 import { type Head, heads, type Scores } from './heads.ts';
-import { type Join, joined, joinInputs } from './join.ts';
+import { type AloneScores, type Join, joined, joinInputs } from './join.ts';
 import { type Example, logOdds, type Weights } from './logistic.ts';
 import { type Network, outputsOf } from './network.ts';
 import type { Rarity } from './ngrams.ts';
 import type { About, ReaderOpinion, ResponseLevel } from './response-level.ts';
 
-/** How far below its line the trained reader still believes a cue that is certain, or another. */
-export interface Heed {
-  readonly certain: number;
-  readonly other: number;
-}
-
 /** Log-odds at which a head speaks; `ask` is how far above it one quiet question still helps. */
 export interface Thresholds {
   readonly at: Scores;
   readonly ask: { readonly today: number; readonly now: number };
-  readonly heed: Heed;
   /** Whose danger it is has lines of its own: in danger it is seldom somebody else's. */
   readonly inDanger: { readonly worker: number; readonly other: number };
 }
@@ -64,8 +57,13 @@ export interface MeaningModel {
   readonly rarity: Rarity;
   /** How many numbers the networks look at. */
   readonly inputs: number;
-  /** Log-odds of every head, from the cues, the words and, where there are vectors, the networks together. */
-  scores(cues: ReaderOpinion, example: Example, vectors: Float32Array | undefined): Scores;
+  /** Log-odds of every head, from the cues, the words, their sentences and, where there are vectors, the networks together. */
+  scores(
+    cues: ReaderOpinion,
+    example: Example,
+    sentences: readonly Example[],
+    vectors: Float32Array | undefined,
+  ): Scores;
   readonly thresholds: { readonly words: Thresholds; readonly encoder: Thresholds };
 }
 
@@ -73,11 +71,14 @@ export interface MeaningModel {
 export function openModel({ words, encoder }: MeaningWeights): MeaningModel {
   const opened = heads.map((head) => [head, unpack(words.heads[head])] as const);
   const networks = encoder.networks.map(unpackNetwork);
+  const [today, now] = [unpack(words.heads.today), unpack(words.heads.now)];
+  const aloneOf = (example: Example): AloneScores => ({ today: logOdds(today, example), now: logOdds(now, example) });
   return {
     rarity: new Uint8Array(Buffer.from(words.rarity, 'base64')),
     inputs: networks[0]!.inputs,
-    scores: (cues, example, vectors) => {
-      const ofWords = Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Scores;
+    scores: (cues, example, sentences, vectors) => {
+      const whole = Object.fromEntries(opened.map(([head, weights]) => [head, logOdds(weights, example)])) as Scores;
+      const ofWords = { whole, sentences: sentences.map(aloneOf) };
       return vectors === undefined
         ? joined(words.join, joinInputs(cues, ofWords, undefined))
         : joined(encoder.join, joinInputs(cues, ofWords, scoresOf(networks, vectors)));
@@ -111,12 +112,6 @@ export function aboutOf(scores: Scores, line: Readonly<Record<'worker' | 'other'
   const other = scores.other - line.other;
   if (worker < 0 && other < 0) return 'client';
   return worker >= other ? 'worker' : 'other';
-}
-
-/** The most urgent level of a cue that these scores do not firmly contradict, when a cue is believed so far below the line. */
-export function heededLevel(scores: Scores, { at }: Thresholds, heed: number): ResponseLevel {
-  if (scores.today < at.today - heed) return 'supervision';
-  return scores.now < at.now - heed ? 'today' : 'now';
 }
 
 /** Packs one head for the file. */

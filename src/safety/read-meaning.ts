@@ -2,11 +2,11 @@
 
 import { featureSignature, featuresOf, vectorFeaturesOf } from './features.ts';
 import type { Scores } from './heads.ts';
-import { aboutOf, heededLevel, levelOf, type MeaningModel, type MeaningWeights, openModel } from './meaning-model.ts';
+import { aboutOf, levelOf, type MeaningModel, type MeaningWeights, openModel } from './meaning-model.ts';
 import { ngramSpace } from './ngrams.ts';
 import { cuesIn } from './read-cues.ts';
 import { type Category, categories, isAtLeast, type ReaderOpinion, type ResponseLevel } from './response-level.ts';
-import { type Message, takeApart } from './take-apart.ts';
+import { type Message, sentencesOf, takeApart } from './take-apart.ts';
 
 /** What the reading needs of a sentence encoder; any `EmbeddingsInterface` of @langchain/core fits. */
 export interface WindowEncoder {
@@ -30,8 +30,8 @@ function fits(file: unknown): file is MeaningWeights {
 
 function isSound({ scores, inputs, thresholds }: MeaningModel): boolean {
   const nothing = { indexes: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) };
-  const alone = scores(cuesIn(takeApart('')), nothing, undefined);
-  const both = scores(cuesIn(takeApart('')), nothing, new Float32Array(inputs));
+  const alone = scores(cuesIn(takeApart('')), nothing, [], undefined);
+  const both = scores(cuesIn(takeApart('')), nothing, [], new Float32Array(inputs));
   return [alone, both, thresholds.words.at, thresholds.encoder.at].every((some) =>
     Object.values(some).every(Number.isFinite),
   );
@@ -54,7 +54,12 @@ function modelOnFile(): MeaningModel | null {
 
 /** Log-odds of every head for a message; from the words alone when there are no vectors. */
 export function scoresOfMessage(message: Message, vectors: readonly Float32Array[], model: MeaningModel): Scores {
-  return model.scores(cuesIn(message), featuresOf(message, model.rarity), vectorFeaturesOf(vectors));
+  return model.scores(
+    cuesIn(message),
+    featuresOf(message, model.rarity),
+    sentencesOf(message).map((sentence) => featuresOf(sentence, model.rarity)),
+    vectorFeaturesOf(vectors),
+  );
 }
 
 /** Reads the meaning of a message; with no vectors, from the words alone; undefined without weights that fit. */
@@ -73,10 +78,6 @@ export function readMeaning(
     categories: categoriesOf(scores, level, thresholds.at),
     about: aboutOf(scores, isAtLeast(level, 'today') ? thresholds.inDanger : thresholds.at),
     evidence: [],
-    heeds: {
-      certain: heededLevel(scores, thresholds, thresholds.heed.certain),
-      other: heededLevel(scores, thresholds, thresholds.heed.other),
-    },
     ...(ask ? { ask } : {}),
   };
 }

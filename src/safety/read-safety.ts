@@ -7,10 +7,8 @@ import {
   type About,
   type Category,
   isAtLeast,
-  lessUrgent,
   mostCautious,
   type ReaderOpinion,
-  type ResponseLevel,
   type SafetyReading,
 } from './response-level.ts';
 import { type Message, takeApart } from './take-apart.ts';
@@ -59,67 +57,30 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
   const matter = readMatter(message);
   return [
-    vectors.length === 0 ? cuesIn(message) : weigh(message, trained, text),
+    vectors.length === 0 ? cuesIn(message) : weigh(message, trained),
     ...trained,
     ...(matter === undefined ? [] : [matter]),
   ];
 }
 
 // In so few words nothing explains a cue away.
-const fewWords = { inAll: 10, inSentence: 7 };
+const fewWords = 10;
 
 /** Whether a message is so short that nothing contradicts a cue. */
 export function isSoShort(message: Message): boolean {
-  return message.words.length <= fewWords.inAll;
+  return message.words.length <= fewWords;
 }
 
-// Cues alone raise one innocent message in twelve. One that the trained reader firmly contradicts is shown to a supervisor and raises no alarm;
-// without weights that fit nobody contradicts. The words around a cue must not talk it down: its own sentence, read alone, is asked as well.
-function weigh(message: Message, trained: readonly ReaderOpinion[], text: string): ReaderOpinion {
+// Cues alone raise one innocent message in ten, one in seven of the hard ones. Where the trained reader, which knows of the cue and reads every sentence
+// alone as well, sees nobody in danger, a cue is shown to a supervisor and raises no alarm; where it sees danger, the more cautious of the two wins.
+function weigh(message: Message, trained: readonly ReaderOpinion[]): ReaderOpinion {
   const cues = cuesIn(message);
-  if (!isAtLeast(cues.level, 'today') || trained.length === 0 || isSoShort(message)) return cues;
-  let level = mostCautious(cues.stands ?? 'none', believed(cues, trained));
-  if (!isAtLeast(level, cues.level)) {
-    const alone = sentencesWith(cues, text).flatMap((sentence) => {
-      const part = takeApart(sentence);
-      const heard = cuesIn(part);
-      if (part.words.length <= fewWords.inSentence) return [heard.level];
-      const opinion = readMeaning(part, []);
-      return opinion === undefined ? [] : [believed(heard, [opinion])];
-    });
-    level = mostCautious(level, ...alone.map((one) => lessUrgent(one, cues.level)));
-  }
+  const isAgreed = trained.length === 0 || trained.some(({ level }) => isAtLeast(level, 'today'));
+  if (!isAtLeast(cues.level, 'today') || isAgreed || isSoShort(message)) return cues;
+  const level = cues.stands ?? 'none';
   return isAtLeast(level, cues.level)
     ? cues
     : { ...cues, level: mostCautious(level, 'supervision'), heard: cues.level };
-}
-
-// The most urgent level at which the trained reader does not firmly contradict the cues.
-function believed(cues: ReaderOpinion, trained: readonly ReaderOpinion[]): ResponseLevel {
-  return mostCautious(
-    ...trained.flatMap(({ heeds }) =>
-      heeds === undefined
-        ? [cues.level]
-        : [lessUrgent(cues.certain ?? 'none', heeds.certain), lessUrgent(cues.level, heeds.other)],
-    ),
-  );
-}
-
-const mostSentences = 12;
-const sentenceEnd = /[.!?\n;:]/;
-
-// The sentences in which cues stand, when there is more in the message.
-function sentencesWith({ evidence }: ReaderOpinion, text: string): readonly string[] {
-  const found = new Set<string>();
-  for (const { start, end } of evidence) {
-    if (found.size >= mostSentences) break;
-    let from = start;
-    while (from > 0 && start - from < longestStretch && !sentenceEnd.test(text[from - 1]!)) from--;
-    let to = end;
-    while (to < text.length && to - end < longestStretch && !sentenceEnd.test(text[to]!)) to++;
-    if (to - from < text.trim().length - 1) found.add(text.slice(from, to));
-  }
-  return [...found];
 }
 
 function stretchesOf(text: string): readonly string[] {

@@ -72,8 +72,6 @@ export interface ReaderOpinion {
   readonly evidence: readonly Evidence[];
   /** Set when the reading lies in the band where one quiet question helps. */
   readonly ask?: boolean;
-  /** Of the trained reader: the most urgent level at which it does not firmly contradict a cue, one that is certain or another. */
-  readonly heeds?: { readonly certain: ResponseLevel; readonly other: ResponseLevel };
   /** Of the cues: the most urgent level heard by one whose words hardly have another meaning. */
   readonly certain?: ResponseLevel;
   /** Of the cues: the level under which no trained reader may take them. */

@@ -35,12 +35,19 @@ export function isFreshToCues(sentence: Sentence): boolean {
   return numberOf(sentence) > 61;
 }
 
+/** Hands e and f and those after them, the hardest of all; the last holds short turns only. */
+export function isNewest(sentence: Sentence): boolean {
+  return numberOf(sentence) > 144 && numberOf(sentence) < 177;
+}
+
 // Former evaluation sets: six hands a writer.
 const evaluations = [
   { from: 71, to: 76 },
   { from: 77, to: 82 },
   { from: 131, to: 136 },
   { from: 137, to: 142 },
+  { from: 145, to: 150 },
+  { from: 171, to: 176 },
 ];
 const evaluationOf = (sentence: Sentence) =>
   evaluations.find(({ from, to }) => numberOf(sentence) >= from && numberOf(sentence) <= to);

@@ -1,19 +1,19 @@
 // Trains the meaning reader from labelled sentences and chooses its lines on hands it has not seen.
 
 import { chooseLines } from './choose-lines.ts';
-import { featureSignature, featuresOf, sparseSize, vectorFeaturesOf } from './features.ts';
-import { type Head, heads, type Scores } from './heads.ts';
-import { type Join, joined, joinInputs, trainJoin } from './join.ts';
-import { type Example, logOdds, train } from './logistic.ts';
+import { featureSignature, featuresOf, vectorFeaturesOf } from './features.ts';
+import { heads, type Scores } from './heads.ts';
+import { type AloneScores, type Join, joined, joinInputs, trainJoin, type WordScores } from './join.ts';
+import { logOdds } from './logistic.ts';
 import { type MeaningWeights, pack, packNetwork, scoresOf, type Thresholds } from './meaning-model.ts';
 import { type Goal, type Network, trainNetwork } from './network.ts';
 import { rarityOf } from './ngrams.ts';
 import { cuesIn } from './read-cues.ts';
 import { isSoShort } from './read-safety.ts';
 import { importance, isFreshToCues, isTrue, type Sentence, writerOf } from './sentence.ts';
-import { takeApart } from './take-apart.ts';
+import { sentencesOf, takeApart } from './take-apart.ts';
+import { trainWords, type WordFeatures } from './train-words.ts';
 
-const penalty = 0.8;
 const folds = 3;
 const joinFolds = 5;
 // Two networks that started from different numbers.
@@ -26,7 +26,10 @@ export function trainMeaning(
 ): MeaningWeights {
   const messages = sentences.map((sentence) => takeApart(sentence.text));
   const rarity = rarityOf(messages.map((message) => message.words));
-  const words = messages.map((message) => featuresOf(message, rarity));
+  const words = messages.map((message) => ({
+    whole: featuresOf(message, rarity),
+    sentences: sentencesOf(message).map((one) => featuresOf(one, rarity)),
+  }));
   const cues = messages.map(cuesIn);
   const vectors = sentences.map((sentence) => vectorFeaturesOf(vectorsOf(sentence.text)) ?? new Float32Array(0));
   const goals = sentences.map(goalOf);
@@ -53,7 +56,7 @@ export function trainMeaning(
     words: {
       rarity: Buffer.from(rarity).toString('base64'),
       heads: Object.fromEntries(
-        heads.map((head) => [head, pack(trainHead(head, sentences, words, everything))]),
+        heads.map((head) => [head, pack(trainWords(head, sentences, words, everything))]),
       ) as MeaningWeights['words']['heads'],
       ...joinOf(cues.map((opinion, i) => joinInputs(opinion, unseenWords[i]!, undefined))),
     },
@@ -75,15 +78,24 @@ function foldsOf(sentences: readonly Sentence[], parts: number) {
   }).filter(({ held, seen }) => held.length > 0 && seen.length > 0);
 }
 
-function wordsUnseen(sentences: readonly Sentence[], words: readonly Example[]): readonly Scores[] {
-  const out: Record<string, number>[] = sentences.map(() => ({}));
+function wordsUnseen(sentences: readonly Sentence[], words: readonly WordFeatures[]): readonly WordScores[] {
+  const whole: Record<string, number>[] = sentences.map(() => ({}));
+  const alone: Record<keyof AloneScores, number>[][] = words.map((one) =>
+    one.sentences.map(() => ({ today: 0, now: 0 })),
+  );
   for (const { held, seen } of foldsOf(sentences, folds)) {
     for (const head of heads) {
-      const weights = trainHead(head, sentences, words, seen);
-      for (const i of held) out[i]![head] = logOdds(weights, words[i]!);
+      const weights = trainWords(head, sentences, words, seen);
+      for (const i of held) {
+        whole[i]![head] = logOdds(weights, words[i]!.whole);
+        if (head === 'today' || head === 'now')
+          words[i]!.sentences.forEach((sentence, place) => {
+            alone[i]![place]![head] = logOdds(weights, sentence);
+          });
+      }
     }
   }
-  return out as unknown as readonly Scores[];
+  return words.map((_, i) => ({ whole: whole[i] as unknown as Scores, sentences: alone[i]! }));
 }
 
 function networksUnseen(
@@ -132,21 +144,4 @@ export function goalOf(sentence: Sentence): Goal {
     wanted: Float32Array.from(heads, (head) => (isTrue(head, sentence) ? 1 : 0)),
     importance: Float32Array.from(heads, (head) => importance(head, sentence)),
   };
-}
-
-/** Trains the reader of the words for one head on some of the sentences. */
-export function trainHead(
-  head: Head,
-  sentences: readonly Sentence[],
-  examples: readonly Example[],
-  which: readonly number[],
-) {
-  const chosen = which.map((i) => sentences[i]!);
-  return train(
-    which.map((i) => examples[i]!),
-    chosen.map((sentence) => isTrue(head, sentence)),
-    chosen.map((sentence) => importance(head, sentence)),
-    { sparse: sparseSize, dense: 0 },
-    penalty,
-  );
 }

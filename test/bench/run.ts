@@ -11,15 +11,30 @@ interface Row {
 
 interface Bench {
   readonly file: string;
+  readonly given?: readonly string[];
   readonly about: string;
   /** What of its output goes into the table. */
   readonly rows: (printed: string) => readonly Row[];
 }
 
+const coldSentences = ['g', 'h'].map((set) => `test/evaluation/safety/evaluation-${set}.jsonl`);
+
 const benches: readonly Bench[] = [
   { file: 'test/bench/retrieval.ts', about: 'search', rows: searchRows },
   { file: 'test/bench/answers.ts', about: 'answers', rows: answerRows },
   { file: 'test/evaluation/privacy/report.ts', about: 'masking', rows: maskingRows },
+  {
+    file: 'test/evaluation/safety/score-safety.ts',
+    given: coldSentences,
+    about: 'safety reading, sentences nobody tuned on',
+    rows: safetyRows,
+  },
+  {
+    file: 'test/evaluation/safety/peers.ts',
+    given: coldSentences,
+    about: 'simpler readers, same sentences',
+    rows: safetyRows,
+  },
   { file: 'test/bench/start-up.ts', about: 'start', rows: startRows },
   { file: 'test/bench/knowledge-size.ts', about: 'a large knowledge folder', rows: startRows },
   { file: 'test/bench/log-page.ts', about: 'log pages, 100,000 cases against 1,000', rows: logRows },
@@ -57,6 +72,16 @@ function maskingRows(printed: string): readonly Row[] {
   });
 }
 
+function safetyRows(printed: string): readonly Row[] {
+  return printed
+    .split('\n')
+    .filter((line) => /^\S.*: /.test(line))
+    .map((line) => {
+      const [figure = '', ...rest] = line.split(': ');
+      return { figure, value: rest.join(': ') };
+    });
+}
+
 function startRows(printed: string): readonly Row[] {
   return printed
     .trim()
@@ -78,9 +103,9 @@ function logRows(printed: string): readonly Row[] {
     });
 }
 
-function run(file: string): Promise<{ readonly printed: string; readonly ok: boolean }> {
+function run(file: string, given: readonly string[]): Promise<{ readonly printed: string; readonly ok: boolean }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [file, ...given], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let printed = '';
     child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
     child.once('close', (code) => resolve({ printed, ok: code === 0 }));
@@ -89,9 +114,9 @@ function run(file: string): Promise<{ readonly printed: string; readonly ok: boo
 
 const table: { readonly about: string; readonly figure: string; readonly value: string }[] = [];
 const failed: string[] = [];
-for (const { file, about, rows } of benches) {
+for (const { file, given = [], about, rows } of benches) {
   process.stderr.write(`${file} …\n`);
-  const { printed, ok } = await run(file);
+  const { printed, ok } = await run(file, given);
   if (!ok) failed.push(file);
   table.push(...rows(printed).map((row) => ({ about, ...row })));
 }

@@ -17,7 +17,9 @@ export const plainBodyCues: readonly Cue[] = [
     source: nhs,
     when: ways(`
       fainted & not come round; not come round; will not come round; not coming round; stuck in HIS throat; in HIS throat & (choking/purple/blue/stuck); going purple; gone purple; going blue; gone blue; lips ... blue; gone grey; going grey & (chest/sweating/breathing); @wrong_colour round the lips; hardly talk & breathless; hardly talk & breathing; can not talk & breathing; barely breathing; can only say ... words;
-      breathing stops; stops breathing; stopped breathing; can not stay awake & (sick/head/fell/bang); keeps passing out; spiked & (stand/passing/out); not stand up & passing out; barely grunt; blueness to HIS lips; gasping; eyes rolled; snoring & can not wake; can not wake HIM; chest hurts & (arm/jaw/sweat/breathing/numb/sick); chest & tight & arm; pain & (chest/jaw/arm) & (sweating/grey/clammy); pressure on HIS chest; weight on HIS chest; tight across HIS chest; pissing blood; blood & pregnant; pumping blood
+      breathing stops; stops breathing; stopped breathing; can not stay awake & (sick/head/fell/bang); keeps passing out; spiked & (stand/passing/out); not stand up & passing out; barely grunt; blueness to HIS lips; gasping; eyes rolled; snoring & can not wake; can not wake HIM; chest hurts & (arm/jaw/sweat/breathing/numb/sick); chest & tight & arm; pain & (chest/jaw/arm) & (sweating/grey/clammy); pressure on HIS chest; weight on HIS chest; tight across HIS chest; pissing blood; blood & pregnant; pumping blood;
+      (cut/sawn/sliced/chopped) off HIS (finger/fingers/thumb/hand/toe/toes/foot); (sawn/sawed/sliced/chopped) through HIS (finger/fingers/thumb/hand/leg/foot); (leg/arm/hand/foot/finger/thumb) ... come off at the (knee/elbow/wrist/ankle/shoulder/hip); (thigh/leg/arm/belly/stomach) ... (slit/ripped/sliced/gashed) open;
+      can not swallow & (swollen/swelling/scarlet/rash/hives/nuts/lips)
     `),
     unless: [...long, 'hair', 'gone grey over', 'paint', 'dye', 'laughing'],
   },
@@ -30,7 +32,7 @@ export const plainBodyCues: readonly Cue[] = [
     source: 'NHS, Stroke symptoms',
     when: ways(`
       (face/mouth/smile/cheek/eyelid/lip) ... (wonky/droopy/drooping/lopsided/crooked/sagging/numb/twisted) & (side/today/now/just/gone/arm/speech/words/morning); mouth ... gone (wonky/droopy/funny/numb/slack); face ... gone (wonky/droopy/funny/numb/slack); arm ... gone (dead/numb/limp/heavy/funny/weak) & (face/speech/words/side/tongue/hand/chest/talk); arm ... gone (dead/limp/numb); gone
-      numb down; side ... gone (numb/dead/weak/limp); tongue heavy; words ... jumbled; words ... gone; speech ... gone; lost HIS speech; suddenly lost speech; can not lift HIS (arm/cup/hand); can not see out; gone blind in; sight ... gone; can not make ... (spoon/fork/cup) ... go
+      numb down; side ... gone (numb/dead/weak/limp); tongue heavy; words ... jumbled; words ... gone; speech ... gone; lost HIS speech; suddenly lost speech; can not lift HIS (arm/cup/hand); can not see out; gone blind in; sight ... gone; can not make ... (spoon/fork/cup) ... go; (hand/hands) ... gone (dead/limp/numb) & (speech/words/nonsense/face/talking/side); (foot/leg) drags & (button/buttons/hand/arm/speech/cup/words)
     `),
     unless: [...long, 'dentist', 'filling', 'pins and needles', 'sat on'],
   },
@@ -43,7 +45,7 @@ export const plainBodyCues: readonly Cue[] = [
     source: 'NICE NG232 (2023)',
     when: ways(`
       (head/temple/skull/forehead) & (bang/banged/hit/cracked/whacked/knock/knocked/clout/kicked/fell/fallen/fall/smashed/split) & @drop_dead; (head/temple/skull/forehead) & (bang/banged/hit/cracked/whacked/knock/knocked/clout/fell/fall) & @unwell_new; bang to the head & (sick/vomit/drowsy/confused/thinners/warfarin);
-      (head/temple) & (bang/banged/hit/cracked/whacked/knock/knocked/fell/fall) & (sick/vomited/vomiting/thinners/warfarin/apixaban/eye/pupil/ear); fell & (sick/vomited) & (awake/sleepy/drowsy/confused); fell ... stairs & (sick/awake/drowsy/confused/sleepy); head ... split open; split HIS head; (fell/fall/bike) & headache & nodding off
+      (head/temple) & (bang/banged/hit/cracked/whacked/knock/knocked/fell/fall) & (sick/vomited/vomiting/thinners/warfarin/apixaban/eye/pupil/ear); fell & (sick/vomited) & (awake/sleepy/drowsy/confused); fell ... stairs & (sick/awake/drowsy/confused/sleepy); hit HIS head & (dozing/dropping off/nodding off); head ... split open; split HIS head; (fell/fall/bike) & headache & nodding off
     `),
     reach: 'near',
     unless: long,
@@ -107,7 +109,7 @@ export const plainBodyCues: readonly Cue[] = [
     reason: 'A baby that stopped moving, bleeding, or signs of pre-eclampsia.',
     source: 'NHS, Pregnancy: when to get help',
     when: ways(`
-      pregnant & stopped moving; pregnant & not moving; pregnant & not moved; baby ... stopped moving; baby stopped moving; pregnant & (bleeding/blood/fit/collapsed/headache/seeing); weeks & (pregnant/gone) & (bleeding/headache/sparkles/puffy); labour & (alone/bleeding/35/home); NUM weeks & bleeding & (pain/heavy); just gave birth & (bleeding/alone/floaty); baby inside ... stopped
+      pregnant & stopped moving; pregnant & not moving; pregnant & not moved; baby ... stopped moving; baby stopped moving; pregnant & (bleeding/blood/fit/collapsed/headache/seeing); weeks & (pregnant/gone) & (bleeding/headache/sparkles/puffy); labour & (alone/bleeding/35/home); NUM weeks & bleeding & (pain/heavy); just gave birth & (bleeding/alone/floaty); baby inside ... stopped; pregnant & flashing (lights/stars); pregnant & under HIS ribs; pregnant & face ... (puffed/puffy/swollen)
     `),
     reach: 'near',
     unless: [...long, 'labour party', 'nose'],

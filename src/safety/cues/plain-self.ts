@@ -140,7 +140,7 @@ export const plainSelfCues: readonly Cue[] = [
     when: ways(`
       cut/sliced/slashed/gashed/carved HIS (arm/arms/leg/legs/thigh/thighs/wrist/wrists/neck/throat/stomach/hand/hands) &
       (stitches/deep/open/blood/bleeding/fat/bone/muscle/spurting/dripping/soaked); sliced HIS (arm/arms/leg/legs/thigh/wrist/wrists/neck/throat); cutting HIS self & (now/toilet/bathroom/here/locked); cutting HIS self right now; blade & (bath/bathroom/here/hand) & i;
-      burnt HIS & on purpose; burned HIS & on purpose; scalded HIS self; poured ... over HIS self; banging HIS head & (blood/bleeding); bleeding & cut HIS self; needs stitches & (cut/sliced/blade/razor); set HIS self on fire; can see ... fat
+      burnt HIS & on purpose; burned HIS & on purpose; scalded HIS self; poured ... over HIS self; banging HIS head & (blood/bleeding); (arm/arms/leg/thigh/wrist/wrists) is/are cut ... deep; cut ... see the bone; bleeding & cut HIS self; needs stitches & (cut/sliced/blade/razor); set HIS self on fire; can see ... fat
     `),
     unless: [...long, 'hair', 'bread', 'kitchen', 'cooking', 'grass', 'sheet', 'healed', 'old scars', 'scars'],
   },

@@ -9,7 +9,8 @@ import { outputsOf, trainNetwork } from '../../../src/safety/network.ts';
 import { rarityOf } from '../../../src/safety/ngrams.ts';
 import { isAtLeast } from '../../../src/safety/response-level.ts';
 import { takeApart } from '../../../src/safety/take-apart.ts';
-import { goalOf, trainHead } from '../../../src/safety/train-meaning.ts';
+import { goalOf } from '../../../src/safety/train-meaning.ts';
+import { trainWords } from '../../../src/safety/train-words.ts';
 
 const keptOut = /^hand-(7[789]|8[012]|11[1-9]|12\d|13[789]|14[012])$/;
 const innocentRaised = 0.1;
@@ -37,9 +38,9 @@ for (const count of counts) {
   const seen = rest.filter(({ hand }) => chosen.has(hand));
   const messages = seen.map(({ text }) => takeApart(text));
   const rarity = rarityOf(messages.map(({ words }) => words));
-  const examples = messages.map((message) => featuresOf(message, rarity));
+  const examples = messages.map((message) => ({ whole: featuresOf(message, rarity), sentences: [] }));
   const all = seen.map((_, i) => i);
-  const weights = trainHead('today', seen, examples, all);
+  const weights = trainWords('today', seen, examples, all);
   const network = trainNetwork(
     seen.map(({ text }) => dense.get(text)!),
     seen.map(goalOf),

@@ -1,0 +1,31 @@
+// What is said straight out is heard with the encoder at hand and without it, and what is plainly ordinary rings nobody.
+
+import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
+import { deidentify } from '../../src/privacy/deidentify.ts';
+import { readSafety, readSafetyHere } from '../../src/safety/read-safety.ts';
+import type { ResponseLevel } from '../../src/safety/response-level.ts';
+import { bluntDanger, bluntInnocence } from './blunt.ts';
+
+const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
+const encoder = createSentenceEncoder();
+afterAll(() => encoder.close());
+
+const levelOf = async (text: string): Promise<ResponseLevel> =>
+  (await readSafety(text, deidentify(text, nobody).text, { encoder, waitMilliseconds: 20_000 })).level;
+
+test.each(bluntDanger)('with the encoder, hears at once: %s', async (text) => {
+  expect(await levelOf(text)).toBe('now');
+});
+
+test.each(bluntInnocence)('with the encoder, rings nobody for: %s', async (text) => {
+  expect(await levelOf(text)).toBe('none');
+});
+
+// Read as self-harm since the networks were trained: the day it is mended, this says so.
+test.failing('with the encoder, rings nobody for a telephone that keeps cutting out', async () => {
+  expect(await levelOf('his phone keeps cutting out on our calls')).toBe('none');
+});
+
+test('hears the same danger at once from the words alone', () => {
+  expect(bluntDanger.filter((text) => readSafetyHere(text).level !== 'now')).toEqual([]);
+});
