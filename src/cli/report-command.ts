@@ -2,10 +2,10 @@ import { AppError } from '../errors.ts';
 import type { ServiceSettings } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { momentOf } from '../knowledge/local-time.ts';
-import { readOutlines } from '../records/case-outlines.ts';
+import { countPeriod, createFigureReader } from '../pages/log-figures.ts';
+import type { Period } from '../pages/log-period.ts';
 import { csvOf } from '../records/csv.ts';
-import { type FigureRow, figureRows, limitsOf } from '../records/figure-rows.ts';
-import { figuresOf } from '../records/figures.ts';
+import { type FigureRow, figureRows } from '../records/figure-rows.ts';
 import { groupGaps } from '../records/gap-groups.ts';
 import { createGaps } from '../store/gaps.ts';
 import type { CommandIo } from './command.ts';
@@ -23,35 +23,31 @@ export async function reportCommand(args: readonly string[], io: CommandIo): Pro
     { from: text, to: text, csv: { type: 'boolean', default: false }, knowledge: text },
     usage,
   );
-  const { service } = await loadKnowledge(knowledgeFolder(values.knowledge), { today: todayIn('Europe/London') });
-  const { from, to } = span(values.from, values.to, service);
-  const { figures, gaps } = await withConfiguredStore(async (store) => ({
-    figures: figuresOf(await readOutlines(store.db, from, to), {
-      from,
-      to,
-      timeZone: service.timeZone,
-      limits: limitsOf(service),
-      now: new Date(),
-    }),
-    gaps: groupGaps(await createGaps(store).list({ since: from, until: to })),
-  }));
+  const knowledge = await loadKnowledge(knowledgeFolder(values.knowledge), { today: todayIn('Europe/London') });
+  const period = span(values.from, values.to, knowledge.service);
+  const { counts, gaps } = await withConfiguredStore(async (store) => {
+    const parts = { store, knowledge: () => knowledge, clock: () => new Date() };
+    return {
+      counts: await countPeriod(parts, createFigureReader(parts), period),
+      gaps: groupGaps(await createGaps(store).list({ since: period.from, until: period.to })),
+    };
+  });
   const rows = [
-    ...figureRows(figures),
+    ...figureRows(counts),
     ...gaps.slice(0, 20).map((group) => ['gap', group.groupKey, 'asked', group.count] as const),
   ];
   io.out(values.csv ? csvOf(['part', 'of', 'figure', 'value'], rows) : asTable(rows));
   return 0;
 }
 
-function span(
-  from: string | undefined,
-  to: string | undefined,
-  service: ServiceSettings,
-): { readonly from: Date; readonly to: Date } {
+function span(from: string | undefined, to: string | undefined, service: ServiceSettings): Period {
   const last = day('--to', to) ?? todayIn(service.timeZone);
   const first = day('--from', from) ?? plusDays(last, 1 - DEFAULT_DAYS);
   if (first > last) throw new AppError('usage', `--from ${first} lies after --to ${last}.\nUse: ${usage}`);
   return {
+    firstDay: first,
+    lastDay: last,
+    days: Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1,
     from: momentOf(first, '00:00', service.timeZone),
     to: momentOf(plusDays(last, 1), '00:00', service.timeZone),
   };

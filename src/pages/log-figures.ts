@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createWallClock } from '../knowledge/local-time.ts';
 import { logMark, readOutlines } from '../records/case-outlines.ts';
 import { csvOf } from '../records/csv.ts';
-import { figureRows, limitsOf } from '../records/figure-rows.ts';
+import { figureRows, limitsOf, type PeriodCounts } from '../records/figure-rows.ts';
 import { type Figures, figuresOf, isCounted, type LevelFigures, type Times } from '../records/figures.ts';
 import { shownCount } from '../records/small-numbers.ts';
 import { type UseFigures, useFigures } from '../records/use-figures.ts';
@@ -29,12 +29,14 @@ export interface PeriodFigures {
   readonly outOfHours: number;
 }
 
+type FigureParts = Pick<LogParts, 'store' | 'knowledge' | 'clock'>;
+
 const levels: readonly EscalationLevel[] = ['now', 'today', 'supervision'];
 const KEPT = 16;
 const MOST_OPEN = 300;
 
 /** Reads figures; those of the same time and the same log are made once. */
-export function createFigureReader(parts: LogParts): (period: Period) => Promise<PeriodFigures> {
+export function createFigureReader(parts: FigureParts): (period: Period) => Promise<PeriodFigures> {
   const kept = new Map<string, { readonly mark: string; readonly made: PeriodFigures }>();
   return async (period) => {
     const key = `${period.firstDay}/${period.lastDay}`;
@@ -83,6 +85,20 @@ function openAt(stretches: readonly Stretch[]): (at: Date) => boolean {
   };
 }
 
+/** Everything that is counted of a time: for the page, the terminal and the spreadsheet alike. */
+export async function countPeriod(
+  parts: FigureParts,
+  read: (period: Period) => Promise<PeriodFigures>,
+  period: Period,
+): Promise<PeriodFigures & PeriodCounts> {
+  const made = await read(period);
+  const use = await useFigures(parts.store.db, period.from, period.to);
+  const missedDangers = (await createCorrections(parts.store).list({})).filter(
+    ({ kind, at }) => kind === 'missed_danger' && at >= period.from && at < period.to,
+  ).length;
+  return { ...made, use, missedDangers };
+}
+
 /** The overview. */
 export async function overviewPage(
   parts: LogParts,
@@ -92,11 +108,7 @@ export async function overviewPage(
   const now = parts.clock();
   const knowledge = parts.knowledge();
   const period = periodOf(request.query, now, knowledge.service.timeZone);
-  const made = await read(period);
-  const use = await useFigures(parts.store.db, period.from, period.to);
-  const missedDangers = (await createCorrections(parts.store).list({})).filter(
-    ({ kind, at }) => kind === 'missed_danger' && at >= period.from && at < period.to,
-  ).length;
+  const counts = await countPeriod(parts, read, period);
   const open = await openNow(parts, now);
   return {
     kind: 'view',
@@ -106,7 +118,7 @@ export async function overviewPage(
       days: daysWords(period),
       period,
       periods: periodLinks(now, knowledge.service.timeZone),
-      ...overviewOf(made, use, knowledge, missedDangers),
+      ...overviewOf(counts, knowledge),
       open,
       csv: `/log/figures.csv?from=${period.firstDay}&to=${period.lastDay}`,
     },
@@ -120,7 +132,7 @@ export async function figuresCsv(
   request: SignedInRequest,
 ): Promise<PageReply> {
   const period = periodOf(request.query, parts.clock(), parts.knowledge().service.timeZone);
-  const rows = figureRows((await read(period)).figures);
+  const rows = figureRows(await countPeriod(parts, read, period));
   return {
     kind: 'file',
     name: `figures-${period.firstDay}-to-${period.lastDay}.csv`,
@@ -159,10 +171,8 @@ function periodLinks(
 }
 
 function overviewOf(
-  { figures, inHours, outOfHours, closedByHour }: PeriodFigures,
-  use: UseFigures,
+  { figures, inHours, outOfHours, closedByHour, use, missedDangers }: PeriodFigures & PeriodCounts,
   knowledge: Knowledge,
-  missedDangers: number,
 ) {
   const { all } = figures;
   const limits = limitsOf(knowledge.service);

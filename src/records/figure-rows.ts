@@ -1,6 +1,7 @@
 import type { ServiceSettings } from '../knowledge/knowledge.ts';
 import type { Figures, LevelFigures, Times } from './figures.ts';
 import { shownCount, shownCounts } from './small-numbers.ts';
+import type { UseFigures } from './use-figures.ts';
 
 /** One figure as terminal, spreadsheet and log show it. */
 export type FigureRow = readonly [part: string, of: string, figure: string, value: number | string];
@@ -12,16 +13,48 @@ export function limitsOf(service: ServiceSettings): Record<'now' | 'today' | 'su
   return { now: service.nowSecondMinutes, today: service.todayMinutes, supervision: SUPERVISION_MINUTES };
 }
 
+/** Everything that is counted of a time. */
+export interface PeriodCounts {
+  readonly figures: Figures;
+  readonly inHours: number;
+  readonly outOfHours: number;
+  readonly use: UseFigures;
+  /** Dangers that workers reported as missed. */
+  readonly missedDangers: number;
+}
+
 /** All figures as rows, small counts hidden. */
-export function figureRows(figures: Figures): readonly FigureRow[] {
+export function figureRows({ figures, inHours, outOfHours, use, missedDangers }: PeriodCounts): readonly FigureRow[] {
   return [
     ...levelRows('all', figures.all),
     ...(['now', 'today', 'supervision'] as const).flatMap((level) => levelRows(level, figures.byLevel[level])),
     ...mapRows('week', figures.byWeek),
     ...mapRows('hour', new Map(figures.byHour.map((count, hour) => [`${String(hour).padStart(2, '0')}:00`, count]))),
+    ...mapRows(
+      'hours',
+      new Map([
+        ['in service hours', inHours],
+        ['nights, weekends, holidays', outOfHours],
+      ]),
+    ),
+    // As with what was missed in time: each one must be looked at.
+    ['reading', 'all', 'dangers reported as missed', missedDangers],
+    ...useRows('all', use.all),
+    ...use.weeks.flatMap((week) => useRows(week.monday, week)),
     ...mapRows('category', figures.byCategory),
     ...mapRows('practice', figures.byPractice),
     ...mapRows('reason', figures.byWhy),
+  ];
+}
+
+function useRows(of: string, found: UseFigures['all']): readonly FigureRow[] {
+  return [
+    ['questions', of, 'asked', shownCount(found.asked)],
+    ['questions', of, 'answered', shownCount(found.answered)],
+    ['questions', of, 'not answered', shownCount(found.notAnswered)],
+    ['questions', of, 'escalated', shownCount(found.escalated)],
+    ['questions', of, 'found helpful', shownCount(found.helpful)],
+    ['questions', of, 'found unhelpful', shownCount(found.unhelpful)],
   ];
 }
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 // The log: first that nobody's words or distress are found where they do not belong, then that the figures are true.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { reportCommand } from '../../src/cli/report-command.ts';
 import { csvOf } from '../../src/records/csv.ts';
-import { figureRows, limitsOf } from '../../src/records/figure-rows.ts';
-import { figuresOf } from '../../src/records/figures.ts';
 import { matterCues } from '../../src/safety/cues/matters.ts';
 import { createAssetReports } from '../../src/store/asset-reports.ts';
 import { createCorrections } from '../../src/store/corrections.ts';
 import { postLetter } from '../../src/store/outbox.ts';
-import { readCases } from '../../src/store/read-cases.ts';
 import { createDeskWorld, type DeskWorld, plantedName } from './desk-world.ts';
 import { seedLog } from './log-seed.ts';
 
@@ -251,21 +250,38 @@ test('a cell keeps its commas, quotes and lines, and numbers stay numbers', () =
 });
 
 describe('figures', () => {
-  test('are those of the terminal', async () => {
-    const { service } = world.knowledge();
-    const [from, to] = [new Date('2026-10-23T23:00:00Z'), new Date('2026-11-21T00:00:00Z')];
-    const wanted = figureRows(
-      figuresOf(await readCases(world.store.db, { since: from.toISOString(), until: to.toISOString() }), {
-        from,
-        to,
-        timeZone: service.timeZone,
-        limits: limitsOf(service),
-        now: world.clock(),
-      }),
-    );
-    expect((await world.get('priya-raman', '/log/figures.csv?from=2026-10-24&to=2026-11-20')).html).toBe(
-      csvOf(['part', 'of', 'figure', 'value'], wanted).replace('\uFEFF', ''),
-    );
+  test('are those of the terminal, row by row', async () => {
+    const before = { dataDir: process.env['DATA_DIR'], databaseUrl: process.env['DATABASE_URL'] };
+    process.env['DATA_DIR'] = world.dataDir;
+    delete process.env['DATABASE_URL'];
+    let out = '';
+    await reportCommand(['--csv', '--from', '2026-10-24', '--to', '2026-11-20'], {
+      input: Readable.from([]),
+      out: (text) => void (out += text),
+      err: () => undefined,
+    });
+    for (const [name, value] of [
+      ['DATA_DIR', before.dataDir],
+      ['DATABASE_URL', before.databaseUrl],
+    ] as const)
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    // The terminal's clock is the real one, at which more of what is open is late; and it names gaps beside.
+    const rows = (csv: string): readonly string[] =>
+      csv
+        .replace('\uFEFF', '')
+        .split('\r\n')
+        .filter((row) => !row.includes('not owned within') && !row.startsWith('"gap"'));
+    const { html } = await world.get('priya-raman', '/log/figures.csv?from=2026-10-24&to=2026-11-20');
+    expect(rows(html)).toEqual(rows(out));
+    for (const figure of [
+      'in service hours',
+      'dangers reported as missed',
+      'found helpful',
+      'escalated',
+      'slowest tenth',
+    ])
+      expect(html).toContain(figure);
   });
 
   test('say first what a busy person needs, and change when something happens', async () => {
