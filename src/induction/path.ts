@@ -58,7 +58,7 @@ export interface InductionPath {
   readonly scenarios: readonly Scenario[];
 }
 
-/** Reads the path; an item that lacks what a step or scene needs is left out, as the check has told its owner. */
+/** Reads the path; an item that lacks what a step or scene needs is left out. */
 export function readPath(knowledge: Knowledge): InductionPath {
   const read = pathsRead.get(knowledge);
   if (read !== undefined) return read;
