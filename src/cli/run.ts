@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, { readonly help: string; readonly load: 
     help: 'train the safety reading from its labelled sentences',
     load: async () => (await import('./train-safety-command.ts')).trainSafetyCommand,
   },
+  'train-privacy': {
+    help: 'train the masking from its labelled messages',
+    load: async () => (await import('./train-privacy-command.ts')).trainPrivacyCommand,
+  },
   deidentify: {
     help: 'mask each text on standard input (JSONL)',
     load: async () => (await import('./deidentify-command.ts')).deidentifyCommand,

@@ -1,7 +1,7 @@
 // NHS numbers, telephone numbers and account numbers: long numbers, told apart by check digit, shape and the words before them.
 import { createRequire } from 'node:module';
 import { spokenRuns } from './number-words.ts';
-import { matches, overlaps, type Span } from './span.ts';
+import { matches, overlaps, type Range, type Span } from './span.ts';
 
 const require = createRequire(import.meta.url);
 const { validate } = require('nhs-number-validator') as { validate(digits: string): boolean };
@@ -13,6 +13,21 @@ export function findNumbers(text: string): Span[] {
   const phones = findPhones(text).filter((span) => ![...nhs, ...accounts].some((other) => overlaps(span, other)));
   const told = [...nhs, ...accounts, ...phones];
   return [...told, ...findUnexplained(text).filter((span) => !told.some((other) => overlaps(span, other)))];
+}
+
+/** Numbers that say themselves that they are nobody's: an order, a parcel, a printer, a line that is never a person's own. */
+export function nobodysNumbers(text: string): Range[] {
+  return [...text.matchAll(/(?<![\p{L}\d])\+?\d[\d ()-]*\d(?!\d)/gu)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => {
+      const digits = text.slice(start, end).replace(/\D/g, '');
+      if (digits.length < 6) return false;
+      return (
+        /^0(?:3|80)/.test(digits) ||
+        delivered.test(text.slice(Math.max(0, start - 40), start)) ||
+        explainedBehind.test(text.slice(end, end + 70))
+      );
+    });
 }
 
 const saysNhs = /\bnhs(?: ?(?:no|num|number|nr|id|#)s?)?\.?[\s:=#-]*(?:(?:is|was)\s+)?$/i;
@@ -267,6 +282,8 @@ function findAccounts(text: string): Span[] {
 
 const explained =
   /\b(?:order|invoice|printer|purchase|po|serial|barcode|isbn|job|ticket|parcel|tracking|batch|catalogue|leaflet|product|model|part|version|charity|company|registered|population|budget|total|page|ext|extension|line|helpline|voicemail|room|pin)\b[^.!?\n\d]{0,30}$|£ ?$/i;
+const delivered =
+  /\b(?:order|invoice|printer|purchase|barcode|isbn|job|ticket|parcel|tracking|batch|catalogue|leaflet|product|charity|company)\b[^.!?\n\d]{0,30}$/i;
 const explainedBehind =
   /^[^.!?\n\d]{0,45}\b(?:parcel|tracking|print(?:er)?|product|part|model|order|invoice|serial|batch|stock|bar|catalogue|leaflet|charity|company)(?:['’]s)? ?(?:number|code|no|id|ref)\b/i;
 const measured =

@@ -16,6 +16,8 @@ interface Phrase {
 export interface Kept {
   /** Names of staff, practices, services and places in the message. */
   spansIn(words: readonly Word[]): readonly { readonly start: number; readonly end: number }[];
+  /** Where the organisation's own numbers and public short numbers stand, however they are spaced. */
+  contactPointsIn(text: string): readonly { readonly start: number; readonly end: number }[];
   /** Whether this is one of the organisation's own numbers, mail or web addresses, or a public short number. */
   isContactPoint(value: string, kind: Span['kind']): boolean;
 }
@@ -132,6 +134,14 @@ function createKept(directory: Directory): Kept {
           spans.push({ start: word.start, end: word.end });
       }
       return spans;
+    },
+    contactPointsIn(text) {
+      return [...text.matchAll(/(?<![\p{L}\d])\+?\d[\d ()-]*\d(?!\d)/gu)]
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+        .filter(({ start, end }) => {
+          const digits = digitsIn(text.slice(start, end));
+          return digits.length >= 3 && (numbers.has(digits) || publicNumbers.has(digits));
+        });
     },
     isContactPoint(value, kind) {
       const digits = digitsIn(value);

@@ -1,17 +1,18 @@
 import type { IdentifierKind } from './safe-text.ts';
 
-/** A stretch of text that may be an identifier; offsets are UTF-16 code units. */
-export interface Span {
+/** A stretch of text; offsets are UTF-16 code units. */
+export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of text that may be an identifier. */
+export interface Span extends Range {
   readonly kind: IdentifierKind;
 }
 
 /** Whether two stretches share a character. */
-export function overlaps(
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): boolean {
+export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

@@ -24,7 +24,7 @@ describe('the service masks', () => {
     ['the Khans next door', 'the [name] next door'],
     ['can grace bring her sister', 'can [name] bring her sister'],
     ['marks mum rang', '[name] mum rang'],
-    ['old frank from next door', '[name] from next door'],
+    ['old frank from next door', 'old [name] from next door'],
     ['art and dot want the bus', '[name] and [name] want the bus'],
     ['tj is sofa surfing', '[name] is sofa surfing'],
     ['Hughie NHS 943 476 5919', '[name] NHS [NHS number]'],
@@ -51,7 +51,7 @@ describe('the service masks', () => {
     ["she's ninety-one and a half", "she's [age]"],
     ['rita ninety five down the legion', '[name] [age] down the legion'],
     ['the twins are ninety and ninety-two', 'the twins are [age] and [age]'],
-    ['a ninety four year old lady', 'a [age] lady'],
+    ['a ninety four year old lady', 'a [age] year old lady'],
     ['Joan (93) fell', '[name] ([age]) fell'],
     // Places
     ['lives at 14 The Larches', 'lives at [address]'],
@@ -258,8 +258,10 @@ test('twenty thousand characters are masked in a moment, whatever they are', () 
   ];
   for (const piece of long) {
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
-    const started = performance.now();
+    // Our own work counts, not what else the machine has to do.
+    const before = process.cpuUsage();
     deidentify(text, harrowmere);
-    expect({ piece, slow: performance.now() - started > 4000 }).toEqual({ piece, slow: false });
+    const { user, system } = process.cpuUsage(before);
+    expect({ piece, slow: user + system > 4_000_000 }).toEqual({ piece, slow: false });
   }
 });

@@ -92,11 +92,6 @@ export const particles = set(
   `de da del della der den di do dos das du la le van von bin bint ibn al el ul ur ap ab ferch mac mc nic o st ben abu abdul z' thi thị văn`,
 );
 
-/** Capital letters that are no initials. */
-export const acronyms = set(`
-gp uc ot sw dn aa dv cp mh pa hv hr it tv uk us eu ok id bp pt mp pc cb cv sp lw ms ed ae ca la hb jsa esa dwp pip cpn hca anp pcn nhs gps ots sws cld ad oa ra os ps pm am ir ai vr dr mr mx st rd ave ln sr jr lp cd dvd sms pin pdf faq dob poa lpa nok dna sar cqc icb ics cic ltd plc uti tia cva ckd msk copd hiv mri ct ecg bmi me mnd ptsd ocd bpd adhd asd asc send sen ehcp pnd std sti iud hrt la ld lha dhp bsl esl esol ahp acp pcc pcso cid cps asb ifs a i x y b&b mot gym hmo hmp ymca ywca rspca rnib rnid rvs wi wea u3a tbc tba asap eta fyi aka nb ie eg etc vs re cc bcc fw fwd to do no go so we he if in is an as at be by my of on or up us am pm hs ss dd ww rip omg lol brb tbh idk ni mdt cmht cgl aafda idva isva marac mash mappa dols mca mha imca imha rmn rgn sn ssp smp cafcass nspcc bht dnacpr epr emis bnf nice cks sos tens cpap cgm icd picc npo prn bd tds qds od om on dbs mw ed ni er hdu icu itu nicu a&e amu sau ward bmj rcgp nasp spn lwa la ea ta su os tl ceo cfo vip ft pt wfh ot ptsd gad phq sg ll hc ic rx dx hx tx px fx sx bf gf fb ig tt hb bb cu ur im iv kg ml mg mm cm km pp pg qs hq hr hs jc pr rn td ty yr wk mo yo bc cos wd wk
-`);
-
 /** Ordinary words that are also given to people as names, over and above the list of given names. */
 export const wordNames = set(`
 comfort mercy goodluck goodness gift innocent lucky favour favor wisdom destiny marvellous marvelous honour miracle prosper promise praise peace victory divine memory princess prince happiness beauty treasure winner fortune sunday
@@ -104,17 +99,7 @@ river skye storm phoenix autumn winter sage jazz star sunshine ginger sunny sky 
 april june august misty stormy crystal coral opal ebony cherry bunny candy honey bonny bonnie merry happy noble earnest frank ernest justice loyal hunter archer carter parker cooper porter tyler sailor wing faith dawn chase drew basil honor gale gay dusty golden heaven lyric brandy diamond emerald jewel lacy laurel magnolia pansy raven sherry sierra ivory garnet abbey valentine derrick curt baron colt bud newton walker foster garland tad fanny birdie dahlia piper belle beau brad clement griffin hank randy troy trey barney kip mac fritz ariel merlin jasper clementine kris chad rusty bunty lulu perpetua art skip stew wally win chuck dick curly smithy tiny titch lofty chalky shorty slim woody willy cadence gee bee peg barb debs testimony rejoice cherish clover sterling holden kale ginny messiah tawny fleur elf sorrel bay bless rock bobbie bo mo si tel goldie teal gypsy roman blythe pru dorcas
 `);
 
-/** Names that are also something uncountable or a helping verb: they open sentences as things too ("hope is", "may be"). */
-export const massNames = set(
-  `chuck un win skip stew cherish clover testimony rejoice curly tiny slim bee gee faith bay rock gay golden heaven brandy sherry ivory chance hope joy grace faith art will may summer dawn mercy comfort patience charity grant ginger basil rosemary sage saffron ivy spring autumn winter wisdom destiny honour promise praise peace victory memory happiness beauty fortune harmony liberty constance melody serenity justice march april june august sunday monday tuesday wednesday thursday friday sky ocean storm river rain light love royal can don mine bill mark sunshine misty heath clay honey long trace shell tone tray heather holly willow lucky happy merry major divine innocent gift blue happy noble earnest just precious blessing chance tan bran sim pip dot sue`,
-);
-
 /** What belongs to somebody: after "Frank's". */
 export const belongings = set(
   `house flat home room door keys key mum mam dad son daughter wife husband partner brother sister nan gran family kids children baby mother father carer carers neighbour landlord friend mate boyfriend girlfriend ex dog cat form forms notes referral appointment appt bus birthday phone number mobile benefits pip uc esa claim debts rent hip leg legs knee back chest heart teeth eyes sight hearing memory mood medication meds tablets gp doctor consent address email shopping visa wheelchair scooter case file assessment discharge funeral card bank money pension housing tenancy grandson granddaughter grandad uncle aunt cousin niece nephew in-laws worker social care plan package support bed chair fridge boiler cooker review visit call letter hospital surgery operation op situation lad lass boy girl probation parents twins solicitor lawyer school nursery`,
-);
-
-/** Small words between a name and its verb. */
-export const betweenWords = set(
-  `still also just now really never already always only even nearly almost apparently finally then definitely probably actually both all often sometimes once not`,
 );

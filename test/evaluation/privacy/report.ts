@@ -1,17 +1,15 @@
-// Prints the figures of masking over the labelled messages, and with --faults what went wrong in the tuned ones:
+// Prints the figures of masking over the labelled messages it was taught by, hand by hand, and with --faults what goes wrong in them:
 //   node test/evaluation/privacy/report.ts [--faults]
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { loadMessages } from '../../../src/cli/train-privacy-command.ts';
 import { deidentify } from '../../../src/privacy/deidentify.ts';
-import { harrowmere, shipped } from './directory.ts';
-import { readLabelled, score, table } from './score.ts';
+import { score, table } from './score.ts';
 
-for (const set of ['tuned', 'untouched', 'third-tuned', 'third-untouched', 'fourth-untouched']) {
-  const { figures, faults } = score(
-    readLabelled(readFileSync(join(import.meta.dirname, `${set}.jsonl`), 'utf8')),
-    /^(?:third|fourth)/.test(set) ? await shipped() : harrowmere,
-    deidentify,
-  );
-  process.stdout.write(`${set}\n${table(figures)}\n\n`);
-  if (set.endsWith('tuned') && process.argv.includes('--faults')) process.stdout.write(`${faults.join('\n')}\n\n`);
+const messages = await loadMessages();
+for (const hand of new Set(messages.map((message) => message.hand))) {
+  const own = messages
+    .filter((message) => message.hand === hand)
+    .map((message) => ({ ...message, keep: message.keep ?? [] }));
+  const { figures, faults } = score(own, own[0]!.directory, deidentify);
+  process.stdout.write(`${hand}\n${table(figures)}\n\n`);
+  if (process.argv.includes('--faults')) process.stdout.write(`${faults.join('\n')}\n\n`);
 }

@@ -1,0 +1,111 @@
+// What rules find in a message: what shape and check digits make sure, what is likely, and what stays whatever else is said.
+import { findAddresses, findPostcodes } from './find-addresses.ts';
+import { findGreatAges } from './find-ages.ts';
+import { findDatesOfBirth } from './find-dates.ts';
+import { findNumbers, nobodysNumbers } from './find-numbers.ts';
+import { findOnline } from './find-online.ts';
+import { findRegistrations } from './find-registrations.ts';
+import type { Kept } from './kept.ts';
+import { isFamilyName, nameClass } from './names/lexicon.ts';
+import { findStayPhrases } from './names/stay-phrases.ts';
+import { type Word, wordsOf } from './names/words.ts';
+import type { IdentifierKind } from './safe-text.ts';
+import { overlaps, type Range, type Span } from './span.ts';
+
+/** What the rules make of a text. */
+export interface Ruled {
+  readonly words: readonly Word[];
+  /** Found by a shape that hardly anything else has. */
+  readonly sure: readonly Span[];
+  /** Taken for an identifier by rules that are often wrong: a hint for the reader. */
+  readonly likely: readonly Span[];
+  /** The organisation's own names and numbers. */
+  readonly own: readonly Range[];
+  /** Phrases that are nobody's. */
+  readonly stay: readonly Range[];
+  /** Web addresses and numbers that are nobody's or the organisation's: nothing in them is an identifier. */
+  readonly closed: readonly Range[];
+}
+
+const sureKinds: ReadonlySet<IdentifierKind> = new Set([
+  'nhs_number',
+  'phone',
+  'email',
+  'postcode',
+  'vehicle_registration',
+]);
+
+const webAddress =
+  /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}@])[a-z\d-]+\.(?:example|org|com|net|nhs|gov|co)(?:\.[a-z]{2,3})?(?:\/[^\s]*)?(?![\p{L}@])/giu;
+
+/** Reads a text by rules; `fixed` is what is masked already. */
+export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Ruled {
+  const words = wordsOf(text);
+  const own: Range[] = [...kept.spansIn(words)];
+  const closed: Range[] = [
+    ...[...text.matchAll(webAddress)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ...nobodysNumbers(text),
+    ...kept.contactPointsIn(text),
+  ];
+  const taken: Span[] = [];
+  const take = (spans: readonly Span[]): void => {
+    for (const span of spans) {
+      if (
+        span.end <= span.start ||
+        fixed.some((range) => overlaps(range, span)) ||
+        taken.some((range) => overlaps(range, span))
+      )
+        continue;
+      if (kept.isContactPoint(text.slice(span.start, span.end), span.kind)) {
+        closed.push(span);
+        continue;
+      }
+      if (isOwn(text, span, own)) continue;
+      taken.push(span);
+    }
+  };
+  take(findOnline(text));
+  take(findNumbers(text));
+  take(findPostcodes(text));
+  take(findRegistrations(text));
+  take(findDatesOfBirth(text));
+  take(findAddresses(without(text, taken)));
+  take(findGreatAges(text));
+  return {
+    words,
+    sure: taken.filter(({ kind }) => sureKinds.has(kind)).sort((a, b) => a.start - b.start),
+    likely: taken.filter(({ kind }) => !sureKinds.has(kind)),
+    own,
+    stay: findStayPhrases(text, isPerson),
+    closed,
+  };
+}
+
+/** Whether a stretch is the organisation's own: a practice's handle, an address that stands in its records. */
+export function isOwn(text: string, span: Span, own: readonly Range[]): boolean {
+  // "@Kestrel" is the practice.
+  if (span.kind === 'username_or_social')
+    return own.some((range) => range.start <= span.start + 1 && span.end <= range.end);
+  if (span.kind === 'address') {
+    const ofOwn = own.reduce(
+      (sum, range) => sum + Math.max(0, Math.min(range.end, span.end) - Math.max(range.start, span.start)),
+      0,
+    );
+    if (!/\d/.test(text.slice(span.start, span.end)) && ofOwn * 2 > span.end - span.start) return true;
+  }
+  for (let at = span.start; at < span.end; at++)
+    if (/[\p{L}\p{N}]/u.test(text[at] ?? '') && !own.some((range) => range.start <= at && at < range.end)) return false;
+  return true;
+}
+
+// What is taken already ends an address: "…, number 17, SY18 6QW".
+function without(text: string, taken: readonly Span[]): string {
+  let left = text;
+  for (const { start, end } of taken) left = left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end);
+  return left;
+}
+
+function isPerson(words: string): boolean {
+  const [first = '', second = ''] = words.split(' ');
+  return nameClass(first) === 'given' && isFamilyName(second);
+}

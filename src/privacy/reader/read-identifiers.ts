@@ -1,0 +1,75 @@
+// Reads who and where somebody is from the words of a message, as it was taught by labelled messages.
+import { isOwn, type Ruled } from '../by-rule.ts';
+import type { Kept } from '../kept.ts';
+import { maskedIn } from '../mask.ts';
+import type { Word } from '../names/words.ts';
+import type { IdentifierKind } from '../safe-text.ts';
+import { overlaps, type Span } from '../span.ts';
+import { bestLabels, rowsFor } from './chain.ts';
+import { isOpening, kindOfLabel } from './labels.ts';
+import type { Reader } from './reader.ts';
+import { sameAgain } from './same-again.ts';
+import { see } from './sight.ts';
+
+/** What the reader would mask; nothing of it overlaps. */
+export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: Reader): Span[] {
+  const sight = see(ruled, ruled.likely);
+  const labels = bestLabels(
+    reader.chain,
+    { rows: sight.features.map((features) => rowsFor(features, reader.rows)), allowed: sight.allowed },
+    reader.lean,
+  );
+  const fixed = [...maskedIn(text), ...ruled.closed];
+  const staying = [...ruled.own, ...ruled.stay];
+  const found: Span[] = [];
+  for (const span of spansOf(ruled.words, labels)) {
+    const whole = wholeOf(text, span, ruled.likely);
+    const clear = fixed.some((range) => overlaps(range, whole)) ? span : whole;
+    // "forty two Barley Mow Way" is a home though the way has a name that stays; a rule says so.
+    const ruledToo = ruled.likely.some((rule) => rule.kind === clear.kind && overlaps(rule, clear));
+    if (kept.isContactPoint(text.slice(clear.start, clear.end), clear.kind)) continue;
+    if (isOwn(text, clear, ruledToo ? ruled.own : staying)) continue;
+    const last = found.at(-1);
+    if (last !== undefined && clear.start < last.end)
+      found[found.length - 1] = { ...last, end: Math.max(last.end, clear.end) };
+    else found.push(clear);
+  }
+  const again = sameAgain(ruled.words, found, [...ruled.own, ...ruled.stay, ...fixed]);
+  return [...found, ...again].sort((a, b) => a.start - b.start);
+}
+
+function spansOf(words: readonly Word[], labels: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  labels.forEach((label, at) => {
+    const kind = kindOfLabel(label);
+    if (kind === undefined) return;
+    const { start, end } = words[at] as Word;
+    const last = spans.at(-1);
+    if (isOpening(label) || last === undefined) spans.push({ start, end, kind });
+    else spans[spans.length - 1] = { ...last, end };
+  });
+  return spans;
+}
+
+const writtenTogether: ReadonlySet<IdentifierKind> = new Set(['account_number', 'username_or_social', 'email']);
+const toldByRule: ReadonlySet<IdentifierKind> = new Set(['address', 'dob', 'account_number']);
+
+// A number or handle is masked to its last character, and as far as a rule sees the same kind go on.
+function wholeOf(text: string, span: Span, likely: readonly Span[]): Span {
+  let { start, end } = span;
+  if (writtenTogether.has(span.kind)) {
+    while (start > 0 && /[\p{L}\p{M}\p{N}_./@#-]/u.test(text[start - 1] as string)) start--;
+    end += /^(?:[\p{L}\p{M}\p{N}_/#-]|\.(?=[\p{L}\p{N}]))*/u.exec(text.slice(end))?.[0].length ?? 0;
+  }
+  // "Mrs" goes with the name behind it.
+  if (span.kind === 'name')
+    start -=
+      /(?<![\p{L}])(?:mr|mrs|ms|mx|miss|dr)\.? $/iu.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+  if (toldByRule.has(span.kind))
+    for (const rule of likely)
+      if (rule.kind === span.kind && overlaps(rule, span)) {
+        start = Math.min(start, rule.start);
+        end = Math.max(end, rule.end);
+      }
+  return { start, end, kind: span.kind };
+}
