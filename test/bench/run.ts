@@ -67,7 +67,7 @@ function answerRows(printed: string): readonly Row[] {
 function maskingRows(printed: string): readonly Row[] {
   let half = '';
   return printed.split('\n').flatMap((line) => {
-    if (line === 'tuned' || line === 'untouched') half = line;
+    if (/^(?:harrowmere|shipped|told)-\d+$/.test(line)) half = line;
     return line.trim() === '' || line === half ? [] : [{ figure: half, value: line.trim().replace(/\s{2,}/g, '  ') }];
   });
 }

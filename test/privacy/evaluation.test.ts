@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadMessages } from '../../src/cli/train-privacy-command.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
 import { featureSignature } from '../../src/privacy/reader/features.ts';
 import weights from '../../src/privacy/reader/reader-weights.json' with { type: 'json' };
-import { score } from '../evaluation/privacy/score.ts';
+import { shipped } from '../evaluation/privacy/directory.ts';
+import { readLabelled, score } from '../evaluation/privacy/score.ts';
 
 // A hand that wrote no such message has nothing to tell.
 const share = (figure: readonly [number, number] = [0, 1]): number => figure[0] / figure[1];
 const messages = await loadMessages();
+const ours = await shipped();
 
 test('the weights of the reader are those of its features', () => {
   expect(weights.signature).toBe(featureSignature);
@@ -35,3 +39,30 @@ describe.each([...new Set(messages.map(({ hand }) => hand))])(
     });
   },
 );
+
+// Not taught from. What should stay is spoiled more than is wanted there (docs/privacy.md).
+describe('the service, on messages nobody taught it,', () => {
+  const path = join(import.meta.dirname, '../evaluation/privacy/fifth-untouched.jsonl');
+  const { figures } = score(readLabelled(readFileSync(path, 'utf8')), ours, deidentify);
+
+  test('leaves an identifier in at most 8 of 100 messages, 12 in small letters', () => {
+    expect(share(figures['messages with an identifier left'])).toBeLessThanOrEqual(0.08);
+    expect(share(figures['lower-case messages with an identifier left'])).toBeLessThanOrEqual(0.12);
+  });
+
+  test.each([
+    ['name', 0.94],
+    ['dob', 0.93],
+    ['age_over_89', 0.9],
+    ['address', 0.87],
+    ['account_number', 0.87],
+    ['username_or_social', 0.85],
+    ['nhs_number', 0.97],
+    ['phone', 0.97],
+    ['email', 0.97],
+    ['postcode', 0.97],
+    ['vehicle_registration', 0.97],
+  ])('finds %s', (kind, floor) => {
+    expect(share(figures[`found ${kind}`])).toBeGreaterThanOrEqual(floor);
+  });
+});
