@@ -1,4 +1,4 @@
-import type { Candidate, Ranked } from './features.ts';
+import { type Candidate, type Ranked, rankWeights } from './features.ts';
 import type { AskedUnit } from './query-units.ts';
 import type { Question } from './question/read-question.ts';
 
@@ -114,8 +114,11 @@ export function gatherEvidence(
   const most = (pick: (one: Ranked) => number) => Math.max(0, ...first.map(pick));
   const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
   const gone = units.reduce((sum, unit) => sum + (unit.isMissing ? unit.weight * unit.telling : 0), 0);
-  const top = best?.found.score ?? 0;
-  const tenth = ranked[Math.min(9, ranked.length - 1)]?.found.score ?? 0;
+  // Being for the same kind of need orders results; it is no sign that one of them answers.
+  const scoreOf = (one: Ranked | undefined) =>
+    one === undefined ? 0 : one.found.score - rankWeights.need * one.features.need;
+  const top = scoreOf(best);
+  const tenth = scoreOf(ranked[Math.min(9, ranked.length - 1)]);
   const other = best === undefined ? undefined : ranked.find((one) => documentOf(one) !== documentOf(best));
   const isGuidance = best?.found.passage.kind === 'escalation' || best?.found.passage.kind === 'training';
   const { shape } = question;
@@ -136,14 +139,14 @@ export function gatherEvidence(
     standout: standoutOf(candidates.flatMap((one) => one.cosine ?? [])),
     headingStandout: standoutOf(candidates.flatMap((one) => one.heading ?? [])),
     gap: top <= 0 ? 0 : clip((top - tenth) / top),
-    margin: top <= 0 ? 0 : clip((top - (other?.found.score ?? 0)) / top),
+    margin: top <= 0 ? 0 : clip((top - scoreOf(other)) / top),
     score: Math.max(-0.5, Math.min(1.5, top / 2)),
     missing: told === 0 ? 0 : gone / told,
     title: most((one) => one.features.title),
     name: most((one) => one.features.name),
     named: most((one) => one.features.named),
     phrase: most((one) => one.features.phrase),
-    unfit: clip(((misses[0]?.found.score ?? 0) - top) / 0.8),
+    unfit: clip((scoreOf(misses[0]) - top) / 0.8),
     unknowns: shape.service > 0 ? (best?.features.unknowns ?? 0) : 0,
     practice: most((one) => (one.found.passage.kind === 'practice' ? Math.max(0, one.features.practice) : 0)),
     guidanceHeading: isGuidance ? (best?.heading ?? 0) : 0,

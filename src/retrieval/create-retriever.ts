@@ -5,11 +5,13 @@ import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
 import { type Candidate, libraryWeights, type Ranked } from './features.ts';
 import type { IndexStore } from './index-store.ts';
 import { createKeywordIndex, type KeywordIndex } from './keyword-index.ts';
+import needWeights from './needs/need-weights.json' with { type: 'json' };
+import { likeness, type NeedShares, openNeedReader } from './needs/read-needs.ts';
 import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts';
 import { type IndexedPassage, passagesOf } from './passages.ts';
 import { type AskedUnit, queryUnits } from './query-units.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
-import { rank } from './rank.ts';
+import { type RankParts, rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { createVocabulary, isOwnField, type Vocabulary } from './vocabulary.ts';
@@ -57,8 +59,11 @@ interface Whole {
   readonly spelling: Spelling;
   readonly searched: Readonly<Record<PassageKind, number>>;
   readonly vectors: PassageVectors | undefined;
+  /** What each passage is for, read when it is first weighed. */
+  readonly needs: Map<number, NeedShares>;
 }
 
+const needReader = openNeedReader(needWeights);
 const candidatesByWords = 300;
 const candidatesByMeaning = 150;
 
@@ -78,6 +83,7 @@ function wholeOf(knowledge: Knowledge): Whole {
     spelling: createSpelling(keywords.written, vocabulary.words),
     searched,
     vectors: undefined,
+    needs: new Map(),
   };
 }
 
@@ -134,7 +140,11 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         passages: index.passages,
         keywords: index.keywords,
         places: index.knowledge.places,
-        ...(index.isLibrary ? { weights: libraryWeights } : {}),
+        ...(index.isLibrary
+          ? { weights: libraryWeights }
+          : encoder?.id === needReader.encoder
+            ? needLikeness(index, question, vector)
+            : {}),
       }),
     );
     const isNamed = (one: Ranked) => one.features.name >= 0.5 || one.features.named >= 0.99;
@@ -238,6 +248,35 @@ function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array 
     cosine: cosines.get(at),
     heading: headings.get(at),
   }));
+}
+
+function dot(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i += 1) sum += one[i]! * other[i]!;
+  return sum;
+}
+
+/** Whether a passage is for what the question tells of; only with the encoder whose vectors the reader of needs was taught on. */
+function needLikeness(
+  { vectors, passages, needs }: Whole,
+  question: Question,
+  vector: Float32Array | undefined,
+): Pick<RankParts, 'needLikeness'> {
+  if (vector === undefined || vectors === undefined) return {};
+  const told = needReader.read(question.topic, (one) => dot(one, vector));
+  return {
+    needLikeness: (at) => {
+      let known = needs.get(at);
+      if (known === undefined) {
+        const { views } = passages[at]!;
+        // The second view says what it is for in its own words; some have only one.
+        const view = Math.min(1, views.length - 1);
+        known = needReader.read(views[view]!, (one) => vectors.index.cosine(one, vectors.firstRow[at]! + view));
+        needs.set(at, known);
+      }
+      return likeness(told, known);
+    },
+  };
 }
 
 /** The so many passages with the highest scores, in no order: sorting all of a long list would cost more than the search. */

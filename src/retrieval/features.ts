@@ -43,6 +43,8 @@ export interface Features {
   readonly named: number;
   /** The worker asks about their own doing, which guidance answers and services do not. */
   readonly ownDoing: number;
+  /** How alike what it is for and what the question tells of are, as learnt from stories. */
+  readonly need: number;
   /** It meets wishes without bearing on the topic. */
   readonly offTopic: number;
 }
@@ -80,6 +82,7 @@ export const rankWeights: Weights = {
   phrase: 0.3,
   named: 0.4,
   ownDoing: 0.3,
+  need: 0.6,
   offTopic: -0.1,
 };
 

@@ -19,6 +19,8 @@ export interface RankParts {
   readonly keywords: KeywordIndex;
   readonly places: readonly Place[];
   readonly weights?: Weights;
+  /** How alike the needs of a passage and of the question are, 0 to 1; absent without meaning. */
+  readonly needLikeness?: (at: number) => number;
 }
 
 type Family = 'asset' | 'guidance' | 'practice' | 'contact';
@@ -200,6 +202,7 @@ export function rank(
       phrase: phraseHeld(words.pairs),
       named: namedRun,
       ownDoing: family === 'guidance' ? question.shape.worker : family === 'asset' ? -question.shape.worker : 0,
+      need: parts.needLikeness?.(candidate.at) ?? 0,
       offTopic: offTopic(judged, coverage, vector),
     };
     let score = 0;

@@ -68,6 +68,20 @@ const sets = [
     prefix: '',
     keep: () => true,
   },
+  {
+    name: 'read while building: Saltmere',
+    dir: `${evaluation}fourth-town/knowledge`,
+    file: `${evaluation}fourth-town/questions-dev.jsonl`,
+    prefix: '',
+    keep: () => true,
+  },
+  {
+    name: 'never read: Saltmere',
+    dir: `${evaluation}fourth-town/knowledge`,
+    file: `${evaluation}fourth-town/questions-untouched.jsonl`,
+    prefix: '',
+    keep: () => true,
+  },
 ];
 const data = process.env['LWA_BENCH_DATA'] ?? (await mkdtemp(join(tmpdir(), 'lwa-bench-')));
 const encoder = createSentenceEncoder();

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
+import needWeights from '../../src/retrieval/needs/need-weights.json' with { type: 'json' };
+import { likeness, type NeedShares, openNeedReader, sharesOf } from '../../src/retrieval/needs/read-needs.ts';
+
+const reader = openNeedReader(needWeights);
+const encoder = createSentenceEncoder();
+afterAll(() => encoder.close());
+
+async function needsOf(text: string): Promise<NeedShares> {
+  const vector = await encoder.embedQuery(text);
+  return reader.read(text, (one) => one.reduce((sum, value, i) => sum + value * vector[i]!, 0));
+}
+
+describe('what a story is about', () => {
+  test.each([
+    [
+      'the landlord has put a notice through her door and she has until friday to be out',
+      'housing_homelessness',
+      'dance_movement',
+    ],
+    ['he slipped twenty pounds into my coat as a present and would not take it back', 'gifts_money', 'diabetes'],
+  ])('"%s" is nearer to %s than to %s', async (text, near, far) => {
+    const shares = await needsOf(text);
+    const shareOf = (need: string) => shares.get(reader.needs.indexOf(need)) ?? 0;
+    expect(shareOf(near)).toBeGreaterThan(shareOf(far));
+    expect(shareOf(near)).toBeGreaterThan(1 / reader.needs.length);
+  });
+
+  test('is known of the stories it was taught on: the weights are theirs', async () => {
+    const folder = new URL('../../src/retrieval/needs/stories/', import.meta.url);
+    const stories = readdirSync(folder)
+      .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
+      .filter((_, at) => at % 40 === 0)
+      .map((line) => JSON.parse(line) as { readonly text: string; readonly needs: readonly string[] });
+    let known = 0;
+    for (const { text, needs } of stories) {
+      const three = [...(await needsOf(text)).keys()].slice(0, 3).map((need) => reader.needs[need]!);
+      if (needs.some((need) => three.includes(need))) known += 1;
+    }
+    expect(known / stories.length).toBeGreaterThan(0.9);
+  });
+
+  test('is a handful of needs whose shares are no more than the whole', async () => {
+    for (const text of ['?', 'a', 'bus pass and a blue badge for her mum']) {
+      const shares = [...(await needsOf(text)).values()];
+      expect(shares.length).toBeLessThanOrEqual(6);
+      expect(shares.every((one) => one >= 0 && one <= 1)).toBe(true);
+      expect(shares.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1 + 1e-9);
+    }
+  });
+
+  test('is like itself, and like nothing that shares no need with it', () => {
+    const one = sharesOf([9, 0, 0, 0, 0, 0, 0, 0, -9, -9, -9, -9]);
+    const other = new Map([[8, 1]]);
+    expect(likeness(one, one)).toBeGreaterThan(0.9);
+    expect(likeness(one, other)).toBe(0);
+  });
+});
