@@ -21,9 +21,12 @@ test.each(bluntInnocence)('with the encoder, rings nobody for: %s', async (text)
   expect(await levelOf(text)).toBe('none');
 });
 
-// Read as self-harm since the networks were trained: the day it is mended, this says so.
-test.failing('with the encoder, rings nobody for a telephone that keeps cutting out', async () => {
-  expect(await levelOf('his phone keeps cutting out on our calls')).toBe('none');
+// Read as danger by the networks, which hear more than they should where words are few: the day one is mended, this says so.
+test.failing.each([
+  'his phone keeps cutting out on our calls',
+  'the defibrillator outside the hall needs a new battery, who looks after it',
+])('with the encoder, rings nobody for: %s', async (text) => {
+  expect(await levelOf(text)).toBe('none');
 });
 
 test('hears the same danger at once from the words alone', () => {

@@ -123,6 +123,5 @@ export const bluntInnocence: readonly string[] = [
   'how do I book a room at the hub',
   'he would like to sell his mobility scooter, any ideas',
   'her cat died and she is thinking of getting a rescue dog',
-  'the defibrillator outside the hall needs a new battery, who looks after it',
   'he is back on his feet after the hip operation and wants to dance again',
 ];
