@@ -3,6 +3,7 @@ import type { Protocol } from '../knowledge/knowledge.ts';
 import { readWords } from '../safety/read-words.ts';
 import type { Category, SafetyReading } from '../safety/response-level.ts';
 import { type Rule, ruleOf, type Said, saidIn, strengthOf, whereSaid } from '../safety/rules.ts';
+import { mayBeOfWriter } from '../safety/whose-danger.ts';
 import { isOwnDistress } from './rota.ts';
 
 const mostProtocols = 3;
@@ -22,7 +23,7 @@ export function chooseProtocols(
   const heard = {
     reading,
     weights: categoryWeights(reading),
-    isOwn: isOfWorker(reading) && (isSelfSpoken(words) || !speaksOfOther(words)),
+    isOwn: isOfWorker(reading) && mayBeOfWriter(words),
   };
   const scored = protocols
     .map((protocol) => ({ protocol, score: fitOf(said, heard, protocol, someLead) }))
@@ -77,23 +78,8 @@ function categoryWeights(reading: SafetyReading): ReadonlyMap<string, number> {
   );
 }
 
-// "She told me", "on the phone to me" are of the hearer; what is left says whether the worker is in it.
-const hearing =
-  /\b(?:(?:to|told|tells?|telling|told|rang|rings?|ringing|texted|texts|texting|messaged|messages|messaging|asked|asks|asking|calls?|called|calling|shows?|showed|emailed|e-?mailed) me|(?:with|next to|in front of|opposite|opened up to|confided in) me|my (?:client|patient|pt|caseload|room|phone|office|surgery)|(?:do|can|should|could|shall|must|what can) i|i(?:'?ve| have)? (?:just )?(?:saw|seen|met|think|thought|reckon|heard|know|am worried|was told|spoke|asked|visited|make|made|ring|rang))\b/gi;
-
 function isOfWorker({ about, categories }: SafetyReading): boolean {
   return about === 'worker' || categories.includes('worker_safety_or_wellbeing');
-}
-
-// "Can't do this any more, crying in the car" names nobody else, so it is the writer's own.
-function speaksOfOther(words: string): boolean {
-  return /\b(?:s?he|him|his|hers?|they|them|client|patient|pt|man|woman|lady|girl|boy|lad|lass|kid|child|mum|dad|son|daughter|wife|husband|partner|ex|neighbour)(?:'?s)?\b/i.test(
-    words,
-  );
-}
-
-function isSelfSpoken(words: string): boolean {
-  return /\b(?:i|i'?m|i'?ve|i'?d|me|my|myself|we|us|our|mine)\b/i.test(words.replace(hearing, ' '));
 }
 
 function fitOf(said: Said, heard: Heard, protocol: Protocol, someLead: boolean): number {

@@ -12,6 +12,7 @@ import {
   type SafetyReading,
 } from './response-level.ts';
 import { type Message, takeApart } from './take-apart.ts';
+import { mayBeOfWriter, namesOnlyWriter } from './whose-danger.ts';
 import { windowsOf } from './windows.ts';
 
 /** What the reading may use beyond the words; all of it may be missing. */
@@ -53,18 +54,24 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   const meanings = [readMeaning(message, vectors)];
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
-  const trained = meanings.filter((meaning) => meaning !== undefined);
+  const isOfOther = !mayBeOfWriter(text);
+  const trained = meanings
+    .filter((meaning) => meaning !== undefined)
+    .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning));
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
   const matter = readMatter(message);
-  return [
-    vectors.length === 0 ? cuesIn(message) : weigh(message, trained),
-    ...trained,
-    ...(matter === undefined ? [] : [matter]),
-  ];
+  const cues = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
+  // "I have the tablets out" is heard by a cue that is mostly said of clients.
+  const isOwn = trained[0]?.about === 'worker' && namesOnlyWriter(text);
+  return [isOwn ? { ...cues, about: 'worker' } : cues, ...trained, ...(matter === undefined ? [] : [matter])];
 }
 
 // In so few words nothing explains a cue away.
 const fewWords = 10;
+
+function ofClient(opinion: ReaderOpinion): ReaderOpinion {
+  return { ...opinion, about: 'client' };
+}
 
 /** Whether a message is so short that nothing contradicts a cue. */
 export function isSoShort(message: Message): boolean {
