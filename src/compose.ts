@@ -37,7 +37,7 @@ import { createRetriever, type LiveRetriever } from './retrieval/create-retrieve
 import { fewAtOnce } from './retrieval/few-at-once.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
 import { readQuestion } from './retrieval/question/read-question.ts';
-import { readSafety } from './safety/read-safety.ts';
+import { levelInScene, readSafety } from './safety/read-safety.ts';
 import { type AssetReports, createAssetReports } from './store/asset-reports.ts';
 import { createConversationMemory } from './store/conversation-memory.ts';
 import { type ConversationReferences, createConversationReferences } from './store/conversation-references.ts';
@@ -157,7 +157,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     progress: createInductionProgress(store),
     now: clock,
-    readLevel: async (words) => (await readSafety(words, mask(words).text, safetyParts)).level,
+    readLevel: async (words) => levelInScene(await readSafety(words, mask(words).text, safetyParts)),
   });
   const involvement = createInvolvement({
     knowledge: current,

@@ -9,6 +9,7 @@ import {
   isAtLeast,
   mostCautious,
   type ReaderOpinion,
+  type ResponseLevel,
   type SafetyReading,
 } from './response-level.ts';
 import { type Message, takeApart } from './take-apart.ts';
@@ -42,6 +43,11 @@ export function raisedBy(further: ReaderOpinion | undefined, reading: SafetyRead
 /** Whether it was a model that made the reading as cautious as it is. */
 export function isRaisedByModel(reading: SafetyReading): boolean {
   return reading.readers.some(({ reader }) => reader === 'model');
+}
+
+/** The level of what is left over beside the lines of a practice scene: there, words that no cue hears and the trained reader doubts are taken for the scene's. */
+export function levelInScene({ level, ask, evidence }: SafetyReading): ResponseLevel {
+  return level === 'today' && ask && evidence.length === 0 ? 'supervision' : level;
 }
 
 /** The reading that needs nothing but the words: no encoder, no waiting. */

@@ -105,8 +105,13 @@ test('a practice matter goes to the champion in Teams by one tap, with the words
   await chat.hears(amy, /Copper Lane/);
   await chat.say(amy, 'pass this to the champion: reception will not book Room 7 for us');
   const offered = await chat.hears(amy, /Nothing has been sent yet/);
-  await chat.tap(amy, offered, 'Send this to Denise Parr', 'Reception will not book Room 7 for us on Thursdays');
-  await chat.hears(denise, /will not book Room 7 for us on Thursdays/);
+  await chat.tap(
+    amy,
+    offered,
+    'Send this to Denise Parr',
+    'We cannot get Room 7 on Thursdays, could reception book it for us',
+  );
+  await chat.hears(denise, /cannot get Room 7 on Thursdays/);
 }, 60_000);
 
 test('who decides opens the reply, and the question goes to the supervisor by its button', async () => {

@@ -24,6 +24,7 @@ test.each(bluntInnocence)('with the encoder, rings nobody for: %s', async (text)
 // Read as danger by the networks, which hear more than they should where words are few: the day one is mended, this says so.
 test.failing.each([
   'his phone keeps cutting out on our calls',
+  'Reception will not book Room 7 for us on Thursdays',
   'the defibrillator outside the hall needs a new battery, who looks after it',
 ])('with the encoder, rings nobody for: %s', async (text) => {
   expect(await levelOf(text)).toBe('none');

@@ -7,6 +7,11 @@ const eponyms = [
 const eponym = `(?:${eponyms.join('|')})`;
 
 const patterns: readonly RegExp[] = [
+  // A room that is booked is the practice's, and nobody's home
+  /(?<=(?<![\p{L}])(?:book|books|booked|booking|hire|hired|use|using|borrow|lend|share|sharing)(?: us| me| you)? )(?:the )?rooms? \d{1,2}[a-z]?(?! ?(?:,|at|of)\b)(?![\p{L}\d])/giu,
+  // Measures of outcome and forms, by their letters
+  /(?<![\p{L}])(?:mycaw|mymop|ons ?-?4|s?wemwbs|swemws|phq ?-?\d?|gad ?-?\d?|eq-?5d|audit-?c|dash|marac|core-?10|ucla|moca|zarit|honos|r-outcomes)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:fareshare|trussell|foodcycle|turn2us|stepchange|homestart|home-start)(?:['’]s)?(?![\p{L}])/giu,
   // Verbs that are names elsewhere: a telephone is hung up, and somebody is drawn up, by nobody of that name.
   /(?<![\p{L}])hung(?= (?:up|on|around|about|over|out|himself|herself|themsel(?:f|ves)|hisself|hersel)(?![\p{L}]))/gu,
   /(?<![\p{L}])(?:parkinson|alzheimer|altzheimer|crohn|hodgkin|huntington|tourette|asperger|raynaud|prader[- ]willi|ehlers[- ]danlos|charcot[- ]marie[- ]tooth|guillain[- ]barr[eé]|duchenne|wernicke|klinefelter|munchausen|kawasaki|hirschsprung|sj[oö]gren|addison|cushing|hashimoto|m[eé]ni[eè]re|barrett|paget|marfan|korsakoff?|dupuytren|behcet|behçet)(?:['’]?s)?(?![\p{L}])/giu,
