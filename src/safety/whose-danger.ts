@@ -1,6 +1,6 @@
 // Whether a message can be about the one who writes it: a client's danger taken for the worker's own would be answered with the wrong page and go to the wrong person.
 
-// "She told me", "on the phone to me", "I have rung six times" are of the one who hears and tries to help; what is left says whether the writer is in it.
+// "She told me", "she texted me", "I keep trying her door" are of the one who hears and tries to help; what is left says whether the writer is in it.
 const helping = new RegExp(
   [
     '(?:to|told|tells?|telling|rang|rings?|ringing|texted|texts|texting|messaged|messages|messaging|asked|asks|asking|calls?|called|calling|shows?|showed|emailed|e-?mailed|thanked|thanks|thanking|hugged|blessed|phoned|phones|left|sent|sends|gave|gives|wrote) me',
