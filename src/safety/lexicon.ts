@@ -67,10 +67,7 @@ export function stepsOf(phrase: string): readonly Step[] {
       gap = 0;
       continue;
     }
-    const alternatives = part
-      .replace(/[()]/g, '')
-      .split('/')
-      .map((one) => readWords(one).map((word) => word.stem));
+    const alternatives = part.replace(/[()]/g, '').split('/').map(plainStems);
     // A word that is written out as several ("can't") is a step for each of them.
     const longest = Math.max(...alternatives.map((one) => one.length));
     for (let i = 0; i < longest; i++) {
@@ -79,6 +76,17 @@ export function stepsOf(phrase: string): readonly Step[] {
     }
   }
   return steps;
+}
+
+// The phrases share most of their words, and every start compiles them all.
+const readBefore = new Map<string, readonly string[]>();
+
+function plainStems(written: string): readonly string[] {
+  const known = readBefore.get(written);
+  if (known !== undefined) return known;
+  const made = readWords(written).map((word) => word.stem);
+  readBefore.set(written, made);
+  return made;
 }
 
 function withDigits(part: string, known: ReadonlySet<string>): ReadonlySet<string> {

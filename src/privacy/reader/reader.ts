@@ -87,7 +87,7 @@ export function unpack(file: PackedReader): Reader {
   return {
     rows,
     chain: {
-      weights: Float32Array.from(new Int8Array(small.buffer, small.byteOffset, small.length), (w) => w * file.scale),
+      weights: new Float32Array(new Int8Array(small.buffer, small.byteOffset, small.length)).map((w) => w * file.scale),
       steps: Float32Array.from(file.steps),
     },
     lean: leansOf(leans),

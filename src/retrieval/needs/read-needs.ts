@@ -89,5 +89,7 @@ export function likeness(one: NeedShares, other: NeedShares): number {
 
 function unpack({ scale, values }: { readonly scale: number; readonly values: string }): Float32Array {
   const bytes = Buffer.from(values, 'base64');
-  return Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (one) => one * scale);
+  // `from` with a mapper goes value by value through an iterator: a quarter of a second of every start.
+  const whole = new Float32Array(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  return whole.map((one) => one * scale);
 }
