@@ -144,9 +144,10 @@ export async function figuresCsv(
 async function openNow(parts: LogParts, now: Date): Promise<{ readonly open: number; readonly overdue: number }> {
   const { db } = parts.store;
   const knowledge = parts.knowledge();
-  const found = (await readCases(db, { states: ['sent', 'seen', 'owned', 'passed_on'], limit: MOST_OPEN })).map(
-    (each) => caseView(each, knowledge, 'none'),
-  );
+  // What could be put on nobody's desk is open too; what its worker still holds back is not yet anybody's.
+  const found = (await readCases(db, { states: ['stored', 'sent', 'seen', 'owned', 'passed_on'], limit: MOST_OPEN }))
+    .map((each) => caseView(each, knowledge, 'none'))
+    .filter(({ held }) => held === 'no');
   return {
     open: found.length,
     overdue: found.filter(
@@ -184,13 +185,12 @@ function overviewOf(
     value: value - (closedByHour[hour] ?? 0),
     more: closedByHour[hour] ?? 0,
   }));
-  const inTime = all.cases - all.missed;
   return {
     cases: all.cases,
-    short: inShort(all, figures.byLevel.now, inTime, use),
+    short: inShort(all, figures.byLevel.now, use),
     tiles: {
-      inTime: share(inTime, all.cases),
-      missed: all.missed,
+      inTime: share(all.takenInTime, all.takenInTime + all.missed),
+      inTimeNote: [`${all.missed} not taken in time`, ...undecided(all)].join('; '),
       nowOwn: minutesWords(figures.byLevel.now.toOwn.median),
       nowSlow: minutesWords(figures.byLevel.now.toOwn.slowestTenth),
       nowLimit: limits.now,
@@ -246,13 +246,9 @@ function daysWords({ firstDay, lastDay }: Period): string {
 }
 
 /** The period in sentences that a busy person reads first. */
-function inShort(all: LevelFigures, now: LevelFigures, inTime: number, use: UseFigures): readonly string[] {
+function inShort(all: LevelFigures, now: LevelFigures, use: UseFigures): readonly string[] {
   if (all.cases === 0 && use.all.asked === 0) return ['Nothing came in during this time.'];
-  const lines = [
-    all.cases === 0
-      ? 'No escalations.'
-      : `${counted(all.cases, 'escalation')}: ${inTime} taken in time, ${all.missed === 0 ? 'none missed' : `${all.missed} not`}.`,
-  ];
+  const lines = [all.cases === 0 ? 'No escalations.' : `${counted(all.cases, 'escalation')}: ${takingWords(all)}.`];
   if (now.toOwn.median !== undefined)
     lines.push(
       `Half of the “now” cases were taken within ${minutesWords(now.toOwn.median)}; the slowest tenth took ${minutesWords(now.toOwn.slowestTenth)} or more.`,
@@ -266,6 +262,23 @@ function inShort(all: LevelFigures, now: LevelFigures, inTime: number, use: UseF
   return lines;
 }
 
+function takingWords(all: LevelFigures): string {
+  const none = (count: number): string => (count === 0 ? 'none' : String(count));
+  return [`${none(all.takenInTime)} taken in time`, `${none(all.missed)} not taken in time`, ...undecided(all)].join(
+    ', ',
+  );
+}
+
+// What can be called neither in time nor missed.
+function undecided({ notDueYet, withdrawnUntaken }: LevelFigures): readonly string[] {
+  return [
+    ...(notDueYet > 0 ? [`${notDueYet} not due yet`] : []),
+    ...(withdrawnUntaken > 0
+      ? [`${withdrawnUntaken} withdrawn before anybody took ${withdrawnUntaken === 1 ? 'it' : 'them'}`]
+      : []),
+  ];
+}
+
 function levelRow(level: EscalationLevel, found: LevelFigures, limit: number) {
   const late = found.toOwn.slowestTenth !== undefined && found.toOwn.slowestTenth > limit;
   return {
@@ -275,7 +288,9 @@ function levelRow(level: EscalationLevel, found: LevelFigures, limit: number) {
     limit: minutesWords(limit),
     own: timesOf(found.toOwn),
     resolve: timesOf(found.toResolve),
+    inTime: found.takenInTime,
     missed: found.missed,
+    notDueYet: found.notDueYet,
     passedOn: found.passedOn,
     withdrawn: found.withdrawn,
     open: found.stillOpen,

@@ -94,6 +94,7 @@ export async function monthlyPage(parts: LogParts, { query }: SignedInRequest): 
               shown((of) => of.byCategory.get(key) ?? 0),
             ),
           })),
+      notDueYet: shown((of) => of.all.notDueYet),
       notACrisis: shown((of) => of.all.notACrisis),
       ...asked,
       services: standings.length,

@@ -64,12 +64,15 @@ function levelRows(level: string, found: LevelFigures): readonly FigureRow[] {
     found.notACrisisRate === undefined ? 'none' : few ? 'not shown' : `${Math.round(found.notACrisisRate * 100)} %`;
   return [
     ['level', level, 'cases', shownCount(found.cases)],
-    ['level', level, 'minutes to own, median', minutes(found.toOwn, 'median')],
-    ['level', level, 'minutes to own, slowest tenth', minutes(found.toOwn, 'slowestTenth')],
+    ['level', level, 'minutes until taken, median', minutes(found.toOwn, 'median')],
+    ['level', level, 'minutes until taken, slowest tenth', minutes(found.toOwn, 'slowestTenth')],
     ['level', level, 'minutes to resolve, median', minutes(found.toResolve, 'median')],
     ['level', level, 'minutes to resolve, slowest tenth', minutes(found.toResolve, 'slowestTenth')],
+    ['level', level, 'taken in time', shownCount(found.takenInTime)],
     // What was missed is never hidden: each one must be looked at.
-    ['level', level, 'not owned within the limit', found.missed],
+    ['level', level, 'not taken in time', found.missed],
+    ['level', level, 'not due yet', found.notDueYet],
+    ['level', level, 'withdrawn before anybody took it', shownCount(found.withdrawnUntaken)],
     ['level', level, 'still open', found.stillOpen],
     ['level', level, 'passed on to a second contact or manager', shownCount(found.passedOn)],
     ['level', level, 'withdrawn', shownCount(found.withdrawn)],

@@ -14,8 +14,14 @@ export interface LevelFigures {
   readonly cases: number;
   readonly toOwn: Times;
   readonly toResolve: Times;
+  /** Every case is one of these four: they add up to `cases`. */
+  readonly takenInTime: number;
   /** Not owned within the limit of their level, and not withdrawn before it. */
   readonly missed: number;
+  /** Nobody owns it, and there is still time. */
+  readonly notDueYet: number;
+  /** Withdrawn in time, before anybody took it. */
+  readonly withdrawnUntaken: number;
   readonly notACrisis: number;
   readonly notACrisisRate: number | undefined;
   readonly passedOn: number;
@@ -120,11 +126,16 @@ function lifeOf(found: StoredCase): Life {
 
 function levelFigures(lives: readonly Life[], rules: FigureRules): LevelFigures {
   const notACrisis = lives.filter((life) => life.notACrisis).length;
+  const takings = lives.map((life) => takingOf(life, rules));
+  const count = (taking: Taking): number => takings.filter((each) => each === taking).length;
   return {
     cases: lives.length,
     toOwn: times(lives.map((life) => between(life.releasedAt, life.ownedAt))),
     toResolve: times(lives.map((life) => between(life.releasedAt, life.resolvedAt))),
-    missed: lives.filter((life) => isMissed(life, rules)).length,
+    takenInTime: count('in_time'),
+    missed: count('missed'),
+    notDueYet: count('not_due_yet'),
+    withdrawnUntaken: count('withdrawn'),
     notACrisis,
     notACrisisRate: lives.length === 0 ? undefined : notACrisis / lives.length,
     passedOn: lives.filter((life) => life.passedOn).length,
@@ -133,14 +144,18 @@ function levelFigures(lives: readonly Life[], rules: FigureRules): LevelFigures 
   };
 }
 
-function isMissed(life: Life, { limits, now }: FigureRules): boolean {
+type Taking = 'in_time' | 'missed' | 'withdrawn' | 'not_due_yet';
+
+// Only what somebody took counts as taken: what still has time is neither in time nor missed.
+function takingOf(life: Life, { limits, now }: FigureRules): Taking {
   const limit = limits[life.found.level as keyof typeof limits] * 60_000;
-  const end = Math.min(
-    life.ownedAt ?? Number.POSITIVE_INFINITY,
-    life.withdrawnAt ?? Number.POSITIVE_INFINITY,
-    now.getTime(),
-  );
-  return end - (life.releasedAt ?? 0) > limit;
+  const ends: readonly (readonly [Taking, number | undefined])[] = [
+    ['in_time', life.ownedAt],
+    ['withdrawn', life.withdrawnAt],
+    ['not_due_yet', now.getTime()],
+  ];
+  const [taking, end] = ends.reduce((first, each) => ((each[1] ?? Infinity) < (first[1] ?? Infinity) ? each : first));
+  return (end ?? 0) - (life.releasedAt ?? 0) > limit ? 'missed' : taking;
 }
 
 function between(from: number | undefined, to: number | undefined): number | undefined {

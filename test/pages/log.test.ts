@@ -271,7 +271,7 @@ describe('figures', () => {
       csv
         .replace('\uFEFF', '')
         .split('\r\n')
-        .filter((row) => !row.includes('not owned within') && !row.startsWith('"gap"'));
+        .filter((row) => !/not taken in time|not due yet/.test(row) && !row.startsWith('"gap"'));
     const { html } = await world.get('priya-raman', '/log/figures.csv?from=2026-10-24&to=2026-11-20');
     expect(rows(html)).toEqual(rows(out));
     for (const figure of [
@@ -291,6 +291,31 @@ describe('figures', () => {
     await world.raise('one more');
     const count = (html: string): number => Number(/(\d+) escalations:/.exec(html)?.[1]);
     expect(count(flat((await world.get('priya-raman', '/log')).html))).toBe(count(before) + 1);
+  });
+
+  test('call nothing taken that nobody has taken: a case not yet due is neither in time nor missed, in the same words everywhere', async () => {
+    const quiet = await createDeskWorld('2026-11-20T10:00:00Z');
+    try {
+      await quiet.raise('nobody has this yet');
+      await quiet.pass(1);
+      const shown = async (path: string): Promise<string> => flat((await quiet.get('priya-raman', path)).html);
+      const tile =
+        /Taken in time<\/span><span class="lwa-tile__value">([^<]*)<\/span><span class="lwa-tile__note">([^<]*)/;
+      let log = await shown('/log');
+      expect(log).toContain('1 escalation: none taken in time, none not taken in time, 1 not due yet.');
+      expect(tile.exec(log)?.slice(1)).toEqual(['–', '0 not taken in time; 1 not due yet']);
+      expect(log).toContain('data-label="Taken in time">0</td>');
+      expect(await shown('/log/figures.csv')).toContain(
+        '"level","all","taken in time","0" "level","all","not taken in time","0" "level","all","not due yet","1"',
+      );
+      expect(await shown('/log/monthly?month=2026-11')).toContain('Not due yet: fewer than 5.');
+      await quiet.pass(60);
+      log = await shown('/log');
+      expect(log).toContain('1 escalation: none taken in time, 1 not taken in time.');
+      expect(tile.exec(log)?.slice(1)).toEqual(['0%', '1 not taken in time']);
+    } finally {
+      await quiet.close();
+    }
   });
 
   test('in and out of hours are together all that came in, and what was kept back by its worker is in neither', async () => {

@@ -101,6 +101,34 @@ test('counts as missed what nobody owned in time, and not what the worker withdr
   });
 });
 
+test('says of every case that it was taken in time, not in time, withdrawn first or is not due yet', () => {
+  const justNow = { ...rules, now: new Date(start + 4 * 60_000) };
+  const waiting = aLife('now', [['created', 0]]);
+  const withdrawn = aLife('now', [
+    ['created', 0],
+    ['withdrawn', 2],
+  ]);
+  const owned = aLife('now', [
+    ['created', 0],
+    ['owned', 1],
+  ]);
+  expect(figuresOf([waiting], justNow).all).toMatchObject({ cases: 1, takenInTime: 0, missed: 0, notDueYet: 1 });
+  expect(figuresOf([waiting, withdrawn, owned], justNow).all).toMatchObject({
+    cases: 3,
+    takenInTime: 1,
+    missed: 0,
+    notDueYet: 1,
+    withdrawnUntaken: 1,
+  });
+  // An hour later what nobody took is missed; what was withdrawn first never is.
+  expect(figuresOf([waiting, withdrawn, owned], { ...rules, now: new Date(start + 3_600_000) }).all).toMatchObject({
+    takenInTime: 1,
+    missed: 1,
+    notDueYet: 0,
+    withdrawnUntaken: 1,
+  });
+});
+
 test('does not count what a worker kept back and withdrew', () => {
   const kept = {
     ...aLife('today', [
