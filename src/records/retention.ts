@@ -2,6 +2,7 @@ import { STORE_CASE, withOpenLog } from '../store/case-log.ts';
 import { compact } from '../store/compact.ts';
 import type { Db, Store } from '../store/database.ts';
 import { takeOnce } from '../store/deadlines-table.ts';
+import { emptyClass, leftInClass, type PurgeClass, recordClasses, wordClasses } from './purge-classes.ts';
 
 /** How long things are kept. */
 export interface RetentionRule {
@@ -32,14 +33,21 @@ export async function purge(store: Store, rule: RetentionRule, now: Date): Promi
   const textBefore = new Date(now.getTime() - rule.textDays * 86_400_000).toISOString();
   const eventsBefore = yearsBefore(now, rule.eventYears).toISOString();
   const at = now.toISOString();
+  const over = { words: textBefore, records: eventsBefore, ended: at, day: dayOver(at) };
   const removed = new Map<string, number>();
+  const empty = async (classes: readonly PurgeClass[]): Promise<void> => {
+    const counts = await store.inTransaction(async (trx) => {
+      const done: [string, number][] = [];
+      for (const each of classes) done.push([each.name, await emptyClass(trx, each, over)]);
+      return done;
+    });
+    for (const [name, count] of counts) removed.set(name, count);
+  };
   removed.set('case_texts', await purgeCaseTexts(store, textBefore, at));
-  for (const [name, count] of await store.inTransaction((trx) => purgeWords(trx, textBefore, at)))
-    removed.set(name, count);
+  await empty(wordClasses);
   const husks = await purgeEvents(store, eventsBefore);
   removed.set('events', husks.emptied);
-  for (const [name, count] of await store.inTransaction((trx) => purgeRecords(trx, eventsBefore)))
-    removed.set(name, count);
+  await empty(recordClasses);
   if ([...removed.values()].some((count) => count > 0)) {
     const detail = [...removed].filter(([, count]) => count > 0).map(([name, count]) => `${name}:${count}`);
     if (husks.upTo > 0) detail.push(`husks:${husks.upTo}`);
@@ -55,13 +63,13 @@ export async function purge(store: Store, rule: RetentionRule, now: Date): Promi
     );
   }
   await compact(store);
-  const left = await leftOver(store.db, textBefore, eventsBefore, at);
-  const classes = [...removed].map(([name, count]) => ({
-    name,
-    removed: count,
-    held: left.held.get(name) ?? 0,
-    left: left.left.get(name) ?? 0,
-  }));
+  const secondLook = new Map([
+    ['case_texts', await caseTextsLeft(store.db, textBefore)],
+    ['events', await eventsLeft(store.db, eventsBefore)],
+  ]);
+  for (const each of [...wordClasses, ...recordClasses])
+    secondLook.set(each.name, { held: 0, left: await leftInClass(store.db, each, over) });
+  const classes = [...secondLook].map(([name, look]) => ({ name, removed: removed.get(name) ?? 0, ...look }));
   return { textBefore, eventsBefore, classes, proven: classes.every((each) => each.left === 0) };
 }
 
@@ -156,79 +164,6 @@ function pastTexts(db: Db, before: string) {
     .where('case_events.at', '<', before);
 }
 
-type Counts = readonly (readonly [string, number])[];
-
-async function purgeWords(trx: Db, before: string, at: string): Promise<Counts> {
-  const gone = (rows: readonly { readonly numDeletedRows: bigint }[]) =>
-    rows.reduce((sum, row) => sum + Number(row.numDeletedRows), 0);
-  const counts: (readonly [string, number])[] = [
-    ['turn_texts', gone(await trx.deleteFrom('turn_texts').where('at', '<', before).execute())],
-    ['web_activities', gone(await trx.deleteFrom('web_activities').where('at', '<', before).execute())],
-    ['conversation_memory', gone(await trx.deleteFrom('conversation_memory').where('at', '<', before).execute())],
-    [
-      'gap_questions',
-      (
-        await trx
-          .updateTable('gaps')
-          .set({ question: null })
-          .where('at', '<', before)
-          .where('question', 'is not', null)
-          .returning('id')
-          .execute()
-      ).length,
-    ],
-    [
-      'feedback_comments',
-      (
-        await trx
-          .updateTable('feedback')
-          .set({ comment: null })
-          .where('at', '<', before)
-          .where('comment', 'is not', null)
-          .returning('id')
-          .execute()
-      ).length,
-    ],
-    [
-      'report_comments',
-      (
-        await trx
-          .updateTable('asset_reports')
-          .set({ comment: null })
-          .where('at', '<', before)
-          .where('comment', 'is not', null)
-          .returning('id')
-          .execute()
-      ).length,
-    ],
-    [
-      'correction_texts',
-      (
-        await trx
-          .updateTable('corrections')
-          .set({ body: null })
-          .where('at', '<', before)
-          .where('body', 'is not', null)
-          .returning('id')
-          .execute()
-      ).length,
-    ],
-    ['supervision_items', gone(await trx.deleteFrom('supervision_items').where('at', '<', before).execute())],
-    ['web_conversations', gone(await trx.deleteFrom('web_conversations').where('touched_at', '<', before).execute())],
-    [
-      'letters',
-      gone(await trx.deleteFrom('outbox').where('state', '!=', 'waiting').where('created_at', '<', before).execute()),
-    ],
-    ['timers', gone(await trx.deleteFrom('deadlines').where('done_at', '<', before).execute())],
-    ['message_ids', gone(await trx.deleteFrom('case_keys').where('at', '<', before).execute())],
-    ['reply_ids', gone(await trx.deleteFrom('channel_replies').where('at', '<', before).execute())],
-    ['sign_ins', gone(await trx.deleteFrom('sign_ins').where('expires_at', '<', at).execute())],
-  ];
-  await trx.deleteFrom('changes').where('at', '<', before).execute();
-  counts.push(['day_places', gone(await trx.deleteFrom('day_places').where('day', '<', dayOver(at)).execute())]);
-  return counts;
-}
-
 // In every time zone the day before yesterday is over.
 function dayOver(at: string): string {
   return new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10);
@@ -277,66 +212,28 @@ async function purgeEvents(store: Store, before: string): Promise<{ readonly emp
   });
 }
 
-async function purgeRecords(trx: Db, before: string): Promise<Counts> {
-  const counts: (readonly [string, number])[] = [];
-  for (const table of ['turns', 'gaps', 'feedback', 'asset_reports', 'corrections'] as const) {
-    const gone = await trx.deleteFrom(table).where('at', '<', before).executeTakeFirst();
-    counts.push([table, Number(gone.numDeletedRows)]);
-  }
-  const calls = await trx.deleteFrom('model_calls').where('at', '<', before).executeTakeFirst();
-  counts.push(['model_calls', Number(calls.numDeletedRows)]);
-  const work = await trx.deleteFrom('gap_work').where('given_at', '<', before).executeTakeFirst();
-  counts.push(['gap_work', Number(work.numDeletedRows)]);
-  return counts;
+/** What a second look finds of the words of cases: none that nothing holds, if all went well. */
+async function caseTextsLeft(db: Db, before: string): Promise<{ readonly held: number; readonly left: number }> {
+  const past = await pastTexts(db, before).select('cases.hold_reason').execute();
+  const held = past.filter((row) => row.hold_reason !== null).length;
+  return { held, left: past.length - held };
 }
 
-async function leftOver(
-  db: Db,
-  textBefore: string,
-  eventsBefore: string,
-  at: string,
-): Promise<{ readonly left: ReadonlyMap<string, number>; readonly held: ReadonlyMap<string, number> }> {
-  const count = async (query: { execute: () => Promise<readonly unknown[]> }) => (await query.execute()).length;
-  const left = new Map<string, number>([
-    [
-      'case_texts',
-      await count(pastTexts(db, textBefore).where('cases.hold_reason', 'is', null).select('case_events.seq')),
-    ],
-    ['turn_texts', await count(db.selectFrom('turn_texts').select('turn_id').where('at', '<', textBefore))],
-    ['web_activities', await count(db.selectFrom('web_activities').select('seq').where('at', '<', textBefore))],
-    [
-      'conversation_memory',
-      await count(db.selectFrom('conversation_memory').select('conversation_id').where('at', '<', textBefore)),
-    ],
-    [
-      'gap_questions',
-      await count(db.selectFrom('gaps').select('id').where('at', '<', textBefore).where('question', 'is not', null)),
-    ],
-    [
-      'feedback_comments',
-      await count(db.selectFrom('feedback').select('id').where('at', '<', textBefore).where('comment', 'is not', null)),
-    ],
-    [
-      'report_comments',
-      await count(
-        db.selectFrom('asset_reports').select('id').where('at', '<', textBefore).where('comment', 'is not', null),
-      ),
-    ],
-    [
-      'correction_texts',
-      await count(db.selectFrom('corrections').select('id').where('at', '<', textBefore).where('body', 'is not', null)),
-    ],
-    ['supervision_items', await count(db.selectFrom('supervision_items').select('id').where('at', '<', textBefore))],
-    ['day_places', await count(db.selectFrom('day_places').select('person_id').where('day', '<', dayOver(at)))],
-    ['turns', await count(db.selectFrom('turns').select('id').where('at', '<', eventsBefore))],
-  ]);
-  const held = new Map<string, number>([
-    [
-      'case_texts',
-      await count(pastTexts(db, textBefore).where('cases.hold_reason', 'is not', null).select('case_events.seq')),
-    ],
-  ]);
-  return { left, held };
+/** What a second look finds of whole cases past their years: none that is over and that nothing holds. */
+async function eventsLeft(db: Db, before: string): Promise<{ readonly held: number; readonly left: number }> {
+  const rows = await db
+    .selectFrom('case_events')
+    .leftJoin('cases', 'cases.id', 'case_events.case_id')
+    .select('cases.hold_reason')
+    .where((w) =>
+      w.or([
+        w.and([w('cases.last_at', '<', before), w('cases.state', 'in', ['resolved', 'withdrawn'])]),
+        w.and([w('case_events.case_id', '=', STORE_CASE), w('case_events.at', '<', before)]),
+      ]),
+    )
+    .execute();
+  const held = rows.filter((row) => row.hold_reason !== null).length;
+  return { held, left: rows.length - held };
 }
 
 function yearsBefore(now: Date, years: number): Date {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
 import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
 import { eraseWorker, exportWorker } from '../../src/records/personal-data.ts';
@@ -214,6 +215,19 @@ onEveryStore((place) => {
       expect((await verifyLog(store)).events).toBe(before);
     },
   );
+
+  held('says so when what should have gone is still there', async () => {
+    const chat = createWebChatLog(store);
+    await chat.start('amy', clock.now());
+    clock.forward(31 * 24 * 60);
+    // The database keeps the row without a fault, as a broken rule or a forgotten trigger would.
+    await (store.kind === 'sqlite'
+      ? sql`create trigger keeper before delete on web_conversations begin select raise(ignore); end`.execute(store.db)
+      : sql`create rule keeper as on delete to web_conversations do instead nothing`.execute(store.db));
+    const report = await purge(store, rule, clock.now());
+    expect(report.proven).toBe(false);
+    expect(report.classes).toContainEqual({ name: 'web_conversations', removed: 0, held: 0, left: 1 });
+  });
 
   held('still finds a word that is taken away by hand after a purge', async () => {
     await threeCases();
