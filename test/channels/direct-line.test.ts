@@ -25,6 +25,7 @@ interface Answer {
     readonly conversationId: string;
     readonly streamUrl: string;
     readonly expires_in: number;
+    readonly userId?: string;
     readonly id: string;
     readonly activities: readonly Sent[];
     readonly watermark: string;
@@ -299,6 +300,23 @@ describe('tokens', () => {
     );
     await until(() => turn.heard.length === 1);
     expect(turn.heard[0]?.sender).toEqual({ id: 'priya', name: 'Priya Shah' });
+  });
+
+  test('are given to nobody in a name that is not theirs: not to the next who signs in over a page left open', async () => {
+    const session = await service.signIn.open({ id: 'priya', name: 'Priya Shah', roles: ['supervisor'] });
+    const ask = (id: string) =>
+      call(
+        service,
+        'POST',
+        '/tokens/generate',
+        undefined,
+        { user: { id } },
+        { cookie: `lwa_session=${session.token}` },
+      );
+    expect((await ask('bola')).status).toBe(403);
+    expect((await ask('priya')).body.userId).toBe('priya');
+    // An id that nobody has, as stock clients make up, is taken for whoever is signed in; and the answer says so.
+    expect((await ask('made-up')).body.userId).toBe('priya');
   });
 
   test('are given to nobody else where an issuer signs people in', async () => {

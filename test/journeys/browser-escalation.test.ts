@@ -76,3 +76,27 @@ test('the service brings a crisis from a phone to the desk, and the supervisorâ€
     .last()
     .waitFor({ timeout: 15_000 });
 }, 120_000);
+
+test('the service says nothing in the name of the next who signs in over a chat left open', async () => {
+  if (browser === undefined) return;
+  // One browser, two tabs: somebody who answers signs in over a colleague's open chat, whose token then ends.
+  const context = await browser.newContext(desk);
+  const [worker, lead] = [await context.newPage(), await context.newPage()];
+  await worker.goto(linkOf('checks services'));
+  await worker.goto(served.url);
+  await worker.waitForSelector('body[data-line=open]');
+  await lead.goto(linkOf('safeguarding lead'));
+  let ended = false;
+  await worker.route('**/conversations/*/activities', async (route) => {
+    if (ended) return route.continue();
+    ended = true;
+    return route.fulfill({ status: 403, body: '{}' });
+  });
+  await worker.fill('#say', 'he has hanged himself, I am cutting him down');
+  await worker.click('.composer__send');
+  await worker.locator('#line', { hasText: 'no longer signed in here: nothing more is sent' }).waitFor();
+  expect(ended).toBe(true);
+  await lead.goto(`${served.url}/desk`);
+  expect(await lead.innerText('main')).not.toMatch(/from you/i);
+  await context.close();
+}, 60_000);

@@ -100,7 +100,11 @@ export async function startSmallService(options: SmallServiceOptions): Promise<S
     turn,
     mask: maskBraces,
     signedIn: async (request) => (await signIn.read(cookieOf(request, sessionCookie) ?? ''))?.person,
-    isColleague: (id) => id === 'priya',
+    find: (id) =>
+      [
+        { id: 'priya', name: 'Priya Shah', roles: ['supervisor'] as const },
+        { id: 'bola', name: 'Bola Ade', roles: ['worker'] as const },
+      ].find((person) => person.id === id),
     log,
     metrics,
     clock,

@@ -38,8 +38,8 @@ export interface DirectLineParts {
   readonly mask: (typed: string) => SafeText;
   /** Who is signed in on the web with this request. */
   readonly signedIn: (request: HttpRequest) => Promise<Person | undefined>;
-  /** Whether an id belongs to a colleague with more than a link worker's role: a guest may not take it. */
-  readonly isColleague: (id: string) => boolean;
+  /** A colleague by any of their ids. A guest may not take the id of one with more than a link worker's role. */
+  readonly find: (id: string) => Person | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly clock: () => Date;
@@ -118,14 +118,20 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     body: Record<string, unknown>,
   ): Promise<{ readonly id: string; readonly name: string }> {
     const person = await parts.signedIn(req);
-    if (person !== undefined) return { id: person.id, name: person.name };
-    const isOpen = isForThisMachine(config) && isFromThisMachine(req);
-    if (!isOpen) throw new HttpFault(403, 'Forbidden', 'Sign in first.');
     const user = body['user'];
     const id = isRecord(user) ? textField(user, 'id', 200)?.trim() : undefined;
+    const named = id === undefined ? undefined : parts.find(id);
+    if (person !== undefined) {
+      // A page opened by one colleague and left open must not go on in the name of the next who signs in.
+      if (named !== undefined && named.id !== person.id)
+        throw new HttpFault(403, 'Forbidden', 'Somebody else is signed in here now. Sign in again.');
+      return { id: person.id, name: person.name };
+    }
+    const isOpen = isForThisMachine(config) && isFromThisMachine(req);
+    if (!isOpen) throw new HttpFault(403, 'Forbidden', 'Sign in first.');
     if (id === undefined || id === '')
       throw new HttpFault(400, 'BadArgument', 'Say who is asking: {"user": {"id": "...", "name": "..."}}.');
-    if (parts.isColleague(id))
+    if (named?.roles.some((role) => role !== 'worker'))
       throw new HttpFault(403, 'Forbidden', 'That id belongs to a colleague who signs in with their own link.');
     return { id, name: (isRecord(user) ? textField(user, 'name', 200)?.trim() : undefined) || 'Link worker' };
   }
@@ -322,11 +328,12 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
           const wanted = textField(body, 'conversationId', 100);
           const isTheirs =
             wanted !== undefined && (await activities.ownerOf(wanted).catch(() => undefined)) === user.id;
-          sendJson(
-            res,
-            200,
-            await issue({ conversationId: isTheirs ? wanted : randomUUID(), userId: user.id, userName: user.name }),
-          );
+          const conversationId = isTheirs ? wanted : randomUUID();
+          // Whose it is, so that a page opened in another name does not write in this one.
+          sendJson(res, 200, {
+            ...(await issue({ conversationId, userId: user.id, userName: user.name })),
+            userId: user.id,
+          });
         }),
       );
       server.post(

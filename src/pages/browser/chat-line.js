@@ -62,6 +62,8 @@ export function openLine(person, listener) {
       token: '',
       body: { user, ...(seat && { conversationId: seat.id }) },
     });
+    // Whoever signs in here later has a page of their own: nothing written on this one is ever said in their name.
+    if (given.userId !== user.id) throw Object.assign(new Error('somebody else is signed in'), { status: 403 });
     if (seat?.id !== given.conversationId) watermark = '';
     seat = remember('seat', { day: today, user: user.id, id: given.conversationId, token: given.token });
   }
@@ -153,7 +155,11 @@ export function openLine(person, listener) {
       );
     } catch (error) {
       const status = /** @type {any} */ (error).status;
-      if (status === 403) await takeSeat().catch(() => undefined);
+      if (status === 403)
+        await takeSeat().then(
+          () => listener.state('open'),
+          (refused) => refused.status === 403 && listener.state('signed_out'),
+        );
       if (status === 400 || status === 413) {
         waiting.delete(clientId);
         listener.unsent(clientId);

@@ -29,7 +29,7 @@ const talk = openLine(person, {
       state === 'away'
         ? 'No connection. What you send goes as soon as it is back. In danger: ring 999.'
         : state === 'signed_out'
-          ? 'You are signed out. Reload this page to sign in again.'
+          ? 'You are no longer signed in here: nothing more is sent. Reload this page to sign in again. In danger: ring 999.'
           : '';
     document.body.dataset['line'] = state;
   },
