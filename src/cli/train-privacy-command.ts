@@ -9,6 +9,7 @@ import { pack } from '../privacy/reader/reader.ts';
 import { learn } from '../privacy/reader/train-chain.ts';
 import type { Directory } from '../privacy/safe-text.ts';
 import type { CommandIo } from './command.ts';
+import { readJsonLines } from './labelled-lines.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const room = join(root, 'src', 'privacy');
@@ -22,14 +23,11 @@ export async function loadMessages(): Promise<readonly LabelledMessage[]> {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => ({
-          ...(JSON.parse(line) as Pick<LabelledMessage, 'text' | 'spans' | 'keep'>),
-          directory: name.startsWith('harrowmere') ? harrowmere : shipped,
-          hand: name.replace('.jsonl', ''),
-        })),
+      readJsonLines<Pick<LabelledMessage, 'text' | 'spans' | 'keep'>>(join(folder, name)).map((message) => ({
+        ...message,
+        directory: name.startsWith('harrowmere') ? harrowmere : shipped,
+        hand: name.replace('.jsonl', ''),
+      })),
     );
 }
 

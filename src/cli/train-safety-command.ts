@@ -11,6 +11,7 @@ import type { Sentence } from '../safety/sentence.ts';
 import { trainMeaning } from '../safety/train-meaning.ts';
 import { windowsOf } from '../safety/windows.ts';
 import type { CommandIo } from './command.ts';
+import { readJsonLines } from './labelled-lines.ts';
 
 const nobody: Directory = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
 const room = join(import.meta.dirname, '..', 'safety');
@@ -21,10 +22,10 @@ export function loadSentences(folder = join(room, 'sentences')): readonly Senten
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => ({ ...(JSON.parse(line) as Omit<Sentence, 'hand'>), hand: name.replace('.jsonl', '') })),
+      readJsonLines<Omit<Sentence, 'hand'>>(join(folder, name)).map((sentence) => ({
+        ...sentence,
+        hand: name.replace('.jsonl', ''),
+      })),
     );
 }
 

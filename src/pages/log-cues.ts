@@ -1,6 +1,8 @@
 // What the safety reading listens for, for whoever must approve it: each cue and each matter in plain words, with its reason and its source.
+
+import type { MatterCue } from '../safety/cues/matters.ts';
 import { categoryWords, levelWords, whyWords } from './desk-words.ts';
-import type { LogParts, ReviewedCue, ReviewedMatter } from './log-parts.ts';
+import type { LogParts, ReviewedCue } from './log-parts.ts';
 import type { PageReply } from './site.ts';
 
 const levels = ['now', 'today', 'supervision'] as const;
@@ -40,7 +42,7 @@ function cueRow(cue: ReviewedCue) {
   };
 }
 
-function matterRow(matter: ReviewedMatter) {
+function matterRow(matter: MatterCue) {
   return {
     ...matter,
     levelWord: levelWords[matter.level],

@@ -2,7 +2,7 @@ import type { Knowledge, Role } from '../knowledge/knowledge.ts';
 import type { ReviewedEntry } from '../knowledge/write-entry.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
 import type { MissedMessage } from '../records/evaluation-set.ts';
-import type { MatterKind } from '../safety/response-level.ts';
+import type { MatterCue } from '../safety/cues/matters.ts';
 import type { Store } from '../store/database.ts';
 
 /** One cue of the safety reading, as a reviewer reads it. */
@@ -18,21 +18,10 @@ export interface ReviewedCue {
   readonly stands?: { readonly said: number; readonly needed: number; readonly atLeast: string };
 }
 
-/** A matter of the work, as its reviewer reads it. */
-export interface ReviewedMatter {
-  readonly kind: MatterKind;
-  readonly name: string;
-  readonly level: 'supervision' | 'today';
-  readonly reason: string;
-  readonly source: string;
-  readonly when: readonly string[];
-  readonly unless: readonly string[];
-}
-
 /** Everything that the safety reading listens for; `lists` are the wordings behind each name that a cue may use. */
 export interface ReviewedReading {
   readonly cues: readonly ReviewedCue[];
-  readonly matters: readonly ReviewedMatter[];
+  readonly matters: readonly MatterCue[];
   readonly lists: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@ import { STORE_CASE, withOpenLog } from '../store/case-log.ts';
 import { compact } from '../store/compact.ts';
 import type { Db, Store } from '../store/database.ts';
 import { takeOnce } from '../store/deadlines-table.ts';
-import { emptyClass, leftInClass, type PurgeClass, recordClasses, wordClasses } from './purge-classes.ts';
+import { emptyClass, leftInClass, type PurgeClass, recordClasses, wordClasses } from '../store/purge-classes.ts';
 
 /** How long things are kept. */
 export interface RetentionRule {

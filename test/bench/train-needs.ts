@@ -1,6 +1,7 @@
 // Trains what reads needs on the stories of all hands: `node test/bench/train-needs.ts`; `--left-out` first says how well it reads each hand that it has not seen.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonLines } from '../../src/cli/labelled-lines.ts';
 import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
 import {
   type NeedWeights,
@@ -26,12 +27,7 @@ const pieceScale = 8;
 
 const stories: readonly Story[] = readdirSync(join(room, 'stories'))
   .sort()
-  .flatMap((file) =>
-    readFileSync(join(room, 'stories', file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Story),
-  );
+  .flatMap((file) => readJsonLines<Story>(join(room, 'stories', file)));
 const needs = [...new Set(stories.flatMap((one) => one.needs))].sort();
 const encoder = createSentenceEncoder();
 const vectors: Float32Array[] = [];

@@ -1,6 +1,7 @@
 // The cues speak whatever becomes of the trained reader.
-import { readFileSync } from 'node:fs';
+
 import { join } from 'node:path';
+import { readJsonLines } from '../../src/cli/labelled-lines.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
 import weights from '../../src/safety/meaning-weights.json' with { type: 'json' };
 import { readCues } from '../../src/safety/read-cues.ts';
@@ -13,10 +14,7 @@ interface Row {
   readonly level: ResponseLevel;
 }
 const rows = (...path: readonly string[]): readonly Row[] =>
-  readFileSync(join(import.meta.dirname, '..', ...path), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
+  readJsonLines<Row>(join(import.meta.dirname, '..', ...path));
 const plain = rows('evaluation', 'safety', 'plain-danger.jsonl');
 const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
 

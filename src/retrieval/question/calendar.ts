@@ -1,15 +1,7 @@
 import type { Weekday } from '../../knowledge/knowledge.ts';
+import { weekdayNames } from '../../knowledge/opening-hours.ts';
 
 export const weekdays: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const dayNames: Readonly<Record<Weekday, string>> = {
-  Mon: 'Monday',
-  Tue: 'Tuesday',
-  Wed: 'Wednesday',
-  Thu: 'Thursday',
-  Fri: 'Friday',
-  Sat: 'Saturday',
-  Sun: 'Sunday',
-};
 /** A weekday as typed on a phone: whole, short or misspelt. */
 export const dayPattern =
   '(?:mon(?:day?|dy)?s?|tue(?:s(?:day?|dy)?)?s?|tuseday?s?|tusday?s?|we(?:d(?:s|nes(?:day?|dy)?|ensday|nsday)?|nsday|nesday|ndesday)s?|thu(?:r(?:s(?:day?|dy)?|day|sady)?)?s?|thrusday?s?|thirsday|fri(?:day?|dy)?s?|frday|sat(?:urday?|urdy|erday|uday|rday)?s?|sun(?:day?|dy)?s?)';
@@ -51,7 +43,7 @@ export function plusDays(date: string, days: number): string {
 
 /** Day name in full, for words people read. */
 export function dayName(day: Weekday): string {
-  return dayNames[day];
+  return weekdayNames[day];
 }
 
 /** Which weekday a word is that matches `dayPattern`. */

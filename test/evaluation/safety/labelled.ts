@@ -1,5 +1,5 @@
 // What the scripts of this folder share: labelled files, and shares with their intervals.
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from '../../../src/cli/labelled-lines.ts';
 import type { Category, ResponseLevel } from '../../../src/safety/response-level.ts';
 
 /** One sentence of a labelled file. */
@@ -15,12 +15,7 @@ export interface Labelled {
 
 /** The sentences of labelled files, in order. */
 export function labelledRows(files: readonly string[]): readonly Labelled[] {
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Labelled),
-  );
+  return files.flatMap((file) => readJsonLines<Labelled>(file));
 }
 
 /** A share with Wilson's interval, 95 %. */

@@ -1,6 +1,7 @@
 // Counts and prints training sentences that share five words in a row with another: node test/evaluation/safety/near-duplicates.ts [FILE.jsonl…]
 // With files, their sentences are compared with the training sentences as well.
-import { readFileSync } from 'node:fs';
+
+import { readJsonLines } from '../../../src/cli/labelled-lines.ts';
 import { loadSentences } from '../../../src/cli/train-safety-command.ts';
 
 interface Told {
@@ -25,12 +26,9 @@ export function nearDuplicates(
 
 if (process.argv[1] === import.meta.filename) {
   const training = loadSentences().map(({ hand, text }) => ({ from: hand, text }));
-  const further = process.argv.slice(2).flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ from: file, text: (JSON.parse(line) as { readonly text: string }).text })),
-  );
+  const further = process.argv
+    .slice(2)
+    .flatMap((file) => readJsonLines<{ readonly text: string }>(file).map(({ text }) => ({ from: file, text })));
   const all = [...training, ...further];
   const found = nearDuplicates(all);
   for (const { one, other, shared } of found) process.stdout.write(`"${shared}" in ${one.from} and ${other.from}\n`);

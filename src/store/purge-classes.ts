@@ -1,7 +1,7 @@
 // What is removed by its age alone, a line a class: the same line says what goes and what a second look may no longer find.
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from '../store/database.ts';
-import type { Schema } from '../store/schema.ts';
+import type { Db } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** Moments before which a class is over: words past their days, records past their years, what has ended, days that are over. */
 export type Over = Readonly<Record<'words' | 'records' | 'ended' | 'day', string>>;
