@@ -194,16 +194,18 @@ function readOidc(read: Read, fault: Fault, url: ReadUrl): OidcConfig | undefine
 }
 
 function readRoleGroups(text: string, fault: Fault): ReadonlyMap<string, string> {
-  const pairs = text.split(/[;,]/).filter((pair) => pair.trim() !== '');
-  return new Map(
-    pairs.map((pair): [string, string] => {
-      const at = pair.lastIndexOf('=');
-      const [group, role] = [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()];
-      if (group === '' || role === '')
-        fault('OIDC_ROLE_GROUPS', JSON.stringify(pair.trim()), 'group=role, several separated by ;');
-      return [group, role];
-    }),
-  );
+  const groups = new Map<string, string>();
+  for (const pair of text.split(/[;,]/).filter((each) => each.trim() !== '')) {
+    const at = pair.lastIndexOf('=');
+    const [group, role] = [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()];
+    if (group === '' || role === '')
+      fault('OIDC_ROLE_GROUPS', JSON.stringify(pair.trim()), 'group=role, several separated by ;');
+    // Of two roles for one group one would be lost without a word.
+    if (groups.has(group))
+      fault('OIDC_ROLE_GROUPS', `${JSON.stringify(group)} twice`, 'each group once, with one role');
+    groups.set(group, role);
+  }
+  return groups;
 }
 
 function readModel(read: Read, fault: Fault, url: ReadUrl, number: ReadNumber): ModelConfig | undefined {

@@ -10,6 +10,7 @@ import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import { createIndexStore } from '../retrieval/index-store.ts';
 import { openStore } from '../store/database.ts';
 import type { Command } from './command.ts';
+import { issuerLines, roleGroupLines } from './doctor-sign-in.ts';
 import {
   firstMessageLines,
   type Line,
@@ -38,7 +39,8 @@ export const doctorCommand: Command = async (args, io) => {
     ...teamsLines(config),
     ...secretExpiryLine(config.teams, new Date()),
     ...(values.online === true && config.teams !== undefined ? [await microsoftLine(config.teams)] : []),
-    ...(await endpointLines(config)),
+    ...(await issuerLines(config)),
+    ...roleGroupLines(config),
   ];
   lines.push(await storeLine(config));
   const knowledge = await readKnowledge(config, lines);
@@ -67,36 +69,6 @@ function runtimeLines(): readonly Line[] {
       says: `Node ${process.versions.node}${major >= 24 ? '' : '; 24 is what is tested'}`,
     },
   ];
-}
-
-async function endpointLines({ oidc }: Config): Promise<readonly Line[]> {
-  if (oidc === undefined)
-    return [{ part: 'sign-in', verdict: 'look', says: 'one-time links on this machine: OIDC_ISSUER is empty' }];
-  const address = `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) });
-    const found: unknown = answer.ok ? await answer.json() : undefined;
-    const issuer = typeof found === 'object' && found !== null && 'issuer' in found ? found.issuer : undefined;
-    if (issuer === undefined)
-      return [
-        {
-          part: 'sign-in',
-          verdict: 'wrong',
-          says: `${address} answered ${answer.status}, not with an issuer's description`,
-        },
-      ];
-    if (issuer !== oidc.issuer)
-      return [
-        {
-          part: 'sign-in',
-          verdict: 'wrong',
-          says: `OIDC_ISSUER is ${oidc.issuer}; the issuer calls itself ${String(issuer)}`,
-        },
-      ];
-    return [{ part: 'sign-in', verdict: 'well', says: oidc.issuer }];
-  } catch {
-    return [{ part: 'sign-in', verdict: 'wrong', says: `${address} did not answer within 5 seconds` }];
-  }
 }
 
 async function storeLine(config: Config): Promise<Line> {

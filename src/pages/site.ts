@@ -143,6 +143,12 @@ export function createSite(parts: SiteParts): Site {
     );
   };
 
+  // Whoever has lost a role since is shown nothing more by what was opened with it.
+  const isAsBefore = async (session: Session | undefined): Promise<boolean> => {
+    const today = await parts.signIn.read(session?.token ?? '', { isUse: false });
+    return today !== undefined && today.person.roles.join() === session?.person.roles.join();
+  };
+
   const send = (request: PageRequest, res: Response, reply: PageReply): void => {
     switch (reply.kind) {
       case 'view':
@@ -165,10 +171,7 @@ export function createSite(parts: SiteParts): Site {
         sendJson(res, 200, reply.data);
         return;
       case 'events':
-        sendEvents(request.raw, res, reply.start, async () => {
-          const token = request.session?.token ?? '';
-          return (await parts.signIn.read(token, { isUse: false })) !== undefined;
-        });
+        sendEvents(res, reply.start, () => isAsBefore(request.session));
         return;
       case 'not_found':
         fail(request, res, 404);
@@ -299,7 +302,6 @@ function paramsOf(req: Request): Readonly<Record<string, string>> {
 }
 
 function sendEvents(
-  req: Request,
   res: Response,
   start: (send: (event: string, data: unknown) => void) => () => void,
   mayHear: () => Promise<boolean>,
@@ -310,14 +312,15 @@ function sendEvents(
     'x-accel-buffering': 'no',
   });
   res.write(': here\n\n');
-  const beat = setInterval(async () => {
-    // A stream ends with its session; a store that is away ends nothing.
-    if (await mayHear().catch(() => true)) res.write(': here\n\n');
-    else res.end();
-  }, 20_000);
+  // A stream ends with its session, before another word; a store that is away ends nothing.
+  const say = async (line: string): Promise<void> => {
+    if (!(await mayHear().catch(() => true))) res.end();
+    else if (!res.writableEnded) res.write(line);
+  };
+  const beat = setInterval(() => void say(': here\n\n'), 20_000);
   beat.unref();
-  const stop = start((event, data) => void res.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
-  req.on('close', () => {
+  const stop = start((event, data) => void say(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+  res.on('close', () => {
     clearInterval(beat);
     stop();
   });

@@ -13,31 +13,36 @@ const stateNames: Readonly<Record<CaseState, string>> = {
   resolved: 'resolved',
   withdrawn: 'withdrawn',
 };
-const closed: readonly CaseState[] = ['resolved', 'withdrawn'];
+const openStates: readonly CaseState[] = ['stored', 'sent', 'seen', 'owned', 'passed_on'];
 const mostCounted = 1000;
 
 /** The counts for whoever asks; undefined for a link worker, who sees only their own cases. */
 export async function countsFor(
-  parts: TurnParts,
-  { person, words, now }: TurnState,
+  { escalations }: Pick<TurnParts, 'escalations'>,
+  { person, words, now }: Pick<TurnState, 'person' | 'words' | 'now'>,
 ): Promise<{ readonly first: string; readonly rest: readonly string[] } | undefined> {
   if (!person.roles.some((role) => role === 'supervisor' || role === 'manager' || role === 'safeguarding_lead'))
     return undefined;
   const { days, name } = spanOf(words);
   const since = new Date(now.getTime() - days * dayMs);
-  const listed = await parts.escalations.list({ since, limit: mostCounted }, person).catch(() => undefined);
-  if (listed === undefined) return undefined;
-  const counts = new Map<CaseState, number>();
-  for (const { state } of listed.cases) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const open = listed.cases.filter(({ state }) => !closed.includes(state));
-  const unowned = open.filter(({ state }) => state !== 'owned').length;
-  return {
-    first: `${open.length} open ${name}, ${unowned} of them without an owner.`,
-    rest: [
-      ...[...counts].map(([state, count]) => `${count} ${stateNames[state]}.`),
-      ...(listed.notShown > 0 ? [`${listed.notShown} more that your role only counts.`] : []),
-    ],
-  };
+  try {
+    // What is open stays open, however long ago it was raised.
+    const open = await escalations.list({ states: openStates, limit: mostCounted }, person);
+    const raised = await escalations.list({ since, limit: mostCounted }, person);
+    const unowned = open.cases.filter(({ state }) => state !== 'owned').length;
+    const counts = new Map<CaseState, number>();
+    for (const { state } of raised.cases) counts.set(state, (counts.get(state) ?? 0) + 1);
+    const states = [...counts].map(([state, count]) => `${count} ${stateNames[state]}`);
+    return {
+      first: `${open.cases.length} open now, ${unowned} of them without an owner.`,
+      rest: [
+        `Raised ${name}: ${states.length === 0 ? 'none' : states.join('; ')}.`,
+        ...(open.notShown > 0 ? [`${open.notShown} more that your role only counts.`] : []),
+      ],
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 function spanOf(words: string): { readonly days: number; readonly name: string } {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { doctorCommand } from '../../src/cli/doctor-command.ts';
+import { roleGroupLines } from '../../src/cli/doctor-sign-in.ts';
 import { microsoftLine, secretExpiryLine, teamsLines } from '../../src/cli/doctor-teams.ts';
 import { loadConfig } from '../../src/config.ts';
 
@@ -51,7 +52,34 @@ test('the doctor says that a managed identity needs no secret, and that without 
   expect(said({})).toMatch(/look Teams: not connected/);
 });
 
+const issuer = { OIDC_ISSUER: 'https://login.example.org/tenant', OIDC_CLIENT_ID: 'lwa' };
+test.each<readonly [string, Record<string, string>, RegExp]>([
+  [
+    'groups give roles',
+    { OIDC_ROLE_GROUPS: 'a1=supervisor; b2=manager', OIDC_ROLES_CLAIM: 'groups' },
+    /^well role groups: 2 groups give supervisor, manager, read from the claim "groups"$/,
+  ],
+  [
+    'a role is none of ours',
+    { OIDC_ROLE_GROUPS: 'a1=supervisor;b2=team lead' },
+    /^wrong role groups: OIDC_ROLE_GROUPS gives b2 the role "team lead"; wanted one of worker, supervisor/,
+  ],
+  [
+    'no group is named',
+    { OIDC_ROLE_GROUPS: ' ' },
+    /^look role groups: OIDC_ROLE_GROUPS is empty: roles are those of team\/people\.csv, and what the claim "roles"/,
+  ],
+])('the doctor sees what the issuer’s groups give: %s', (_what, change, wanted) => {
+  const lines = roleGroupLines(loadConfig({ ...issuer, ...change }));
+  expect(lines.map((line) => `${line.verdict} ${line.part}: ${line.says}`).join('\n')).toMatch(wanted);
+});
+
 test.each([
+  [{ ...issuer, OIDC_ROLE_GROUPS: 'a1=' }, /OIDC_ROLE_GROUPS: found "a1="; wanted group=role/],
+  [
+    { ...issuer, OIDC_ROLE_GROUPS: 'a1=worker;a1=manager' },
+    /OIDC_ROLE_GROUPS: found "a1" twice; wanted each group once/,
+  ],
   [{ MicrosoftAppType: 'Singletenant' }, /MicrosoftAppType: found "Singletenant"; wanted SingleTenant/],
   [{ MicrosoftAppId: 'abc' }, /MicrosoftAppId: found "abc"/],
   [{ MicrosoftAppPasswordExpires: 'soon' }, /MicrosoftAppPasswordExpires: found "soon"; wanted a day/],

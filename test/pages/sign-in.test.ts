@@ -1,6 +1,7 @@
 import http from 'node:http';
 import net from 'node:net';
 import { personToday } from '../../src/identity/people.ts';
+import type { Person } from '../../src/identity/person.ts';
 import { createServer } from '../../src/server.ts';
 import { exampleTurn } from '../support/example-replies.ts';
 import { type SmallService, startSmallService, until } from '../support/small-service.ts';
@@ -156,6 +157,56 @@ describe('a page', () => {
     expect((await get('/desk-here', { cookie })).status).toBe(200);
     listed = false;
     expect((await get('/desk-here', { cookie })).status).toBe(303);
+  });
+
+  test.each<
+    readonly [
+      string,
+      (world: { signOut: () => Promise<void>; roles: Person['roles'][]; wait: (minutes: number) => void }) => unknown,
+    ]
+  >([
+    ['the person signs out', ({ signOut }) => signOut()],
+    ['a role is taken away', ({ roles }) => roles.splice(0, 1, ['worker'])],
+    ['the person is listed no more', ({ roles }) => roles.splice(0, 1)],
+    ['nobody has used the page for two hours', ({ wait }) => wait(121)],
+  ])('that is open and live hears nothing more once %s', async (_what, ends) => {
+    let passed = 0;
+    const roles: Person['roles'][] = [priya.roles];
+    const said: ((event: string, data: unknown) => void)[] = [];
+    let stopped = 0;
+    await service.end();
+    service = await startSmallService({
+      turn: exampleTurn(),
+      clock: () => new Date(Date.now() + passed),
+      refresh: (person) => personToday(person, roles[0] && { ...priya, roles: roles[0] }, 'link'),
+      pages: [
+        (site) =>
+          site.page('/live', 'signed_in', async () => ({
+            kind: 'events',
+            start: (send) => {
+              said.push(send);
+              return () => void (stopped += 1);
+            },
+          })),
+      ],
+    });
+    const { token } = await service.signIn.open(priya);
+    const stream = await get('/live', { cookie: `lwa_session=${token}` });
+    let heard = '';
+    const over = stream.body?.pipeTo(
+      new WritableStream({ write: (part) => void (heard += new TextDecoder().decode(part)) }),
+    );
+    said[0]?.('changed', { at: 1 });
+    await until(() => heard.includes('data: {"at":1}'));
+    await ends({
+      signOut: () => service.signIn.end(token),
+      roles,
+      wait: (minutes) => void (passed += minutes * 60_000),
+    });
+    said[0]?.('changed', { at: 2 });
+    await over;
+    expect(heard).not.toContain('data: {"at":2}');
+    await until(() => stopped === 1);
   });
 
   test('that fails tells nothing of why', async () => {
