@@ -30,9 +30,10 @@ export async function countsFor(
     const open = await escalations.list({ states: openStates, limit: mostCounted }, person);
     const raised = await escalations.list({ since, limit: mostCounted }, person);
     const unowned = open.cases.filter(({ state }) => state !== 'owned').length;
-    const counts = new Map<CaseState, number>();
-    for (const { state } of raised.cases) counts.set(state, (counts.get(state) ?? 0) + 1);
-    const states = [...counts].map(([state, count]) => `${count} ${stateNames[state]}`);
+    const states = (Object.keys(stateNames) as CaseState[]).flatMap((state) => {
+      const count = raised.cases.filter((each) => each.state === state).length;
+      return count === 0 ? [] : [`${count} ${stateNames[state]}`];
+    });
     return {
       first: `${open.cases.length} open now, ${unowned} of them without an owner.`,
       rest: [

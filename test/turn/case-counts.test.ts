@@ -59,7 +59,7 @@ test('counts by state, and never loses an open case because it is old', async ()
   await raise();
   expect(await ask(people.helen)).toEqual({
     first: '2 open now, 2 of them without an owner.',
-    rest: ['Raised in the last seven days: 1 resolved; 1 on the desk, not seen.'],
+    rest: ['Raised in the last seven days: 1 on the desk, not seen; 1 resolved.'],
   });
   expect((await ask(people.helen, 'and this month?'))?.rest[0]).toMatch(/^Raised in the last 31 days: 1 passed on/);
 });
