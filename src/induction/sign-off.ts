@@ -1,4 +1,5 @@
 // What supervisors do with a starter's path in the chat: see how far somebody is, and sign a step off once they have talked it through.
+import { plainDate } from '../answering/plain-date.ts';
 import type { Knowledge, TeamMember } from '../knowledge/knowledge.ts';
 import type { InductionProgress, StepProgress } from '../store/induction-progress.ts';
 import type { InductionReply } from './induction-reply.ts';
@@ -127,7 +128,7 @@ export function createSignOffs(parts: {
       return row === undefined
         ? 'not begun'
         : row.detail.startsWith('signed_off')
-          ? `signed off on ${row.at.toISOString().slice(0, 10)}`
+          ? `signed off on ${plainDate(row.at.toISOString())}`
           : row.state;
     };
     return [

@@ -77,8 +77,11 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
     },
     reportedWrong: async () =>
       new Map([...(await reports.openSince())].map(([ref, at]) => [ref, String(at).slice(0, 10)])),
-    async addToSupervision({ workerId, words, turnId }) {
-      await supervision.add(workerId, { at: now(), turnId, caseId: undefined, body: words });
+    async addToSupervision({ workerId, words, turnId, caseId }) {
+      const body = words ?? (await ownWords(workerId, turnId));
+      if (body === undefined) return false;
+      await supervision.add(workerId, { at: now(), turnId, caseId, body });
+      return true;
     },
     async supervisionList(workerId) {
       const items = await supervision.of(workerId);
@@ -94,6 +97,12 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
       await chat.forget(conversationId);
     },
   };
+
+  // A button may be tapped by somebody to whom the card was shown: the words are their writer's alone.
+  async function ownWords(workerId: string, turnId: string | undefined): Promise<SafeText | undefined> {
+    const asked = turnId === undefined ? undefined : await turns.find(turnId);
+    return asked?.workerId === workerId ? (await turns.textsOf(asked.id))?.question : undefined;
+  }
 
   async function keepGap(record: TurnRecord, question: SafeText): Promise<void> {
     await gaps.record({

@@ -1,15 +1,14 @@
 // Turns what the rooms found into what the worker reads. No facts are made here: every sentence comes from a file, a record or fixed-replies.
 import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
 import type { EscalationCase } from '../escalation/case.ts';
-import type { Decision } from '../escalation/decide.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
-import type { PhoneName } from '../escalation/rota.ts';
 import type { CaseStanding } from '../escalation/status-text.ts';
 import type { NamedHere } from '../escalation/who-is-named.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
-import type { IdentifierKind, SafeText } from '../privacy/safe-text.ts';
+import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
 import { kindWords, words } from './fixed-replies.ts';
+import { actionsFor, askTitle, type Told } from './told.ts';
 import type { Action, CaseBlock, Reply, ReplyBlock } from './turn.ts';
 
 /** What a reply is made of beside its own content. */
@@ -18,21 +17,6 @@ export interface ReplyFrame {
   readonly safety: SafetyReading;
   readonly masked: readonly IdentifierKind[];
 }
-
-/** How the telling of a human ended, for the reply to say it truthfully. */
-export type Told =
-  | { readonly kind: 'nobody' }
-  | ({ readonly kind: 'stored'; readonly case: EscalationCase } & CaseStanding)
-  | {
-      readonly kind: 'offered';
-      readonly decision: Extract<Decision, { kind: 'offer' }>;
-      /** What would go, masked. */
-      readonly words: readonly SafeText[];
-      /** On whose desk it would be put. */
-      readonly to: string | undefined;
-      readonly isOwnDistress: boolean;
-    }
-  | { readonly kind: 'not_recorded'; readonly phone: string; readonly phoneName: PhoneName };
 
 const mostAtNow = 3;
 
@@ -77,7 +61,7 @@ export function dangerReply(
     firstLine: card.firstLine,
     blocks,
     citations: [...protocolCitations, ...(beside?.citations ?? [])],
-    actions: actionsFor(told, frame.safety.level, asks),
+    actions: actionsFor(frame.turnId, told, frame.safety.level, asks),
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: 'quoted',
   };
@@ -123,7 +107,7 @@ export function answerReply(
     firstLine: hasCrisis ? crisis.firstLine : (decision ?? answer.firstLine),
     blocks,
     citations: [...crisisCitations, ...said.citations],
-    actions: actionsFor(told, frame.safety.level, false),
+    actions: actionsFor(frame.turnId, told, frame.safety.level, false),
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: answer.mode,
   };
@@ -193,7 +177,7 @@ export function caseReply(frame: ReplyFrame, found: EscalationCase, standing: Ca
     firstLine: firstLine ?? standing.status,
     blocks: [...orderBlock(told), ...tellingBlocks(told)],
     citations: [],
-    actions: actionsFor(told, found.level, false),
+    actions: actionsFor(frame.turnId, told, found.level, false),
     escalation: { id: found.id, state: found.state },
     mode: 'quoted',
   };
@@ -264,46 +248,15 @@ function caseBlock(found: EscalationCase, standing: CaseStanding): CaseBlock {
   };
 }
 
-function actionsFor(told: Told, level: Reply['level'], asks: boolean): readonly Action[] {
-  if (told.kind === 'offered') {
-    return [
-      { title: askTitle(told), tap: { verb: 'case.send', value: told.decision.why }, style: 'primary' },
-      {
-        title: 'Change the words first',
-        tap: { verb: 'case.send_edited', ref: told.decision.why },
-        write: { label: 'What is passed on', words: told.words.join('\n'), send: 'Send these words' },
-      },
-      ...(told.isOwnDistress
-        ? [{ title: 'Choose who hears', tap: { verb: 'case.choose', ref: told.decision.why } }]
-        : []),
-      { title: 'Add to my supervision', tap: { verb: 'supervision.add' } },
-    ];
-  }
-  if (told.kind !== 'stored')
-    return level === 'none' ? [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } }] : [];
-  const { id, held, state } = told.case;
-  if (state === 'resolved' || state === 'withdrawn')
-    return [{ title: 'Reopen', tap: { verb: 'case.reopen', caseId: id } }];
-  const quiet: readonly Action[] = [
-    { title: 'Yes, danger', tap: { verb: 'case.release', caseId: id }, style: 'danger' },
-    { title: 'No, something else', tap: { verb: 'case.not_crisis', caseId: id } },
-  ];
-  if (asks) return quiet;
-  return [
-    ...(held !== 'no'
-      ? [{ title: 'Send now', tap: { verb: 'case.release', caseId: id }, style: 'primary' as const }]
-      : []),
-    ...(held === 'minute' ? [{ title: 'Hold', tap: { verb: 'case.hold', caseId: id } }] : []),
-    ...(told.case.ownDistress ? [{ title: 'Choose who hears', tap: { verb: 'case.choose', caseId: id } }] : []),
-    { title: 'Not a crisis', tap: { verb: 'case.not_crisis', caseId: id } },
-    { title: 'Where is it now?', tap: { verb: 'case.status', caseId: id } },
-    { title: 'Withdraw', tap: { verb: 'case.withdraw', caseId: id } },
-  ];
-}
-
-// Their own distress does not go to the supervisor, and the button must not say so.
-function askTitle(told: Extract<Told, { kind: 'offered' }>): string {
-  return told.isOwnDistress && told.to !== undefined ? `Tell ${told.to}` : 'Ask my supervisor';
+/** What is said when something is kept for the next supervision, or its words are gone. */
+export function addedReply(frame: ReplyFrame, added: boolean): Reply {
+  return added
+    ? plainReply(frame, 'status', 'Added to your supervision list. Nobody has been told.', [
+        'Say “my supervision list” to see it.',
+      ])
+    : plainReply(frame, 'status', 'Not added: I no longer have those words.', [
+        'Type them: “add … to my supervision”.',
+      ]);
 }
 
 function list(title: string, items: readonly string[]): readonly AnswerBlock[] {

@@ -1,6 +1,7 @@
 // Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
 
 import { freshnessText } from '../answering/freshness-text.ts';
+import { plainDate } from '../answering/plain-date.ts';
 import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
 import { whoIsNamed } from '../escalation/who-is-named.ts';
@@ -14,7 +15,7 @@ import { type Intent, practiceNamed, readIntent, saidForSupervision } from './in
 import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
-import { caseReply, plainReply } from './reply.ts';
+import { addedReply, caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
 import type { Action, Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
@@ -217,16 +218,16 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         const own = saidForSupervision(turn.words);
         const last = own === undefined ? memory.turns.at(-1) : undefined;
         const kept = own === undefined ? (last?.words ?? turn.words) : deidentify(own, parts.people.directory()).text;
-        await parts.records.addToSupervision({ workerId: turn.person.id, words: kept, turnId: frame.turnId });
-        return {
-          reply: plainReply(frame, 'status', 'Added to your supervision list. Nobody has been told.', [
-            'Say “my supervision list” to see it.',
-          ]),
-        };
+        const added = await parts.records.addToSupervision({
+          workerId: turn.person.id,
+          words: kept,
+          turnId: frame.turnId,
+        });
+        return { reply: addedReply(frame, added) };
       }
       case 'supervision_list': {
         const items = await parts.records.supervisionList(turn.person.id);
-        const lines = items.map((item) => `${item.at.slice(0, 10)}: ${item.words}`);
+        const lines = items.map((item) => `${plainDate(item.at)}: ${item.words}`);
         return {
           reply: plainReply(
             frame,

@@ -10,7 +10,7 @@ import { words } from './fixed-replies.ts';
 import { hideTapped } from './hide-word.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { practiceToday } from './place-today.ts';
-import { answerReply, caseReply, plainReply } from './reply.ts';
+import { addedReply, answerReply, caseReply, plainReply } from './reply.ts';
 import { createTelling } from './telling.ts';
 import type { IncomingMessage, Reply, Tap, TurnHandler, WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -60,11 +60,8 @@ export function createTapHandler(
         return tapWish(turn, tap);
       case 'ask.again':
         return tapAskAgain(turn);
-      case 'supervision.add': {
-        const last = lastTurn(memory, now);
-        await parts.records.addToSupervision({ workerId: turn.person.id, words: last?.words, turnId: tap.ref });
-        return plainReply(turn.frame, 'status', 'Added to your supervision list. Nobody has been told.');
-      }
+      case 'supervision.add':
+        return tapSupervision(turn, tap);
       case 'word.hide':
         return hideTapped(parts, turn, tap.value);
       case 'feedback.up':
@@ -86,6 +83,22 @@ export function createTapHandler(
         return plainReply(turn.frame, 'status', 'That button no longer does anything. Please type what you need.');
     }
   };
+
+  // What stands on the card that was tapped, however long ago: never what was said last.
+  async function tapSupervision(turn: TurnState, tap: Tap): Promise<Reply> {
+    const { id: workerId } = turn.person;
+    if (tap.caseId !== undefined) {
+      const found = await parts.escalations.get(tap.caseId, turn.person);
+      if (found?.workerId !== workerId) return unknownCase(turn);
+      const words = found.words?.at(-1);
+      const added =
+        words !== undefined &&
+        (await parts.records.addToSupervision({ workerId, words, turnId: undefined, caseId: found.id }));
+      return addedReply(turn.frame, added);
+    }
+    const last = tap.ref === undefined ? lastTurn(turn.memory, turn.now)?.words : undefined;
+    return addedReply(turn.frame, await parts.records.addToSupervision({ workerId, words: last, turnId: tap.ref }));
+  }
 
   async function tapCase(turn: TurnState, tap: Tap): Promise<Reply> {
     if (tap.verb === 'case.send' || tap.verb === 'case.send_edited') return tapSend(turn, tap);

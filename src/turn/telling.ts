@@ -4,7 +4,7 @@ import { categoriesFor, isOwnDistress, whoHears } from '../escalation/rota.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel } from '../safety/read-safety.ts';
 import { windowOf } from './memory.ts';
-import type { Told } from './reply.ts';
+import type { Told } from './told.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 

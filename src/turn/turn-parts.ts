@@ -39,11 +39,13 @@ export interface TurnRecords {
   }): Promise<void>;
   /** Refs of services reported wrong and not yet checked, with the date. */
   reportedWrong(): Promise<ReadonlyMap<string, string>>;
+  /** Keeps words for the worker's next supervision; without words, those of their own turn. False when there are none any more. */
   addToSupervision(item: {
     readonly workerId: string;
-    readonly words: SafeText | undefined;
+    readonly words?: SafeText | undefined;
     readonly turnId: string | undefined;
-  }): Promise<void>;
+    readonly caseId?: string;
+  }): Promise<boolean>;
   supervisionList(workerId: string): Promise<readonly { readonly at: string; readonly words: string }[]>;
   forget(conversationId: string): Promise<void>;
   /** Takes a word that masking missed out of all that is kept of a conversation. */

@@ -194,3 +194,56 @@ test('the service hears danger in words that were changed on a button', async ()
   expect(sent).toMatchObject({ kind: 'protocol', level: 'now' });
   expect(sent.escalation?.id).toBeDefined();
 });
+
+describe('what a worker keeps for supervision', () => {
+  const listOf = async (user: string): Promise<string> => renderText(await world.say('my supervision list', { user }));
+  const keep = (reply: Reply) => {
+    const tap = reply.actions.find(({ title }) => title === 'Add to my supervision')?.tap;
+    if (tap === undefined) throw new Error('no button to add it');
+    return tap;
+  };
+
+  test('is nobody else’s, whoever taps the card', async () => {
+    const danger = await world.say('she told me she wants to end her life', { user: 'keeps-1' });
+    const answer = await world.say('craft group', { user: 'keeps-1' });
+    await world.tap({ verb: 'case.release', caseId: danger.escalation?.id ?? '' }, { user: 'keeps-1' });
+    for (const tap of [keep(answer), { verb: 'supervision.add', caseId: danger.escalation?.id ?? '' }]) {
+      const reply = await world.tap(tap, { user: 'keeps-2' });
+      expect(reply.firstLine).toMatch(/^(Not added|I cannot find that case)/);
+    }
+    expect(await listOf('keeps-2')).toContain('Your supervision list is empty.');
+  });
+
+  test('is what stands on the card that is tapped, not what was said last, from an answer, a service and a case', async () => {
+    const from = { user: 'keeps-3' };
+    const service = await world.say('lunch club on a tuesday', from);
+    const guidance = await world.say('how do i end my work with somebody', from);
+    const held = await world.say('she told me she wants to end her life', from);
+    const sent = await world.tap({ verb: 'case.release', caseId: held.escalation?.id ?? '' }, from);
+    await world.say('craft group', from);
+    for (const reply of [sent, service, guidance])
+      expect((await world.tap(keep(reply), from)).firstLine).toBe(
+        'Added to your supervision list. Nobody has been told.',
+      );
+    await world.say('add the dog on Weir Street to my supervision', from);
+    const list = await listOf('keeps-3');
+    expect(list).toContain('Your supervision list has 4 things.');
+    for (const words of [
+      'end her life',
+      'lunch club on a tuesday',
+      'end my work with somebody',
+      'the dog on Weir Street',
+    ])
+      expect(list).toContain(words);
+    expect(list).not.toContain('craft group');
+    // A date as it is said here.
+    expect(list).toMatch(/\b\d{1,2} [A-Z][a-z]+ 20\d\d: /);
+  });
+
+  test('keeps nothing of words that are gone, and says so', async () => {
+    const from = { user: 'keeps-4' };
+    const answer = await world.say('lunch club on a tuesday', from);
+    await world.say('forget that', from);
+    expect((await world.tap(keep(answer), from)).firstLine).toBe('Not added: I no longer have those words.');
+  });
+});
