@@ -15,6 +15,8 @@ export interface AnswerContext {
   readonly contacts: readonly Contact[];
   /** Help is needed at this hour: what is shut gives way to what is open. */
   readonly isNeededNow?: boolean;
+  /** Somebody may be in danger, or a danger is what is asked about. */
+  readonly isOfDanger?: boolean;
   /** Refs of services reported wrong, with the date. */
   readonly reportedWrong?: ReadonlyMap<string, string>;
 }

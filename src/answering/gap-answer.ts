@@ -24,27 +24,37 @@ export function searchedText(searched: Retrieval['searched']): string {
   return counts.length === 0 ? 'There is nothing to search yet.' : `I searched ${listed(counts)}.`;
 }
 
+/** What comes nearest, with its sources. */
+export interface Said {
+  readonly firstLine: string;
+  readonly blocks: readonly AnswerBlock[];
+  readonly citations: readonly Citation[];
+}
+
 /** The answer when nothing clears the bar: what was searched, what came nearest with what it misses, and the supervisor. */
-export function gapAnswer(
-  retrieval: Retrieval,
-  nearest: { readonly blocks: readonly AnswerBlock[]; readonly citations: readonly Citation[] },
-): Answer {
-  const cards = nearest.blocks.filter((block) => block.kind === 'asset');
+export function gapAnswer(retrieval: Retrieval, services: Omit<Said, 'firstLine'>, guidance?: Said): Answer {
+  const searched = searchedText(retrieval.searched);
+  const cards = services.blocks.filter((block) => block.kind === 'asset');
+  const shared = { kind: 'gap', mode: 'quoted', cut: [] } as const;
+  const supervisor: AnswerBlock = { kind: 'text', text: 'Your supervisor can help: the question is ready to send.' };
+  if (cards.length > 0)
+    return {
+      ...shared,
+      firstLine: 'Nothing I have fits all of that. Below is what comes nearest, and what it misses.',
+      blocks: [{ kind: 'text', text: `${searched} Nothing there answers this.` }, ...services.blocks, supervisor],
+      citations: services.citations,
+    };
+  if (guidance !== undefined)
+    return {
+      ...shared,
+      firstLine: guidance.firstLine,
+      blocks: [...guidance.blocks, { kind: 'text', text: `${searched} Nothing there says it plainly.` }, supervisor],
+      citations: guidance.citations,
+    };
   return {
-    kind: 'gap',
-    mode: 'quoted',
-    firstLine:
-      cards.length > 0
-        ? 'Nothing I have fits all of that. Below is what comes nearest, and what it misses.'
-        : "I don't have that. Your supervisor can help: the question is ready to send.",
-    blocks: [
-      { kind: 'text', text: `${searchedText(retrieval.searched)} Nothing there answers this.` },
-      ...(cards.length > 0 ? nearest.blocks : []),
-      ...(cards.length > 0
-        ? [{ kind: 'text' as const, text: 'Your supervisor can help: the question is ready to send.' }]
-        : []),
-    ],
-    citations: cards.length > 0 ? nearest.citations : [],
-    cut: [],
+    ...shared,
+    firstLine: "I don't have that. Your supervisor can help: the question is ready to send.",
+    blocks: [{ kind: 'text', text: `${searched} Nothing there answers this.` }],
+    citations: [],
   };
 }

@@ -25,6 +25,8 @@ export interface WriteContext {
   readonly isUrgent?: boolean;
   /** Help is needed at this hour. */
   readonly isNeededNow?: boolean;
+  /** The message tells of danger of some kind, at whatever level. */
+  readonly isOfDanger?: boolean;
   /** Hears each checked sentence of a model as it is let go; what is returned in the end replaces them all. */
   readonly onSentence?: (sentence: string) => void;
 }
@@ -43,6 +45,7 @@ export function createAnswerWriter(parts: AnswerParts): AnswerWriter {
       nation: service.nation,
       contacts,
       ...(context.isNeededNow === true ? { isNeededNow: true } : {}),
+      ...(context.isOfDanger === true ? { isOfDanger: true } : {}),
       ...(context.reportedWrong === undefined ? {} : { reportedWrong: context.reportedWrong }),
     };
     const quoted = quotedAnswer(question, retrieval, told);

@@ -11,7 +11,7 @@ const asksHow =
 const asksToBeShown =
   /^\s*(so |and |but |please )?(can|could|may) (i|we) (please )?(get|find|have|search|look up|know|see(?= (an?|the) \S*\s?(list|rota|directory|map))) (me |us )?(an?|the|some|any|my|list|out|for|what|which|who|where|when)\b/i;
 const fillers = new Set(
-  'a an the to of is are be and or his her their my he she they them him in on at it i we me you can may could should must do does did am ok okay allowed if with for from by as that this there no just who what when someone somebody client clients person patient pt about permission need go give get have where how one some their accept take receive'.split(
+  'a an the to of is are be and or his her their my he she they them him in on at it i we me you can may could should must do does did am ok okay allowed if with for from by as that this there no just who what when someone somebody client clients person patient pt about permission need go give get have where how one some their accept take receive want wants wanted saying whether allowed after before'.split(
     ' ',
   ),
 );

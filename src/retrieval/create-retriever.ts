@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
+import { bearingOf } from './bearing.ts';
 import { buildIndex, type PassageVectors } from './build-index.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
 import { type Candidate, libraryWeights, type Ranked } from './features.ts';
@@ -135,16 +136,13 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
             () => undefined,
           );
     const candidates = gather(index, units, vector);
+    const byNeed = !index.isLibrary && encoder?.id === needReader.encoder ? needLikeness(index, question, vector) : {};
     const all = firstOfEach(
       rank(question, units, candidates, context, {
         passages: index.passages,
         keywords: index.keywords,
         places: index.knowledge.places,
-        ...(index.isLibrary
-          ? { weights: libraryWeights }
-          : encoder?.id === needReader.encoder
-            ? needLikeness(index, question, vector)
-            : {}),
+        ...(index.isLibrary ? { weights: libraryWeights } : byNeed),
       }),
     );
     const isNamed = (one: Ranked) => one.features.name >= 0.5 || one.features.named >= 0.99;
@@ -161,7 +159,11 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const misses = open.filter((one) => one.broken.length > 0 && !asksForIt(one));
     const evidence = gatherEvidence(question, units, ranked, misses, candidates);
     const confidence = units.length === 0 ? 0 : confidenceOf(evidence);
-    const results = withGuidance(ranked, context.limit).map((one) => one.found);
+    const best = ranked[0]?.found.score ?? 0;
+    const results = withGuidance(ranked, context.limit).map((one) => {
+      const bears = byNeed.needLikeness === undefined ? undefined : bearingOf(one, best, units.length);
+      return bears === undefined ? one.found : { ...one.found, bears };
+    });
     const nothingFits =
       !ranked
         .slice(0, 5)

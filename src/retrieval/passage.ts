@@ -26,6 +26,8 @@ export interface Found {
   readonly score: number;
   /** Why it stands where it does, in the words `--explain` prints. */
   readonly why: readonly string[];
+  /** Of guidance and services: how likely it bears on the question, 0..1; absent where that cannot be said. */
+  readonly bears?: number;
   /** Set when it misses a stated wish: which, in plain words ("not recorded: step-free", "Thursdays, not Tuesdays"). */
   readonly misses?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
-import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
+import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { type FollowUp, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
 import { lastTurn, type RememberedTurn } from './memory.ts';
@@ -25,6 +25,8 @@ export interface FoundAnswer extends Pick<RememberedTurn, 'refs' | 'wishes' | 'f
 }
 
 const searchDepth = 12;
+// So likely a section bears on the question that no other words are needed to find one.
+const bearsPlainly = 0.4;
 
 const nothing: Retrieval = {
   answerable: false,
@@ -70,6 +72,7 @@ export function createAnswering(
         reportedWrong: context.reportedWrong ?? new Map(),
         isUrgent: context.isUrgent === true,
         ...(turn.isNeededNow === true ? { isNeededNow: true } : {}),
+        ...(turn.safety.categories.length > 0 ? { isOfDanger: true } : {}),
         ...(onWords === undefined ? {} : { onSentence: growing(onWords) }),
       });
       const refs = shownIn(answer);
@@ -96,7 +99,7 @@ export function createAnswering(
     /** What stands behind one or more of the things shown, in their order. */
     const shownBefore = async (refs: readonly string[], question = last.words): Promise<Retrieval> => {
       const all = await search(question, { withoutWishes, limit: searchDepth * 2 });
-      const known = [...all.results, ...all.nearestMisses];
+      const known = [...all.results, ...all.nearestMisses].map(asShown);
       const results = refs.flatMap((ref) => known.filter((found) => found.passage.ref === ref).slice(0, 1));
       return { ...all, answerable: results.length > 0, results };
     };
@@ -126,9 +129,9 @@ export function createAnswering(
         const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
         const all = await search(question, { withoutWishes, limit: searchDepth * 3 });
         const services = last.refs.some(isService);
-        const unseen = all.results.filter(
-          (one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)),
-        );
+        const unseen = all.results
+          .filter((one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)))
+          .map(asShown);
         const found = await write(
           last.words,
           { ...all, answerable: all.answerable && unseen.length > 0, results: unseen },
@@ -158,7 +161,10 @@ export function createAnswering(
 
     // A gift or a visit alone is answered by guidance: a service that shares a word with it is none.
     async function guidanceOn(meant: string): Promise<Retrieval> {
-      const found = await search(masked(`${turn.words}. ${meant}`));
+      // The worker's own words lead; the kind of matter is added only where they alone find nothing that bears on it.
+      const own = await search(turn.words);
+      const isFound = own.results.some((one) => one.passage.asset === undefined && (one.bears ?? 0) >= bearsPlainly);
+      const found = isFound ? own : await search(masked(`${turn.words}. ${meant}`));
       const results = found.results.filter(({ passage }) => passage.asset === undefined);
       return { ...found, results, wishes: [], nearestMisses: [], answerable: found.answerable && results.length > 0 };
     }
@@ -200,6 +206,11 @@ export function createAnswering(
       ...(turn.practice === undefined ? {} : { practice: turn.practice }),
     };
   }
+}
+
+// Whoever points at one of the things shown, or wants more of them, means it, however little it bears on the first question.
+function asShown({ bears: _bears, ...found }: Found): Found {
+  return found;
 }
 
 /** What is remembered of an answer, for the questions that lean on it. */

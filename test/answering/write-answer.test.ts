@@ -88,6 +88,47 @@ describe('the service, without a model', () => {
     );
   });
 
+  const bearing = (...found: readonly (readonly [Passage, number])[]): Retrieval => ({
+    ...retrieval(...found.map(([passage]) => passage)),
+    results: found.map(([passage, bears], place) => ({ passage, score: 2 - place / 10, why: [], bears })),
+  });
+  const weigh = (question: string, ...found: readonly (readonly [Passage, number])[]) =>
+    createAnswerWriter({ knowledge: () => knowledge })(safe(question), bearing(...found), { now });
+  const other = (text: string, heading: string): Passage => ({
+    ...section(text),
+    ref: `training/ours.docx#${heading.toLowerCase().replaceAll(' ', '-')}`,
+    headingPath: ['Ours', heading],
+  });
+  const mileage = (): Passage =>
+    other('Keep each receipt. Claims go in within 14 working days of the journey.', 'Mileage');
+  const parking = (): Passage => other('Park behind the depot and show the green permit.', 'Parking');
+
+  test('says plainly that nothing answers, names the nearest as the nearest, and offers the supervisor', async () => {
+    const answer = await weigh('can I bring my bicycle indoors', [parking(), 0.2]);
+    expect(answer.kind).toBe('gap');
+    expect(answer.firstLine).toMatch(/^I don't have a plain answer to that/);
+    expect(JSON.stringify(answer.blocks)).toContain('Your supervisor can help');
+  });
+
+  test('quotes nothing that is beside the point, though search found it', async () => {
+    const answer = await weigh('can I bring my bicycle indoors', [parking(), 0.1]);
+    expect(answer.kind).toBe('gap');
+    expect(answer.citations).toEqual([]);
+  });
+
+  test('opens with the number when asked how long, from the section that holds one, and leaves the other out', async () => {
+    const answer = await weigh('how many days have I got to claim mileage', [parking(), 0.5], [mileage(), 0.48]);
+    expect(answer.firstLine).toBe('Claims go in within 14 working days of the journey.');
+    expect(answer.citations.map(({ section: heading }) => heading)).toEqual(['Mileage']);
+  });
+
+  test('does not answer a question about the work with a group that shares a word with it', async () => {
+    const lunch = named('Tuesday Lunch Club');
+    const answer = await weigh('is my mileage on a Tuesday taxed', [lunch, 0.3], [mileage(), 0.15]);
+    expect(answer.kind).toBe('gap');
+    expect(JSON.stringify(answer.blocks)).not.toContain(lunch.title);
+  });
+
   test('gives the fact of a practice that is named, also where a document was found before it', async () => {
     const practice = passages.find((one) => one.practice !== undefined) as Passage;
     const answer = await write(
