@@ -1,5 +1,6 @@
 // Which protocols answer a message, the one it is mainly about first. Reads files that are already in memory: no index, no store, no model.
 import type { Protocol } from '../knowledge/knowledge.ts';
+import { isThreatToWriter } from '../safety/danger-to-writer.ts';
 import { readWords } from '../safety/read-words.ts';
 import type { Category, SafetyReading } from '../safety/response-level.ts';
 import { type Rule, ruleOf, type Said, saidIn, strengthOf, whereSaid } from '../safety/rules.ts';
@@ -24,6 +25,7 @@ export function chooseProtocols(
     reading,
     weights: categoryWeights(reading),
     isOwn: isOfWorker(reading) && mayBeOfWriter(words),
+    isThreatened: isOfWorker(reading) && isThreatToWriter(words),
   };
   const scored = protocols
     .map((protocol) => ({ protocol, score: fitOf(said, heard, protocol, someLead) }))
@@ -53,6 +55,8 @@ interface Heard {
   readonly weights: ReadonlyMap<string, number>;
   /** The worker writes about themselves. */
   readonly isOwn: boolean;
+  /** Somebody threatens or hurts the worker who writes. */
+  readonly isThreatened: boolean;
 }
 
 // These two come with nearly every other danger; beside one that says more they do not lead.
@@ -100,8 +104,10 @@ function fitOf(said: Said, heard: Heard, protocol: Protocol, someLead: boolean):
 }
 
 // A worker's own distress, danger to a worker, and the same words about a client need different pages.
-function wrongPerson({ reading, isOwn }: Heard, protocol: Protocol, triggered: number): number {
+function wrongPerson({ reading, isOwn, isThreatened }: Heard, protocol: Protocol, triggered: number): number {
   const forWorker = protocol.categories.includes('worker_safety_or_wellbeing');
+  // Who is hurt or threatened needs neither the page for clients nor the one for the worker's own heart.
+  if (isThreatened) return forWorker ? (protocol.tellWho === 'wellbeing' ? 3 : 0) : 2;
   if (!isOwn) return forWorker ? 3 : 0;
   const isDistress = isOwnDistress(reading.about, reading.categories);
   if (!forWorker) return isDistress && protocol.categories.length > 0 ? 3 : 0;

@@ -1,5 +1,6 @@
 import { localTime } from '../knowledge/local-time.ts';
 import type { CaseEvent, EscalationCase } from './case.ts';
+import { type NightWords, nightWords } from './own-distress-night.ts';
 import { isAnswered, type PhoneName, type Team, whoHears } from './rota.ts';
 
 const outcomeWords: Readonly<Record<string, string>> = {
@@ -43,13 +44,22 @@ export interface CaseStanding {
   readonly phone: string;
   readonly phoneName: PhoneName;
   readonly order?: string;
+  /** Of a worker's own distress while their person does not answer: what opens the reply in place of the page's own line. */
+  readonly firstLine?: string;
 }
 
 /** What the worker reads of a case at this moment. */
 export function caseStanding(found: EscalationCase, team: Team, now: Date): CaseStanding {
   const { phone, phoneName } = sayer(found, team, now);
   const order = orderText(found, team, now);
-  return { status: statusText(found, team, now), phone, phoneName, ...(order === undefined ? {} : { order }) };
+  const night = found.level === 'today' ? nightOf(found, team, now) : undefined;
+  return {
+    status: statusText(found, team, now),
+    phone,
+    phoneName,
+    ...(order === undefined ? {} : { order }),
+    ...(night === undefined ? {} : { firstLine: night.firstLine }),
+  };
 }
 
 /**
@@ -69,7 +79,10 @@ function orderText(found: EscalationCase, team: Team, now: Date): string | undef
     case 'sent':
     case 'passed_on': {
       if (say.isShutToTheirOwn)
-        return `Nobody has seen this yet, and ${say.called} does not answer at this hour. To talk to somebody now ring 111, or the ${say.phoneName}, ${say.phone}.`;
+        return (
+          nightOf(found, team, now)?.order ??
+          `Nobody has seen this yet, and ${say.called} does not answer at this hour. To talk to somebody now ring 111, or the ${say.phoneName}, ${say.phone}.`
+        );
       const inTeams = deliveryInTeams(found);
       if (inTeams === undefined || found.level === 'now') return `Nobody has seen this yet. ${ring} now.`;
       return `Nobody has seen this yet. If nobody answers you soon: r${ring.slice(1).replace(/,$/, '')}.`;
@@ -80,6 +93,16 @@ function orderText(found: EscalationCase, team: Team, now: Date): string | undef
     case 'withdrawn':
       return undefined;
   }
+}
+
+// Their own person, who does not answer at this hour; undefined while somebody is there, or once somebody has it.
+function nightOf(found: EscalationCase, team: Team, now: Date): NightWords | undefined {
+  if (!found.ownDistress || !(found.state === 'sent' || found.state === 'passed_on' || found.state === 'stored'))
+    return undefined;
+  const person = team.people.find(({ id }) => id === (found.ownerId ?? found.calledId));
+  return person === undefined || isAnswered(person.phone, team, now) !== false
+    ? undefined
+    : nightWords(person, team, now);
 }
 
 interface Sayer {

@@ -194,9 +194,36 @@ export function isLeaveAsked(words: string): boolean {
   );
 }
 
+/**
+ * What is decided, as the answer to "may I": a no where somebody else decides first. `isYesNo` says that a yes or a no was asked for.
+ * A yes is never added: a row's own condition must be read with it.
+ */
+export function decisionText({ whoDecides }: AuthorityRow, isYesNo: boolean): string {
+  const said = whoDecides.replace(/^(needs a clinician): or /i, '$1, or ');
+  const plain = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  if (!isYesNo) return plain;
+  const usually = /^ask first: the usual answer is no(?:[;,.] ?)?(?<rest>.*)$/i.exec(said)?.groups?.['rest'];
+  if (usually !== undefined)
+    return usually === '' ? 'No, as a rule. Ask first.' : `No, as a rule. Ask first: ${usually}.`;
+  return /^(?:ask first|needs a clinician)\b/i.test(said) ? `No. ${plain}` : plain;
+}
+
+/** Whether the words ask for a yes or a no to something one would like to do. */
+export function asksYesNo(words: string): boolean {
+  const plain = words.replace(/[’‘]/g, "'");
+  return (
+    /\b(?:can|may|could) (?:i|we)\b|\b(?:am i|are we|is it|would it be|it) (?:ok|okay|all ?right|fine|allowed)\b|\bok(?:ay)? (?:to|if)\b|\ballowed\b/i.test(
+      plain,
+    ) && !/\bwho\b|\b(?:not|without|don'?t|can'?t|refus\w*|declin\w*|stop)\b/i.test(plain)
+  );
+}
+
 /** The row that a question asks about, or the two that its one telling word means; none when it asks for no leave, or no row is near enough. */
 export function findAuthority(words: string, rows: readonly AuthorityRow[], isMatter = false): readonly AuthorityRow[] {
-  if (!isMatter && (!asksLeave.test(words) || asksHow.test(words) || asksToBeShown.test(words))) return [];
+  const isAsked = asksLeave.test(words) && !asksHow.test(words) && !asksToBeShown.test(words);
+  if (!isMatter && !isAsked) return [];
+  // What is only told must name more of a row before it is taken for it.
+  const mostOfRow = isAsked ? 0.4 : 0.5;
   const typed = words.toLowerCase().replace(/[’‘]/g, "'");
   const asked = alike.reduce((text, [pattern, word]) => text.replace(pattern, word), typed);
   const added = meant.filter(([pattern]) => pattern.test(asked) || pattern.test(typed)).map(([, text]) => text);
@@ -227,7 +254,7 @@ export function findAuthority(words: string, rows: readonly AuthorityRow[], isMa
     })
     .filter(
       (one) =>
-        (one.hits >= 2 && (one.share >= 0.5 || one.ofRow >= 0.4)) ||
+        (one.hits >= 2 && (one.share >= 0.5 || one.ofRow >= mostOfRow)) ||
         (one.hits >= 1 && (one.hits === said.length || one.hasNumber)),
     )
     .sort((a, b) => b.share * b.hits - a.share * a.hits || b.ofRow - a.ofRow);

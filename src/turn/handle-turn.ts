@@ -5,10 +5,11 @@ import { decide } from '../escalation/decide.ts';
 import { protocolCard } from '../escalation/protocol.ts';
 import { type NamedHere, whoIsNamed } from '../escalation/who-is-named.ts';
 import type { Person } from '../identity/person.ts';
-import { isLeaveAsked } from '../involvement/authority.ts';
+import { asksYesNo, isLeaveAsked } from '../involvement/authority.ts';
 import { serviceClock } from '../knowledge/opening-hours.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { Deidentified, SafeText } from '../privacy/safe-text.ts';
+import { readingOfWriter } from '../safety/danger-to-writer.ts';
 import { isRaisedByModel, raisedBy } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
 import { createAnswering, rememberedOf } from './answering.ts';
@@ -17,7 +18,7 @@ import { words } from './fixed-replies.ts';
 import { pointsOnly } from './follow-up.ts';
 import { asksOfTheAssistant, practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { asksSomething, authorityOn, guidanceAsked, hardCaseOf, isOwnStrain } from './matter.ts';
+import { asksSomething, authorityOn, guidanceAsked, hardCaseOf, isOwnStrain, judgementAsked } from './matter.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { practiceToday, rememberPlace } from './place-today.ts';
 import { besideDanger, isPractice } from './practice.ts';
@@ -86,7 +87,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       }
     }
     // What the rules found to be `now` waits for no further opinion; below it one may raise the level and nothing else.
-    const safety = read.level === 'now' ? read : raisedBy(await furtherOpinion(), read);
+    const raised = read.level === 'now' ? read : raisedBy(await furtherOpinion(), read);
+    const safety = readingOfWriter(message.text, raised);
     const frame = { turnId: parts.newId(), safety, masked };
     const turn = { message, person, words: question.text, safety, memory, practice, frame, now: started, onWords };
 
@@ -126,7 +128,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
             undefined,
             guidanceAsked(question.text, safety, authority),
           );
-    const hardCase = crisis === undefined ? hardCaseOf(matter) : 'practical_crisis';
+    const hardCase =
+      crisis === undefined ? (hardCaseOf(matter) ?? judgementAsked(question.text, authority)) : 'practical_crisis';
     const outcome = {
       kind:
         found === undefined || found.gaps.length === 0
@@ -163,7 +166,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
             crisisCard,
             authority,
             hereFor(crisisCard === undefined ? toldToDo(found.answer) : [crisisCard.firstLine, ...crisisCard.doNow]),
-            isLeaveAsked(question.text),
+            { isLeave: isLeaveAsked(question.text), isYesNo: asksYesNo(question.text) },
           );
     const nothingFound = { at: started.toISOString(), words: question.text, refs: [], wishes: [], answered: true };
     await keep(

@@ -1,8 +1,9 @@
 // What a matter of the work means for the rest of the turn: what to search for, and why a human is offered.
+import { questionKind } from '../answering/question-kind.ts';
 import { asksForServices } from '../answering/quoted-answer.ts';
 import type { RetrievalOutcome } from '../escalation/decide.ts';
 import { isOwnDistress } from '../escalation/rota.ts';
-import { findAuthority } from '../involvement/authority.ts';
+import { findAuthority, isLeaveAsked } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import type { MatterKind, SafetyReading } from '../safety/response-level.ts';
 
@@ -52,6 +53,17 @@ export function asksSomething(words: string): boolean {
 }
 
 const asks = /\?\s*$|^\s*(?:how|what|where|who|which|when|why|is|are|can|could|should|do|does|did|any|need|looking)\b/i;
+
+// What the pack can only leave to judgement: whose words may go where, and who can agree to what.
+const ofConsent =
+  /\b(?:consent\w*|confiden\w+|capacity|shar(?:e|ed|ing)|disclos\w+|discuss\w*|pass(?:ing)? (?:it |this |that |them )?on|next of kin|power of attorney|(?:tell|talk to|speak to|ring|contact|update) (?:his|her|their|the) (?!gp\b|doctor|supervisor|duty)\w+)\b/i;
+
+/** The hard case of somebody who asks for leave where the guidance leaves it to judgement: a named human is offered beside whatever was found. */
+export function judgementAsked(words: string, authority: readonly AuthorityRow[]): RetrievalOutcome['hardCase'] {
+  if (questionKind(words) !== 'leave' || asksForServices(words)) return undefined;
+  if (ofConsent.test(words)) return 'consent_or_capacity';
+  return authority.length === 0 && isLeaveAsked(words) ? 'boundary' : undefined;
+}
 
 /** Why a human is offered. A medicine that nobody in particular takes is answered by the guidance, and nobody need hear. */
 export function hardCaseOf(matter: MatterKind | undefined): RetrievalOutcome['hardCase'] {

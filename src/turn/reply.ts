@@ -4,6 +4,7 @@ import type { EscalationCase } from '../escalation/case.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
 import type { CaseStanding } from '../escalation/status-text.ts';
 import type { NamedHere } from '../escalation/who-is-named.ts';
+import { decisionText } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
@@ -36,14 +37,16 @@ export function dangerReply(
   const beside = answer === undefined || answer.kind === 'gap' ? undefined : besideProtocol(answer, card, isQuestion);
   const more = beside === undefined ? [] : shift(beside.blocks, protocolCitations.length);
   const isNow = frame.safety.level === 'now';
+  const ownLine = told.kind === 'stored' && !isNow ? told.firstLine : undefined;
+  // Where there is time the colleague comes first; where there is none 999, and at night the lines that answer.
+  const linesFirst = isNow || ownLine !== undefined;
   const asks = frame.safety.ask && told.kind === 'stored' && !isNow;
   const blocks: readonly ReplyBlock[] = [
     ...orderBlock(told),
     ...list('Do this', card.doNow),
-    // Where there is time the colleague comes first; where there is none, 999.
-    ...(isNow ? [] : hereBlocks(here)),
+    ...(linesFirst ? [] : hereBlocks(here)),
     ...(card.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: card.numbers }] : []),
-    ...(isNow ? hereBlocks(here) : []),
+    ...(linesFirst ? hereBlocks(here) : []),
     ...tellingBlocks(told),
     ...(asks ? [{ kind: 'text' as const, text: words.quietQuestion }] : []),
     ...(isNow ? [] : whoDecides(authority, false)),
@@ -58,13 +61,20 @@ export function dangerReply(
   return {
     ...bones(frame),
     kind: 'protocol',
-    firstLine: card.firstLine,
+    firstLine: ownLine ?? card.firstLine,
     blocks,
     citations: [...protocolCitations, ...(beside?.citations ?? [])],
     actions: actionsFor(frame.turnId, told, frame.safety.level, asks),
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: 'quoted',
   };
+}
+
+/** How leave was asked for. */
+export interface AskedLeave {
+  readonly isLeave: boolean;
+  /** A yes or a no was asked for. */
+  readonly isYesNo: boolean;
 }
 
 /** The reply to a question: the answer, or the gap said plainly; before it, for a practical crisis, the protocol that fits. */
@@ -75,13 +85,13 @@ export function answerReply(
   crisis: ProtocolCard | undefined,
   authority: readonly AuthorityRow[],
   here: NamedHere = { numbers: [], notes: [] },
-  isLeaveAsked = false,
+  asked: AskedLeave = { isLeave: false, isYesNo: false },
 ): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
   const said = hasCrisis ? withoutQuotesOf(answer, crisis) : answer;
   const isGap = answer.kind === 'gap' && !hasCrisis;
-  const decision = hasCrisis ? undefined : decisionLine(authority, isLeaveAsked);
+  const decision = hasCrisis ? undefined : decisionLine(authority, asked);
   const blocks: readonly ReplyBlock[] = [
     ...whoDecides(authority, decision !== undefined),
     // Under a decision the gap is still told: who decides is known, the guidance is not.
@@ -114,10 +124,10 @@ export function answerReply(
 }
 
 // Somebody who asks for leave reads first who gives it, or that the table does not say; where two rows may be meant, both stand in the list.
-function decisionLine(authority: readonly AuthorityRow[], isLeaveAsked: boolean): string | undefined {
+function decisionLine(authority: readonly AuthorityRow[], asked: AskedLeave): string | undefined {
   const [row] = authority;
-  if (row === undefined) return isLeaveAsked ? words.notInTable : undefined;
-  return authority.length > 1 ? undefined : `${capital(row.whoDecides)}.`;
+  if (row === undefined) return asked.isLeave ? words.notInTable : undefined;
+  return authority.length > 1 ? undefined : decisionText(row, asked.isYesNo);
 }
 
 function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readonly ReplyBlock[] {
@@ -136,10 +146,6 @@ function hereBlocks({ numbers, notes }: NamedHere): readonly ReplyBlock[] {
     ...(numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who that is here', items: numbers }] : []),
     ...notes.map((text) => ({ kind: 'text' as const, text })),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The reply with further buttons after its own. */

@@ -104,7 +104,7 @@ describe('the service, without a model', () => {
   const parking = (): Passage => other('Park behind the depot and show the green permit.', 'Parking');
 
   test('says plainly that nothing answers, names the nearest as the nearest, and offers the supervisor', async () => {
-    const answer = await weigh('can I bring my bicycle indoors', [parking(), 0.2]);
+    const answer = await weigh('can I bring my bicycle indoors', [parking(), 0.36]);
     expect(answer.kind).toBe('gap');
     expect(answer.firstLine).toMatch(/^I don't have a plain answer to that/);
     expect(JSON.stringify(answer.blocks)).toContain('Your supervisor can help');

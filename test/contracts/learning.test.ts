@@ -134,6 +134,6 @@ onEveryStore((place) => {
     expect(textOf(sent)).toContain('Denise Parr');
     await service.say('add the room at Copper Lane to my supervision', at);
     expect(textOf(await service.say('my supervision list', at))).toContain('the room at Copper Lane');
-    expect((await service.say('can I give her a lift?', at)).firstLine).toMatch(/^Ask first: your manager/);
+    expect((await service.say('can I give her a lift?', at)).firstLine).toMatch(/^No\. Ask first: your manager/);
   });
 });

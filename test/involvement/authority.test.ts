@@ -200,10 +200,10 @@ describe('the reply', () => {
   afterAll(() => service.end());
 
   test.each([
-    ['can I go alone?', /^Ask first: your supervisor/],
+    ['can I go alone?', /^No\. Ask first: your supervisor/],
     ['can I share this without consent?', /^Tell someone: the safeguarding lead/],
-    ['can I give her a lift?', /^Ask first: your manager/],
-    ['am I allowed to hold her bank card?', /^Ask first: the usual answer is no/],
+    ['can I give her a lift?', /^No\. Ask first: your manager/],
+    ['am I allowed to hold her bank card?', /^No, as a rule\. Ask first/],
     ['am I allowed to ask about suicide', /^Decide alone/],
     ['can I meet her in a cafe', /^Decide alone/],
     ['who decides if she has capacity to sign the tenancy', /^Needs a clinician/],

@@ -119,7 +119,7 @@ test('who decides opens the reply, and the question goes to the supervisor by it
   await chat.hears(amy, /Weir Street/);
   await chat.say(amy, 'can I give her a lift in my car?');
   const decided = await chat.hears(amy, /Who decides, for/);
-  expect(firstLine(decided)).toMatch(/^Ask first: your manager/);
+  expect(firstLine(decided)).toMatch(/^No\. Ask first: your manager/);
   await chat.tap(amy, decided, 'Ask my supervisor');
   await chat.hears(ruth, /can I give her a lift/);
 }, 60_000);
