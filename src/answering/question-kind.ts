@@ -13,7 +13,11 @@ const kinds: readonly (readonly [QuestionKind, RegExp])[] = [
     'amount',
     /\bhow (?:many|long|often|much|soon|old|quickly|far)\b|\bwhat (?:age|percentage|number of|is the (?:\w+ )?(?:limit|maximum|minimum|deadline))\b|\b(?:is|any) (?:there )?an? (?:\w+ )?(?:limit|maximum|minimum|deadline|time limit|age limit)\b|\bby when\b|\bdeadline\b/i,
   ],
-  ['who', /\bwho(?:m|se|'s)?\b|\bwhich (?:person|colleague|team|professional)\b/i],
+  // "Someone who does not know" asks for nobody.
+  [
+    'who',
+    /(?:^|[,.;:?!-]\s*|\b(?:and|but|so|know|tell me|sure|then) )who(?:m|se|'s)?\b|^\W*(?:\w+ ){0,2}who(?:m|se|'s)? (?:do|does|should|can|is|are|decides|signs|has|gets|pays)\b|\bwhich (?:person|colleague|team|professional)\b/i,
+  ],
   [
     'leave',
     /\b(?:can|may|could|should|must|shall|am|are) (?:i|we)\b|\b(?:is it|would it be|it'?s) (?:ok|okay|allowed|all ?right|fine|safe|legal|right)\b|\ballowed\b|\bpermitted\b|\bdo (?:i|we) (?:need|have)\b/i,
@@ -35,7 +39,7 @@ const amounts: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bhow (?:long|soon|quickly)\b|\bdays?\b|\bweeks?\b|\bmonths?\b|\bdeadline\b|\btime limit\b|\bby when\b/i,
     new RegExp(
-      String.raw`\b${number} (?:working |calendar |clear )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\bsame day\b|\bat once\b|\btoday\b|\bstraight ?away\b`,
+      String.raw`\b${number} (?:working |calendar |clear )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\bsame day\b`,
       'i',
     ),
   ],

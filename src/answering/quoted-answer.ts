@@ -1,5 +1,6 @@
 // The answer without a model: a short first line, whole sentences of the organisation's own, cards of services that run.
 import type { Found, Passage, Retrieval } from '../retrieval/passage.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import type { Answer, AnswerBlock } from './answer.ts';
 import { type AnswerContext, type Citations, createCitations, isGuidance, nothing, type Part } from './answer-parts.ts';
 import { isRunning } from './asset-card.ts';
@@ -19,6 +20,12 @@ const asksForService =
 /** Whether a question asks what to do rather than where to send somebody. */
 export function asksForGuidance(question: string): boolean {
   return asksWhatToDo.test(question) && !asksForService.test(question);
+}
+
+function isNamedIn(question: string, { passage }: Found): boolean {
+  const asked = new Set(contentStems(question));
+  const name = contentStems(passage.title);
+  return name.length > 0 && name.filter((stem) => asked.has(stem)).length * 2 >= name.length;
 }
 
 // Whether something is so, how much, who, what to say: of a service only where one is named or sought.
@@ -83,7 +90,10 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
     citations,
   );
   const practices = practiceBlocks(question, results, lead, context, citations);
-  const numbers = contactBlocks(results, lead, context, citations);
+  // A line that was not asked for is no answer to "may I" or "how long"; beside guidance it may help.
+  const isLineWanted =
+    asksNumber || isPlain || !asksOfWork(question) || (foundContact !== undefined && isNamedIn(question, foundContact));
+  const numbers = isLineWanted ? contactBlocks(results, lead, context, citations) : nothing;
   const parts: readonly (readonly [Passage['kind'], Part])[] = [
     ['training', guidance],
     ['asset', cards],

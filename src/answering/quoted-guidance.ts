@@ -159,9 +159,14 @@ function kindlyOf(
   const spoken = inQuotation(sentences);
   return sentences
     .filter(({ text }) => isOfKind(kind, question, text) && (kind === 'words' || !spoken.has(text)))
-    .map(({ text, place }) => ({ text, place, share: takesUp(wanted, text, heading) }))
+    .map(({ text, place }) => ({
+      text,
+      place,
+      own: takesUp(wanted, text, ''),
+      share: takesUp(wanted, text, heading),
+    }))
     .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share || a.place - b.place)[0];
+    .sort((a, b) => b.own - a.own || a.place - b.place)[0];
 }
 
 // A section that stands alone is quoted whole where it is short: whoever was told of three things wants all three.

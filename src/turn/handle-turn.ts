@@ -166,7 +166,10 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
             crisisCard,
             authority,
             hereFor(crisisCard === undefined ? toldToDo(found.answer) : [crisisCard.firstLine, ...crisisCard.doNow]),
-            { isLeave: isLeaveAsked(question.text), isYesNo: asksYesNo(question.text) },
+            {
+              isLeave: knowledge.authority.length > 0 && isLeaveAsked(question.text),
+              isYesNo: asksYesNo(question.text),
+            },
           );
     const nothingFound = { at: started.toISOString(), words: question.text, refs: [], wishes: [], answered: true };
     await keep(

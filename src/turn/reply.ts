@@ -1,5 +1,6 @@
 // Turns what the rooms found into what the worker reads. No facts are made here: every sentence comes from a file, a record or fixed-replies.
 import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
+import { isOfKind } from '../answering/question-kind.ts';
 import type { EscalationCase } from '../escalation/case.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
 import type { CaseStanding } from '../escalation/status-text.ts';
@@ -91,7 +92,9 @@ export function answerReply(
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
   const said = hasCrisis ? withoutQuotesOf(answer, crisis) : answer;
   const isGap = answer.kind === 'gap' && !hasCrisis;
-  const decision = hasCrisis ? undefined : decisionLine(authority, asked);
+  // Where the table is silent and the guidance plainly is not, the guidance opens the reply.
+  const isSaidPlainly = authority.length === 0 && answer.kind === 'answer' && isOfKind('leave', '', answer.firstLine);
+  const decision = hasCrisis || isSaidPlainly ? undefined : decisionLine(authority, asked);
   const blocks: readonly ReplyBlock[] = [
     ...whoDecides(authority, decision !== undefined),
     // Under a decision the gap is still told: who decides is known, the guidance is not.
