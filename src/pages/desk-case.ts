@@ -176,7 +176,7 @@ function practiceOf(
     ['Safeguarding lead', practice.safeguardingLead],
     ['Champion', practice.champion],
     ['Records', practice.recordingSystem],
-    ['Checked on', practice.checkedOn ?? 'not yet checked'],
+    ['Checked on', practice.checkedOn === undefined ? 'not yet checked' : plainDate(practice.checkedOn)],
   ];
   return {
     name: practice.name,

@@ -1,5 +1,6 @@
 // A supervisor's answer becomes a reviewed entry of the knowledge: whoever looks after it edits it, and those who had asked are told.
 import { localTime } from '../knowledge/local-time.ts';
+import { readDate } from '../knowledge/read-date.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { gapKey, groupGaps } from '../records/gap-groups.ts';
 import { createCorrections } from '../store/corrections.ts';
@@ -19,8 +20,8 @@ export async function keepAnswer(parts: LogParts, { params, person, form }: Sign
   const typed = (name: string): string => (form.get(name) ?? '').trim();
   const question = parts.mask(typed('question').replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION)).text;
   const answer = parts.mask(typed('answer').slice(0, LONGEST_ANSWER)).text;
-  const reviewBy = typed('review_by');
-  if (question === '' || answer === '' || !/^\d{4}-\d\d-\d\d$/.test(reviewBy))
+  const reviewBy = readDate(typed('review_by'));
+  if (question === '' || answer === '' || reviewBy === undefined)
     return { kind: 'redirect', to: '/log/quality?not=whole' };
   const now = parts.clock();
   const reviewedOn = localTime(now, parts.knowledge().service.timeZone).date;

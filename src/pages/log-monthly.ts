@@ -11,7 +11,7 @@ import { minutesWords } from './log-figures.ts';
 import { serviceStandings } from './log-freshness.ts';
 import { themesOf } from './log-gaps.ts';
 import type { LogParts } from './log-parts.ts';
-import { monthOf, type Period } from './log-period.ts';
+import { monthOf, monthsOffered, type Period } from './log-period.ts';
 import type { PageReply, SignedInRequest } from './site.ts';
 
 const FLOOR = 5;
@@ -62,6 +62,7 @@ export async function monthlyPage(parts: LogParts, { query }: SignedInRequest): 
       section: '/log/monthly',
       month: period.month,
       monthName: period.name,
+      months: monthsOffered(period.month, parts.clock(), service.timeZone),
       floor: FLOOR,
       practice: practice?.name,
       champion: practice?.champion,

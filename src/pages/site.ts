@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import type { Request, Response, Server } from 'restify';
+import { plainDate } from '../answering/plain-date.ts';
 import {
   addressOf,
   cookieOf,
@@ -226,12 +227,14 @@ export function createSite(parts: SiteParts): Site {
 
 /** Templates of this folder and of nhsuk-frontend (`nhsuk/components/…`), with escaping on. */
 export function createViews(): nunjucks.Environment {
-  return new nunjucks.Environment(new nunjucks.FileSystemLoader([here, nhsukViews], { noCache: false }), {
+  const views = new nunjucks.Environment(new nunjucks.FileSystemLoader([here, nhsukViews], { noCache: false }), {
     autoescape: true,
     throwOnUndefined: false,
     trimBlocks: true,
     lstripBlocks: true,
   });
+  views.addFilter('plainDate', plainDate);
+  return views;
 }
 
 /** The cookie that carries a session; with no session, one that takes it away. */

@@ -318,6 +318,29 @@ describe('figures', () => {
     }
   });
 
+  test('are of a time that is shown and typed as dates are written here, day first', async () => {
+    const shown = async (query: string): Promise<string> =>
+      flat((await world.get('priya-raman', `/log?${query}`)).html);
+    const days = (page: string) => /name="from" value="([^"]*)".*name="to" value="([^"]*)"/.exec(page)?.slice(1);
+    for (const query of [
+      'from=2026-10-03&to=2026-11-05',
+      'from=3/10/2026&to=05.11.26',
+      'from=3+October+2026&to=5+nov+2026',
+    ])
+      expect([query, days(await shown(query))]).toEqual([query, ['3 October 2026', '5 November 2026']]);
+    // What is no date is left out: the last four weeks are shown, and said.
+    expect(days(await shown('from=31/31/2026&to=soon'))?.[1]).toBe('20 November 2026');
+    for (const path of ['/log', '/log/cases', '/log/gaps', '/log/quality', '/log/monthly'])
+      expect([path, /type="(date|month|time)"/.test((await world.get('priya-raman', path)).html)]).toEqual([
+        path,
+        false,
+      ]);
+    expect(await shown('')).not.toMatch(/\d{1,2}\/\d{1,2}\/\d{4}/);
+    expect(flat((await world.get('priya-raman', '/log/monthly')).html)).toContain(
+      '<option value="2026-10" selected>October 2026</option>',
+    );
+  });
+
   test('in and out of hours are together all that came in, and what was kept back by its worker is in neither', async () => {
     await world.raise('kept back', { level: 'today', holdSeconds: 600 });
     const page = flat((await world.get('priya-raman', '/log')).html);
