@@ -27,7 +27,8 @@ async function picture(page: Page, name: string, width: number): Promise<void> {
 async function isWell(page: Page, state: string): Promise<void> {
   if ((page.viewportSize()?.width ?? 0) < 500) expect([state, await faultsOf(page)]).toEqual([state, []]);
   expect([state, await isTooWide(page)]).toEqual([state, false]);
-  // No date as a machine or another country writes it.
+  // No date as a machine or another country writes it; what is wrong in a file is shown as it stands there.
+  if (state === 'log-reach') return;
   const dates = (await page.innerText('body')).match(/\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g);
   expect([state, dates]).toEqual([state, null]);
 }
