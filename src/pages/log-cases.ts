@@ -181,10 +181,14 @@ function rowOf(stored: StoredCase, knowledge: Knowledge, now: Date) {
         ? `Resolved: ${outcomeOf(found.events.findLast((event) => event.kind === 'resolved')?.detail)}`
         : stateWords[found.state],
     owner: found.ownerName,
-    taken: times.taken === undefined ? undefined : span(times.released ?? found.openedAt, times.taken),
+    taken: times.taken === undefined ? undefined : took(times.released ?? found.openedAt, times.taken),
     passedOn: times.passedOn,
     notACrisis: times.notACrisis,
   };
+}
+
+function took(from: string, to: string): string {
+  return Date.parse(to) - Date.parse(from) < 60_000 ? 'under a minute' : span(from, to);
 }
 
 function csvRow(stored: StoredCase): readonly (string | number)[] {
