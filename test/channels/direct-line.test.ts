@@ -238,6 +238,22 @@ describe('tokens', () => {
     expect([fresh.status, fresh.body.conversationId]).toEqual([200, body.conversationId]);
   });
 
+  test('of somebody signed in go on only while they are: not after sign-out, and not for the next who signs in', async () => {
+    const priya = { id: 'priya', name: 'Priya Shah', roles: ['supervisor'] } as const;
+    const session = await service.signIn.open(priya);
+    const other = await service.signIn.open({ id: 'bola', name: 'Bola Ade', roles: ['worker'] });
+    const as = (token: string) => ({ cookie: `lwa_session=${token}` });
+    const { body } = await call(service, 'POST', '/tokens/generate', undefined, {}, as(session.token));
+    const again = (headers?: Record<string, string>) =>
+      call(service, 'POST', '/tokens/refresh', body.token, undefined, headers);
+    expect((await again(as(session.token))).status).toBe(200);
+    expect((await again(as(other.token))).status).toBe(403);
+    expect((await again()).status).toBe(403);
+    await service.signIn.end(session.token);
+    const after = await again(as(session.token));
+    expect([after.status, after.body.token]).toEqual([403, undefined]);
+  });
+
   test('are for one conversation of one person', async () => {
     const asha = await begin(service, 'asha');
     const bola = await begin(service, 'bola');

@@ -77,6 +77,32 @@ test('the service brings a crisis from a phone to the desk, and the supervisorâ€
     .waitFor({ timeout: 15_000 });
 }, 120_000);
 
+test('a chat left open sends nothing more after sign-out, and says so with the number to ring; its writer, back, sends it', async () => {
+  if (browser === undefined) return;
+  const context = await browser.newContext(desk);
+  const chat = await context.newPage();
+  await chat.goto(linkOf('manager'));
+  await chat.goto(served.url);
+  await chat.waitForSelector('body[data-line=open]');
+  let posted = 0;
+  chat.on('request', (request) => void (posted += /\/activities$/.test(request.url()) ? 1 : 0));
+  const session = await context.cookies();
+  await context.clearCookies();
+  await chat.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  await chat.locator('#line', { hasText: /no longer signed in here.*ring 999/ }).waitFor();
+  await chat.fill('#say', 'she has taken all her tablets');
+  await chat.click('.composer__send');
+  await chat.locator('.message', { hasText: /Not sent: you are signed out.*ring 999/ }).waitFor();
+  expect(posted).toBe(0);
+  // It waits in this tab for its writer, and goes once.
+  await context.addCookies(session);
+  await chat.reload();
+  await chat.locator('.message--theirs', { hasText: /999/ }).first().waitFor();
+  expect(await chat.locator('.message--mine', { hasText: 'taken all her tablets' }).count()).toBe(1);
+  expect([posted, await chat.evaluate("sessionStorage.getItem('lwa.unsent')")]).toEqual([1, null]);
+  await context.close();
+}, 60_000);
+
 test('the service says nothing in the name of the next who signs in over a chat left open', async () => {
   if (browser === undefined) return;
   // One browser, two tabs: somebody who answers signs in over a colleague's open chat, whose token then ends.

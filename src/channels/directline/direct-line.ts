@@ -338,7 +338,13 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       );
       server.post(
         `${root}/tokens/refresh`,
-        route(async (req, res) => sendJson(res, 200, await issue(await claimsOf(req)))),
+        route(async (req, res) => {
+          const claims = await claimsOf(req);
+          // A chat left open goes on only for whoever could begin it now: signed out, or without their role, it ends.
+          const user = await whoAsks(req, { user: { id: claims.userId, name: claims.userName } });
+          if (user.id !== claims.userId) throw new HttpFault(403, 'Forbidden', 'Somebody else is signed in here now.');
+          sendJson(res, 200, await issue(claims));
+        }),
       );
       server.post(
         `${root}/conversations`,

@@ -3,6 +3,7 @@
 const root = '/v3/directline';
 const longestWait = 15_000;
 const unansweredAfter = 20_000;
+const unsentKey = 'lwa.unsent';
 
 /**
  * @typedef {object} Activity
@@ -36,9 +37,10 @@ export function openLine(person, listener) {
   if (seat?.day !== today || seat.user !== user.id) seat = undefined;
   let watermark = '';
   let tries = 0;
+  let isOver = false;
   /** @type {WebSocket | undefined} */
   let socket;
-  /** Sent and not yet answered: kept in memory only, because it holds what was typed. @type {Map<string, { body: object, timer: number, tries: number }>} */
+  /** Sent and not yet answered: kept in memory only, because it holds what was typed. @type {Map<string, { body: object, timer: number, tries: number, id?: string }>} */
   const waiting = new Map();
 
   /** @param {string} path @param {{ method?: string, body?: object, token?: string }} [options] */
@@ -82,11 +84,48 @@ export function openLine(person, listener) {
       seat = remember('seat', { ...seat, token: begun.token });
       open(begun.streamUrl);
     } catch (error) {
-      if (/** @type {any} */ (error).status === 403) {
-        listener.state('signed_out');
-        return;
-      }
-      again();
+      if (/** @type {any} */ (error).status === 403) end();
+      else again();
+    }
+  }
+
+  /** Whoever sits here is no longer signed in: nothing more is sent, nothing more is heard. */
+  function end() {
+    isOver = true;
+    const open = socket;
+    socket = undefined;
+    open?.close();
+    listener.state('signed_out');
+    for (const [clientId, sent] of waiting) {
+      clearTimeout(sent.timer);
+      if (!sent.id) listener.unsent(clientId);
+    }
+    keepUnsent();
+  }
+
+  // What could not be sent any more waits in this tab for its writer to sign in again; in no other case is typed text stored.
+  function keepUnsent() {
+    const left = [...waiting].filter(([, sent]) => !sent.id).map(([clientId, { body }]) => ({ clientId, body }));
+    try {
+      if (left.length > 0) sessionStorage.setItem(unsentKey, JSON.stringify({ user: user.id, left }));
+      else sessionStorage.removeItem(unsentKey);
+    } catch {
+      // A browser that keeps nothing loses it with the page, as it says.
+    }
+  }
+
+  /** Asks whether the conversation may go on, with a fresh token where the old one has ended. */
+  async function renew() {
+    if (!seat || socket?.readyState !== WebSocket.OPEN) return;
+    try {
+      const fresh = await call('/tokens/refresh', { method: 'POST', body: {} }).catch(async (error) => {
+        if (error.status !== 403) throw error;
+        await takeSeat();
+        return seat;
+      });
+      seat = remember('seat', { ...seat, token: fresh.token });
+    } catch (error) {
+      if (/** @type {any} */ (error).status === 403) end();
     }
   }
 
@@ -128,9 +167,7 @@ export function openLine(person, listener) {
   function settle(activity) {
     for (const [clientId, sent] of waiting) {
       const isAnswer =
-        activity.type === 'message' &&
-        activity.replyToId !== undefined &&
-        activity.replyToId === /** @type {any} */ (sent).id;
+        activity.type === 'message' && activity.replyToId !== undefined && activity.replyToId === sent.id;
       if (isAnswer) {
         clearTimeout(sent.timer);
         waiting.delete(clientId);
@@ -143,10 +180,16 @@ export function openLine(person, listener) {
     const sent = waiting.get(clientId);
     if (!sent) return;
     clearTimeout(sent.timer);
+    if (isOver) {
+      listener.unsent(clientId);
+      keepUnsent();
+      return;
+    }
     try {
       if (!seat) throw new Error('not connected');
       const { id } = await call(`/conversations/${seat.id}/activities`, { method: 'POST', body: sent.body });
-      Object.assign(sent, { id });
+      sent.id = id;
+      if (unsent.some((each) => each.clientId === clientId)) keepUnsent();
       sent.tries += 1;
       // Sent again under the same id until it is answered: the service runs it once.
       sent.timer = window.setTimeout(
@@ -158,11 +201,13 @@ export function openLine(person, listener) {
       if (status === 403)
         await takeSeat().then(
           () => listener.state('open'),
-          (refused) => refused.status === 403 && listener.state('signed_out'),
+          (refused) => refused.status === 403 && end(),
         );
+      if (isOver) return;
       if (status === 400 || status === 413) {
         waiting.delete(clientId);
         listener.unsent(clientId);
+        if (unsent.some((each) => each.clientId === clientId)) keepUnsent();
         return;
       }
       listener.unsent(clientId);
@@ -170,16 +215,18 @@ export function openLine(person, listener) {
     }
   }
 
-  window.addEventListener('online', () => socket?.readyState !== WebSocket.OPEN && connect());
-  setInterval(async () => {
-    if (!seat || socket?.readyState !== WebSocket.OPEN) return;
-    const fresh = await call('/tokens/refresh', { method: 'POST', body: {} }).catch(() => undefined);
-    if (fresh) seat = remember('seat', { ...seat, token: fresh.token });
-  }, 10 * 60_000);
+  window.addEventListener('online', () => !isOver && socket?.readyState !== WebSocket.OPEN && connect());
+  setInterval(renew, 10 * 60_000);
+  // A page that is looked at again may have been signed out meanwhile.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void renew());
+  const unsent = leftUnsent(user.id);
+  for (const { clientId, body } of unsent) waiting.set(clientId, { body, timer: 0, tries: 0 });
   void connect();
 
   return {
     userId: user.id,
+    /** What this person could not send before they were signed out here: it goes as soon as the line is open. */
+    unsent: unsent.map(({ clientId, body }) => ({ clientId, text: body.text ?? '' })),
     /** Sends words or a tap; gives the id under which its echo comes back. @param {{ text?: string, value?: object }} message */
     say(message) {
       const clientId = crypto.randomUUID();
@@ -188,18 +235,35 @@ export function openLine(person, listener) {
         timer: 0,
         tries: 0,
       });
-      void post(clientId);
+      // After whoever says it has drawn it.
+      queueMicrotask(() => void post(clientId));
       return clientId;
     },
     /** Tells something that needs no place in the conversation, such as a thumb. @param {object} value */
     async tell(value) {
-      if (seat)
+      if (seat && !isOver)
         await call(`/conversations/${seat.id}/activities`, {
           method: 'POST',
           body: { type: 'event', name: 'tap', value },
         });
     },
   };
+}
+
+/**
+ * What this person could not send; another person's is thrown away unread.
+ * @param {string} userId
+ * @returns {{ clientId: string, body: { text?: string } }[]}
+ */
+function leftUnsent(userId) {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(unsentKey) ?? 'null');
+    if (kept?.user === userId) return kept.left;
+    sessionStorage.removeItem(unsentKey);
+  } catch {
+    // As if nothing had been kept.
+  }
+  return [];
 }
 
 /** @param {string} name */

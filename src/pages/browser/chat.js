@@ -33,8 +33,19 @@ const talk = openLine(person, {
           : '';
     document.body.dataset['line'] = state;
   },
-  unsent: (clientId) => view.noteOn(clientId, 'Not sent yet. I am trying again.'),
+  unsent: (clientId) => {
+    const isSignedOut = document.body.dataset['line'] === 'signed_out';
+    if (isSignedOut) view.setTyping(false);
+    view.noteOn(
+      clientId,
+      isSignedOut
+        ? 'Not sent: you are signed out. It goes when you sign in again in this tab. In danger: ring 999.'
+        : 'Not sent yet. I am trying again.',
+    );
+  },
 });
+
+for (const { clientId, text } of talk.unsent) view.showPending(clientId, text);
 
 /** @param {string} text */
 function say(text) {
