@@ -250,11 +250,18 @@ function nextCallDue(draft: CaseDraft, level: EscalationLevel, countsFrom: Date 
       return new Date(
         early && countsFrom && from > now ? from + service.todayMinutes * MINUTE : now + service.todayMinutes * MINUTE,
       );
-    case 'supervision': {
-      const waited = new Date(Math.max(now, from) + SUPERVISION_WAIT_MS);
-      return openFrom(waited, service, draft.team.rota, draft.team.holidays) ?? waited;
-    }
+    case 'supervision':
+      return supervisionDue(new Date(Math.max(now, from)), draft.team);
   }
+}
+
+/** When a case for supervision that begins to wait at `from` is due: two days later, or when the service next opens after them. */
+export function supervisionDue(
+  from: Date,
+  { service, rota, holidays }: Pick<Team, 'service' | 'rota' | 'holidays'>,
+): Date {
+  const waited = new Date(from.getTime() + SUPERVISION_WAIT_MS);
+  return openFrom(waited, service, rota, holidays) ?? waited;
 }
 
 /** How long an owner may be silent: twice the level's limit, or as the service says. */

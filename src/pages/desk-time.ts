@@ -4,7 +4,6 @@ import type { ServiceSettings } from '../knowledge/knowledge.ts';
 import { localTime } from '../knowledge/local-time.ts';
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 
 /** How soon something has to happen with a case. */
 export interface Due {
@@ -72,7 +71,9 @@ function missedAt(found: EscalationCase, limits: Limits): string | undefined {
   let called = false;
   let missed: string | undefined;
   const passedOn = (event: CaseEvent): void => {
-    const limit = Date.parse(start) + limitMs(found, limits);
+    // The clock alone knows when the service was open: what it passes on for supervision was due then.
+    const limit =
+      found.level === 'supervision' ? Date.parse(event.at) : Date.parse(start) + limitMs(found.level, limits);
     if (missed === undefined && Date.parse(event.at) >= limit - MINUTE)
       missed = new Date(Math.min(limit, Date.parse(event.at))).toISOString();
   };
@@ -121,15 +122,8 @@ function missedAt(found: EscalationCase, limits: Limits): string | undefined {
   return missed;
 }
 
-function limitMs(found: EscalationCase, limits: Limits): number {
-  switch (found.level) {
-    case 'now':
-      return limits.nowSecondMinutes * MINUTE;
-    case 'today':
-      return limits.todayMinutes * MINUTE;
-    case 'supervision':
-      return DAY / 2;
-  }
+function limitMs(level: 'now' | 'today', limits: Limits): number {
+  return (level === 'now' ? limits.nowSecondMinutes : limits.todayMinutes) * MINUTE;
 }
 
 /** A stretch of time in the words of a hurried person: "4 minutes", "2 hours 5 minutes", "3 days". */

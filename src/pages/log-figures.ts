@@ -1,6 +1,7 @@
 // The log's first page: what came in, how fast it was taken, and whether the assistant is of use. Numbers only; never whose.
 import type { EscalationLevel } from '../escalation/case.ts';
 import { caseView } from '../escalation/case-view.ts';
+import { supervisionDue } from '../escalation/ladder.ts';
 import { type Stretch, serviceHours, stretchesBetween } from '../escalation/service-hours.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createWallClock } from '../knowledge/local-time.ts';
@@ -53,6 +54,7 @@ export function createFigureReader(parts: FigureParts): (period: Period) => Prom
       to: period.to,
       timeZone: service.timeZone,
       limits: limitsOf(service),
+      supervisionDue: (from) => supervisionDue(from, knowledge),
       now,
     });
     const wallClock = createWallClock(service.timeZone);

@@ -1,5 +1,6 @@
 // One printable page a month: of the service for a commissioner, of a practice for its champion to take to a meeting. No free text, no names, small numbers suppressed.
 
+import { supervisionDue } from '../escalation/ladder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readOutlines } from '../records/case-outlines.ts';
 import { limitsOf } from '../records/figure-rows.ts';
@@ -29,6 +30,7 @@ export async function monthlyPage(parts: LogParts, { query }: SignedInRequest): 
       to: period.to,
       timeZone: service.timeZone,
       limits: limitsOf(service),
+      supervisionDue: (from) => supervisionDue(from, knowledge),
       now: parts.clock(),
     });
   const places = everywhere(knowledge);

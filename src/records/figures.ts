@@ -1,5 +1,6 @@
 import { createWallClock } from '../knowledge/local-time.ts';
 import type { StoredCase, StoredEvent } from '../store/read-cases.ts';
+import { tellsSomebody, type Wait, waitsOf } from './waits.ts';
 
 /** How long something took, in minutes. */
 export interface Times {
@@ -16,7 +17,7 @@ export interface LevelFigures {
   readonly toResolve: Times;
   /** Every case is one of these four: they add up to `cases`. */
   readonly takenInTime: number;
-  /** Not owned within the limit of their level, and not withdrawn before it. */
+  /** Waited longer than the limit of their level for somebody to take them, the first time or any other. */
   readonly missed: number;
   /** Nobody owns it, and there is still time. */
   readonly notDueYet: number;
@@ -50,6 +51,8 @@ export interface FigureRules {
   readonly timeZone: string;
   /** Minutes within which a case must be owned. */
   readonly limits: Readonly<Record<'now' | 'today' | 'supervision', number>>;
+  /** When a case for supervision that begins to wait then is due: the rule of the clock that calls the next person. */
+  readonly supervisionDue: (from: Date) => Date;
   readonly now: Date;
 }
 
@@ -82,6 +85,7 @@ export function figuresOf(cases: readonly StoredCase[], rules: FigureRules): Fig
 /** The stations of a case in milliseconds, the first time each was reached. */
 interface Life {
   readonly found: StoredCase;
+  readonly waits: readonly Wait[];
   readonly releasedAt: number | undefined;
   readonly ownedAt: number | undefined;
   readonly resolvedAt: number | undefined;
@@ -91,11 +95,6 @@ interface Life {
 }
 
 const passing = new Set(['second_contact_called', 'manager_called', 'called_again']);
-
-const tellsSomebody = (event: StoredEvent): boolean =>
-  event.kind === 'released' ||
-  event.kind === 'out_of_hours_called' ||
-  (event.kind === 'created' && event.to !== undefined);
 
 function lifeOf(found: StoredCase): Life {
   const first = (is: (event: StoredEvent) => boolean) => {
@@ -112,6 +111,7 @@ function lifeOf(found: StoredCase): Life {
   const owned = first((event) => event.kind === 'owned');
   return {
     found,
+    waits: waitsOf(found),
     releasedAt: first(tellsSomebody),
     ownedAt: owned,
     resolvedAt: last?.kind === 'resolved' ? Date.parse(last.at) : undefined,
@@ -130,7 +130,7 @@ function levelFigures(lives: readonly Life[], rules: FigureRules): LevelFigures 
   const count = (taking: Taking): number => takings.filter((each) => each === taking).length;
   return {
     cases: lives.length,
-    toOwn: times(lives.map((life) => between(life.releasedAt, life.ownedAt))),
+    toOwn: times(lives.map(toOwn)),
     toResolve: times(lives.map((life) => between(life.releasedAt, life.resolvedAt))),
     takenInTime: count('in_time'),
     missed: count('missed'),
@@ -147,15 +147,33 @@ function levelFigures(lives: readonly Life[], rules: FigureRules): LevelFigures 
 type Taking = 'in_time' | 'missed' | 'withdrawn' | 'not_due_yet';
 
 // Only what somebody took counts as taken: what still has time is neither in time nor missed.
-function takingOf(life: Life, { limits, now }: FigureRules): Taking {
-  const limit = limits[life.found.level as keyof typeof limits] * 60_000;
-  const ends: readonly (readonly [Taking, number | undefined])[] = [
-    ['in_time', life.ownedAt],
-    ['withdrawn', life.withdrawnAt],
-    ['not_due_yet', now.getTime()],
-  ];
-  const [taking, end] = ends.reduce((first, each) => ((each[1] ?? Infinity) < (first[1] ?? Infinity) ? each : first));
-  return (end ?? 0) - (life.releasedAt ?? 0) > limit ? 'missed' : taking;
+function takingOf(life: Life, rules: FigureRules): Taking {
+  if (life.waits.some((wait) => isMissed(life.found, wait, rules))) return 'missed';
+  switch (life.waits.at(-1)?.ended) {
+    case 'owned':
+    case 'resolved':
+      return 'in_time';
+    case 'withdrawn':
+      return life.ownedAt === undefined ? 'withdrawn' : 'in_time';
+    case 'handed_on':
+    case 'waiting':
+    case undefined:
+      return 'not_due_yet';
+  }
+}
+
+function isMissed({ level, dueAt }: StoredCase, wait: Wait, { limits, supervisionDue, now }: FigureRules): boolean {
+  const until = wait.until ?? now.getTime();
+  // Most are taken long before: only of the others it is asked when the service was open.
+  if (until - wait.from <= limits[level as keyof typeof limits] * 60_000) return false;
+  // What waits for its first call has its time written on it; once somebody else was called that is the next call's.
+  if (wait.ended === 'waiting' && !wait.passedOn && dueAt !== undefined) return until > Date.parse(dueAt);
+  return level !== 'supervision' || until > supervisionDue(new Date(wait.from)).getTime();
+}
+
+function toOwn({ waits }: Life): number | undefined {
+  const taken = waits.find(({ ended }) => ended === 'owned');
+  return between(taken?.sentAt, taken?.until);
 }
 
 function between(from: number | undefined, to: number | undefined): number | undefined {

@@ -81,6 +81,7 @@ onEveryStore((place) => {
       to: new Date('2000-02-01T00:00:00Z'),
       timeZone: 'Europe/London',
       limits: { now: 5, today: 60, supervision: 2880 },
+      supervisionDue: (from) => new Date(from.getTime() + 2880 * 60_000),
       now: clock.now(),
     };
     expect(figuresOf(await readOutlines(store.db, since, until), rules)).toEqual(

@@ -1,5 +1,8 @@
 // The desk: what supervisors see and do. First what could hurt somebody: words shown to the wrong person, an overdue case overlooked.
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { EscalationCase } from '../../src/escalation/case.ts';
+import { dueOf } from '../../src/pages/desk-time.ts';
 import { createDeskWorld, type DeskWorld, plantedName } from './desk-world.ts';
 
 let world: DeskWorld;
@@ -112,6 +115,25 @@ describe('what cannot be overlooked', () => {
     expect(page.indexOf(late)).toBeLessThan(page.indexOf('Waiting to be taken'));
     await world.post('ruth-okafor', `${caseUrl(late)}/own`);
     expect(flat((await world.get('ruth-okafor', '/desk')).html)).toMatch(/<title>\(1 waiting\)/);
+  });
+
+  test('what waits for supervision is overdue from when it was due, not from sooner', () => {
+    const opened = '2026-11-20T10:00:00.000Z';
+    const called = '2026-11-23T09:00:00.000Z';
+    const event = { actor: 'assistant', channel: 'clock', to: 'ruth-okafor' } as const;
+    const found = {
+      level: 'supervision',
+      state: 'passed_on',
+      held: 'no',
+      openedAt: opened,
+      dueAt: '2026-11-25T09:00:00.000Z',
+      events: [
+        { ...event, seq: 1, at: opened, kind: 'created' },
+        { ...event, seq: 2, at: called, kind: 'second_contact_called' },
+      ],
+    } as unknown as EscalationCase;
+    const limits = { nowSecondMinutes: 5, todayMinutes: 60, timeZone: 'Europe/London' };
+    expect(dueOf(found, new Date('2026-11-23T11:00:00Z'), limits)).toMatchObject({ kind: 'overdue', at: called });
   });
 
   test('an owner who falls silent makes it overdue again', async () => {

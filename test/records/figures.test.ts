@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { supervisionDue } from '../../src/escalation/ladder.ts';
+import type { ServiceSettings } from '../../src/knowledge/knowledge.ts';
 import { figuresOf } from '../../src/records/figures.ts';
 import { gapKey, groupGaps } from '../../src/records/gap-groups.ts';
 import { shownCount, shownCounts } from '../../src/records/small-numbers.ts';
@@ -7,11 +9,17 @@ import type { StoredCase, StoredEvent } from '../../src/store/read-cases.ts';
 import { safe } from '../escalation/a-service.ts';
 
 const start = Date.parse('2026-11-23T09:00:00Z');
+const openWeekdays = {
+  service: { timeZone: 'Europe/London', raw: { service_hours: 'Mon-Fri 09:00-17:00' } } as unknown as ServiceSettings,
+  rota: [],
+  holidays: [{ date: '2026-11-30', name: 'A bank holiday' }],
+};
 const rules = {
   from: new Date('2026-11-16T00:00:00Z'),
   to: new Date('2026-11-30T00:00:00Z'),
   timeZone: 'Europe/London',
   limits: { now: 5, today: 60, supervision: 2880 },
+  supervisionDue: (from: Date) => supervisionDue(from, openWeekdays),
   now: new Date('2026-11-30T00:00:00Z'),
 };
 
@@ -44,7 +52,7 @@ function aLife(
         kind,
         actor: { id: 'x', name: undefined },
         channel: 'desk',
-        ...(kind === 'created' && { to: { id: 'ruth', name: undefined } }),
+        ...((kind === 'created' || kind === 'reopened') && { to: { id: 'ruth', name: undefined } }),
       }),
     ),
   };
@@ -127,6 +135,60 @@ test('says of every case that it was taken in time, not in time, withdrawn first
     notDueYet: 0,
     withdrawnUntaken: 1,
   });
+});
+
+test('says of every time that a case waited, not only of the first, whether somebody took it in time', () => {
+  const dayLater = { ...rules, now: new Date(start + 24 * 3_600_000) };
+  const takenThenForgotten = aLife('now', [
+    ['created', 0],
+    ['owned', 1],
+    ['resolved', 20],
+    ['reopened', 60],
+  ]);
+  const withdrawnThenTaken = aLife('now', [
+    ['created', 0],
+    ['withdrawn', 2],
+    ['reopened', 600],
+    ['owned', 603],
+  ]);
+  const handedOn = aLife('now', [
+    ['created', 0],
+    ['owned', 1],
+    ['handed_on', 30],
+    ['second_contact_called', 35],
+    ['owned', 47],
+  ]);
+  expect(figuresOf([takenThenForgotten], dayLater).all).toMatchObject({ takenInTime: 0, missed: 1 });
+  expect(figuresOf([withdrawnThenTaken], dayLater).all).toMatchObject({
+    takenInTime: 1,
+    missed: 0,
+    withdrawnUntaken: 0,
+    toOwn: { median: 3 },
+  });
+  expect(figuresOf([handedOn], dayLater).all).toMatchObject({ takenInTime: 0, missed: 1, toOwn: { median: 1 } });
+  // While the reopened one still has time it is neither.
+  expect(figuresOf([takenThenForgotten], { ...rules, now: new Date(start + 62 * 60_000) }).all).toMatchObject({
+    takenInTime: 0,
+    missed: 0,
+    notDueYet: 1,
+  });
+});
+
+test('calls what waits for supervision over a weekend and a bank holiday late when the service was open again, not before', () => {
+  const friday = 4 * 1440;
+  const waiting = aLife('supervision', [['created', friday]]);
+  const at = (day: string) => figuresOf([waiting], { ...rules, now: new Date(day) }).all;
+  expect(at('2026-11-30T12:00:00Z')).toMatchObject({ missed: 0, notDueYet: 1 });
+  expect(at('2026-12-01T09:00:00Z')).toMatchObject({ missed: 0, notDueYet: 1 });
+  expect(at('2026-12-01T09:01:00Z')).toMatchObject({ missed: 1, notDueYet: 0 });
+  // The time that was set when it was sent stands, also where it is later.
+  const until = { ...waiting, dueAt: '2026-12-02T09:00:00.000Z' };
+  expect(figuresOf([until], { ...rules, now: new Date('2026-12-02T08:00:00Z') }).all.missed).toBe(0);
+  const taken = aLife('supervision', [
+    ['created', friday],
+    ['owned', friday + 4 * 1440 + 10],
+  ]);
+  expect(figuresOf([taken], { ...rules, now: new Date('2026-12-09T00:00:00Z') }).all).toMatchObject({ missed: 1 });
 });
 
 test('does not count what a worker kept back and withdrew', () => {
