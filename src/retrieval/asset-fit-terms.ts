@@ -178,3 +178,27 @@ export function unwantedFit(asset: Asset, detail: Extract<WishDetail, { kind: 'u
   const stems = new Set(contentStems(`${asset.name} ${asset.categories.join(' ')} ${text}`));
   return detail.stems.some((one) => stems.has(one)) ? breaks(detail.what) : fits;
 }
+
+const waiting = /\b(?:wait\w*|queue\w*|full|list)\b/i;
+const waitingStems: ReadonlySet<string> = new Set(contentStems('wait waiting list queue queues'));
+
+/** Whether all that was told of the refused service holds of this one. */
+export function isTheOne(asset: Asset, stems: readonly string[]): boolean {
+  const said = [
+    asset.name,
+    asset.organisation,
+    asset.categories.join(' '),
+    asset.description,
+    asset.eligibility,
+    asset.referralRoute,
+    asset.capacityNote,
+    asset.accessibility,
+    asset.schedule.text,
+    asset.address,
+    asset.neighbourhood,
+    asset.cost.text,
+  ].join(' . ');
+  const held = new Set(contentStems(said));
+  const isWaitedFor = asset.status === 'full' || waiting.test(asset.capacityNote);
+  return stems.every((one) => held.has(one) || (isWaitedFor && waitingStems.has(one)));
+}

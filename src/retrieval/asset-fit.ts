@@ -1,5 +1,5 @@
 import type { Asset, Weekday } from '../knowledge/knowledge.ts';
-import { accessFit, modeFit, modesOf, referralFit, unwantedFit } from './asset-fit-terms.ts';
+import { accessFit, isTheOne, modeFit, modesOf, referralFit, unwantedFit } from './asset-fit-terms.ts';
 import { breaks, type Fit, fits, unknown } from './fit.ts';
 import { dayName, weekdays } from './question/calendar.ts';
 import type { ReadWish, WishDetail } from './question/wish.ts';
@@ -67,7 +67,7 @@ function timeFit(
     if (sessions.some((one) => test(one.from, one.to))) return fits;
     return breaks(`${sessions.map((one) => `${clock(one.from)}-${clock(one.to)}`).join(', ')}, not ${label}`);
   }
-  const text = `${asset.schedule.text} ${asset.description} ${asset.categories.join(' ')}`;
+  const text = `${asset.name} ${asset.schedule.text} ${asset.description} ${asset.categories.join(' ')}`;
   if (/\b(?:24\/7|24 hours|any ?time|all day|flexible|by arrangement)\b/i.test(text)) return fits;
   const parts: readonly (readonly [RegExp, number, number])[] = [
     [/\bmornings?\b/i, 9 * 60 + 30, 12 * 60],
@@ -247,6 +247,12 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
       // A record that says who may come, and names no sex, is open to both.
       return asset.eligibility.trim() === '' ? unknown(`${detail.sex} only`) : breaks(`for ${asset.eligibility}`);
     }
+    case 'mixed': {
+      const only = onlyFor(asset);
+      return only === 'women' || only === 'men' ? breaks(`${only} only`) : fits;
+    }
+    case 'not-the-one':
+      return isTheOne(asset, detail.stems) ? breaks(wish.label.replace('not the one: ', '')) : fits;
     case 'access':
       return accessFit(asset, detail.need);
     case 'mode':

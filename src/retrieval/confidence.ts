@@ -49,6 +49,12 @@ export interface Evidence {
   readonly contact: number;
   /** Few words carry little evidence. */
   readonly brief: number;
+  /** The most telling of the words that one of the first results does not hold. */
+  readonly lacking: number;
+  /** The question tells of a need, and none of the first results is for it. */
+  readonly needAmiss: number;
+  /** The same of everything that was weighed. */
+  readonly needNowhere: number;
 }
 
 export type EvidenceName = keyof Evidence;
@@ -85,6 +91,9 @@ export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> 
   ownAmiss: 0.11,
   contact: 0.31,
   brief: -2.33,
+  lacking: 0,
+  needAmiss: 0,
+  needNowhere: 0,
 };
 
 /** The bar below which the assistant says that it does not know; a right answer refused costs more than a wrong offer that is shown with its source. */
@@ -101,13 +110,14 @@ function standoutOf(values: readonly number[]): number {
   return spread < 1e-6 ? 0 : Math.min(1.5, (Math.max(...values) - mean) / spread / 4);
 }
 
-/** Gathers the evidence that the results answer the question. */
+/** Gathers the evidence that the results answer the question. `needTold`: how surely it tells of one need; 0 where that is not read. */
 export function gatherEvidence(
   question: Question,
   units: readonly AskedUnit[],
   ranked: readonly Ranked[],
   misses: readonly Ranked[],
   candidates: readonly Candidate[],
+  needTold: number,
 ): Evidence {
   const first = ranked.slice(0, 3);
   const best = ranked[0];
@@ -155,6 +165,9 @@ export function gatherEvidence(
     ownAmiss: isGuidance ? 0 : shape.worker,
     contact: best?.found.passage.kind === 'contact' ? shape.contact : 0,
     brief: clip((4 - units.length) / 3),
+    lacking: Math.min(1, ...first.map((one) => one.lacks)),
+    needAmiss: needTold * (1 - most((one) => one.features.need)),
+    needNowhere: needTold * (1 - Math.max(0, ...ranked.map((one) => one.features.need))),
   };
 }
 

@@ -157,7 +157,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
           : { ...one, found: { ...one.found, misses: [...one.broken, ...(one.found.misses ?? [])] } },
       );
     const misses = open.filter((one) => one.broken.length > 0 && !asksForIt(one));
-    const evidence = gatherEvidence(question, units, ranked, misses, candidates);
+    const evidence = gatherEvidence(question, units, ranked, misses, candidates, byNeed.needTold ?? 0);
     const confidence = units.length === 0 ? 0 : confidenceOf(evidence);
     const best = ranked[0]?.found.score ?? 0;
     const results = withGuidance(ranked, context.limit).map((one) => {
@@ -263,10 +263,11 @@ function needLikeness(
   { vectors, passages, needs }: Whole,
   question: Question,
   vector: Float32Array | undefined,
-): Pick<RankParts, 'needLikeness'> {
+): Pick<RankParts, 'needLikeness'> & { readonly needTold?: number } {
   if (vector === undefined || vectors === undefined) return {};
   const told = needReader.read(question.topic, (one) => dot(one, vector));
   return {
+    needTold: Math.max(0, ...told.values()),
     needLikeness: (at) => {
       let known = needs.get(at);
       if (known === undefined) {

@@ -116,6 +116,8 @@ export interface Ranked {
   readonly held: number;
   /** Coverage by the very words typed, whatever sayings mean. */
   readonly literal: number;
+  /** Share of the question that the most telling of its words takes which this does not hold. */
+  readonly lacks: number;
   readonly cosine: number | undefined;
   readonly heading: number | undefined;
 }

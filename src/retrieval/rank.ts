@@ -148,10 +148,14 @@ export function rank(
     const why: string[] = [];
     let covered = 0;
     let absolute = 0;
+    let lacking = 0;
     const held: string[] = [];
     units.forEach((unit, i) => {
       const strength = strengths[position]!.all[i]!;
-      if (strength === 0) return;
+      if (strength === 0) {
+        if (!unit.isSaying) lacking = Math.max(lacking, unit.weight * unit.telling);
+        return;
+      }
       covered += unit.weight * unit.telling * Math.sqrt(Math.min(1, strength / best[i]!));
       absolute += unit.weight * Math.min(unit.telling, strength / 1.5);
       held.push(unit.mended === undefined ? unit.label : `${unit.label} (${unit.mended})`);
@@ -216,6 +220,7 @@ export function rank(
       coverage,
       held: share(absolute, told),
       literal: literals[position]!,
+      lacks: share(lacking, told),
       cosine: candidate.cosine,
       heading: candidate.heading,
       found: {

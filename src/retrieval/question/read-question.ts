@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isEmptyWord, isFunctionWord, type Token, tokens } from '../tokens.ts';
 import { type Moment, momentIn } from './calendar.ts';
+import { readNotTheOne } from './not-the-one.ts';
 import { readTerms } from './terms.ts';
 import { readUnwanted } from './unwanted.ts';
 import { readWhen } from './when.ts';
@@ -114,6 +115,7 @@ export function readQuestion(
   readWhere(reading, facts.places, facts.practices);
   readWhen(reading, moment, facts.holidays);
   readWho(reading);
+  readNotTheOne(reading);
   readUnwanted(reading);
   const wishes = settle(reading.wishes).filter((wish) => !withoutWishes.includes(wish.id));
   const weighed = tokens(text).map((token) => ({ ...token, weight: weightOf(token, reading.claims) }));
@@ -132,9 +134,20 @@ export function readQuestion(
     if (pattern.test(lower)) shape[name] = Math.min(1, shape[name] + weight);
   if (
     wishes.some((wish) =>
-      ['days', 'cost', 'age', 'access', 'mode', 'place', 'only', 'near', 'self-referral', 'room', 'unwanted'].includes(
-        wish.detail.kind,
-      ),
+      [
+        'days',
+        'cost',
+        'age',
+        'access',
+        'mode',
+        'place',
+        'only',
+        'near',
+        'self-referral',
+        'room',
+        'unwanted',
+        'mixed',
+      ].includes(wish.detail.kind),
     )
   ) {
     shape.service = Math.min(1, shape.service + 0.35);
@@ -188,7 +201,7 @@ function settle(wishes: readonly ReadWish[]): ReadWish[] {
   const has = (kind: ReadWish['detail']['kind']) => wishes.some((wish) => wish.detail.kind === kind);
   return wishes.filter((wish) => {
     if (wish.detail.kind === 'days' && has('date')) return false;
-    if (wish.detail.kind === 'sex' && has('only')) return false;
+    if (wish.detail.kind === 'sex' && (has('only') || has('mixed'))) return false;
     if (
       wish.id === 'time:mornings' &&
       wishes.some(

@@ -207,9 +207,11 @@ function readMode(reading: Reading): void {
   // Wanting to learn the thing is not wanting to attend by it.
   const learning =
     /\b(?:get(?:ting)?|go(?:ing)?|learn(?:ing)?|teach|show|lessons?|help(?: with| getting| her get| him get)?|how to use|using|uses?|use of|safe|staying)(?: (?:it|the|her|him|them|to|get|be|on|a))* ?$/;
+  const learns =
+    /\b(?:learn\w*|teach\w*|show (?:him|her|them)|help (?:him|her|them) (?:to )?use|fix\w*|mend\w*|repair\w*|broken|slow|virus|hacked)\b/;
   const modes: readonly (readonly [RegExp, 'online' | 'phone' | 'home_visit' | 'venue', string])[] = [
     [
-      /\b(?:on[ -]?line|zoom|virtual(?:ly)?|via video|over video|video call|on (?:the )?(?:internet|computer|teams)|from (?:his|her|their|my) (?:own )?(?:sofa|home|phone))\b/g,
+      /\b(?:on[ -]?line|zoom|virtual(?:ly)?|via video|over video|video call|(?:on|over|via|by) (?:the )?(?:internet|computer|teams|video|skype|facetime)|(?:on|from|using) (?:his|her|their|my) own (?:computer|laptop|tablet|ipad|pc|screen)|from (?:the|his|her|their|my) (?:own )?(?:sofa|settee|couch|armchair|home|phone|front room|living room|kitchen table|bed(?:room)?))\b/g,
       'online',
       'online',
     ],
@@ -235,10 +237,16 @@ function readMode(reading: Reading): void {
       const before = text.slice(Math.max(0, match.index - 34), match.index);
       const denied =
         isDenied(text, match.index) ||
+        /\b(?:not|no|nor|without) [^.,;]{2,24} (?:or|nor|and) $/.test(before) ||
         /\b(?:no|not got|hasn'?t got|doesn'?t (?:have|do|use)|without|can'?t use|won'?t use|never used|not good (?:on|with)|rubbish (?:on|with|at)|scared of|hates?) (?:the |any |a )?$/.test(
           before,
         );
-      if (mode === 'online' && !denied && learning.test(before.trimEnd())) continue;
+      if (
+        mode === 'online' &&
+        !denied &&
+        (learning.test(before.trimEnd()) || (/own \w+$/.test(match[0]) && learns.test(text)))
+      )
+        continue;
       if (
         mode === 'online' &&
         !denied &&
@@ -269,6 +277,17 @@ function readMode(reading: Reading): void {
         );
     }
   }
+  const away =
+    /\b(?:(?:not|no|without|nor|another) (?:another |an |any |more |just an? )*(?:apps?|websites?|screens?|chat ?bots?|video calls?)|(?:doesn'?t|can'?t|won'?t|don'?t|isn'?t|not) (?:do|use|like|want|into|one for|good with|any good with) (?:apps?|screens?|computers?|the internet|the web|video calls?)|(?:real|actual|proper) (?:people|person|human)|sit(?:ting)? (?:in a room )?with (?:people|others))\b/.exec(
+      text,
+    );
+  if (away !== null && !learns.test(text) && !reading.wishes.some((wish) => wish.detail.kind === 'mode'))
+    add(
+      reading,
+      { id: 'not-mode:online', label: 'not online', hard: true, detail: { kind: 'not-mode', mode: 'online' } },
+      away.index,
+      away.index + away[0].length,
+    );
   const housebound =
     /\b(?:house ?bound|bed ?bound|(?:can'?t|cannot|unable to|never|doesn'?t|won'?t|not able to|too \w+ to) (?:really )?(?:leave|get out of|go out of|leaves?|get out) (?:of )?(?:the |his |her |their )?(?:house|home|flat|bed)|stuck indoors|can'?t get out(?: and about)?(?! of))\b/.exec(
       text,
@@ -292,7 +311,7 @@ function readMode(reading: Reading): void {
 function readReferral(reading: Reading): void {
   const { text } = reading;
   const match =
-    /\b(?:self[ -]?ref(?:er|ers|erral|errals|erred)?|refer(?:s)? (?:herself|himself|themsel(?:f|ves)|yourself)|(?:no|without|w\/o|not need(?:ing)?|doesn'?t need|don'?t need|needn'?t)(?: a| any| the)? (?:gp |drs? |doctors? |professional )?(?:referral|refferal|referal|ref\b|voucher)s?|without (?:going (?:through|via)|seeing|asking) (?:the |her |his |their |a )?(?:gp|doctor|dr|us|me)|no vouchers?|without (?:a )?voucher|no need (?:for|of) (?:a )?(?:referral|voucher)|drop[ -]?in|walk[ -]in)\b/.exec(
+    /\b(?:self[ -]?ref(?:er|ers|erral|errals|erred)?|refer(?:s)? (?:herself|himself|themsel(?:f|ves)|yourself)|(?:no|without|w\/o|not need(?:ing)?|doesn'?t need|don'?t need|needn'?t)(?: a| any| the)? (?:gp |drs? |doctors? |professional )?(?:referral|refferal|referal|ref\b|voucher)s?|without (?:going (?:through|via)|seeing|asking) (?:the |her |his |their |a )?(?:gp|doctor|dr|us|me)|no vouchers?|no (?:red tape|paperwork)|(?:isn'?t|is not|not) (?:an? |another |all |by )*(?:vouchers?|referrals?)\b(?: (?:job|thing|only|one|needed|place|jobs))?|(?:without|doesn'?t (?:need|want|take|involve)|needs? no|no need (?:for|of)|not (?:needing|have to have)) (?:an? |any |the )*(?:vouchers?|forms?|paperwork|letter from (?:the )?(?:gp|doctor|council)|professional|gp'?s?|doctor'?s? (?:note|letter|say[- ]so))|no need (?:for|of) (?:a )?(?:referral|voucher)|drop[ -]?in|walk[ -]in)\b/.exec(
       text,
     );
   if (match !== null)

@@ -42,6 +42,9 @@ function clock(hour: string, minute: string | undefined, half: string | undefine
   return h * 60 + Number(minute ?? 0);
 }
 
+const isClaimed = (reading: Reading, start: number) =>
+  reading.claims.some((one) => start >= one.start && start < one.end);
+
 /** Reads times of day that are wished for, and those that are refused. */
 export function readTimes(reading: Reading): void {
   const { text } = reading;
@@ -49,6 +52,7 @@ export function readTimes(reading: Reading): void {
   for (const match of text.matchAll(
     new RegExp(String.raw`\b(after|from|past|before|by|til|till|until|at|around|about) ${time}\b`, 'g'),
   )) {
+    if (reading.wishes.some((wish) => wish.detail.kind === 'time') && isClaimed(reading, match.index)) continue;
     const half = match[4];
     const isRefused = /\b(?:not|nothing|never|no) $/.test(text.slice(0, match.index));
     const vague = /^(?:at|around|about|by|from)$/.test(match[1]!);
@@ -126,7 +130,7 @@ export function readTimes(reading: Reading): void {
     addOutsideWork(reading, working.index, working.index + working[0].length);
   }
   const school =
-    /\b(?:half ?term|(?:school|summer|easter|xmas|christmas) (?:holidays?|hols)|(?:in|during|over) the (?:holidays|hols))\b/.exec(
+    /\b(?:half ?term|(?:school|summer|easter|xmas|christmas) (?:holidays?|hols|break)|(?:in|during|over|through|all) the (?:holidays|hols|six weeks|6 weeks)|(?<!\b(?:died|born|moved|lost|happened|back|since|started|left|moved here|here|ill|broke up) )(?:in|during|over|through|all) (?:july and )?august|when (?:the )?schools? (?:is|are|has|have) (?:off|out|broken? up|shut))\b/.exec(
       text,
     );
   if (school !== null) {

@@ -132,7 +132,7 @@ export function readWhere(reading: Reading, places: readonly Place[], practices:
   readPractices(reading, practices, new Set(places.map((place) => place.neighbourhood.toLowerCase())));
   readPlaces(reading, places);
   const near =
-    /\b(?:near(?:by| me| here| us| her| him| them| home| to home| the (?:practice|surgery))|close (?:by|to (?:home|her|him|here|them))|local(?:ly)?|round here|around here|not (?:too )?far|nearest|closest|in the area|on (?:her|his|the) doorstep|without travelling)\b/.exec(
+    /\b(?:near(?:by| me| here| us| her| him| them| home| to home| the (?:practice|surgery))|close (?:by|to (?:home|her|him|here|them))|local(?:ly)?|round here|around here|not (?:too )?far|nearest|closest|in the area|on (?:her|his|the) doorstep|without travelling|(?:can'?t|cannot|won'?t|unable to|not able to|doesn'?t|too far to|not up to) (?:get|getting|go|going|travel|face going|manage getting) (?:in ?to|in|to|across|all the way (?:in)?to) (?:the )?(?:town|centre|city))\b/.exec(
       text,
     );
   if (near !== null)

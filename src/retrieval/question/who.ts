@@ -20,6 +20,10 @@ const numberWords =
 
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
+// "Young carers under 8" tells of the children; "under 8 miles" does not.
+const youngOnes =
+  /\b(?:carers?|kids?|children|child|ones?|boys?|girls?|lads?|lasses|siblings|club|group|anyone|anybody) (?:aged |who (?:is|are) )?$/;
+
 function readAges(reading: Reading): void {
   const { text } = reading;
   const seen = (start: number) => reading.claims.some((one) => start >= one.start && start < one.end);
@@ -38,7 +42,10 @@ function readAges(reading: Reading): void {
     /\bunder[ -]?(?:the age of )?(\d{1,2})'?s?\b(?! ?(?:quid|pounds?|p\b|a session|minutes|mins|miles|%))/g,
   )) {
     const to = Number(match[1]);
-    if (text[match.index + match[0].length - match[1]!.length - 1] === '£' || (to < 12 && !match[0].endsWith('s')))
+    if (
+      text[match.index + match[0].length - match[1]!.length - 1] === '£' ||
+      (to < 12 && !match[0].endsWith('s') && !youngOnes.test(text.slice(0, match.index)))
+    )
       continue;
     ages(reading, Math.max(0, to > 18 ? 16 : 0), to - 1, `under ${to}`, match.index, match.index + match[0].length);
   }
@@ -86,6 +93,14 @@ function readAges(reading: Reading): void {
   )) {
     const age = 5 + numberWords.indexOf(match[1]!);
     ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(
+    /(?:\b(?:he|she|who|they)(?:'?s|'?re| is| are) (?:only |just |nearly |almost )?(?:turned |turning )?|\b(?:aged?|just turned|turns|turning) |, ?)(seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?=\s*[.?!,;]|\s*$| (?:and|but|now|next|this|who|wants?|loves?|likes?|needs?|going on|tomorrow|soon)\b)/g,
+  )) {
+    const age = 5 + numberWords.indexOf(match[1]!);
+    if (seen(match.index + match[0].length - 1)) continue;
+    const isToBe = /^ (?:next|this|tomorrow|soon)\b/.test(text.slice(match.index + match[0].length));
+    ages(reading, isToBe ? age - 1 : age, age, `aged ${age}`, match.index, match.index + match[0].length);
   }
   const single = new RegExp(
     [
@@ -143,15 +158,30 @@ function readAges(reading: Reading): void {
   }
 }
 
+const mixed =
+  /\b(?:mixed (?:group|company|class|session|sex|crowd)|men and women|women and men|(?:not|isn'?t|nothing|without being) (?:just |only |all |a |an |another )*(?:(?:for |full of )?(?:men|women|ladies|blokes|lads|lasses|fellas|males|females)\b(?:'?s)?(?: only| group| thing| club)?)|(?:open|welcom\w+) (?:to )?(?:both|women too|men too)|(?:husband and wife|wife and husband|(?:him|he) and (?:his |the )?(?:wife|missus|girlfriend)|(?:her|she) and (?:her |the )?(?:husband|hubby|boyfriend)|mr and mrs|couple)\b[^.?!]{0,40}\b(?:both|together|as a pair)|(?:both|the pair|the two) of them\b[^.?!]{0,24}\b(?:together|want|wants|like|love|go|come|join)|(?:together|both) (?:with|want)\b[^.?!]{0,30}\b(?:husband|wife|couple))\b/;
+
 function readSex(reading: Reading): void {
   const { text } = reading;
+  const both = mixed.exec(text);
+  if (both !== null) {
+    const isTold = /^(?:mixed|men|women|not|isn|nothing|without|open|welcom)/.test(both[0]);
+    add(
+      reading,
+      { id: 'mixed', label: 'open to men and women', hard: true, detail: { kind: 'mixed' } },
+      both.index,
+      both.index + both[0].length,
+      isTold ? 0 : 0.6,
+    );
+    return;
+  }
   const only: readonly (readonly [RegExp, 'women' | 'men'])[] = [
     [
-      /\b(?:wom[ae]n'?s?|ladies|female|girls)[ -]?only\b|\b(?:just|only) (?:for )?(?:women|ladies|females)\b|\b(?:no|without|not with|away from) (?:men|blokes|males)\b|\ball[ -](?:women|female)\b/g,
+      /\b(?:wom[ae]n'?s?|ladies|female|girls|lass(?:es)?|mums?|mams?|mothers)[ -]?only\b|\bonly (?:(?:wants?|likes?|with|around|for|other|comfortable) )+(?:women|ladies|mums|lasses|females)\b|\b(?:just|only) (?:for )?(?:women|ladies|females)\b|\b(?:no|without|not with|away from) (?:men|blokes|males)\b|\ball[ -](?:women|female)\b/g,
       'women',
     ],
     [
-      /\b(?:men'?s?|male|blokes?)[ -]?only\b|\b(?:just|only) (?:for )?(?:men|blokes|males|lads)\b|\b(?:no|without) (?:women|ladies)\b|\ball[ -](?:men|male)\b/g,
+      /\b(?:men'?s?|male|blokes?|dads?|fathers|lads|fellas)[ -]?only\b|\bonly (?:(?:wants?|likes?|with|around|for|other|comfortable) )+(?:men|blokes|dads|lads|fellas|males)\b|\b(?:just|only) (?:for )?(?:men|blokes|males|lads)\b|\b(?:no|without) (?:women|ladies)\b|\ball[ -](?:men|male)\b/g,
       'men',
     ],
     [
