@@ -12,6 +12,8 @@ export type Intent =
   | { readonly kind: 'ask_counsellor' }
   | { readonly kind: 'set_practice'; readonly practice: Practice }
   | { readonly kind: 'supervision_list' }
+  /** A thing on the worker's supervision list, by its number there. */
+  | { readonly kind: 'tick_off'; readonly number: number }
   | { readonly kind: 'add_to_supervision' }
   | { readonly kind: 'my_cases' }
   | { readonly kind: 'practice_fact' }
@@ -37,6 +39,8 @@ const forget =
 const addToSupervision =
   /^(?!\s*(what|how|when|where|who|why|should|do|does|is)\b).{0,30}\b(add|put|save|keep|park)\b.{0,160}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
 const showSupervision = /\b(my|show|what'?s on|see)\b.{0,15}\bsupervision list\b|^\s*supervision list\s*$/i;
+const tickOff =
+  /^\s*(?:please )?(?:tick|cross) (?:off )?(?:number |no\.? |item |thing )?(\d{1,2})(?: off)?(?: (?:on|from|off) (?:my |the )?(?:supervision )?list)?\s*[.!]*\s*$/i;
 const myCases =
   /\b(my (open )?(cases|escalations)|what happened (to|with) my (escalation|case)|has (anyone|someone|my supervisor) (seen|picked|read|got) (it|that|this|my))\b/i;
 
@@ -167,6 +171,8 @@ export function saidForSupervision(words: string): string | undefined {
 export function readIntent(words: SafeText, practices: readonly Practice[]): Intent {
   if (greeting.test(words)) return { kind: 'greeting' };
   if (forget.test(words)) return { kind: 'forget' };
+  const ticked = tickOff.exec(words)?.[1];
+  if (ticked !== undefined) return { kind: 'tick_off', number: Number(ticked) };
   if (showSupervision.test(words)) return { kind: 'supervision_list' };
   if (addToSupervision.test(words)) return { kind: 'add_to_supervision' };
   if (myCases.test(words)) return { kind: 'my_cases' };

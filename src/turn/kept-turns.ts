@@ -87,8 +87,9 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
       const items = await supervision.of(workerId);
       return items
         .filter((item) => item.doneAt === undefined)
-        .map((item) => ({ at: item.at.toISOString(), words: item.body ?? 'words no longer kept' }));
+        .map((item) => ({ id: item.id, at: item.at.toISOString(), words: item.body ?? 'words no longer kept' }));
     },
+    tickOff: (workerId, itemId) => supervision.done(workerId, itemId, now()),
     hideWord: (hidden) => hideWord(store, hidden),
     async forget(conversationId) {
       await memory.forget(conversationId);

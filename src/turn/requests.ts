@@ -1,7 +1,6 @@
 // Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
 
 import { freshnessText } from '../answering/freshness-text.ts';
-import { plainDate } from '../answering/plain-date.ts';
 import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
 import { whoIsNamed } from '../escalation/who-is-named.ts';
@@ -16,6 +15,7 @@ import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
 import { addedReply, caseReply, plainReply } from './reply.ts';
+import { listReply, tickNumber } from './supervision-reply.ts';
 import { createTelling } from './telling.ts';
 import type { Action, Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
@@ -34,6 +34,7 @@ const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
   'ask_supervisor',
   'ask_counsellor',
   'supervision_list',
+  'tick_off',
   'add_to_supervision',
   'my_cases',
   'forget',
@@ -225,20 +226,10 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         });
         return { reply: addedReply(frame, added) };
       }
-      case 'supervision_list': {
-        const items = await parts.records.supervisionList(turn.person.id);
-        const lines = items.map((item) => `${plainDate(item.at)}: ${item.words}`);
-        return {
-          reply: plainReply(
-            frame,
-            'status',
-            lines.length === 0
-              ? 'Your supervision list is empty.'
-              : `Your supervision list has ${lines.length} ${lines.length === 1 ? 'thing' : 'things'}.`,
-            lines,
-          ),
-        };
-      }
+      case 'supervision_list':
+        return { reply: await listReply(frame, parts.records, turn.person.id) };
+      case 'tick_off':
+        return { reply: await tickNumber(frame, parts.records, turn.person.id, intent.number) };
     }
   };
 

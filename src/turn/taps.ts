@@ -11,6 +11,7 @@ import { hideTapped } from './hide-word.ts';
 import { emptyMemory, lastTurn, remember } from './memory.ts';
 import { practiceToday } from './place-today.ts';
 import { addedReply, answerReply, caseReply, plainReply } from './reply.ts';
+import { tickItem } from './supervision-reply.ts';
 import { createTelling } from './telling.ts';
 import type { IncomingMessage, Reply, Tap, TurnHandler, WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -62,6 +63,8 @@ export function createTapHandler(
         return tapAskAgain(turn);
       case 'supervision.add':
         return tapSupervision(turn, tap);
+      case 'supervision.done':
+        return tickItem(turn.frame, parts.records, turn.person.id, tap.ref ?? '');
       case 'word.hide':
         return hideTapped(parts, turn, tap.value);
       case 'feedback.up':

@@ -46,7 +46,11 @@ export interface TurnRecords {
     readonly turnId: string | undefined;
     readonly caseId?: string;
   }): Promise<boolean>;
-  supervisionList(workerId: string): Promise<readonly { readonly at: string; readonly words: string }[]>;
+  supervisionList(
+    workerId: string,
+  ): Promise<readonly { readonly id: string; readonly at: string; readonly words: string }[]>;
+  /** Takes a thing off the worker's own list; false when it is not on it. */
+  tickOff(workerId: string, itemId: string): Promise<boolean>;
   forget(conversationId: string): Promise<void>;
   /** Takes a word that masking missed out of all that is kept of a conversation. */
   hideWord(hidden: {

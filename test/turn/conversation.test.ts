@@ -240,6 +240,23 @@ describe('what a worker keeps for supervision', () => {
     expect(list).toMatch(/\b\d{1,2} [A-Z][a-z]+ 20\d\d: /);
   });
 
+  test('is ticked off by its worker alone, with a button or in words', async () => {
+    const from = { user: 'keeps-5' };
+    for (const matter of ['the dog on Weir Street', 'my caseload', 'notes at home'])
+      await world.say(`add ${matter} to my supervision`, from);
+    const list = await world.say('my supervision list', from);
+    const first = list.actions.find(({ title }) => title === 'Tick off 1')?.tap ?? { verb: '' };
+    expect((await world.tap(first, { user: 'keeps-6' })).firstLine).toMatch(/^Nothing ticked off/);
+    expect(await listOf('keeps-5')).toContain('has 3 things');
+    expect((await world.tap(first, from)).firstLine).toBe(
+      'Ticked off: “the dog on Weir Street”. Your supervision list has 2 things.',
+    );
+    expect((await world.tap(first, from)).firstLine).toMatch(/^Nothing ticked off/);
+    expect((await world.say('tick off 2', from)).firstLine).toMatch(/^Ticked off: “notes at home”/);
+    expect((await world.say('tick off 7', from)).firstLine).toMatch(/^Nothing ticked off: there is no number 7/);
+    expect(await listOf('keeps-5')).toMatch(/1\. .*my caseload/);
+  });
+
   test('keeps nothing of words that are gone, and says so', async () => {
     const from = { user: 'keeps-4' };
     const answer = await world.say('lunch club on a tuesday', from);

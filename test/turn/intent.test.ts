@@ -20,6 +20,8 @@ const requests: readonly (readonly [string, string])[] = [
   ['forget that', 'forget'],
   ['add this to my supervision', 'add_to_supervision'],
   ['my supervision list', 'supervision_list'],
+  ['tick off 2', 'tick_off'],
+  ['please tick number 3 off my supervision list', 'tick_off'],
   ['has my supervisor seen that', 'my_cases'],
   ["who's on duty", 'on_duty'],
   ['my supervisor is off sick who else can i try', 'on_duty'],
