@@ -2,6 +2,10 @@ import type { Weekday } from '../../knowledge/knowledge.ts';
 import { dayName, dayOf, dayPattern, weekdays } from './calendar.ts';
 import { add, isDenied, type Reading } from './wish.ts';
 
+// What takes up a day rules it out: work, children, treatment.
+const busyOn =
+  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:at|in|for|on) (?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|has (?:the )?(?:kids|grandkids|grandchildren|children|baby|bairns)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:on |every |is |are |all day )?$/;
+
 /** Reads weekdays that are wished for, and those that are refused. */
 export function readDays(reading: Reading): void {
   const { text } = reading;
@@ -13,6 +17,10 @@ export function readDays(reading: Reading): void {
       isDenied(text, start) ||
       /\bbusy (?:on )?$|\bworks? (?:on )?$|\bat work (?:on )?$|\bcan'?t (?:do|make|manage) [\w ]{0,20}$/.test(
         text.slice(Math.max(0, start - 30), start),
+      ) ||
+      busyOn.test(text.slice(Math.max(0, start - 44), start)) ||
+      /^[a-z]* (?:won'?t (?:do|work|suit)|(?:don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are) (?:out\b|no good|no use|impossible|a no|clinic|chemo|dialysis))/.test(
+        text.slice(start),
       );
     for (const day of days) (denied ? refused : wanted).add(day);
     spans.push([start, end, denied]);
@@ -49,11 +57,13 @@ export function readDays(reading: Reading): void {
     const short = /^(?:sat|sun|wed|mon)$/.test(match[0]);
     const dayLike =
       /\b(?:on|this|next|every|for|or|and|not|no|&|,|\/|but|till?)\s*$/.test(text.slice(0, match.index)) ||
+      new RegExp(String.raw`\b${dayPattern} $`).test(text.slice(0, match.index)) ||
+      new RegExp(String.raw`^ ${dayPattern}\b`).test(text.slice(end)) ||
       /^\s*(?:am|pm|morn|aft|eve|night|lunch|\d|or\b|and\b|&|\/|,|\?|$)/.test(text.slice(end));
     if (short && !dayLike) continue;
     // "not mondays or fridays" denies both.
     const joined =
-      lastDenied !== undefined && /^\s*(?:or|and|nor|,|\/|&)\s*$/.test(text.slice(lastDenied, match.index));
+      lastDenied !== undefined && /^\s*(?:or|and|nor|,|\/|&)?\s*$/.test(text.slice(lastDenied, match.index));
     if (joined) {
       refused.add(dayOf(match[0]));
       spans.push([match.index, end, true]);

@@ -1,3 +1,4 @@
+import { readMode } from './mode.ts';
 import { add, isDenied, type Reading, type WishDetail } from './wish.ts';
 
 const smallNumbers: Readonly<Record<string, number>> = {
@@ -31,7 +32,7 @@ function readCost(reading: Reading): void {
       end,
     );
   const bound =
-    '(?:under|less than|below|up to|max(?:imum)?(?: of)?|no more than|not more than|within|for|only got|only has|has|got|about|around|cheaper than)';
+    "(?:(?:can'?t|cannot|won'?t|wouldn'?t) (?:stretch to|afford|go|pay|manage|do|spend)(?: to)? (?:any )?(?:more than|over|above)|under|less than|below|up to|max(?:imum)?(?: of)?|no more than|not more than|within|for|only got|only has|has|got|about|around|cheaper than)";
   const patterns = [
     /\b(?:no|not) more than a (?:about )?(fiver|tenner|pound|quid)\b/g,
     new RegExp(String.raw`\b${bound} (?:about |a )?£ ?(\d{1,3}(?:\.\d\d)?)(?! ?k)`, 'g'),
@@ -62,7 +63,7 @@ function readCost(reading: Reading): void {
   }
   if (reading.wishes.some((wish) => wish.detail.kind === 'cost')) return;
   for (const match of text.matchAll(
-    /\b(?:(?:for |completely |totally |absolutely )?free(?: of charge)?|no (?:cost|charge|fee)|costs? nothing|doesn'?t cost(?: (?:anything|owt|a penny|money))?|without paying|nothing to pay|not (?:have to |having to )?pay(?:ing)?|can'?t (?:afford|pay) (?:anything|owt|a thing|to pay|for it|it|much at all)|has(?:n'?t)?(?: got)? (?:no|any) (?:money|spare cash))\b/g,
+    /\b(?:(?:for |completely |totally |absolutely )?free(?: of charge)?|no (?:cost|charge|fee)|costs? (?:nothing|nowt)|for nowt|(?:has to|must|got to) (?:be|cost) (?:nowt|nothing)|no brass\b(?! band)|(?:hasn'?t|haven'?t|not) (?:got )?(?:a bean|a penny|two pennies|tuppence)(?: to \w+)?|can'?t be paying(?: for)?|can'?t spare (?:a penny|any money)|doesn'?t cost(?: (?:anything|owt|a penny|money))?|without paying|nothing to pay|not (?:have to |having to )?pay(?:ing)?|can'?t (?:afford|pay) (?:anything|owt|a thing|to pay|for it|it|much at all)|has(?:n'?t)?(?: got)? (?:no|any) (?:money|spare cash))\b/g,
   )) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -126,7 +127,7 @@ function readCost(reading: Reading): void {
 
 function readRoom(reading: Reading): void {
   const said =
-    /\b(?:(?:not|isn'?t|aren'?t) (?:all )?(?:full(?: up)?|booked up)|with (?:spaces?|places?|room|vacancies)(?: left)?|(?:has|have|got|any) (?:spaces?|places?|vacancies)(?: left)?|taking (?:new )?(?:people|referrals|clients)(?: now)?|(?:no|without a|not a long|short) (?:wait(?:ing list)?|queue)|straight ?away|no waiting)\b/.exec(
+    /\b(?:(?:not|isn'?t|aren'?t) (?:all )?(?:full(?: up)?(?! of)|booked up)|with (?:spaces?|places?|room|vacancies)(?: left)?|(?:has|have|got|any) (?:spaces?|places?|vacancies)(?: left)?|taking (?:new )?(?:people|referrals|clients)(?: now)?|(?:no|without a|not a long|short) (?:wait(?:ing list)?|queue)|straight ?away|no waiting|can'?t (?:wait|hang on) (?:for )?(?:weeks|months|ages|long|that long|any longer))\b/.exec(
       reading.text,
     );
   if (said !== null)
@@ -202,116 +203,10 @@ function readAccess(reading: Reading): void {
   }
 }
 
-function readMode(reading: Reading): void {
-  const { text } = reading;
-  // Wanting to learn the thing is not wanting to attend by it.
-  const learning =
-    /\b(?:get(?:ting)?|go(?:ing)?|learn(?:ing)?|teach|show|lessons?|help(?: with| getting| her get| him get)?|how to use|using|uses?|use of|safe|staying)(?: (?:it|the|her|him|them|to|get|be|on|a))* ?$/;
-  const learns =
-    /\b(?:learn\w*|teach\w*|show (?:him|her|them)|help (?:him|her|them) (?:to )?use|fix\w*|mend\w*|repair\w*|broken|slow|virus|hacked)\b/;
-  const modes: readonly (readonly [RegExp, 'online' | 'phone' | 'home_visit' | 'venue', string])[] = [
-    [
-      /\b(?:on[ -]?line|zoom|virtual(?:ly)?|via video|over video|video call|(?:on|over|via|by) (?:the )?(?:internet|computer|teams|video|skype|facetime)|(?:on|from|using) (?:his|her|their|my) own (?:computer|laptop|tablet|ipad|pc|screen)|from (?:the|his|her|their|my) (?:own )?(?:sofa|settee|couch|armchair|home|phone|front room|living room|kitchen table|bed(?:room)?))\b/g,
-      'online',
-      'online',
-    ],
-    [
-      /\b(?:(?:over|on|by|via) the (?:tele)?phone|by (?:tele)?phone|telephone|phone calls?|(?:tele)?phone (?:support|befriend\w*|friend|counselling|service|line)|rings? (?:her|him|them) (?:up|weekly|each week)|(?:some(?:one|body)) to (?:ring|phone|call) (?:her|him|them)?|(?:ring|phone)s? (?:her|him|them) (?:for a chat|regularly|every))\b/g,
-      'phone',
-      'by telephone',
-    ],
-    [
-      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|(?:befriend\w*|visitor|visiting|sitt(?:er|ing)|support|care|help|lessons?|exercises?|company|foot ?care|hairdress\w*|physio) (?:(?:for|with) (?:\w+ ){1,3})?at home|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round)\b/g,
-      'home_visit',
-      'home visits',
-    ],
-    [
-      /\b(?:face[ -](?:to|2)[ -]face|f2f|in[ -]person|in the flesh|(?:sit|sits|sitting) (?:down )?(?:with|opposite) (?:someone|somebody|a person)|(?:someone|somebody|counselling|therapy|a person) in (?:a|the) (?:real |same )?room)\b/g,
-      'venue',
-      'in person',
-    ],
-  ];
-  for (const [pattern, mode, label] of modes) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const before = text.slice(Math.max(0, match.index - 34), match.index);
-      const denied =
-        isDenied(text, match.index) ||
-        /\b(?:not|no|nor|without) [^.,;]{2,24} (?:or|nor|and) $/.test(before) ||
-        /\b(?:no|not got|hasn'?t got|doesn'?t (?:have|do|use)|without|can'?t use|won'?t use|never used|not good (?:on|with)|rubbish (?:on|with|at)|scared of|hates?) (?:the |any |a )?$/.test(
-          before,
-        );
-      if (
-        mode === 'online' &&
-        !denied &&
-        (learning.test(before.trimEnd()) || (/own \w+$/.test(match[0]) && learns.test(text)))
-      )
-        continue;
-      if (
-        mode === 'online' &&
-        !denied &&
-        /^ ?(?:shopping|banking|gambling|scams?|safety|forms?|abuse|bullying|dating|course materials)/.test(
-          text.slice(end),
-        )
-      )
-        continue;
-      if (
-        mode === 'home_visit' &&
-        /\b(?:i|me|we) (?:go|can|do|should)|\bmy (?:own )?(?:home )?visit|\b(?:lone|on my own|safe|dogs?)\b/.test(text)
-      )
-        continue;
-      if (denied)
-        add(
-          reading,
-          { id: `not-mode:${mode}`, label: `not ${label}`, hard: true, detail: { kind: 'not-mode', mode } },
-          match.index,
-          end,
-        );
-      else
-        add(
-          reading,
-          { id: `mode:${mode}`, label, hard: true, detail: { kind: 'mode', modes: [mode] } },
-          match.index,
-          end,
-          0.5,
-        );
-    }
-  }
-  const away =
-    /\b(?:(?:not|no|without|nor|another) (?:another |an |any |more |just an? )*(?:apps?|websites?|screens?|chat ?bots?|video calls?)|(?:doesn'?t|can'?t|won'?t|don'?t|isn'?t|not) (?:do|use|like|want|into|one for|good with|any good with) (?:apps?|screens?|computers?|the internet|the web|video calls?)|(?:real|actual|proper) (?:people|person|human)|sit(?:ting)? (?:in a room )?with (?:people|others))\b/.exec(
-      text,
-    );
-  if (away !== null && !learns.test(text) && !reading.wishes.some((wish) => wish.detail.kind === 'mode'))
-    add(
-      reading,
-      { id: 'not-mode:online', label: 'not online', hard: true, detail: { kind: 'not-mode', mode: 'online' } },
-      away.index,
-      away.index + away[0].length,
-    );
-  const housebound =
-    /\b(?:house ?bound|bed ?bound|(?:can'?t|cannot|unable to|never|doesn'?t|won'?t|not able to|too \w+ to) (?:really )?(?:leave|get out of|go out of|leaves?|get out) (?:of )?(?:the |his |her |their )?(?:house|home|flat|bed)|stuck indoors|can'?t get out(?: and about)?(?! of))\b/.exec(
-      text,
-    );
-  if (housebound !== null && !reading.wishes.some((wish) => wish.detail.kind === 'mode')) {
-    add(
-      reading,
-      {
-        id: 'mode:from-home',
-        label: 'reachable from home',
-        hard: true,
-        detail: { kind: 'mode', modes: ['home_visit', 'phone', 'online'] },
-      },
-      housebound.index,
-      housebound.index + housebound[0].length,
-      0.8,
-    );
-  }
-}
-
 function readReferral(reading: Reading): void {
   const { text } = reading;
   const match =
-    /\b(?:self[ -]?ref(?:er|ers|erral|errals|erred)?|refer(?:s)? (?:herself|himself|themsel(?:f|ves)|yourself)|(?:no|without|w\/o|not need(?:ing)?|doesn'?t need|don'?t need|needn'?t)(?: a| any| the)? (?:gp |drs? |doctors? |professional )?(?:referral|refferal|referal|ref\b|voucher)s?|without (?:going (?:through|via)|seeing|asking) (?:the |her |his |their |a )?(?:gp|doctor|dr|us|me)|no vouchers?|no (?:red tape|paperwork)|(?:isn'?t|is not|not) (?:an? |another |all |by )*(?:vouchers?|referrals?)\b(?: (?:job|thing|only|one|needed|place|jobs))?|(?:without|doesn'?t (?:need|want|take|involve)|needs? no|no need (?:for|of)|not (?:needing|have to have)) (?:an? |any |the )*(?:vouchers?|forms?|paperwork|letter from (?:the )?(?:gp|doctor|council)|professional|gp'?s?|doctor'?s? (?:note|letter|say[- ]so))|no need (?:for|of) (?:a )?(?:referral|voucher)|drop[ -]?in|walk[ -]in)\b/.exec(
+    /\b(?:self[ -]?ref(?:er|ers|erral|errals|erred)?|refer(?:s)? (?:herself|himself|themsel(?:f|ves)|yourself)|(?:no|without|w\/o|not need(?:ing)?|doesn'?t need|don'?t need|needn'?t)(?: a| any| the)? (?:gp |drs? |doctors? |professional )?(?:referral|refferal|referal|ref\b|voucher)s?|without (?:going (?:through|via)|seeing|asking) (?:the |her |his |their |a )?(?:gp|doctor|dr|us|me)|no vouchers?|no (?:red tape|paperwork)|(?:isn'?t|is not|not) (?:an? |another |all |by )*(?:vouchers?|referrals?)\b(?: (?:job|thing|only|one|needed|place|jobs))?|(?:without|doesn'?t (?:need|want|take|involve)|needs? no|no need (?:for|of)|not (?:needing|have to have)) (?:an? |any |the )*(?:vouchers?|forms?|paperwork|letter from (?:the )?(?:gp|doctor|council)|professional|gp'?s?|doctor'?s? (?:note|letter|say[- ]so))|(?:can|wants to|could) (?:go|get in|sign up|join|come|book|ring|apply) (?:him|her|them)sel(?:f|ves)\b|(?:hasn'?t|not|doesn'?t|isn'?t|no)(?: (?:got|have|registered|with|a|any|at))+ (?:gp|doctor)\b|without the (?:gp|doctor)\b|(?:gp|doctor) won'?t refer|no need (?:for|of) (?:a )?(?:referral|voucher)|drop[ -]?in|walk[ -]in)\b/.exec(
       text,
     );
   if (match !== null)

@@ -19,13 +19,18 @@ const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   ],
   [/\b(?:afternoons?|arvo|p\.?m\.?|after lunch)\b/g, 'afternoons', 12 * 60, 17 * 60],
   [
-    /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|after work|after tea|night (?:class|school|time group)(?:es)?)\b/g,
+    /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|after work|(?:after|past) tea(?: ?time)?|night (?:class|school|time group)(?:es)?)\b/g,
     'evenings',
     17 * 60 + 30,
     24 * 60,
   ],
   [new RegExp(String.raw`(?<=\b${dayPattern} )(?:nights?|eve)\b`, 'g'), 'evenings', 17 * 60 + 30, 24 * 60],
-  [/\b(?:lunch ?times?|at lunch|over lunch|dinner ?times?)\b/g, 'lunchtime', 12 * 60, 14 * 60],
+  [
+    /\b(?:lunch ?times?|(?:his|her|their|my) lunch (?:hour|break)|at lunch|over lunch|dinner ?times?)\b/g,
+    'lunchtime',
+    12 * 60,
+    14 * 60,
+  ],
   [
     /\b(?:day ?times?|during the day|in the day|(?:in|during|between|around|within) (?:the )?school (?:hours|time|runs?|day)|school[ -]run (?:hours|times?)|(?:before|back for|home for) (?:the )?school (?:run|pick[ -]?up)|while (?:the )?kids are (?:at|in) school)\b/g,
     'daytime',
@@ -108,6 +113,9 @@ export function readTimes(reading: Reading): void {
       if (
         isBusy ||
         isDenied(text, match.index) ||
+        /^ (?:(?:won'?t|don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are) (?:out\b|no good|no use|impossible|a no))/.test(
+          text.slice(end),
+        ) ||
         /\bnot (?:a|an|early|late) $/.test(text.slice(Math.max(0, match.index - 12), match.index))
       ) {
         add(
@@ -119,6 +127,23 @@ export function readTimes(reading: Reading): void {
       } else addTime(reading, name, name, from, to, false, match.index, end);
     }
   }
+  const early =
+    /\b(?:not|no|don'?t|doesn'?t|can'?t|won'?t|nothing)(?: (?:do|be|manage|make|cope with|too|an?|very|that|with))* (?:early(?: starts?| mornings?| doors)?|first thing)\b(?! (?:stages?|intervention|help|years?|dementia|onset|menopause|retire\w*))/.exec(
+      text,
+    );
+  if (early !== null)
+    add(
+      reading,
+      {
+        id: 'not-time:early',
+        label: 'not early',
+        hard: true,
+        detail: { kind: 'not-time', from: 6 * 60, to: 10 * 60 },
+      },
+      early.index,
+      early.index + early[0].length,
+      0,
+    );
   const working =
     /\b(?:(?:evenings?|nights?)(?: times?)? (?:or|and|and\/or|&|\/) (?:the |at the |at )?weekends?|weekends? (?:or|and|&|\/) (?:in the )?(?:evenings?|nights?)|works? (?:full ?time|days|mon(?:day)?(?: to |-)fri(?:day)?|9 ?(?:-|to|til) ?5)|full ?time job|in full ?time work|outside (?:of )?work(?:ing)? hours|around (?:his|her|their|my)? ?work|after (?:his|her|their)? ?(?:work|shift))\b/.exec(
       text,

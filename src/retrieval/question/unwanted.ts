@@ -65,7 +65,7 @@ const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
     /\b(?:outdoor\w*|outside|garden|allotment|woodland|park walk|walks?)\b/i,
   ],
   [
-    /^(?:kids|children\w*|babies|toddlers?|famil\w+)/,
+    /^(?:kids|little ones|young ones|bairns|children\w*|babies|toddlers?|famil\w+)/,
     'children',
     /\b(?:kids|children|toddlers?|bab(?:y|ies)|family|families|parent and)\b/i,
   ],
@@ -75,7 +75,7 @@ const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
     /\b(?:older people|over[ -]?(?:50|55|60|65|70|75)s?|elderly|pensioners?|age uk|retired|seniors?)\b/i,
   ],
   [
-    /^(?:counsell?\w*|therap\w+|talking therap\w+|talking about (?:feelings|it|his|her)|talking|shrinks?|feelings)/,
+    /^(?:counsell?\w*|therap\w+|talking therap\w+|talking about (?:feelings|it|his|her)|talking|shrinks?|(?:sharing )?feelings)/,
     'counselling',
     /\b(?:counsell\w+|therapy|therapies|therapist|talking|psycholog\w+|cbt|listening)\b/i,
   ],
@@ -101,7 +101,7 @@ const strong =
   /\b(?:(?:hates?|hated|loathes?|can'?t (?:stand|bear|abide)|(?:doesn'?t|don'?t|does not|didn'?t|won'?t) (?:really )?(?:like|want|fancy|enjoy|do|go to|be doing with)|not (?:keen on|into|interested in|a fan of|bothered about|fussed about)|fed up (?:of|with)|sick of|bored (?:of|with)|had enough of|anything but|other than|apart from|except(?: for)?|instead of|rather than|as long as (?:it'?s|its|it is) not|that (?:isn'?t|is not|aren'?t)|which (?:isn'?t|is not)|(?:isn'?t|is not|aren'?t) (?:a|an|in a|at a|at the|run by a|just)|but not|not (?:in |at )(?:a|the)|tried|scared of|put off by|avoid(?:s|ing)?|(?:don'?t|do not|never) (?:send|refer|point|signpost|offer|suggest|put|push|give)(?: (?:her|him|them|us|me|it))?(?: (?:to|on|in|into|towards|at))?) (?:all |any |the |those |these |more |another |being in |going to |in |at |a |an |too much |that |usual |owt |nowt |anything |something |anywhere |somewhere |places? |things? |stuff |with |involving |about |to do with |run by )*)([a-z][a-z' -]{1,40})/g;
 // After these words it is refused only where it is a known kind of place or activity: "no gym" is, "no food" is a need.
 const weak =
-  /\b(?:not|no|non|without|nothing|nowt|minus|nor)[ -](?:(?:a|an|the|too|at|in|to|run by|with|about|involving|like|all|very|another|more|so|really|just|any|anything|another) )*([a-z][a-z' -]{1,40})/g;
+  /\b(?:not|no|non|without|nothing|nowhere|nowt|minus|nor)[ -](?:(?:a|an|the|too|at|in|to|run by|with|about|involving|like|all|very|another|more|so|really|just|any|anything|another) )*([a-z][a-z' -]{1,40})/g;
 const next =
   /^ ?(?:(?:,|or|and|nor|&|\/)(?: (?:not|no|nor))?|not|no|nor) (?:a |an |the |any |in |at |to )?([a-z][a-z' -]{1,30})/;
 

@@ -18,6 +18,10 @@ const numberWords =
     ' ',
   );
 
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 // "Young carers under 8" tells of the children; "under 8 miles" does not.
@@ -101,6 +105,21 @@ function readAges(reading: Reading): void {
     if (seen(match.index + match[0].length - 1)) continue;
     const isToBe = /^ (?:next|this|tomorrow|soon)\b/.test(text.slice(match.index + match[0].length));
     ages(reading, isToBe ? age - 1 : age, age, `aged ${age}`, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(
+    /\byear (\d{1,2})\b(?! (?:old|anniversary|plan|course|contract|sentence|lease|gap))/g,
+  )) {
+    const group = Number(match[1]);
+    if (group >= 1 && group <= 13)
+      ages(reading, group + 4, group + 5, `in year ${group}`, match.index, match.index + match[0].length);
+  }
+  const sixth = /\bsixth form(?:er)?s?\b/.exec(text);
+  if (sixth !== null) ages(reading, 16, 18, 'aged 16 to 18', sixth.index, sixth.index + sixth[0].length);
+  for (const match of text.matchAll(
+    /(?:\b(?:just gone|nearly|almost|turned|turning|he'?s|she'?s|(?:he|she|who) is|aged?) |, ?)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?(?=\s*[.?!,;]|\s*$| (?:and|but|now|who|wants?|loves?|likes?|needs?|lives?|next|this)\b)/g,
+  )) {
+    const age = 10 * (2 + tens.indexOf(match[1]!)) + (match[2] === undefined ? 0 : 1 + ones.indexOf(match[2]));
+    ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
   }
   const single = new RegExp(
     [

@@ -76,7 +76,7 @@ export function add(reading: Reading, wish: ReadWish, start: number, end: number
 /** Whether the words just before `start` turn what follows into its opposite. */
 export function isDenied(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 34), start);
-  return /(?:\bnot|\bno|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time) but|but not|nothing)(?: (?:be|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
+  return /(?:\bnot|\bno|\bnowhere|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time) but|but not|nothing)(?: (?:be|full|have|talk|speak|visits?|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
     before,
   );
 }
