@@ -157,6 +157,8 @@ export async function composeService(config: Config, options: ComposeOptions): P
     knowledge: current,
     progress: createInductionProgress(store),
     now: clock,
+    encoder: listener,
+    mask: (words) => mask(words).text,
     readLevel: async (words) => levelInScene(await readSafety(words, mask(words).text, safetyParts)),
   });
   const involvement = createInvolvement({

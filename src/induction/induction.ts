@@ -7,6 +7,7 @@ import { chosenOption } from './chosen-option.ts';
 import { createCursors } from './cursor.ts';
 import { citationOf } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
+import { createLikenessReader, type LineEncoder } from './likeness.ts';
 import { type InductionPath, readPath, type Step } from './path.ts';
 import { createPracticeConversations, isForPractice } from './practice-conversation.ts';
 import { createSelfChecks } from './self-check.ts';
@@ -18,6 +19,8 @@ export interface InductionParts {
   readonly now: () => Date;
   /** How soon a human must hear of words that may be real, though a practice conversation is open. */
   readonly readLevel: (words: string) => Promise<ResponseLevel>;
+  readonly encoder: LineEncoder;
+  readonly mask: (words: string) => string;
 }
 
 export interface Induction {
@@ -58,6 +61,11 @@ export function createInduction(parts: InductionParts): Induction {
     cursors,
     now: parts.now,
     readLevel: parts.readLevel,
+    likeness: createLikenessReader({
+      encoder: parts.encoder,
+      mask: parts.mask,
+      people: () => parts.knowledge().people,
+    }),
   });
   const selfChecks = createSelfChecks({
     knowledge: parts.knowledge,

@@ -1,96 +1,121 @@
-// Compares what a starter said in a scene with what the protocol would have them do. Fixed words from the file; no model, no score.
-import type { Scene, ScenePoint } from './path.ts';
-import { type Phrase, placesOf, plain, wordsOf, wordsOfDenial } from './phrase.ts';
+// What an answer did of what a scene asks for. Two witnesses: the words of the file, and the likeness to its example lines. In doubt nothing is praised.
+import { examples, type Likeness } from './likeness.ts';
+import type { InductionPath, Scenario, Scene, ScenePoint } from './path.ts';
+import { saidInWords } from './said-in-words.ts';
 
 /** What was said and left out, by the file's own points. */
 export interface Marked {
   readonly met: readonly ScenePoint[];
+  /** May have been done; the marking could not tell. */
+  readonly perhaps: readonly ScenePoint[];
   readonly missed: readonly ScenePoint[];
   readonly avoid: readonly ScenePoint[];
 }
 
+/** What is better left in a scene, there or in the whole conversation; each once. */
+export function avoidIn(scenario: Scenario, scene: Scene): readonly ScenePoint[] {
+  const here = new Set(scene.avoid.map(({ point }) => point));
+  return [...scene.avoid, ...scenario.avoidThroughout.filter(({ point }) => !here.has(point))];
+}
+
 /** Marks one answer against its scene. */
-export function markScene(answer: string, scene: Scene): Marked {
-  const clauses = clausesOf(answer.slice(0, mostHeard));
-  const isMet = (point: ScenePoint, isPutOff: typeof putOff | undefined): boolean =>
-    point.words.length > 0 &&
-    point.words.every((anyOf) => anyOf.some((phrase) => clauses.some((words) => isSaid(phrase, words, isPutOff))));
-  const avoid = scene.avoid.filter((point) => isMet(point, undefined));
-  // Who says no and hands it over all the same has not said no.
-  const undone = new Set(avoid.flatMap((point) => point.undoes));
-  const met = scene.expect.filter((point) => !undone.has(point.point) && isMet(point, putOff));
-  return { met, missed: scene.expect.filter((point) => !met.includes(point)), avoid };
-}
+export function markScene(
+  answer: string,
+  path: InductionPath,
+  scenario: Scenario,
+  scene: Scene,
+  likeness: Likeness | undefined,
+): Marked {
+  const better = avoidIn(scenario, scene);
+  const words = saidInWords(answer, { expect: scene.expect, avoid: better });
+  // Without the encoder the words are all there is: a harm named is a harm, a deed named may be one.
+  if (likeness === undefined)
+    return {
+      met: [],
+      perhaps: words.met,
+      missed: scene.expect.filter((one) => !words.met.includes(one)),
+      avoid: words.avoid,
+    };
 
-const wordsBeforeDenied = 5;
-// Nobody says more to a person in a scene; a pasted book would keep everybody waiting.
-const mostHeard = 6000;
-
-// "I wouldn't hesitate to ask" and "not afraid to ask" are asking.
-const noDenial =
-  /\b(not|never|dont|wont|wouldnt|shouldnt|cant|no) (to )?((be |feel |being )?(afraid|scared|frightened|shy|embarrassed|worried|ashamed) (to|of|about)|hesitat(e|ing)|shy away|shrink|hold back|forget|hesitation|harm in|need to be shy)\b|\bwithout (hesitation|hesitating|delay|fear)\b|\bno (doubt|problem|hurry|worries)\b|\bwhy (dont|not)\b|\bnot only\b|\b(not|never) (just|simply)\b/g;
-
-// What denies without a "not".
-const denies: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(steer(ing)? (well )?clear of|stay(ing)? (well )?away from|stay(ing)? off|keep(ing)? off|skirt(ing)? round|leav(e|ing) off|hold(ing)? off|put(ting)? off|shy(ing)? away from|skip(ping)?|dodg(e|ing)|duck(ing)?)\b/g,
-    'avoid',
-  ],
-  [/\b(rather|sooner) (\w+ ){1,8}?than\b/g, '$& not'],
-  [/\bleav(e|ing) (the )?(\w+ ){1,3}?(out|alone|be)\b/g, 'avoid $3'],
-  [/\bkeep(ing)? (the )?(\w+ ){1,3}?out of\b/g, 'avoid $3'],
-  [/\b(no|any) (need|point|reason|use|sense)\b/g, 'not'],
-  [/\binstead of\b/g, 'not'],
-  [
-    /\b(hardly|barely|scarcely|hate to|reluctant to|tempted not to|unwilling to|refrain from|bother(ing)? with)\b/g,
-    'not',
-  ],
-];
-
-function clausesOf(answer: string): readonly (readonly string[])[] {
-  const said = denies.reduce((text, [as, is]) => text.replace(as, is), plain(answer).replace(noDenial, ' '));
-  return (
-    said
-      // What follows an "or" is denied with what stands before it.
-      .replace(/,\s*(n?or)\b/g, ' $1')
-      .split(/[.;,!?\n:]|\b(?:but|and then|so that|so|because|instead i|rather i|then)\b/)
-      .map(wordsOf)
-      .filter((words) => words.length > 0)
+  const deeds = likeness.nearest(scene.expect.flatMap(deedLines));
+  const harms = better.map((point) => likeness.nearest(examples(point)));
+  const avoid = better.filter(
+    (point, place) =>
+      words.avoid.includes(point) ||
+      (isNearestWhereItIs(place, harms) && harmOf(harms[place] ?? [], deeds) >= harmHeard),
   );
+  const undone = new Set(avoid.flatMap((point) => point.undoes));
+  const contrary = likeness.nearest([...better.flatMap(examples), ...path.nothingDone]);
+  const graded = scene.expect.map((point) => ({
+    point,
+    sure: undone.has(point.point) ? 0 : surenessOf(point, words.met.includes(point), contrary, likeness),
+  }));
+  const bar = avoid.length > 0 ? doneBesideHarm : done;
+  const met = graded.filter(({ sure }) => sure >= bar).map(({ point }) => point);
+  const perhaps = graded.filter(({ sure }) => sure >= maybeDone && sure < bar).map(({ point }) => point);
+  return { met, perhaps, missed: scene.expect.filter((one) => !met.includes(one) && !perhaps.includes(one)), avoid };
 }
 
-// "I can't promise to keep it secret" is no promise: what stands shortly after a denial is not what they would do.
-function isSaid(phrase: Phrase, words: readonly string[], isPutOff: RegExp | undefined): boolean {
-  return placesOf(phrase, words).some(({ from, to }) => {
-    const reach = words.slice(0, from).includes('or') ? words.length : wordsBeforeDenied;
-    const before = words.slice(Math.max(0, from - reach), from);
-    const after = words.slice(to).join(' ');
-    if (tooMuch.test(after) || (isPutOff?.test(after) ?? false)) return false;
-    // "I'd never say I won't tell anyone" takes back a phrase that is a denial; "no texts, not leave a message" does not.
-    const isDenial = words.slice(from, to).some((word) => wordsOfDenial.has(word));
-    return isDenial ? !isTakenBack(before) : !isDenied(before);
+/** What an answer plainly did of another scene than its own: only what is said nearly as the file says it. */
+export function doneElsewhere(
+  answer: string,
+  path: InductionPath,
+  scenario: Scenario,
+  scene: Scene,
+  likeness: Likeness,
+): readonly ScenePoint[] {
+  const words = saidInWords(answer, scene);
+  const contrary = likeness.nearest([...avoidIn(scenario, scene).flatMap(examples), ...path.nothingDone]);
+  return words.met.filter((point) => {
+    const like = likeness.nearest(deedLines(point));
+    return like.some((near, at) => near >= nearlyTheSame && near - (contrary[at] ?? 0) >= wellClear);
   });
 }
 
-// "An incident form is over the top", "the lead can wait".
-const tooMuch =
-  /^(\w+ ){0,3}?((is|are|was|would be|feels?|seems?|sounds?|looks?) (a bit |far |way |just |really |probably |all )*(over the top|too much|too far|unnecessary|overkill|pointless|a waste|not (needed|necessary|worth)|going too far|a step too far)|isnt (needed|necessary|worth)|arent (needed|necessary)|(can|could|will) wait|would only|doesnt need)\b/;
-// Soon enough is part of what is asked; put off for long is as good as left out.
-const putOff =
-  /\b(in a (few|couple of) (days|weeks|months)|in a (fortnight|month)|next month|next time i see|some ?day|one day|at some point|eventually|when i (get|find) (round|time)|sometime|if it happens again|if i remember)\b/;
+// Fitted on 143 answers labelled by hand (test/evaluation/practice-answers.csv), scenario by scene left out: see docs/induction.md.
+const deedWeights = { words: 3.09, near: 5.28, clear: 7, clearThere: 5.16, bias: -5.64 };
+const harmWeights = { near: 2.38, clearThere: 3.56, clear: 3.53, deeds: -9.13, bias: 2.62 };
+const done = 0.55;
+const doneBesideHarm = 0.93;
+const maybeDone = 0.2;
+const harmHeard = 0.5;
+const nearlyTheSame = 0.8;
+const wellClear = 0.15;
 
-// "I'm not driving off till I have told the lead": what comes after the "till" is done.
-function isDenied(before: readonly string[]): boolean {
-  const denied = before.findLastIndex((word) => wordsOfDenial.has(word));
-  return denied >= 0 && !before.slice(denied + 1).some((word) => /^(till|until|before|unless)$/.test(word));
+// Deeds are known by their name too, which says what to do; what is better left is often named by its opposite.
+function deedLines(point: ScenePoint): readonly string[] {
+  return [...point.soundsLike, point.point];
 }
 
-function isTakenBack(before: readonly string[]): boolean {
-  // "I can't do nothing" is doing something.
-  if (/^(cant|cannot|couldnt|wont|not)$/.test(before.at(-1) ?? '')) return true;
-  const denied = before.findIndex((word) => wordsOfDenial.has(word));
-  return (
-    denied >= 0 &&
-    before.slice(denied + 1).some((word) => /^(say|saying|tell|telling|promise|promising|agree|write|use)$/.test(word))
-  );
+function surenessOf(point: ScenePoint, isNamed: boolean, contrary: readonly number[], likeness: Likeness): number {
+  const { near, clear, clearThere } = standing(likeness.nearest(deedLines(point)), contrary);
+  const w = deedWeights;
+  return chance((isNamed ? w.words : 0) + w.near * near + w.clear * clear + w.clearThere * clearThere + w.bias);
+}
+
+function harmOf(like: readonly number[], deeds: readonly number[]): number {
+  const { near, clear, clearThere } = standing(like, deeds);
+  const w = harmWeights;
+  return chance(w.near * near + w.clearThere * clearThere + w.clear * clear + w.deeds * Math.max(0, ...deeds) + w.bias);
+}
+
+// One stretch is named as one thing: what else it resembles less is not held against anybody.
+function isNearestWhereItIs(place: number, harms: readonly (readonly number[])[]): boolean {
+  const own = harms[place] ?? [];
+  const at = own.indexOf(Math.max(...own));
+  return harms.every((other) => (other[at] ?? 0) <= (own[at] ?? 0));
+}
+
+// How near the nearest stretch comes, how far it stands clear of what speaks against it, and how far any stretch does.
+function standing(
+  like: readonly number[],
+  against: readonly number[],
+): { near: number; clear: number; clearThere: number } {
+  const near = Math.max(0, ...like);
+  const clears = like.map((one, at) => one - (against[at] ?? 0));
+  return { near, clear: Math.max(...clears), clearThere: clears[like.indexOf(near)] ?? 0 };
+}
+
+function chance(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }

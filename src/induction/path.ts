@@ -30,6 +30,8 @@ export interface Step {
 export interface ScenePoint {
   readonly point: string;
   readonly words: readonly (readonly Phrase[])[];
+  /** Lines in which a starter may say it; what is said otherwise is heard by its likeness to them. */
+  readonly soundsLike: readonly string[];
   readonly source: string;
   readonly why: string;
   /** What is not done after all by whoever does this: the points by their names. */
@@ -49,6 +51,8 @@ export interface Scenario {
   readonly title: string;
   readonly protocol: string;
   readonly scenes: readonly Scene[];
+  /** What is better left in any of its scenes. */
+  readonly avoidThroughout: readonly ScenePoint[];
   readonly closing: string;
 }
 
@@ -56,6 +60,8 @@ export interface Scenario {
 export interface InductionPath {
   readonly steps: readonly Step[];
   readonly scenarios: readonly Scenario[];
+  /** Lines that do nothing of what any scene asks for. */
+  readonly nothingDone: readonly string[];
 }
 
 /** Reads the path; an item that lacks what a step or scene needs is left out. */
@@ -63,16 +69,19 @@ export function readPath(knowledge: Knowledge): InductionPath {
   const read = pathsRead.get(knowledge);
   if (read !== undefined) return read;
   const items = knowledge.induction ?? [];
-  const alike: WordsAlike = new Map(
-    items.flatMap(({ head }) =>
-      Object.entries(isRecord(head['alike']) ? head['alike'] : {}).map(
-        ([name, words]) => [name.toLowerCase(), texts(words)] as const,
+  const groups = (key: string): WordsAlike =>
+    new Map(
+      items.flatMap(({ head }) =>
+        Object.entries(isRecord(head[key]) ? head[key] : {}).map(
+          ([name, words]) => [name.toLowerCase(), texts(words)] as const,
+        ),
       ),
-    ),
-  );
+    );
+  const alike = { words: groups('alike'), lines: groups('lines_alike') };
   const path = {
     steps: items.flatMap(readStep).sort((a, b) => a.number - b.number),
     scenarios: items.flatMap((item) => readScenario(item, alike)),
+    nothingDone: items.flatMap(({ head }) => texts(head['nothing_done'])),
   };
   pathsRead.set(knowledge, path);
   return path;
@@ -126,7 +135,7 @@ function readQuestion(value: Readonly<Record<string, unknown>>): readonly CheckQ
   return [{ ask: text(value['ask']), options, answer, passage: text(value['passage']), why: text(value['why']) }];
 }
 
-function readScenario(item: InductionItem, alike: WordsAlike): readonly Scenario[] {
+function readScenario(item: InductionItem, alike: Alike): readonly Scenario[] {
   const readPoint = pointReader(alike);
   const scenes = objects(item.head['scenes']).map((scene) => ({
     whoSpeaks: text(scene['who_speaks']),
@@ -141,17 +150,30 @@ function readScenario(item: InductionItem, alike: WordsAlike): readonly Scenario
       title: item.title,
       protocol: text(item.head['protocol']),
       scenes,
+      avoidThroughout: objects(item.head['avoid_throughout']).map(readPoint),
       closing: text(item.head['closing']),
     },
   ];
 }
 
-function pointReader(alike: WordsAlike): (value: Readonly<Record<string, unknown>>) => ScenePoint {
+interface Alike {
+  readonly words: WordsAlike;
+  readonly lines: WordsAlike;
+}
+
+// A line, or all the lines of the group that it names between `<` and `>`.
+function linesOf(line: string, groups: WordsAlike): readonly string[] {
+  const name = /^<([^<>]+)>$/.exec(line)?.[1]?.trim().toLowerCase();
+  return name === undefined ? [line] : (groups.get(name) ?? [name]);
+}
+
+function pointReader(alike: Alike): (value: Readonly<Record<string, unknown>>) => ScenePoint {
   return (value) => ({
     point: text(value['point']),
     words: (Array.isArray(value['words']) ? value['words'].map(texts) : []).map((anyOf) =>
-      anyOf.map((phrase) => readPhrase(phrase, alike)),
+      anyOf.map((phrase) => readPhrase(phrase, alike.words)),
     ),
+    soundsLike: texts(value['sounds_like']).flatMap((line) => linesOf(line, alike.lines)),
     source: text(value['source']),
     why: text(value['why']),
     undoes: texts(value['undoes']),

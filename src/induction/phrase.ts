@@ -130,6 +130,18 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/\b(bairns?|weans?|wee ones|little ones|young ones|youngsters)\b/g, 'children'],
 ];
 
+/** How it would be written at a desk: thumb and home spelling evened out, all else as it is. */
+export function atADesk(text: string): string {
+  return [...thumbs, ...written].reduce((so, [as, is]) => so.replace(as, is), text.toLowerCase());
+}
+
+const thumbs: readonly (readonly [RegExp, string])[] = [
+  [/\br u\b/g, 'are you'],
+  [/\burself\b/g, 'yourself'],
+  [/\b(2nite|tonite)\b/g, 'tonight'],
+  [/\b(think|kill|feel|go|do|noth|someth|hurt|end|be|hav|tell|ask|com|liv|dy|tak|stay|leav|gett)in\b['’]?/g, '$1ing'],
+];
+
 /** Words as they are compared: small, without accents and apostrophes, thumb and home spelling evened out. */
 export function plain(text: string): string {
   const even = text

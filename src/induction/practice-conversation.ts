@@ -7,8 +7,9 @@ import { chosenOption } from './chosen-option.ts';
 import type { Cursor, Cursors } from './cursor.ts';
 import { citationOf } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
-import { markScene } from './marking.ts';
-import { type InductionPath, type Scenario, sectionOf } from './path.ts';
+import type { LikenessReader } from './likeness.ts';
+import { avoidIn, doneElsewhere, markScene } from './marking.ts';
+import { type InductionPath, type Scenario, type ScenePoint, sectionOf } from './path.ts';
 import { beyondTheScene, factsTold, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
 
 export interface PracticeConversations {
@@ -62,6 +63,7 @@ export function createPracticeConversations(parts: {
   readonly cursors: Cursors;
   readonly now: () => Date;
   readonly readLevel: (words: string) => Promise<ResponseLevel>;
+  readonly likeness: LikenessReader;
 }): PracticeConversations {
   return {
     async hear(workerId, path, cursor, words) {
@@ -77,7 +79,7 @@ export function createPracticeConversations(parts: {
         return scene(scenario, left.scene);
       }
       const named = scenarioNamed(words, path);
-      if (named !== undefined) return begin(workerId, named.scenario);
+      if (named !== undefined) return begin(workerId, path, named.scenario);
       if (practise.test(words) && generic.test(words.replace(practise, ''))) return choose(path);
       if (cursor.at !== 'scene') return 'not_mine';
       // What the whole message was not heard for is heard here: it is asked about before anything is played.
@@ -108,7 +110,8 @@ export function createPracticeConversations(parts: {
     };
   }
 
-  async function begin(workerId: string, chosen: Scenario): Promise<InductionReply> {
+  async function begin(workerId: string, path: InductionPath, chosen: Scenario): Promise<InductionReply> {
+    parts.likeness.prepare(path, chosen);
     await parts.cursors.set(workerId, { at: 'scene', scenario: chosen.id, scene: 0 });
     await parts.progress.set({
       workerId,
@@ -131,12 +134,20 @@ export function createPracticeConversations(parts: {
     if (scenario === undefined || played === undefined) return undefined;
     const stepId = `scenario:${scenario.id}`;
     const before = (await parts.progress.of(workerId)).find((row) => row.stepId === stepId)?.detail ?? '';
-    // What somebody does in another scene than the file thought of is done all the same; what is better left counts where it was said.
+    const likeness = await parts.likeness.read(words, path, scenario);
+    const here = markScene(words, path, scenario, played, likeness);
+    const avoid = avoidIn(scenario, played);
     const codes = scenario.scenes.flatMap((one, at) => {
-      const marked = markScene(words, one);
-      const met = marked.met.map((point) => one.expect.indexOf(point)).join('.');
-      const avoid = at === cursor.scene ? marked.avoid.map((point) => one.avoid.indexOf(point)).join('.') : '';
-      return at === cursor.scene || met !== '' ? [`${at}:${met}:${avoid}`] : [];
+      if (one === played)
+        return [
+          [at, placesIn(one.expect, here.met), placesIn(avoid, here.avoid), placesIn(one.expect, here.perhaps)].join(
+            ':',
+          ),
+        ];
+      // What somebody plainly does in another scene than the file thought of is done all the same, unless they do harm beside it.
+      if (likeness === undefined || here.avoid.length > 0) return [];
+      const met = doneElsewhere(words, path, scenario, one, likeness);
+      return met.length === 0 ? [] : [`${at}:${placesIn(one.expect, met)}::`];
     });
     const detail = [before, ...codes].filter((part) => part !== '').join(';');
     const isLast = cursor.scene + 1 >= scenario.scenes.length;
@@ -149,24 +160,27 @@ export function createPracticeConversations(parts: {
   // Afterwards: what the protocol would have you do, what you did, and what you left out, with where it says so.
   function review(scenario: Scenario, detail: string): InductionReply {
     const codes = detail.split(';').map((part) => part.split(':'));
-    const places = (scene: number, at: 1 | 2): readonly number[] =>
+    const places = (scene: number, at: 1 | 2 | 3): readonly number[] =>
       codes
         .filter(([one]) => Number(one) === scene)
         .flatMap((parts) => (parts[at] ?? '').split('.'))
         .filter((one) => one !== '')
         .map(Number);
     const met: string[] = [];
+    const perhaps: string[] = [];
     const missed: string[] = [];
     const careful: string[] = [];
     const sources = new Set<string>();
     for (const [at, one] of scenario.scenes.entries()) {
-      const metPlaces = places(at, 1);
+      const [metPlaces, perhapsPlaces] = [places(at, 1), places(at, 3)];
       for (const [place, point] of one.expect.entries()) {
-        (metPlaces.includes(place) ? met : missed).push(`${point.point}${whereItSays(point.source)}`);
+        const list = metPlaces.includes(place) ? met : perhapsPlaces.includes(place) ? perhaps : missed;
+        list.push(`${point.point}${whereItSays(point.source)}`);
         if (point.source !== '') sources.add(point.source);
       }
+      const better = avoidIn(scenario, one);
       for (const place of places(at, 2)) {
-        const point = one.avoid[place];
+        const point = better[place];
         if (point !== undefined) careful.push(`${point.point}: ${point.why}`);
       }
     }
@@ -174,9 +188,10 @@ export function createPracticeConversations(parts: {
       firstLine: `Practice over: ${scenario.title}. Nobody was told.`,
       blocks: [
         ...list('You did', [...new Set(met)]),
-        ...list('The protocol also has', [...new Set(missed)]),
-        ...list('Leave out', [...new Set(careful)]),
-        { kind: 'text', text: byWordsAlone },
+        ...list('I could not tell whether you did; the protocol would have you', [...new Set(perhaps)]),
+        ...list('The protocol also has (I did not hear it)', [...new Set(missed)]),
+        ...list('Better left out', [...new Set(careful)]),
+        { kind: 'text', text: howFarItHears },
         ...(scenario.closing === '' ? [] : [{ kind: 'text' as const, text: scenario.closing }]),
       ],
       citations: [...sources].flatMap((ref) => citationOf(ref, parts.knowledge(), parts.now()) ?? []),
@@ -195,8 +210,8 @@ export function createPracticeConversations(parts: {
   }
 }
 
-const byWordsAlone =
-  'I go by words alone and miss what is said in others: if you did it your own way, you did it. Talk it through with your supervisor.';
+const howFarItHears =
+  'I go by what lies near the words of the file, and miss what is said in other ways: if you did it your own way, you did it. Talk it through with your supervisor.';
 
 function scene(scenario: Scenario, place: number): InductionReply {
   const played = scenario.scenes[place];
@@ -271,6 +286,10 @@ function scenarioNamed(
         );
   const scenario = near === undefined || /^[a-d]$/.test(wanted) ? undefined : path.scenarios[near.place];
   return scenario === undefined ? undefined : { scenario, rest: wanted };
+}
+
+function placesIn(all: readonly ScenePoint[], some: readonly ScenePoint[]): string {
+  return some.map((point) => all.indexOf(point)).join('.');
 }
 
 function list(title: string, items: readonly string[]): readonly AnswerBlock[] {

@@ -133,8 +133,8 @@ describe('a practice conversation played through', () => {
     expect(reply.firstLine).toMatch(/^Practice over: .* Nobody was told\.$/);
     expect(listOf(reply, 'You did').length).toBeGreaterThanOrEqual(12);
     expect(listOf(reply, 'You did')[0]).toMatch(/\(.+: .+\)$/);
-    expect(listOf(reply, 'The protocol also has')).toEqual([]);
-    expect(listOf(reply, 'Leave out')).toEqual([]);
+    expect(listOf(reply, 'The protocol also has (I did not hear it)')).toEqual([]);
+    expect(listOf(reply, 'Better left out')).toEqual([]);
     expect(reply.citations.length).toBeGreaterThan(5);
     expect(textOf(reply)).not.toMatch(/score|marks|\b\d+ (out )?of \d+|%|pass(ed)?\b|fail/i);
     expect(await cases()).toBe(0);
@@ -157,8 +157,8 @@ describe('a practice conversation played through', () => {
     await service.say('erm');
     const reply = await service.say('go home');
     expect(listOf(reply, 'You did')).toEqual([]);
-    expect(listOf(reply, 'The protocol also has').length).toBeGreaterThan(8);
-    expect(listOf(reply, 'Leave out').join(' ')).toMatch(
+    expect(listOf(reply, 'The protocol also has (I did not hear it)').length).toBeGreaterThan(8);
+    expect(listOf(reply, 'Better left out').join(' ')).toMatch(
       /Saying why you ring.*Sending her a message.*Telling her to leave/,
     );
     expect(reply.actions.map((action) => action.title)).toEqual(['Practise again', 'Add to my supervision']);

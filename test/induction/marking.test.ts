@@ -1,202 +1,173 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { markScene } from '../../src/induction/marking.ts';
-import { readPath, type Scenario, type Scene } from '../../src/induction/path.ts';
+import { createLikenessReader, type LikenessReader } from '../../src/induction/likeness.ts';
+import { doneElsewhere, type Marked, markScene } from '../../src/induction/marking.ts';
+import { type InductionPath, readPath } from '../../src/induction/path.ts';
+import type { InductionItem, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
 
-let scenarios: readonly Scenario[];
+const encoder = createSentenceEncoder();
+let knowledge: Knowledge;
+let reader: LikenessReader;
 beforeAll(async () => {
-  scenarios = readPath(
-    await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-22' }),
-  ).scenarios;
+  knowledge = await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-22' });
+  reader = createLikenessReader({
+    encoder,
+    mask: (words) => words,
+    people: () => knowledge.people,
+    patienceMs: 120_000,
+  });
 });
-const sceneOf = (id: string, place: number): Scene => {
-  const found = scenarios.find((one) => one.id === id)?.scenes[place];
-  if (found === undefined) throw new Error(`no scene ${id} ${place}`);
-  return found;
-};
-const mark = (id: string, place: number, answer: string) => {
-  const { met, missed, avoid } = markScene(answer, sceneOf(id, place));
-  return { met: met.length, missed: missed.length, avoid: avoid.map((point) => point.point) };
-};
+afterAll(() => encoder.close());
 
-// Answers in words that the files were not written from: very good, terse, in dialect, very bad, bad with the right words, oblique, half right, contradicting.
+interface Seen extends Marked {
+  /** By name, what was praised anywhere in the conversation. */
+  readonly praised: readonly string[];
+}
+
+async function mark(
+  id: string,
+  place: number,
+  answer: string,
+  path: InductionPath = readPath(knowledge),
+): Promise<Seen> {
+  const scenario = path.scenarios.find((one) => one.id === id);
+  const scene = scenario?.scenes[place];
+  if (scenario === undefined || scene === undefined) throw new Error(`no scene ${id} ${place}`);
+  const likeness = await reader.read(answer, path, scenario);
+  if (likeness === undefined) throw new Error('the encoder did not answer');
+  const marked = markScene(answer, path, scenario, scene, likeness);
+  const others = scenario.scenes.filter((one) => one !== scene);
+  const elsewhere =
+    marked.avoid.length > 0 ? [] : others.flatMap((one) => doneElsewhere(answer, path, scenario, one, likeness));
+  return { ...marked, praised: [...marked.met, ...elsewhere].map(({ point }) => point) };
+}
+const named = (points: Marked['met']): readonly string[] => points.map(({ point }) => point);
+
 interface Answered {
   readonly scenario: string;
   readonly scene: string;
   readonly kind: string;
   readonly answer: string;
   readonly did: string;
-  readonly better_left: string;
-  readonly known_short: string;
 }
-const answered: readonly Answered[] = parse(readFileSync(join(import.meta.dirname, 'practice-answers.csv'), 'utf8'), {
-  columns: true,
-});
-const marksOf = ({ scenario, scene, answer }: Answered) => {
-  const { met, avoid } = markScene(answer, sceneOf(scenario, Number(scene)));
-  return [met, avoid].map((points) => points.map(({ point }) => point).sort());
-};
-const wantedOf = ({ did, better_left }: Answered) =>
-  [did, better_left].map((names) =>
-    names
-      .split('; ')
-      .filter((name) => name !== '')
-      .sort(),
+const answered: readonly Answered[] = parse(
+  readFileSync(join(import.meta.dirname, '..', 'evaluation', 'induction', 'practice-answers-fitted.csv'), 'utf8'),
+  { columns: true },
+);
+const bad = answered.filter(({ kind, did }) => kind === 'bad' && did === '');
+
+describe('a practice conversation', () => {
+  test('never praises, in any of its scenes, who did nothing of what was asked', async () => {
+    const praised: string[] = [];
+    for (const { scenario, scene, answer } of bad) {
+      const seen = await mark(scenario, Number(scene), answer);
+      if (seen.praised.length > 0) praised.push(`${answer} => ${seen.praised.join('; ')}`);
+    }
+    expect(bad.length).toBeGreaterThan(50);
+    expect(praised).toEqual([]);
+  }, 240_000);
+
+  test.each([0, 1, 2, 3, 4])(
+    'hears leaving her for a month as leaving her, and as nothing else, in scene %i',
+    async (place) => {
+      const seen = await mark('better-off-dead', place, 'right I am off now, see you in a month');
+      expect(seen.praised).toEqual([]);
+      expect(seen.perhaps).toEqual([]);
+      expect(named(seen.avoid).join()).toMatch(/Waiting until next time|Leaving her, or putting it off/);
+    },
+    60_000,
   );
 
-describe('an answer in words of its own is marked point by point', () => {
-  test.each(answered.filter((row) => row.known_short === ''))('$scenario $scene, $kind: $answer', (row) => {
-    expect(marksOf(row)).toEqual(wantedOf(row));
-  });
-
-  // Not heard rightly yet: a row that comes to be is to lose its mark.
-  test.failing.each(answered.filter((row) => row.known_short !== ''))('$scenario $scene, $kind: $answer', (row) => {
-    expect(marksOf(row)).toEqual(wantedOf(row));
-  });
-
-  test('and in every scene by somebody', () => {
-    const scenes = scenarios.flatMap(({ id, scenes }) => scenes.map((_scene, place) => `${id} ${place}`));
-    expect([...new Set(answered.map(({ scenario, scene }) => `${scenario} ${scene}`))].sort()).toEqual(scenes.sort());
-  });
-});
-
-describe('a practice conversation is marked as what was done and what was left out', () => {
   test.each([
-    // very good
+    ['better-off-dead', 2, 'Not a word to a living soul from me.', /secret/],
+    ['better-off-dead', 2, 'I would tell her to double up on her tablets tonight so that she sleeps', /tablets/],
+    ['better-off-dead', 1, 'nobody would be better off, look at your lovely girls', /Brushing/],
+    ['better-off-dead', 3, 'I would tell her husband all about it tonight and he can watch her', /family|Leaving/],
+    ['boundaries', 0, 'this is my private mobile, any hour you like', /number/],
+    ['boundaries', 1, 'lovely, thanks, that will pay for my tea', /money/],
+    ['husband-answers', 3, 'I will have a quiet word with him when he picks you up', /Speaking to him|Confronting/],
+    ['pension-neighbour', 3, 'no rush, I will raise it when I have supervision again', /Waiting/],
+  ])(
+    'hears what is better left, in other words than the file has: %s %i, %s',
+    async (id, place, answer, harm) => {
+      const seen = await mark(id, place, answer);
+      expect(named(seen.avoid).join()).toMatch(harm);
+      expect(seen.praised).toEqual([]);
+    },
+    60_000,
+  );
+
+  test.each([
     [
       'better-off-dead',
       1,
-      'Thank you for telling me, Carol. That sounds so painful. Are you thinking of killing yourself?',
-      2,
-      [],
+      "I'd ask her straight out if she's thinking of killing herself",
+      'Ask plainly about suicide',
     ],
-    [
-      'better-off-dead',
-      2,
-      "I can't promise that, I'd need to tell the duty doctor. Have you thought about how you would do it, do you have tablets at home?",
-      2,
-      [],
-    ],
-    [
-      'better-off-dead',
-      3,
-      "I'm going to get the duty GP now, and I'll stay with you till they come. Who is at home tonight?",
-      3,
-      [],
-    ],
-    [
-      'better-off-dead',
-      4,
-      'Ring Ruth, my supervisor. Write down her words and the time. Agree who will ring her tomorrow. Then a cup of tea and a debrief.',
-      4,
-      [],
-    ],
-    [
-      'pension-neighbour',
-      3,
-      'Ring the safeguarding lead straight away, give his own words and wishes, record it, and tell my supervisor.',
-      4,
-      [],
-    ],
-    // very bad
-    ['better-off-dead', 1, "Oh don't be silly, you've so much to live for. Cheer up!", 0, ['Brushing it away']],
-    [
-      'better-off-dead',
-      2,
-      "No of course not, I promise I won't tell anyone, it's just between us.",
-      0,
-      ['Promising to keep it secret'],
-    ],
-    [
-      'better-off-dead',
-      3,
-      "Ok then, see how you feel and I'll see you next week. Here's a leaflet, ring Samaritans if you're low.",
-      0,
-      ['Leaving her with a helpline', 'Waiting until next time'],
-    ],
-    [
-      'husband-answers',
-      0,
-      'Hi, I am her link worker from the wellbeing service, can you ask her to ring me back?',
-      0,
-      ['Saying why you ring', 'Leaving a message with him'],
-    ],
-    // terse
-    ['better-off-dead', 1, 'sorry. suicidal?', 2, []],
-    ['better-off-dead', 4, 'supervisor. notes. follow up tmrw. brew', 4, []],
-    ['boundaries', 3, 'ring ruth now, incident form, buddy to car, debrief', 4, []],
-    // typo-ridden
-    ['better-off-dead', 1, 'im so sory carol tht sounds relly hard r u feeling suicdal', 2, []],
-    ['better-off-dead', 4, 'tel my superviser, rite it in the recrod, folow up tomorow, debreif', 4, []],
-    ['pension-neighbour', 3, 'fone the safegaurding lead today', 1, []],
-    // rambling
-    [
-      'better-off-dead',
-      3,
-      "Well first of all I think I'd probably sit back down, I mean my next appointment can wait can't it, and I'd say look Carol, I know you want me to go but I'm not going anywhere, I'd like us to speak to the duty doctor together this morning, and while we wait, tell me, who's at home with you tonight, is there a friend or your sister maybe?",
-      3,
-      [],
-    ],
-  ] as const)('%s %i: %s', (id, place, answer, met, avoid) => {
-    const marked = mark(id, place, answer);
-    expect(marked.met).toBeGreaterThanOrEqual(met);
-    if (met === 0) expect(marked.met).toBeLessThanOrEqual(1);
-    expect(marked.avoid).toEqual(avoid);
-    expect(marked.met + marked.missed).toBe(sceneOf(id, place).expect.length);
-  });
+    ['better-off-dead', 1, 'r u thinkin of killin urself carol', 'Ask plainly about suicide'],
+    ['better-off-dead', 2, 'I cannot keep that one to myself', 'Be honest that you cannot keep it to yourself'],
+    ['better-off-dead', 3, 'I am staying put with you', 'Stay with her until somebody has taken over'],
+    ['better-off-dead', 4, "I'd let Ruth know straight after", 'Tell your supervisor today'],
+    ['boundaries', 0, 'what is it that makes the nights so bad?', 'Be curious about the nights'],
+    ['husband-answers', 2, 'you are not to blame for any of this', 'Believe her and say that it is not her fault'],
+    ['pension-neighbour', 3, 'ring Helen now', 'Tell the safeguarding lead today, by voice'],
+  ])(
+    'sees a good deed said briefly, plainly, or told of: %s %i, %s',
+    async (id, place, answer, deed) => {
+      const seen = await mark(id, place, answer);
+      expect(named(seen.met)).toContain(deed);
+      expect(seen.avoid).toEqual([]);
+    },
+    60_000,
+  );
 
-  test.each([
-    ['I would never promise to keep it secret', []],
-    ["I can't keep it between us", []],
-    ['I would not say I promise', []],
-    ["I'd never say I won't tell anyone", []],
-    ['I promise', ['Promising to keep it secret']],
-    ['It stays between us, love', ['Promising to keep it secret']],
-    ['low risk I think', ['Grading the danger']],
-    ['without calling it low risk or high risk', []],
-  ])('knows what is not meant: %s', (answer, avoid) => {
-    expect(mark('better-off-dead', 2, answer).avoid).toEqual(avoid);
-  });
-
-  test.each([
-    ["I wouldn't ask about suicide", 0],
-    ['avoid mentioning suicide', 0],
-    ["I'd rather talk about the weather than ask about suicide", 0],
-    ["I wouldn't hesitate to ask about suicide", 1],
-    ["I'm not afraid to ask: are you suicidal?", 1],
-    ["I know it's not easy, so I'd ask plainly about suicide", 1],
-    ["don't beat about the bush, ask if she is thinking of killing herself, suicide", 1],
-  ])('counts asking only when they would ask: %s', (answer, met) => {
-    const asked = markScene(answer, sceneOf('better-off-dead', 1)).met.filter(
-      (point) => point.point === 'Ask plainly about suicide',
-    );
-    expect(asked.length).toBe(met);
-  });
-
-  test('knows a text that is not sent from one that is', () => {
-    expect(
-      mark(
-        'husband-answers',
-        1,
-        "I wouldn't text or email her. I'd see her at the surgery on her own and ring the safeguarding lead",
-      ).met,
-    ).toBe(3);
-    expect(mark('husband-answers', 1, "I'd text her to see if she is ok").avoid).toEqual(['Sending her a message']);
-  });
-
-  test('finds every point of every scene in the words that the file itself gives for it, and none in silence', () => {
-    for (const scenario of scenarios) {
-      for (const scene of scenario.scenes) {
-        for (const point of [...scene.expect, ...scene.avoid]) {
-          const said = point.words.map((anyOf) => anyOf[0]?.text).join('. ');
-          const marked = markScene(said, scene);
-          expect([...marked.met, ...marked.avoid].map((one) => one.point)).toContain(point.point);
-        }
-        expect(markScene('', scene).met).toEqual([]);
-        expect(markScene('erm', scene).avoid).toEqual([]);
-      }
-    }
+  test('praises nothing without the encoder, and says only what it may have been', async () => {
+    const path = readPath(knowledge);
+    const scenario = path.scenarios.find(({ id }) => id === 'better-off-dead');
+    const scene = scenario?.scenes[1];
+    if (scenario === undefined || scene === undefined) throw new Error('no scene');
+    const marked = markScene("don't be silly. are you suicidal?", path, scenario, scene, undefined);
+    expect(marked.met).toEqual([]);
+    expect(named(marked.perhaps)).toEqual(['Ask plainly about suicide']);
+    expect(named(marked.avoid)).toEqual(['Brushing it away']);
   });
 });
+
+test("marks another organisation's scene by its examples alone, or by no more than the names of its points", async () => {
+  const item: InductionItem = {
+    path: 'induction/door.md',
+    title: 'The open door',
+    owner: '',
+    head: {
+      id: 'open-door',
+      scenes: [
+        {
+          who_speaks: 'Narrator',
+          says: 'The front door stands open and nobody answers.',
+          expect: [
+            { point: 'Call out and stay outside', sounds_like: ['hello, anybody home? I would wait on the step'] },
+            { point: 'Ring the office before going in' },
+          ],
+          avoid: [{ point: 'Walking straight in', sounds_like: ['I would go inside and look round', 'just walk in'] }],
+        },
+      ],
+    },
+    sections: [],
+  } as unknown as InductionItem;
+  const path = readPath({ ...knowledge, induction: [item] });
+  const good = await mark(
+    'open-door',
+    0,
+    "I'd stand on the step and shout hello. Then ring the office before I go in.",
+    path,
+  );
+  expect(good.missed).toEqual([]);
+  expect(named(good.met)).toContain('Ring the office before going in');
+  expect(good.avoid).toEqual([]);
+  const wrong = await mark('open-door', 0, 'walk straight inside and have a look round', path);
+  expect(named(wrong.met)).toEqual([]);
+  expect(named(wrong.avoid)).toEqual(['Walking straight in']);
+}, 60_000);
