@@ -75,43 +75,18 @@ export function createInduction(parts: InductionParts): Induction {
   });
   const signOffs = createSignOffs({ knowledge: parts.knowledge, progress: parts.progress, now: parts.now });
 
+  // Two lines typed in a row are two turns of the scene, though the first is still being marked.
+  const lastHeard = new Map<string, Promise<unknown>>();
   return {
-    async hear(workerId, words) {
-      const path = readPath(parts.knowledge());
-      if (path.steps.length === 0 && path.scenarios.length === 0) return undefined;
-      if (fromAnywhere.test(words)) return undefined;
-      const cursor = await cursors.of(workerId);
-      if (cursor.at !== 'nowhere' && stop.test(words)) {
-        await cursors.set(workerId, { at: 'nowhere' });
-        return plain(
-          'Stopped. Your place is kept.',
-          [],
-          [
-            { title: 'What’s next', text: "what's next" },
-            ...(cursor.at === 'question' ? [] : [{ title: 'Go on practising', text: 'go on practising' }]),
-          ],
-        );
-      }
-      if (cursor.at === 'nowhere' && stopsPractice.test(words))
-        return plain('Nothing is open: no practice and no quiz.', [], [{ title: 'What’s next', text: "what's next" }]);
-      const practised = await conversations.hear(workerId, path, cursor, words);
-      if (practised !== 'not_mine') return practised;
-      const asked = quiz.exec(words);
-      if (asked !== null) return selfChecks.quiz(workerId, path, asked[4] ?? '');
-      const supervised = await signOffs.hear(workerId, path, words);
-      if (supervised !== undefined) return supervised;
-      if (whereAmI.test(words)) return whereNow(workerId, path);
-      if (start.test(words) || next.test(words)) return nextStep(workerId, path);
-      const numbered = step.exec(words);
-      if (numbered !== null)
-        return showStep(
-          workerId,
-          path,
-          path.steps.find((one) => one.number === Number(numbered[4])),
-        );
-      if (cursor.at === 'question') return selfChecks.answer(workerId, path, cursor, words);
-      if (done.test(words)) return selfChecks.begin(workerId, path);
-      return undefined;
+    hear(workerId, words) {
+      const heard = (lastHeard.get(workerId) ?? Promise.resolve()).then(() => hearNext(workerId, words));
+      const settled = heard
+        .catch(() => undefined)
+        .then(() => {
+          if (lastHeard.get(workerId) === settled) lastHeard.delete(workerId);
+        });
+      lastHeard.set(workerId, settled);
+      return heard;
     },
     async isPlaying(workerId, words) {
       const path = readPath(parts.knowledge());
@@ -130,6 +105,44 @@ export function createInduction(parts: InductionParts): Induction {
     signOff: (workerId, stepNumber, supervisorId) =>
       signOffs.signOff(workerId, readPath(parts.knowledge()), stepNumber, supervisorId),
   };
+
+  async function hearNext(workerId: string, words: string): Promise<InductionReply | undefined> {
+    const path = readPath(parts.knowledge());
+    if (path.steps.length === 0 && path.scenarios.length === 0) return undefined;
+    if (fromAnywhere.test(words)) return undefined;
+    const cursor = await cursors.of(workerId);
+    if (cursor.at !== 'nowhere' && stop.test(words)) {
+      await cursors.set(workerId, { at: 'nowhere' });
+      return plain(
+        'Stopped. Your place is kept.',
+        [],
+        [
+          { title: 'What’s next', text: "what's next" },
+          ...(cursor.at === 'question' ? [] : [{ title: 'Go on practising', text: 'go on practising' }]),
+        ],
+      );
+    }
+    if (cursor.at === 'nowhere' && stopsPractice.test(words))
+      return plain('Nothing is open: no practice and no quiz.', [], [{ title: 'What’s next', text: "what's next" }]);
+    const practised = await conversations.hear(workerId, path, cursor, words);
+    if (practised !== 'not_mine') return practised;
+    const asked = quiz.exec(words);
+    if (asked !== null) return selfChecks.quiz(workerId, path, asked[4] ?? '');
+    const supervised = await signOffs.hear(workerId, path, words);
+    if (supervised !== undefined) return supervised;
+    if (whereAmI.test(words)) return whereNow(workerId, path);
+    if (start.test(words) || next.test(words)) return nextStep(workerId, path);
+    const numbered = step.exec(words);
+    if (numbered !== null)
+      return showStep(
+        workerId,
+        path,
+        path.steps.find((one) => one.number === Number(numbered[4])),
+      );
+    if (cursor.at === 'question') return selfChecks.answer(workerId, path, cursor, words);
+    if (done.test(words)) return selfChecks.begin(workerId, path);
+    return undefined;
+  }
 
   async function statesOf(workerId: string): Promise<ReadonlyMap<string, string>> {
     return new Map(

@@ -1,7 +1,7 @@
 // How near what a starter says comes to the example lines of a scene file, by the sentence encoder.
 
 import type { TeamMember } from '../knowledge/knowledge.ts';
-import type { InductionPath, Scenario, ScenePoint } from './path.ts';
+import type { ScenePoint } from './path.ts';
 import { atADesk } from './phrase.ts';
 import { deniesSomething } from './said-in-words.ts';
 
@@ -18,10 +18,10 @@ export interface Likeness {
 }
 
 export interface LikenessReader {
-  /** Reads the examples of a conversation before its first answer comes. */
-  prepare(path: InductionPath, scenario: Scenario): void;
+  /** Reads example lines before the answer comes that is held against them. */
+  prepare(lines: readonly string[]): void;
   /** Undefined when the encoder is missing or late. */
-  read(answer: string, path: InductionPath, scenario: Scenario): Promise<Likeness | undefined>;
+  read(answer: string, lines: readonly string[]): Promise<Likeness | undefined>;
 }
 
 interface Line {
@@ -31,6 +31,8 @@ interface Line {
 
 const patienceMs = 8_000;
 const mostStretches = 24;
+// Far more than the files hold; edited files must not fill the memory.
+const mostLinesKept = 5000;
 // The encoder hardly hears a "not": a line that denies and one that does not are further apart than it says.
 const apartByDenial = 0.09;
 
@@ -42,13 +44,20 @@ export function createLikenessReader(parts: {
   /** How long an answer waits; unset: a starter's patience. */
   readonly patienceMs?: number;
 }): LikenessReader {
-  const read = new WeakMap<Scenario, Promise<ReadonlyMap<string, Line>>>();
-  const linesOf = async (texts: readonly string[]): Promise<readonly Line[]> => {
-    const vectors = await parts.encoder.embedDocuments(texts.map(evenedOut));
-    return texts.map((text, place) => ({
-      vector: unit(vectors[place] ?? []),
-      isDenial: deniesSomething(text),
-    }));
+  const kept = new Map<string, Promise<Line>>();
+  const readLine = async (text: string): Promise<Line> => {
+    const [vector] = await parts.encoder.embedDocuments([evenedOut(text)]);
+    return { vector: unit(vector ?? []), isDenial: deniesSomething(text) };
+  };
+  const exampleLine = (text: string): Promise<Line> => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    if (kept.size >= mostLinesKept) kept.clear();
+    const line = readLine(text);
+    kept.set(text, line);
+    // What failed is tried again with the next answer.
+    line.catch(() => kept.delete(text));
+    return line;
   };
   const evenedOut = (text: string): string =>
     atADesk(parts.mask(text))
@@ -58,35 +67,25 @@ export function createLikenessReader(parts: {
       .replace(/[\u201C\u201D"]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-  const examplesOf = (path: InductionPath, scenario: Scenario): Promise<ReadonlyMap<string, Line>> => {
-    const before = read.get(scenario);
-    if (before !== undefined) return before;
-    const texts = [
-      ...new Set([...pointsOf(scenario).flatMap((point) => [...point.soundsLike, point.point]), ...path.nothingDone]),
-    ];
-    const made = linesOf(texts).then((lines) => new Map(texts.flatMap((text, at) => pair(text, lines[at]))));
-    read.set(scenario, made);
-    // What failed is tried again with the next answer.
-    made.catch(() => read.delete(scenario));
-    return made;
-  };
   return {
-    prepare(path, scenario) {
-      examplesOf(path, scenario).catch(() => undefined);
+    prepare(lines) {
+      for (const line of lines) exampleLine(line).catch(() => undefined);
     },
-    async read(answer, path, scenario) {
+    async read(answer, lines) {
       const stretches = stretchesOf(withRoles(answer, parts.people()));
       if (stretches.length === 0) return undefined;
+      const texts = [...new Set(lines)];
       const heard = await within(
         parts.patienceMs ?? patienceMs,
-        Promise.all([linesOf(stretches), examplesOf(path, scenario)]),
+        Promise.all([Promise.all(stretches.map(readLine)), Promise.all(texts.map(exampleLine))]),
       );
       if (heard === undefined) return undefined;
-      const [said, known] = heard;
+      const [said, examples] = heard;
+      const known = new Map(texts.flatMap((text, at) => pair(text, examples[at])));
       return {
-        nearest: (lines) => {
-          const wanted = lines.flatMap((line) => known.get(line) ?? []);
-          return said.map((one) => Math.max(0, ...wanted.map((line) => likenessOf(one, line))));
+        nearest: (wanted) => {
+          const against = wanted.flatMap((line) => known.get(line) ?? []);
+          return said.map((one) => Math.max(0, ...against.map((line) => likenessOf(one, line))));
         },
       };
     },
@@ -135,10 +134,6 @@ const rolesAsSaid: ReadonlyMap<string, string> = new Map([
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function pointsOf(scenario: Scenario): readonly ScenePoint[] {
-  return [...scenario.scenes.flatMap(({ expect, avoid }) => [...expect, ...avoid]), ...scenario.avoidThroughout];
 }
 
 function pair(text: string, line: Line | undefined): readonly (readonly [string, Line])[] {

@@ -10,12 +10,26 @@ export interface Marked {
   readonly perhaps: readonly ScenePoint[];
   readonly missed: readonly ScenePoint[];
   readonly avoid: readonly ScenePoint[];
+  /** May be heard as something better left. */
+  readonly perhapsAvoid: readonly ScenePoint[];
 }
 
 /** What is better left in a scene, there or in the whole conversation; each once. */
 export function avoidIn(scenario: Scenario, scene: Scene): readonly ScenePoint[] {
   const here = new Set(scene.avoid.map(({ point }) => point));
   return [...scene.avoid, ...scenario.avoidThroughout.filter(({ point }) => !here.has(point))];
+}
+
+/** Every line that an answer in a scene is held against. */
+export function linesFor(path: InductionPath, scenario: Scenario, scene: Scene): readonly string[] {
+  return [...scene.expect.flatMap(deedLines), ...avoidIn(scenario, scene).flatMap(examples), ...path.nothingDone];
+}
+
+/** The lines that an answer must be held against: those of its scene, and of the others that its words name. */
+export function linesToRead(answer: string, path: InductionPath, scenario: Scenario, scene: Scene): readonly string[] {
+  return scenario.scenes
+    .filter((one) => one === scene || saidInWords(answer, one).met.length > 0)
+    .flatMap((one) => linesFor(path, scenario, one));
 }
 
 /** Marks one answer against its scene. */
@@ -35,15 +49,20 @@ export function markScene(
       perhaps: words.met,
       missed: scene.expect.filter((one) => !words.met.includes(one)),
       avoid: words.avoid,
+      perhapsAvoid: [],
     };
 
-  const deeds = likeness.nearest(scene.expect.flatMap(deedLines));
+  // What would be right in another scene is no harm in this one.
+  const named = scenario.scenes.flatMap((one) => (one === scene ? scene.expect : saidInWords(answer, one).met));
+  const deeds = likeness.nearest(named.flatMap(deedLines));
   const harms = better.map((point) => likeness.nearest(examples(point)));
-  const avoid = better.filter(
-    (point, place) =>
-      words.avoid.includes(point) ||
-      (isNearestWhereItIs(place, harms) && harmOf(harms[place] ?? [], deeds) >= harmHeard),
-  );
+  const harmful = better.map((point, place) => ({
+    point,
+    sure: words.avoid.includes(point) ? 1 : isNearestWhereItIs(place, harms) ? harmOf(harms[place] ?? [], deeds) : 0,
+  }));
+  const avoid = harmful.filter(({ sure }) => sure >= harmHeard).map(({ point }) => point);
+  const perhapsAvoid =
+    avoid.length > 0 ? [] : harmful.filter(({ sure }) => sure >= maybeHarm).map(({ point }) => point);
   const undone = new Set(avoid.flatMap((point) => point.undoes));
   const contrary = likeness.nearest([...better.flatMap(examples), ...path.nothingDone]);
   const graded = scene.expect.map((point) => ({
@@ -53,7 +72,13 @@ export function markScene(
   const bar = avoid.length > 0 ? doneBesideHarm : done;
   const met = graded.filter(({ sure }) => sure >= bar).map(({ point }) => point);
   const perhaps = graded.filter(({ sure }) => sure >= maybeDone && sure < bar).map(({ point }) => point);
-  return { met, perhaps, missed: scene.expect.filter((one) => !met.includes(one) && !perhaps.includes(one)), avoid };
+  return {
+    met,
+    perhaps,
+    missed: scene.expect.filter((one) => !met.includes(one) && !perhaps.includes(one)),
+    avoid,
+    perhapsAvoid,
+  };
 }
 
 /** What an answer plainly did of another scene than its own: only what is said nearly as the file says it. */
@@ -74,11 +99,12 @@ export function doneElsewhere(
 
 // Fitted on 143 answers labelled by hand (test/evaluation/practice-answers.csv), scenario by scene left out: see docs/induction.md.
 const deedWeights = { words: 3.09, near: 5.28, clear: 7, clearThere: 5.16, bias: -5.64 };
-const harmWeights = { near: 2.38, clearThere: 3.56, clear: 3.53, deeds: -9.13, bias: 2.62 };
+const harmWeights = { near: 5.46, clearThere: 2.45, clear: 2.2, deeds: -11.04, bias: 2.71 };
 const done = 0.55;
 const doneBesideHarm = 0.93;
 const maybeDone = 0.2;
-const harmHeard = 0.5;
+const harmHeard = 0.6;
+const maybeHarm = 0.35;
 const nearlyTheSame = 0.8;
 const wellClear = 0.15;
 

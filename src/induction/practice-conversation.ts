@@ -8,7 +8,7 @@ import type { Cursor, Cursors } from './cursor.ts';
 import { citationOf } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
 import type { LikenessReader } from './likeness.ts';
-import { avoidIn, doneElsewhere, markScene } from './marking.ts';
+import { avoidIn, doneElsewhere, linesFor, linesToRead, markScene } from './marking.ts';
 import { type InductionPath, type Scenario, type ScenePoint, sectionOf } from './path.ts';
 import { beyondTheScene, factsTold, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
 
@@ -76,7 +76,7 @@ export function createPracticeConversations(parts: {
         const scenario = path.scenarios.find((one) => one.id === left?.scenario);
         if (left === undefined || scenario === undefined) return 'not_mine';
         await parts.cursors.set(workerId, { at: 'scene', ...left });
-        return scene(scenario, left.scene);
+        return show(path, scenario, left.scene);
       }
       const named = scenarioNamed(words, path);
       if (named !== undefined) return begin(workerId, path, named.scenario);
@@ -111,7 +111,6 @@ export function createPracticeConversations(parts: {
   }
 
   async function begin(workerId: string, path: InductionPath, chosen: Scenario): Promise<InductionReply> {
-    parts.likeness.prepare(path, chosen);
     await parts.cursors.set(workerId, { at: 'scene', scenario: chosen.id, scene: 0 });
     await parts.progress.set({
       workerId,
@@ -120,7 +119,14 @@ export function createPracticeConversations(parts: {
       detail: '',
       at: parts.now(),
     });
-    return scene(chosen, 0);
+    return show(path, chosen, 0);
+  }
+
+  // While the starter reads and types, the scene's example lines are read.
+  function show(path: InductionPath, scenario: Scenario, place: number): InductionReply {
+    const shown = scenario.scenes[place];
+    if (shown !== undefined) parts.likeness.prepare(linesFor(path, scenario, shown));
+    return scene(scenario, place);
   }
 
   async function play(
@@ -134,15 +140,19 @@ export function createPracticeConversations(parts: {
     if (scenario === undefined || played === undefined) return undefined;
     const stepId = `scenario:${scenario.id}`;
     const before = (await parts.progress.of(workerId)).find((row) => row.stepId === stepId)?.detail ?? '';
-    const likeness = await parts.likeness.read(words, path, scenario);
+    const likeness = await parts.likeness.read(words, linesToRead(words, path, scenario, played));
     const here = markScene(words, path, scenario, played, likeness);
     const avoid = avoidIn(scenario, played);
     const codes = scenario.scenes.flatMap((one, at) => {
       if (one === played)
         return [
-          [at, placesIn(one.expect, here.met), placesIn(avoid, here.avoid), placesIn(one.expect, here.perhaps)].join(
-            ':',
-          ),
+          [
+            at,
+            placesIn(one.expect, here.met),
+            placesIn(avoid, here.avoid),
+            placesIn(one.expect, here.perhaps),
+            placesIn(avoid, here.perhapsAvoid),
+          ].join(':'),
         ];
       // What somebody plainly does in another scene than the file thought of is done all the same, unless they do harm beside it.
       if (likeness === undefined || here.avoid.length > 0) return [];
@@ -154,13 +164,13 @@ export function createPracticeConversations(parts: {
     await parts.progress.set({ workerId, stepId, state: isLast ? 'done' : 'begun', detail, at: parts.now() });
     if (isLast) await parts.cursors.endScene(workerId);
     else await parts.cursors.set(workerId, { ...cursor, scene: cursor.scene + 1 });
-    return isLast ? review(scenario, detail) : scene(scenario, cursor.scene + 1);
+    return isLast ? review(scenario, detail) : show(path, scenario, cursor.scene + 1);
   }
 
   // Afterwards: what the protocol would have you do, what you did, and what you left out, with where it says so.
   function review(scenario: Scenario, detail: string): InductionReply {
     const codes = detail.split(';').map((part) => part.split(':'));
-    const places = (scene: number, at: 1 | 2 | 3): readonly number[] =>
+    const places = (scene: number, at: 1 | 2 | 3 | 4): readonly number[] =>
       codes
         .filter(([one]) => Number(one) === scene)
         .flatMap((parts) => (parts[at] ?? '').split('.'))
@@ -170,6 +180,7 @@ export function createPracticeConversations(parts: {
     const perhaps: string[] = [];
     const missed: string[] = [];
     const careful: string[] = [];
+    const mayBeHeardAs: string[] = [];
     const sources = new Set<string>();
     for (const [at, one] of scenario.scenes.entries()) {
       const [metPlaces, perhapsPlaces] = [places(at, 1), places(at, 3)];
@@ -179,10 +190,10 @@ export function createPracticeConversations(parts: {
         if (point.source !== '') sources.add(point.source);
       }
       const better = avoidIn(scenario, one);
-      for (const place of places(at, 2)) {
-        const point = better[place];
-        if (point !== undefined) careful.push(`${point.point}: ${point.why}`);
-      }
+      const why = (place: number): readonly string[] =>
+        better.slice(place, place + 1).map((point) => `${point.point}: ${point.why}`);
+      careful.push(...places(at, 2).flatMap(why));
+      mayBeHeardAs.push(...places(at, 4).flatMap(why));
     }
     return {
       firstLine: `Practice over: ${scenario.title}. Nobody was told.`,
@@ -191,6 +202,10 @@ export function createPracticeConversations(parts: {
         ...list('I could not tell whether you did; the protocol would have you', [...new Set(perhaps)]),
         ...list('The protocol also has (I did not hear it)', [...new Set(missed)]),
         ...list('Better left out', [...new Set(careful)]),
+        ...list(
+          'Something you said could be taken as',
+          [...new Set(mayBeHeardAs)].filter((one) => !careful.includes(one)),
+        ),
         { kind: 'text', text: howFarItHears },
         ...(scenario.closing === '' ? [] : [{ kind: 'text' as const, text: scenario.closing }]),
       ],

@@ -182,7 +182,7 @@ test('keeps the place of a starter over a restart, in a step, a question and a s
     '3 of',
   );
   await second.end();
-});
+}, 60_000);
 
 test.each([
   ['practise the husband who answers her telephone', 'The husband who answers her telephone'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { directoryOf } from '../../../src/identity/people.ts';
 import { createLikenessReader } from '../../../src/induction/likeness.ts';
-import { doneElsewhere, markScene } from '../../../src/induction/marking.ts';
+import { doneElsewhere, linesToRead, markScene } from '../../../src/induction/marking.ts';
 import { readPath } from '../../../src/induction/path.ts';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../../../src/models/sentence-encoder.ts';
@@ -54,7 +54,7 @@ for (const row of rows) {
   const scenario = path.scenarios.find(({ id }) => id === row.scenario);
   const scene = scenario?.scenes[Number(row.scene)];
   if (scenario === undefined || scene === undefined) throw new Error(`no scene ${row.scenario} ${row.scene}`);
-  const likeness = await reader.read(row.answer, path, scenario);
+  const likeness = await reader.read(row.answer, linesToRead(row.answer, path, scenario, scene));
   if (likeness === undefined) throw new Error('the encoder did not answer');
   const marked = markScene(row.answer, path, scenario, scene, likeness);
   const [did, may] = [places(row.did), places(row.may)];
