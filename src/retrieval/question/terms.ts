@@ -63,7 +63,7 @@ function readCost(reading: Reading): void {
   }
   if (reading.wishes.some((wish) => wish.detail.kind === 'cost')) return;
   for (const match of text.matchAll(
-    /\b(?:(?:for |completely |totally |absolutely )?free(?: of charge)?|no (?:cost|charge|fee)|costs? (?:nothing|nowt)|for nowt|(?:has to|must|got to) (?:be|cost) (?:nowt|nothing)|no brass\b(?! band)|(?:hasn'?t|haven'?t|not) (?:got )?(?:a bean|a penny|two pennies|tuppence)(?: to \w+)?|can'?t be paying(?: for)?|can'?t spare (?:a penny|any money)|doesn'?t cost(?: (?:anything|owt|a penny|money))?|without paying|nothing to pay|not (?:have to |having to )?pay(?:ing)?|can'?t (?:afford|pay) (?:anything|owt|a thing|to pay|for it|it|much at all)|has(?:n'?t)?(?: got)? (?:no|any) (?:money|spare cash))\b/g,
+    /\b(?:(?:for |completely |totally |absolutely )?free(?: of charge)?|no (?:cost|charge|fee)|costs? (?:nothing|nowt)|for nowt|(?:has to|must|got to) (?:be|cost) (?:nowt|nothing)|no brass\b(?! band)|can'?t be paying(?: for)?|can'?t spare (?:a penny|any money)|doesn'?t cost(?: (?:anything|owt|a penny|money))?|without paying|nothing to pay|not (?:have to |having to )?pay(?:ing)?|can'?t (?:afford|pay) (?:anything|owt|a thing|to pay|for it|it|much at all)|has(?:n'?t)?(?: got)? (?:no|any) (?:money|spare cash))\b/g,
   )) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -111,7 +111,7 @@ function readCost(reading: Reading): void {
   }
   if (reading.wishes.some((wish) => wish.detail.kind === 'cost')) return;
   const cheap =
-    /\b(?:cheap(?:er|ish)?|low[ -]cost|affordable|not (?:too )?(?:expensive|dear|pricey)|doesn'?t cost (?:much|a lot|the earth|a fortune|a bomb)|not much money|tight (?:budget|for money)|skint|on a budget|budget|money'?s tight|strapped|can'?t afford (?:a lot|much|the)|low income|on (?:universal credit|uc|benefits|pension credit|pip))\b/.exec(
+    /\b(?:cheap(?:er|ish)?|low[ -]cost|affordable|not (?:too )?(?:expensive|dear|pricey)|doesn'?t cost (?:much|a lot|the earth|a fortune|a bomb)|not much money|(?:hasn'?t|haven'?t|not) (?:got )?(?:a bean|a penny|two pennies|tuppence)(?: to \w+)?|tight (?:budget|for money)|skint|on a budget|budget|money'?s tight|strapped|can'?t afford (?:a lot|much|the)|low income|on (?:universal credit|uc|benefits|pension credit|pip))\b/.exec(
       text,
     );
   if (cheap !== null) {

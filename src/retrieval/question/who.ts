@@ -107,9 +107,9 @@ function readAges(reading: Reading): void {
     ages(reading, isToBe ? age - 1 : age, age, `aged ${age}`, match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(
-    /\byear (\d{1,2})\b(?! (?:old|anniversary|plan|course|contract|sentence|lease|gap))/g,
+    /\b(?:(?:in|is|he's|she's) year (\d{1,2})\b|year (\d{1,2}) (?:girls?|boys?|lads?|lass(?:es)?|pupils?|students?|kids?|child|children)\b)/g,
   )) {
-    const group = Number(match[1]);
+    const group = Number(match[1] ?? match[2]);
     if (group >= 1 && group <= 13)
       ages(reading, group + 4, group + 5, `in year ${group}`, match.index, match.index + match[0].length);
   }
