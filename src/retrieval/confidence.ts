@@ -182,10 +182,11 @@ export function gatherEvidence(
     ownAmiss: isGuidance ? 0 : shape.worker,
     contact: best?.found.passage.kind === 'contact' ? shape.contact : 0,
     brief: clip((4 - units.length) / 3),
-    lacking: Math.min(1, ...first.map((one) => one.lacks)),
+    // Without needs the older evidence stands as it was fitted.
+    lacking: needTold > 0 ? Math.min(1, ...first.map((one) => one.lacks)) : 0,
     needAmiss: needTold * (1 - most((one) => one.features.need)),
     needNowhere: needTold * (1 - Math.max(0, ...ranked.map((one) => one.features.need))),
-    wishAmiss: isService ? 0 : Math.min(1, hardWishes / 2) * (1 - askedFor),
+    wishAmiss: isService || needTold === 0 ? 0 : Math.min(1, hardWishes / 2) * (1 - askedFor),
     needsRead: needTold > 0 ? 1 : 0,
   };
 }
