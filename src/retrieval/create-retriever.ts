@@ -67,6 +67,8 @@ interface Whole {
 const needReader = openNeedReader(needWeights);
 const candidatesByWords = 300;
 const candidatesByMeaning = 150;
+// How much of the telling words a near miss holds that is offered where nothing is sure.
+const wholeMiss = 0.8;
 
 function wholeOf(knowledge: Knowledge): Whole {
   const passages = passagesOf(knowledge);
@@ -164,11 +166,13 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       const bears = byNeed.needLikeness === undefined ? undefined : bearingOf(one, best, units.length);
       return bears === undefined ? one.found : { ...one.found, bears };
     });
+    const inFirstFive = ranked.slice(0, 5).filter((one) => one.found.passage.kind === 'asset');
+    const best5 = Math.max(0, ...inFirstFive.map((one) => one.coverage));
+    const missed = misses[0]?.coverage ?? 0;
+    // Below the bar a service that holds all that was asked for but the one wish is worth more than "I don't have that".
+    const isWorthMore = confidence < evidenceBar && missed >= wholeMiss && missed > best5;
     const nothingFits =
-      !ranked
-        .slice(0, 5)
-        .some((one) => one.found.passage.kind === 'asset' && one.coverage >= 0.5 * (misses[0]?.coverage ?? 0)) &&
-      question.shape.service >= question.shape.guidance;
+      (best5 === 0 || best5 < 0.5 * missed || isWorthMore) && question.shape.service >= question.shape.guidance;
     const nearestMisses: Found[] = nothingFits
       ? misses
           .filter((one) => one.broken.length === 1)

@@ -68,7 +68,7 @@ const chain = (name: string, ...steps: readonly Step[]): readonly [string, reado
 const chains = [
   chain(
     'days, then another day',
-    ['lunch club on a tuesday', runsOn('Tue')],
+    ['exercise class on a tuesday', runsOn('Tue')],
     ['what about thursdays?', runsOn('Thu'), wishesFor(/^day:Thu/)],
     ['and fridays', runsOn('Fri')],
   ),

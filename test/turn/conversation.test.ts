@@ -17,12 +17,19 @@ const assetsOf = (reply: Reply) =>
 
 test('the service takes "what about thursdays?" for the question before', async () => {
   const from = { user: 'talk-1' };
-  const first = await world.say('lunch club on a tuesday', from);
+  const first = await world.say('exercise class on a tuesday', from);
   expect(refs(first).length).toBeGreaterThan(0);
   const second = await world.say('what about thursdays?', from);
   const days = assetsOf(second).map((asset) => asset?.schedule.days);
   expect(days.length).toBeGreaterThan(0);
   for (const day of days) expect(day === undefined || day.includes('Thu')).toBe(true);
+});
+
+test('the service names what comes nearest, and what it misses, where no such club runs on that day', async () => {
+  const reply = await world.say('lunch club on thursdays', { user: 'talk-nearest' });
+  const found = assetsOf(reply);
+  expect(found.some((asset) => /lunch/i.test(asset?.name ?? '') && !asset?.schedule.days?.includes('Thu'))).toBe(true);
+  expect(renderText(reply)).toMatch(/Thursday/);
 });
 
 test('the service shows one of what it showed, and how to reach it', async () => {
