@@ -91,7 +91,10 @@ export function isOwn(text: string, span: Span, own: readonly Range[]): boolean 
       (sum, range) => sum + Math.max(0, Math.min(range.end, span.end) - Math.max(range.start, span.start)),
       0,
     );
-    if (!/\d/.test(text.slice(span.start, span.end)) && ofOwn * 2 > span.end - span.start) return true;
+    // "Rang Islamic Centre, 3 Foundry Street" is a place of ours; a figure of somebody's own beside it is a home.
+    const figures = [...text.slice(span.start, span.end).matchAll(/\d/g)].map(({ index }) => span.start + index);
+    const figuresOwn = figures.every((at) => own.some((range) => range.start <= at && at < range.end));
+    if (figuresOwn && ofOwn * 2 > span.end - span.start) return true;
   }
   for (let at = span.start; at < span.end; at++)
     if (/[\p{L}\p{N}]/u.test(text[at] ?? '') && !own.some((range) => range.start <= at && at < range.end)) return false;

@@ -22,7 +22,12 @@ const coldSentences = ['g', 'h'].map((set) => `test/evaluation/safety/evaluation
 const benches: readonly Bench[] = [
   { file: 'test/bench/retrieval.ts', about: 'search', rows: searchRows },
   { file: 'test/bench/answers.ts', about: 'answers', rows: answerRows },
-  { file: 'test/evaluation/privacy/report.ts', about: 'masking', rows: maskingRows },
+  {
+    file: 'test/evaluation/privacy/peers.ts',
+    given: ['test/evaluation/privacy/sixth-untouched.jsonl'],
+    about: 'masking and simpler ways, messages nobody tuned on',
+    rows: maskingRows,
+  },
   {
     file: 'test/evaluation/safety/score-safety.ts',
     given: coldSentences,
@@ -65,10 +70,11 @@ function answerRows(printed: string): readonly Row[] {
 }
 
 function maskingRows(printed: string): readonly Row[] {
-  let half = '';
+  let way = '';
   return printed.split('\n').flatMap((line) => {
-    if (/^(?:harrowmere|shipped|told)-\d+$/.test(line)) half = line;
-    return line.trim() === '' || line === half ? [] : [{ figure: half, value: line.trim().replace(/\s{2,}/g, '  ') }];
+    if (/^\S/.test(line)) way = line;
+    const found = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line);
+    return found === null ? [] : [{ figure: `${way}: ${found[1]}`, value: found[2] ?? '' }];
   });
 }
 

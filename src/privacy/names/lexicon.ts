@@ -5,6 +5,7 @@ import { isFieldWord, levelOf } from './english.ts';
 import { givenNames } from './given-names.ts';
 import { placeWords } from './place-words.ts';
 import { surnames } from './surnames.ts';
+import { thingWords } from './thing-words.ts';
 
 const require = createRequire(import.meta.url);
 const seen = require('humannames') as Readonly<Record<string, number>>;
@@ -54,7 +55,7 @@ function classify(lower: string): NameClass {
   if (placeWords.has(lower)) return isGiven ? 'wordGiven' : 'word';
   if (level !== undefined) {
     if (isGiven) return level >= 50 && lower.length > 2 ? 'given' : 'wordGiven';
-    if (isFieldWord(lower)) return 'word';
+    if (isFieldWord(lower) || thingWords.has(lower)) return 'word';
     if (isFamily) return level >= 50 ? 'family' : 'wordFamily';
     return level >= 60 &&
       lower.length > 3 &&

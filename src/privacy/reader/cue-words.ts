@@ -29,6 +29,7 @@ import {
   sureTitles,
 } from '../names/context-words.ts';
 import { placeWords } from '../names/place-words.ts';
+import { thingWords } from '../names/thing-words.ts';
 
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
@@ -95,6 +96,7 @@ const classes: readonly (readonly [string, (lower: string) => boolean])[] = [
   ['group', (lower) => group.test(lower)],
   ['written', (lower) => written.test(lower)],
   ['pet', (lower) => pet.test(lower)],
+  ['thing', (lower) => thingWords.has(lower)],
 ];
 
 /** The classes a word is in. */

@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /** Changed whenever features change, so that weights made for others are not used. */
-export const featureSignature = 2;
+export const featureSignature = 3;
 
 interface Seen {
   readonly lower: string;
@@ -154,6 +154,13 @@ function surroundings(add: Add, seen: readonly Seen[], at: number): void {
     }
     if (other.known.kept !== undefined) add('kept', step, other.known.kept);
     if (other.known.ruled !== undefined && Math.abs(step) <= 2) add('r', step, other.known.ruled);
+  }
+  // How a neighbour ends and how ordinary it is: "Dawn starts" and "Dawn starting" say different things of Dawn.
+  for (const step of [-1, 1]) {
+    const other = near(step);
+    add('f', step, other.lower.slice(-3), own.kind);
+    add('f', step, other.lower.slice(-2));
+    add('l', step, other.level, own.kind, own.shape);
   }
   const left = near(-1);
   const right = near(1);

@@ -28,6 +28,7 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
     // "forty two Barley Mow Way" is a home though the way has a name that stays; a rule says so.
     const ruledToo = ruled.likely.some((rule) => rule.kind === clear.kind && overlaps(rule, clear));
     if (kept.isContactPoint(text.slice(clear.start, clear.end), clear.kind)) continue;
+    if (isOfList(text, clear)) continue;
     if (isOwn(text, clear, ruledToo ? ruled.own : staying)) continue;
     const last = found.at(-1);
     if (last !== undefined && clear.start < last.end)
@@ -36,6 +37,15 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
   }
   const again = sameAgain(ruled.words, found, [...ruled.own, ...ruled.stay, ...fixed]);
   return [...found, ...again].sort((a, b) => a.start - b.start);
+}
+
+// "tick number 3 off": a line of a list, not a door.
+function isOfList(text: string, { start, end, kind }: Span): boolean {
+  return (
+    kind === 'address' &&
+    /^(?:number|no\.?) ?\d{1,2}$/i.test(text.slice(start, end)) &&
+    /\b(?:tick|cross|strike|show|open|close|remove|delete|drop|skip|hide|mark|about) $/i.test(text.slice(0, start))
+  );
 }
 
 function spansOf(words: readonly Word[], labels: readonly number[]): Span[] {

@@ -23,6 +23,8 @@ const decay = 0.02;
 // A feature of fewer messages than this says nothing of others; copies do not count.
 const least = 2;
 const seed = 20261128;
+// Each time a message is read, so many of its features are out of sight: the reader learns not to lean on a word it happens to know.
+const hidden = 0.3;
 
 /** A chain taught by lessons. */
 export function learn(lessons: readonly Lesson[]): Learnt {
@@ -44,7 +46,7 @@ export function learn(lessons: readonly Lesson[]): Learnt {
   const keep = 1 - decay;
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
-    for (const at of order) stepOn(lessons[at]!, sequences[at]!, rate * (1 - (0.9 * round) / rounds));
+    for (const at of order) stepOn(lessons[at]!, thinned(sequences[at]!), rate * (1 - (0.9 * round) / rounds));
     for (let i = 0; i < size; i++) weights[i]! *= keep;
     for (let i = 0; i < steps.length; i++) steps[i]! *= keep;
     // The mean of the later rounds is steadier than the last of them.
@@ -53,7 +55,13 @@ export function learn(lessons: readonly Lesson[]): Learnt {
     for (let i = 0; i < size; i++) mean.weights[i]! += (weights[i]! - mean.weights[i]!) / counted;
     for (let i = 0; i < steps.length; i++) mean.steps[i]! += (steps[i]! - mean.steps[i]!) / counted;
   }
+  // All features are seen at once where nothing is hidden.
+  for (let i = 0; i < size; i++) mean.weights[i]! *= 1 - hidden;
   return { rows, chain: mean };
+
+  function thinned(sequence: Sequence): Sequence {
+    return { ...sequence, rows: sequence.rows.map((rows) => rows.filter(() => random() >= hidden)) };
+  }
 
   function stepOn(lesson: Lesson, sequence: Sequence, stride: number): void {
     const { words, pairs } = likelihood(chain, sequence);
