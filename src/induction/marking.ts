@@ -97,7 +97,7 @@ export function doneElsewhere(
   });
 }
 
-// Fitted on 143 answers labelled by hand (test/evaluation/induction/practice-answers-fitted.csv), scenario by scene left out: see docs/induction.md.
+// Fitted on 143 labelled answers (test/evaluation/induction/practice-answers-fitted.csv), those of harm also on the older 173: see docs/induction.md.
 const deedWeights = { words: 3.09, near: 5.28, clear: 7, clearThere: 5.16, bias: -5.64 };
 const harmWeights = { near: 5.46, clearThere: 2.45, clear: 2.2, deeds: -11.04, bias: 2.71 };
 const done = 0.55;

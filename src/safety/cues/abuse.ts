@@ -28,7 +28,9 @@ export const abuseCues: readonly Cue[] = [
       @child; mum & drunk & baby; mum & off HIS face & kids; dad & drunk & baby; hitting the baby; hitting the child; shaking the baby;
       shook the baby; shaken the baby; hitting the kids & now; child & being hit; scared to go home; afraid to go home; frightened to go
       home; terrified to go home; does not want to go home & hit; going home to HIM today; scared to go home tonight; hurt HIM & going
-      home; bruises & baby & NUM; bruise & baby & weeks old; baby & bruises; bruise & not mobile; bruises & does not crawl
+      home; bruises & baby & NUM; bruise & baby & weeks old; baby & bruises; bruise & not mobile; bruises & does not crawl;
+      (no contact order/non molestation/contact order/prohibited steps/not allowed near the children/not allowed near the kids) & (outside/waiting/gate/turned up/come to collect/here to collect/picking/suitcase) & (school/nursery/gate/playgroup/childminder);
+      (father/dad/mother/mum/ex) & (suitcase/passport/passports/ferry/flight) & (taking/taken/snatched/grabbed) & (kids/children/baby/son/daughter/boy/girl) & not +(allowed/agreed/supposed)
     `),
     unless: [...stale, 'cinema', 'film'],
     reach: 'near',
@@ -46,7 +48,12 @@ export const abuseCues: readonly Cue[] = [
       taking HIM to (pakistan/bangladesh/somalia/sudan/egypt/gambia/nigeria/kenya/india/guinea/eritrea/iraq/iran/afghanistan/kurdistan)
       & @honour_forced; flying to ... & wedding & not want; flying & to be cut; being cut & flight; fgm & flight; fgm & @tomorrow_soon;
       fgm & holiday; cutter & coming; cut & ceremony & girl; circumcision & girl; circumcised & girl; special ceremony; become a woman &
-      flight; passport & taken & marry; taken abroad & marry; sent abroad & marry; sent back home & marry; honour killing; honour & kill
+      flight; passport & taken & marry; taken abroad & marry; sent abroad & marry; sent back home & marry; honour killing; honour & kill;
+      (gambia/somalia/somaliland/mogadishu/hargeisa/sudan/egypt/guinea/mali/freetown/kenya/nigeria/ethiopia/eritrea) & (celebration/ceremony/turn/bondo/sunna/clean/woman) & (girl/girls/daughter/daughters/niece/little/aunties/gran/grandmother);
+      (bondo/sunna/gudniin/circumciser/cutter) & (girl/girls/daughter/flight/flew/flies/coming/arrives/here/summer);
+      (wedding/nikah) & not met HIM & @tomorrow_soon; (wedding/nikah/marry/husband) & (does not want/not want/begging/crying/terrified/scared) & @tomorrow_soon; husband for HIM & (fly/flies/flying/flight/weekend/half term);
+      found HIM a husband & (fly/flies/flying/flight/weekend/half term); (flies/flying/flight/airport/ferry/plane) & (does not want to go/not want to go/begging/passport) & @tomorrow_soon & (marry/wedding/husband/family/brothers/uncle/father/dad/cousin);
+      not be back after & (husband/marry/engaged)
     `),
     unless: stale,
     reach: 'near',

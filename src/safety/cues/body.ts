@@ -297,6 +297,9 @@ export const bodyCues: readonly Cue[] = [
     `),
     unless: [
       '@fiction',
+      'double booking',
+      'double booked',
+      'double book',
       'years ago',
       'with the gp',
       'doctor told',
