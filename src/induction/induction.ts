@@ -50,7 +50,7 @@ const done =
   /^\s*(done|all done|i'?m done|i'?ve read (it|that|them)( all)?|read it|finished|i'?ve finished|check me|check myself|self[- ]?check)\s*[.!]*\s*$/i;
 // What works from anywhere, also in the middle of a scene or a quiz.
 const fromAnywhere =
-  /^\s*(please )?(add|put|save|park|keep)\b.{0,60}\b(to|on|onto|in|for) (my )?(next )?supervision( list)?\s*[.!]*\s*$|^\s*(show (me )?)?my supervision list\s*[?.!]*\s*$|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*[.!:]|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*$|^\s*(please )?(forget|delete) (that|this|everything)\b|^\s*(i'?m|i am) at .{2,40} today\s*[.!]*\s*$/i;
+  /^\s*(please )?(add|put|save|park|keep)\b.{0,60}\b(to|on|onto|in|for) (my )?(next )?supervision( list)?\s*[.!]*\s*$|^\s*(show (me )?)?my supervision list\s*[?.!]*\s*$|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*[.!:]|^\s*(please )?(ask|tell|get|message|contact) my supervisor( please| now)?\s*$|^\s*(please )?(forget|delete) (that|this|everything)\b|^\s*(please )?(tick|cross) (off )?(number |no\.? |item |thing )?\d{1,2}( off)?( (on|from|off) (my |the )?(supervision )?list)?\s*[.!]*\s*$|^\s*(i'?m|i am) at .{2,40} today\s*[.!]*\s*$/i;
 
 /** The path over the current knowledge; progress lies in the store and survives restarts and leave. */
 export function createInduction(parts: InductionParts): Induction {

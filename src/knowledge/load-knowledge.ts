@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { type ManifestEntry, manifestFor, readManifest } from './asset-manifest.ts';
+import { checkInduction } from './check-induction.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import type { Asset, Finding, InductionItem, Knowledge } from './knowledge.ts';
 import { type ParsedFile, parseFile, roleOf, whatIsReadIn } from './parsed-file.ts';
@@ -231,6 +232,7 @@ export async function loadKnowledge(dir: string, options: LoadOptions): Promise<
     ...service.findings,
     ...assets.findings,
     ...checked,
+    ...checkInduction(read),
   ];
   const knowledge: Knowledge = { ...read, findings: all };
   askedOf.set(knowledge, asked);

@@ -167,6 +167,13 @@ describe('a practice conversation played through', () => {
   });
 });
 
+test('a command said in the middle of a scene is no line of the scene', async () => {
+  await service.say('practise the husband who answers her telephone');
+  for (const words of ['my supervision list', 'tick off 2', 'please tick number 3 off my supervision list'])
+    expect((await service.say(words)).firstLine).not.toMatch(/Practice/);
+  expect((await service.say('hello, is this a good moment to talk?')).firstLine).toMatch(/2 of/);
+});
+
 test('keeps the place of a starter over a restart, in a step, a question and a scene', async () => {
   const first = await startTestService();
   await first.say('start my induction');
