@@ -95,6 +95,8 @@ export const halves = [
   'hand-6',
   'pairs',
   'hand-7',
+  'hand-8',
+  'hand-9',
 ] as const;
 export type Half = (typeof halves)[number];
 
