@@ -124,5 +124,9 @@ test('the service says nothing in the name of the next who signs in over a chat 
   expect(ended).toBe(true);
   await lead.goto(`${served.url}/desk`);
   expect(await lead.innerText('main')).not.toMatch(/from you/i);
+  // The next signs in beside that open desk: it looks again, and comes up anew under the name whose list it is.
+  await worker.goto(linkOf('counsellor'));
+  await lead.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  await lead.locator('.lwa-header__person', { hasText: 'Samir Aziz' }).waitFor({ timeout: 40_000 });
   await context.close();
-}, 60_000);
+}, 90_000);

@@ -51,7 +51,13 @@ async function look() {
       return;
     }
     if (!reply.ok) throw new Error(String(reply.status));
-    show(new DOMParser().parseFromString(await reply.text(), 'text/html'));
+    const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html');
+    // Somebody else has signed in in another tab: their list does not come up under this name.
+    if (viewerOf(fresh) !== viewerOf(document)) {
+      signedOut();
+      return;
+    }
+    show(fresh);
     showLink(
       stream?.readyState === EventSource.OPEN
         ? 'Live'
@@ -68,6 +74,11 @@ async function look() {
       void look();
     }, restMs);
   }
+}
+
+/** @param {Document} page */
+function viewerOf(page) {
+  return page.querySelector('.lwa-header__person')?.textContent?.trim();
 }
 
 // What somebody is typing stays; otherwise the page is asked for anew, which signs in again by itself where it can.
