@@ -8,7 +8,7 @@ import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { type FollowUp, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
-import { lastTurn, type RememberedTurn } from './memory.ts';
+import { lastTurn, type Memory, type RememberedTurn, remember } from './memory.ts';
 import { questionsIn } from './several-questions.ts';
 import type { WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -217,6 +217,15 @@ function asShown({ bears: _bears, ...found }: Found): Found {
 export function rememberedOf(found: FoundAnswer, now: Date): RememberedTurn {
   const { question, refs, focus, seen = refs, wishes, answer } = found;
   return { at: now.toISOString(), words: question, refs, focus, seen, wishes, answered: answer.kind === 'answer' };
+}
+
+/** The conversation's memory after a turn of which this was found; nothing is searched where the protocol is the whole answer. */
+export function memoryAfter({ memory, words, now }: TurnState, found: FoundAnswer | undefined): Memory {
+  const remembered =
+    found === undefined
+      ? { at: now.toISOString(), words, refs: [], wishes: [], answered: true }
+      : rememberedOf(found, now);
+  return remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, remembered);
 }
 
 // "The second one" means the second on the screen: the services where there are any, else what was cited.

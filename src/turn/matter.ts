@@ -1,11 +1,62 @@
-// What a matter of the work means for the rest of the turn: what to search for, and why a human is offered.
+// What a message is a matter of, which the rest of the turn follows: which protocols fit, what to search for, who decides, and why a human is offered.
 import { questionKind } from '../answering/question-kind.ts';
 import { asksForServices } from '../answering/quoted-answer.ts';
+import { chooseProtocols, practicalProtocol } from '../escalation/choose-protocol.ts';
 import type { RetrievalOutcome } from '../escalation/decide.ts';
 import { isOwnDistress } from '../escalation/rota.ts';
 import { findAuthority, isLeaveAsked } from '../involvement/authority.ts';
-import type { AuthorityRow } from '../knowledge/knowledge.ts';
-import type { MatterKind, SafetyReading } from '../safety/response-level.ts';
+import type { AuthorityRow, Knowledge, Protocol } from '../knowledge/knowledge.ts';
+import { isAtLeast, type MatterKind, type SafetyReading } from '../safety/response-level.ts';
+import type { FoundAnswer } from './answering.ts';
+import { lastTurn } from './memory.ts';
+import type { TurnState } from './turn-state.ts';
+
+/** What a message is a matter of. */
+export interface Matter {
+  readonly kind: MatterKind | undefined;
+  /** Those that fit, the one that leads first. */
+  readonly protocols: readonly Protocol[];
+  /** The protocol of a practical crisis: nothing to eat, no bed tonight. */
+  readonly crisis: Protocol | undefined;
+  /** Who decides in it. */
+  readonly authority: readonly AuthorityRow[];
+  /** False where the protocol is the whole answer. */
+  readonly isSearched: boolean;
+  /** What the guidance is searched for beside the words; undefined where services may answer as well. */
+  readonly guidance: string | undefined;
+}
+
+/** What a turn is a matter of, from what was read and what the organisation holds. */
+export function matterOf({ message, words, safety }: TurnState, knowledge: Knowledge): Matter {
+  const isDanger = isAtLeast(safety.level, 'today');
+  const kind = safety.matter?.kind;
+  const protocols = chooseProtocols(message.text, safety, knowledge.protocols);
+  const authority = authorityOn(kind, words, knowledge.authority);
+  // A worker who is worn down is the one in need: their page, and not what the training says of clients who cry.
+  const isStrain = !isDanger && kind === undefined && protocols.length > 0 && isOwnStrain(words, safety);
+  return {
+    kind,
+    protocols,
+    authority,
+    crisis: isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols),
+    isSearched: safety.level !== 'now' && !isStrain,
+    guidance: guidanceAsked(words, safety, authority),
+  };
+}
+
+/** How the search ended, as far as it matters to a human. */
+export function outcomeOf(
+  { words, memory, now }: TurnState,
+  { kind, crisis, authority }: Matter,
+  found: FoundAnswer | undefined,
+): RetrievalOutcome {
+  const hardCase =
+    crisis === undefined ? (hardCaseOf(kind) ?? judgementAsked(words, authority)) : ('practical_crisis' as const);
+  const why = hardCase === undefined ? {} : { hardCase };
+  if (found === undefined || found.gaps.length === 0) return { kind: 'answered', ...why };
+  const isAskedAgain = lastTurn(memory, now)?.answered === false;
+  return { kind: isAskedAgain ? 'asked_twice' : 'nothing_found', ...why };
+}
 
 const meant: Readonly<Record<MatterKind, string>> = {
   lone_working: 'lone working, home visit alone, buddy and check-in',

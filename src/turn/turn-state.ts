@@ -13,6 +13,8 @@ export interface TurnState {
   readonly safety: SafetyReading;
   readonly memory: Memory;
   readonly practice: string | undefined;
+  /** The practice they say in this message that they are at. */
+  readonly practiceSaid?: string | undefined;
   readonly frame: ReplyFrame;
   readonly now: Date;
   /** A practical crisis: what is offered must be open at this hour. */
