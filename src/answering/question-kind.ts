@@ -18,9 +18,10 @@ const kinds: readonly (readonly [QuestionKind, RegExp])[] = [
     'who',
     /(?:^|[,.;:?!-]\s*|\b(?:and|but|so|know|tell me|sure|then) )who(?:m|se|'s)?\b|^\W*(?:\w+ ){0,2}who(?:m|se|'s)? (?:do|does|should|can|is|are|decides|signs|has|gets|pays)\b|\bwhich (?:person|colleague|team|professional)\b/i,
   ],
+  // "What should I bring" asks for a thing, and for no leave.
   [
     'leave',
-    /\b(?:can|may|could|should|must|shall|am|are) (?:i|we)\b|\b(?:is it|would it be|it'?s) (?:ok|okay|allowed|all ?right|fine|safe|legal|right)\b|\ballowed\b|\bpermitted\b|\bdo (?:i|we) (?:need|have)\b/i,
+    /(?<!\b(?:what|how|where|when|which|why)(?:'s)?(?: \w+)? )\b(?:can|may|could|should|must|shall|am|are) (?:i|we)\b|\b(?:is it|would it be|it'?s) (?:ok|okay|allowed|al(?:l ?)?right|fine|safe|legal|right)\b|^\W*(?:so |and )?ok(?:ay)? (?:to|if)\b|\ballowed\b|\bpermitted\b|(?<!\b(?:what|how|where|when|which|why)(?: \w+)? )\bdo (?:i|we) (?:need|have)\b/i,
   ],
   [
     'yes_no',
@@ -78,6 +79,24 @@ export function isOfKind(kind: QuestionKind | undefined, question: string, sente
     case 'words':
       return says.test(sentence);
   }
+}
+
+const saying = contentStems('say explain tell ask word put introduce phrase talk speak');
+const measuring = contentStems('long last take often many much soon old quickly far number limit');
+const allowing = contentStems('allowed permitted permission okay right fine safe legal need have');
+const ofAsking: Readonly<Record<QuestionKind, ReadonlySet<string>>> = {
+  words: new Set(saying),
+  amount: new Set(measuring),
+  leave: new Set(allowing),
+  yes_no: new Set(allowing),
+  who: new Set(contentStems('who decides person name')),
+};
+
+/** What a question is about, without the words that only say which kind of answer is wanted: "how long should it last" is about neither. */
+export function topicOf(kind: QuestionKind | undefined, wanted: readonly string[]): readonly string[] {
+  if (kind === undefined) return wanted;
+  const left = wanted.filter((stem) => !ofAsking[kind].has(stem));
+  return left.length > 0 ? left : wanted;
 }
 
 /** How much of the question's own words a sentence, or the heading it stands under, takes up: 0 to 1. */

@@ -5,9 +5,10 @@ import { contentStems } from '../retrieval/tokens.ts';
 import type { AnswerBlock } from './answer.ts';
 import { type AnswerContext, type Citations, firstLineLimit, nothing, type Part, within } from './answer-parts.ts';
 import { renderContacts } from './contact-tokens.ts';
+import { inQuotation, leadSentence, saysYesOrNo } from './lead-sentence.ts';
 import { plainDate } from './plain-date.ts';
-import { isOfKind, type QuestionKind, questionKind, takesUp } from './question-kind.ts';
-import { bestStretch, isRow, joinQuote, openingBonus, type QuotableSentence, quotableSentences } from './quote.ts';
+import { isOfKind, type QuestionKind, questionKind, takesUp, topicOf } from './question-kind.ts';
+import { bestStretch, isRow, joinQuote, type QuotableSentence, quotableSentences } from './quote.ts';
 
 const mostQuotes = 2;
 const shortLead = 45;
@@ -19,8 +20,8 @@ const plainly = 0.33;
 const second = { atLeast: 0.6, ofFirst: 0.9 };
 const secondOfShort = { atLeast: 0.4, ofFirst: 0.6 };
 const shortQuestion = 2;
-// So many words of a section that stands alone are quoted whole, so that nothing it asks for is left out.
-const wholeUpTo = 120;
+// So many words of a section that stands alone are quoted whole, so that nothing it asks for is left out: hardly any of the shipped ones is longer.
+const wholeUpTo = 170;
 
 /** The guidance that bears on a question. */
 export interface GuidancePart extends Part {
@@ -35,9 +36,13 @@ interface Section {
   readonly passage: Passage;
   readonly heading: string;
   readonly sentences: readonly QuotableSentence[];
+  /** How likely it bears on the question, the kind of answer wanted weighed in; beside it the search's own word. */
   readonly bears: number | undefined;
+  readonly bearsAlone: number | undefined;
   /** The sentence that is the kind of answer wanted and takes up the question's words, and how many of them. */
   readonly kindly: { readonly text: string; readonly share: number } | undefined;
+  /** Its heading with its opening takes up what was asked. */
+  readonly isSameQuestion: boolean;
   readonly value: number;
 }
 
@@ -53,6 +58,9 @@ export function guidancePart(
   if (first === undefined) return none;
   const kind = questionKind(question);
   const isNearest = first.bears !== undefined && first.bears < plainly && (first.kindly?.share ?? 0) < 0.6;
+  // What shares nothing with the question is not near it either.
+  const isLikely = (first.bearsAlone ?? 0) >= plainly;
+  if (isNearest && !isLikely && !touches(topicOf(kind, contentStems(question)), first)) return none;
   const wanted = contentStems(question).length <= shortQuestion ? secondOfShort : second;
   const others = isNearest
     ? []
@@ -79,6 +87,7 @@ export function guidancePart(
         sentences,
         kind,
         section.kindly?.text,
+        section.isSameQuestion,
       );
       if (lead !== undefined) firstLine = named(passage, lead);
       else pointer ||= `See "${heading}" below.`.slice(0, firstLineLimit);
@@ -108,6 +117,7 @@ function nearestLine(heading: string): string {
 function sectionsFor(question: string, found: readonly Found[], context: AnswerContext): readonly Section[] {
   const wanted = contentStems(question);
   const kind = questionKind(question);
+  const topic = topicOf(kind, wanted);
   const best = found[0]?.score ?? 0;
   const told = dangersIn(question);
   const dangerShare = (passage: Passage, heading: string): number =>
@@ -125,13 +135,15 @@ function sectionsFor(question: string, found: readonly Found[], context: AnswerC
       const text = renderContacts(passage.text, context.contacts, context.today, context.clock);
       const heading = passage.headingPath.at(-1) ?? passage.title;
       const sentences = quotableSentences(text, wanted, heading);
-      const kindly = kindlyOf(sentences, kind, question, wanted, heading);
+      const kindly = kindlyOf(sentences, kind, question, topic, heading);
       // Between two that bear alike, the one that holds the kind of answer wanted.
       const gain = kind !== undefined && kindly === undefined ? -notOfKind : 0.2 * (kindly?.share ?? 0);
       const sure =
         bears === undefined ? undefined : Math.max(0, bears + Math.min(0, gain)) * dangerShare(passage, heading);
-      const value = sure === undefined ? score / Math.max(best, 0.01) : sure + Math.max(0, gain);
-      return { passage, heading, sentences, bears: sure, kindly, value };
+      const plain = sure === undefined ? score / Math.max(best, 0.01) : sure + Math.max(0, gain);
+      const value = plain - notMeant(passage, kind, question);
+      const isSameQuestion = takesUp(topic, sentences[0]?.text ?? '', heading) >= sameQuestion;
+      return { passage, heading, sentences, bears: sure, bearsAlone: bears, kindly, isSameQuestion, value };
     })
     .filter(({ sentences, bears }) => sentences.length > 0 && (bears ?? 1) >= beside)
     .sort((a, b) => b.value - a.value);
@@ -139,6 +151,27 @@ function sectionsFor(question: string, found: readonly Found[], context: AnswerC
 
 // A section without the kind of answer that is wanted is less likely to hold one.
 const notOfKind = 0.15;
+
+// What to say aloud is for whoever asks what to say, and what to leave undone for whoever asks about that: beside them the deed leads.
+const asksWhatToSay =
+  /\b(?:say|said|saying|explain\w*|tell|telling|talk|word(?:s|ing)?|phrase|introduce|bring (?:it )?up|script|ask(?:ing)? (?:him|her|them|about|some\w+))\b/i;
+const asksWhatNot =
+  /\b(?:not|never|avoid\w*|don'?t|wrong|worse|mistakes?|limits?|outside|spoils?|can i|may i|should i|could i|allowed|ok(?:ay)? (?:to|if))\b/i;
+
+function notMeant({ headingPath }: Passage, kind: QuestionKind | undefined, question: string): number {
+  const part = headingPath.slice(0, -1).join(' ');
+  if (/\bsay it like this\b/i.test(part)) return kind === 'words' || asksWhatToSay.test(question) ? 0 : 0.3;
+  return /\bwhat not to do\b/i.test(part) && !asksWhatNot.test(question) ? 0.15 : 0;
+}
+
+// Whether a section takes up anything that was asked about, in its heading or in a third of it in one sentence.
+function touches(topic: readonly string[], { heading, sentences }: Section): boolean {
+  return (
+    topic.length === 0 ||
+    takesUp(topic, heading, '') > 0 ||
+    sentences.some(({ text }) => takesUp(topic, text, '') >= 1 / 3)
+  );
+}
 
 // A page for danger shares many words with an ordinary question ("what do I write"): where nobody tells of danger it counts half.
 const ofDanger =
@@ -157,16 +190,21 @@ function kindlyOf(
 ): Section['kindly'] {
   if (kind === undefined) return undefined;
   const spoken = inQuotation(sentences);
-  return sentences
-    .filter(({ text }) => isOfKind(kind, question, text) && (kind === 'words' || !spoken.has(text)))
-    .map(({ text, place }) => ({
-      text,
-      place,
-      own: takesUp(wanted, text, ''),
-      share: takesUp(wanted, text, heading),
-    }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.own - a.own || a.place - b.place)[0];
+  return (
+    sentences
+      .filter(({ text }) => isOfKind(kind, question, text) && (kind === 'words' || !spoken.has(text)))
+      .map(({ text, place }) => ({
+        text,
+        place,
+        own: takesUp(wanted, text, ''),
+        share: takesUp(wanted, text, heading),
+      }))
+      // The heading speaks for the opening; any other sentence must itself take up what was asked.
+      .filter(({ own, share, place }) => own > 0 || (place === 0 && share > 0))
+      // "Yes, and …" to another question is no yes to this one.
+      .filter(({ text, share }) => !saysYesOrNo.test(text) || share >= sameQuestion)
+      .sort((a, b) => b.own - a.own || a.place - b.place)[0]
+  );
 }
 
 // A section that stands alone is quoted whole where it is short: whoever was told of three things wants all three.
@@ -175,6 +213,8 @@ function stretchOf({ sentences }: Section, shown: number, isFirst: boolean): rea
   if (isFirst && length <= wholeUpTo && !sentences.some(({ text }) => isRow(text))) return sentences;
   return bestStretch(sentences, shown === 1 ? 6 : isFirst ? 5 : 3);
 }
+
+const sameQuestion = 0.4;
 
 const asksWhatIs =
   /\bwhat(?:'s| is| are| does| counts?| do (?:you|we) mean)\b|\bmeans?\b|\bdefin\w+|\bsigns?\b|\bis (?:it|this|that)\b/i;
@@ -191,99 +231,4 @@ function named(passage: Passage, lead: string): string {
   const inside = /^[A-Z][a-z]/.test(lead) ? `${lead.charAt(0).toLowerCase()}${lead.slice(1)}` : lead;
   const withTitle = `${passage.title}: ${inside}`;
   return passage.kind === 'escalation' && lead.length < shortLead && within(withTitle) ? withTitle : lead;
-}
-
-const isItem = (text: string) => /^(?!Notes: )[\p{Lu}\d].{8,}[^:;,]$/u.test(text);
-
-/**
- * The sentence that stands alone. Guidance is written answer first, so the passage's own opening leads when it is short enough,
- * whole or up to its first colon; else the best of those quoted. An opening that shares nothing with the question gives way to one that does.
- */
-function leadSentence(
-  stretch: readonly string[],
-  all: readonly QuotableSentence[],
-  kind: QuestionKind | undefined,
-  kindly: string | undefined,
-): string | undefined {
-  // An item of a list or a row of a table needs no full stop.
-  const itemsOf = new Set(all.filter((one) => one.onOwnLine && isItem(one.text)).map((one) => one.text));
-  const spoken = inQuotation(all);
-  const standsAlone = (text: string): boolean =>
-    within(text) &&
-    (/[.!?]["'”’)]*$/.test(text) || itemsOf.has(text)) &&
-    !spoken.has(text) &&
-    (text.match(/["“”]/g) ?? []).length % 2 === 0 &&
-    !/^(?:["'“‘]?)(?:it|they|this|that|these|those|then|if not|otherwise|but|and|also)\b/i.test(text);
-  const ranked = [...all].sort((a, b) => b.score - a.score);
-  const opening = all.find((one) => one.place === 0);
-  const best = ranked.find((one) => standsAlone(one.text));
-  // What was asked for goes first: the number, the yes or the no, or who; whoever asks what to say is given the words.
-  const said =
-    kindly === undefined ? undefined : [kindly, headOf(kindly)].find((text) => text !== undefined && standsAlone(text));
-  if (kind === 'words') {
-    const words = spokenWords(all);
-    if (words !== undefined && (opening === undefined || !/^(?:say|tell|thank|ask|give)\b/i.test(opening.text)))
-      return words;
-  } else if (
-    kindly !== undefined &&
-    said !== undefined &&
-    (opening === undefined || !isOfKindOpening(opening.text, kind))
-  )
-    return said;
-  // The opening carries a bonus of its own for standing first; below that much it says nothing of the question.
-  const isBeside = opening !== undefined && opening.score <= openingBonus && (best?.score ?? 0) > openingBonus * 2;
-  if (opening !== undefined && !isBeside && !isRow(opening.text)) {
-    if (standsAlone(opening.text)) return opening.text;
-    const head = headOf(opening.text);
-    if (head !== undefined && standsAlone(head)) return head;
-  }
-  // Too long for a small screen: its beginning, since the whole of it follows.
-  const cut = opening === undefined || isBeside ? undefined : beginningOf(opening.text);
-  if (cut !== undefined && (opening?.score ?? 0) >= (best?.score ?? 0)) return cut;
-  const quoted = new Set(stretch);
-  return (ranked.find((one) => quoted.has(one.text) && standsAlone(one.text)) ?? best)?.text;
-}
-
-// A sentence up to its first colon, where that is enough to stand alone.
-function headOf(text: string): string | undefined {
-  const head = /^[^:;]{25,}?(?=[:;] )/.exec(text)?.[0];
-  return head === undefined ? undefined : `${head}.`;
-}
-
-// "No: …", "Usually one month …" as an opening has said it already.
-function isOfKindOpening(text: string, kind: QuestionKind | undefined): boolean {
-  return (
-    (kind === 'leave' || kind === 'yes_no') &&
-    /^(?:yes|no|never|not|only|usually|always|regularly|you may|do not)\b/i.test(text)
-  );
-}
-
-/** The first words that may be said aloud, as the guidance has them. */
-function spokenWords(all: readonly QuotableSentence[]): string | undefined {
-  const bare = all
-    .map(({ text }) => /^["“‘'](?<words>[^"“”]+?)["”’']?$/.exec(text)?.groups?.['words']?.trim())
-    .find((words) => words !== undefined);
-  if (bare === undefined) return undefined;
-  const line = `You could say: “${bare}”`;
-  return bare.length > 12 && within(line) ? line : undefined;
-}
-
-// What somebody might say to a client or a lead is no answer by itself, nor is a sentence from the middle of it.
-function inQuotation(all: readonly QuotableSentence[]): ReadonlySet<string> {
-  const spoken = new Set<string>();
-  let isOpen = false;
-  for (const { text } of all) {
-    if (isOpen || /^["“]/.test(text)) spoken.add(text);
-    const marks = (text.match(/["“”]/g) ?? []).length;
-    if (marks % 2 === 1) isOpen = !isOpen;
-  }
-  return spoken;
-}
-
-function beginningOf(sentence: string): string | undefined {
-  const whole = sentence.slice(0, firstLineLimit - 1);
-  const end = whole.lastIndexOf(' ');
-  return sentence.length <= firstLineLimit || end < firstLineLimit / 2
-    ? undefined
-    : `${whole.slice(0, end).replace(/[,;:]$/, '')}…`;
 }

@@ -51,9 +51,23 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'gift money value',
   ],
   [
-    /\b(biscuits?|chocolates?|sweets|flowers|bouquet|cakes?|bottle of wine|wine|plant|card|scarf|jam)\b/,
+    /^(?!.*\b(?:can|may|could|should|ok to|okay to|allowed to) (?:i |we )?(?:give|buy|bake|make|bring|get|send)\b).*(?:\b(biscuits?|shortbread|chocolates?|sweets|fudge|mince pies?|honey|eggs|tomatoes|flowers|bouquet|cakes?|bottle of wine|wine|plant|(?<!(?:bank|travel|bus|credit|debit|cash|id|library|smart) )card|scarf|socks|mug|candle|jam)\b|\b(accept|keep|take)\b.{0,20}\b(tin|box|jar|bag|bunch|plate|slice) of\b)/,
     'small gift chocolates cake',
   ],
+  // A present that the worker would give is no gift to them.
+  [
+    /\b(can|may|could|should|ok to|okay to|allowed to) (i |we )?(give|buy|bake|make|bring|get|send)\b.{0,40}\b(presents?|gifts?|flowers|cakes?|biscuits|chocolates|food|shopping|christmas|birthday)\b/,
+    'lending somebody money buying something',
+  ],
+  [
+    /\b(lend|lending|loan|loaning)\b|\bborrow\w*\b.{0,30}\bfrom (a |the |my )?(client|him|her|them)\b/,
+    'lending somebody money buying something',
+  ],
+  [
+    /\b(leave|leaving|walk out|get out|go early|cut it short|get up and go)\b.{0,60}\b(swear\w*|shout\w*|aggressive|abusive|threat\w*|drunk|drinking|unsafe|uncomfortable|uneasy|scared|frightened|kicks? off|leer\w*)\b|\b(swear\w*|shout\w*|aggressive|abusive|threat\w*|drunk|unsafe|uncomfortable|uneasy|scared|frightened|kicks? off)\b.{0,60}\b(leave|leaving|walk out|get out|go early|cut it short)\b/,
+    'leaving visit room feels unsafe',
+  ],
+  [/\b(hang\w* up|put the phone down|end the call|cut (him|her|them) off)\b/, 'ending telephone call abusive caller'],
   [
     // A picture of the group put online is another matter than a friend request.
     /^(?!.*\b(?:share|sharing|post|posting|put|upload\w*)\b.{0,40}\b(?:photos?|pictures?|video)\b).*\b(facebook|instagram|insta|snapchat|tiktok|whatsapp|friend request|added me|(?<!on )my (own |personal |private )?(number|mobile|phone))\b/,
@@ -179,7 +193,7 @@ const meant: readonly (readonly [RegExp, string])[] = [
 
 // Leave for oneself, in so many words; "can I" only before something that one does to or with a person.
 const asksLeavePlainly =
-  /\b(am i|are we|i'?m|we'?re) (not )?(allowed|permitted|supposed) to\b|\b(is it|would it be) (ok|okay|all ?right|fine|allowed|up to me|my decision|my place)( for me| for us)? (to|if i|if we)\b|\bdo (i|we) (need|have to (get|ask for)) (permission|consent|approval|leave|to ask)\b|\bwho decides (if|whether) (i|we)\b|\bmay (i|we)\b|\b(can|could|should) (i|we) (hug|hold|touch|pray|take (photos?|pictures?|a photo|him|her|them|my)|bring|record|film|photograph|date|attend|go (to|alone|round|with|in|out)|keep|give|lend|sell|buy|accept|invite|prescribe|administer|hand|sign|share|disclose|visit|drive|stay|work|promise|introduce|befriend|carry|wash|cook|clean|charge)\b/i;
+  /\b(am i|are we|i'?m|we'?re) (not )?(allowed|permitted|supposed) to\b|\b(is it|would it be) (ok|okay|al(?:l ?)?right|fine|allowed|up to me|my decision|my place)( for me| for us)? (to|if i|if we)\b|\bdo (i|we) (need|have to (get|ask for)) (permission|consent|approval|leave|to ask)\b|\bwho decides (if|whether) (i|we)\b|\bmay (i|we)\b|\b(can|could|should) (i|we) (hug|hold|touch|pray|take (photos?|pictures?|a photo|him|her|them|my)|bring|record|film|photograph|date|attend|go (to|alone|round|with|in|out)|keep|give|lend|sell|buy|accept|invite|prescribe|administer|hand|sign|share|disclose|visit|drive|stay|work|promise|introduce|befriend|carry|wash|cook|clean|charge|sit|text|translate|interpret|chaperone|represent|vouch|babysit|mind|store|smoke|swap|eat|drink|walk (?:his|her|their|the)|look after|speak for|act (?:as|for)|drop (?:off|in)|pop (?:in|round)|take (?:minutes|notes)|open (?:his|her|their)|use (?:my|his|her|their))\b/i;
 
 const asksForService =
   /\b(near|nearest|nearby|local|free|cheap|open|places?|somewhere|groups?|class(es)?|clubs?|services?|bus|transport|referral form)\b/i;
@@ -194,28 +208,48 @@ export function isLeaveAsked(words: string): boolean {
   );
 }
 
+/** How leave was asked for: whether one may, whether somebody must be asked first, or with no yes or no in mind. */
+export type YesNoAsked = 'may' | 'must_ask' | undefined;
+
 /**
- * What is decided, as the answer to "may I": a no where somebody else decides first. `isYesNo` says that a yes or a no was asked for.
- * A yes is never added: a row's own condition must be read with it.
+ * What is decided, as the answer to "may I" or "must I ask first": the yes or the no leads, and the row's own condition is read with it.
+ * Without a yes or a no in the question the row stands as it is.
  */
-export function decisionText({ whoDecides }: AuthorityRow, isYesNo: boolean): string {
+export function decisionText({ whoDecides }: AuthorityRow, asked: YesNoAsked): string {
   const said = whoDecides.replace(/^(needs a clinician): or /i, '$1, or ');
-  const plain = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-  if (!isYesNo) return plain;
+  const plain = sentence(said);
+  if (asked === undefined) return plain;
   const usually = /^ask first: the usual answer is no(?:[;,.] ?)?(?<rest>.*)$/i.exec(said)?.groups?.['rest'];
-  if (usually !== undefined)
-    return usually === '' ? 'No, as a rule. Ask first.' : `No, as a rule. Ask first: ${usually}.`;
-  return /^(?:ask first|needs a clinician)\b/i.test(said) ? `No. ${plain}` : plain;
+  if (usually !== undefined) {
+    const no = asked === 'may' ? 'No, as a rule. Ask first' : 'Yes, ask first: the usual answer is no';
+    return usually === '' ? `${no}.` : asked === 'may' ? `${no}: ${usually}.` : `${no}; ${usually}.`;
+  }
+  if (/^(?:ask first|needs a clinician)\b/i.test(said)) return `${asked === 'may' ? 'No' : 'Yes'}. ${plain}`;
+  const alone = /^decide alone(?:: ?(?<rest>.+))?$/i.exec(said)?.groups;
+  if (alone !== undefined) {
+    const rest = alone['rest'] === undefined ? '' : ` ${sentence(alone['rest'])}`;
+    return `${asked === 'may' ? 'Yes, you may decide that alone' : 'No, you may decide that alone'}.${rest}`;
+  }
+  const told = /^tell someone: ?(?<rest>.+)$/i.exec(said)?.groups?.['rest'];
+  if (told === undefined) return plain;
+  return asked === 'may' ? `Yes, and tell someone: ${told}.` : `No, but tell someone: ${told}.`;
 }
 
-/** Whether the words ask for a yes or a no to something one would like to do. */
-export function asksYesNo(words: string): boolean {
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const asksIfAsked =
+  /\b(?:do|would|should) (?:i|we) (?:need|have)\b[^.?]{0,40}?\b(?:permission|approval|leave to|say-?so|go-?ahead|ok|okay|sign(?:ed)? ?off|clearance|to (?:ask|check with|clear))\b|\b(?:must|should) (?:i|we) (?:ask|check with|clear)\b/i;
+
+/** Whether the words ask for a yes or a no: to something one would like to do, or to having to ask. */
+export function yesNoAsked(words: string): YesNoAsked {
   const plain = words.replace(/[’‘]/g, "'");
-  return (
-    /\b(?:can|may|could) (?:i|we)\b|\b(?:am i|are we|is it|would it be|it) (?:ok|okay|all ?right|fine|allowed)\b|\bok(?:ay)? (?:to|if)\b|\ballowed\b/i.test(
+  // Whose agreement is meant is another matter where it is the client's.
+  if (asksIfAsked.test(plain)) return /\bconsent\b/i.test(plain) ? undefined : 'must_ask';
+  const may =
+    /\b(?:can|may|could) (?:i|we)\b|\b(?:am i|are we|is it|would it be|it) (?:ok|okay|al(?:l ?)?right|fine|allowed)\b|\bok(?:ay)? (?:to|if)\b|\ballowed\b/i.test(
       plain,
-    ) && !/\bwho\b|\b(?:not|without|don'?t|can'?t|refus\w*|declin\w*|stop)\b/i.test(plain)
-  );
+    ) && !/\bwho\b|\b(?:not|without|don'?t|can'?t|refus\w*|declin\w*|stop)\b/i.test(plain);
+  return may ? 'may' : undefined;
 }
 
 /** The row that a question asks about, or the two that its one telling word means; none when it asks for no leave, or no row is near enough. */

@@ -5,7 +5,7 @@ import type { EscalationCase } from '../escalation/case.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
 import type { CaseStanding } from '../escalation/status-text.ts';
 import type { NamedHere } from '../escalation/who-is-named.ts';
-import { decisionText } from '../involvement/authority.ts';
+import { decisionText, type YesNoAsked } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
@@ -74,8 +74,8 @@ export function dangerReply(
 /** How leave was asked for. */
 export interface AskedLeave {
   readonly isLeave: boolean;
-  /** A yes or a no was asked for. */
-  readonly isYesNo: boolean;
+  /** What a yes or a no was asked to. */
+  readonly yesNo: YesNoAsked;
 }
 
 /** The reply to a question: the answer, or the gap said plainly; before it, for a practical crisis, the protocol that fits. */
@@ -86,15 +86,15 @@ export function answerReply(
   crisis: ProtocolCard | undefined,
   authority: readonly AuthorityRow[],
   here: NamedHere = { numbers: [], notes: [] },
-  asked: AskedLeave = { isLeave: false, isYesNo: false },
+  asked: AskedLeave = { isLeave: false, yesNo: undefined },
 ): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
-  const said = hasCrisis ? withoutQuotesOf(answer, crisis) : answer;
   const isGap = answer.kind === 'gap' && !hasCrisis;
   // Where the table is silent and the guidance plainly is not, the guidance opens the reply.
   const isSaidPlainly = authority.length === 0 && answer.kind === 'answer' && isOfKind('leave', '', answer.firstLine);
   const decision = hasCrisis || isSaidPlainly ? undefined : decisionLine(authority, asked);
+  const said = hasCrisis ? withoutQuotesOf(answer, crisis) : decision === undefined ? answer : underDecision(answer);
   const blocks: readonly ReplyBlock[] = [
     ...whoDecides(authority, decision !== undefined),
     // Under a decision the gap is still told: who decides is known, the guidance is not.
@@ -130,7 +130,7 @@ export function answerReply(
 function decisionLine(authority: readonly AuthorityRow[], asked: AskedLeave): string | undefined {
   const [row] = authority;
   if (row === undefined) return asked.isLeave ? words.notInTable : undefined;
-  return authority.length > 1 ? undefined : decisionText(row, asked.isYesNo);
+  return authority.length > 1 ? undefined : decisionText(row, asked.yesNo);
 }
 
 function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readonly ReplyBlock[] {
@@ -288,6 +288,17 @@ function besideProtocol(answer: Answer, card: ProtocolCard, isQuestion: boolean)
   // What was asked beside the danger has its answer in the passage that came first.
   const shown = isQuestion ? [...new Set([...quotes.slice(0, 1), ...bears])] : bears;
   return onlyCited(shown.slice(0, 2), answer.citations);
+}
+
+// Who asks for leave was not looking for a group that shares a word with the question, nor for what comes nearest to it.
+function underDecision(answer: Answer): Said {
+  if (answer.kind === 'gap') return { blocks: [], citations: [] };
+  const leads = answer.blocks.find(({ kind }) => kind === 'quote' || kind === 'asset')?.kind;
+  if (leads !== 'asset') return answer;
+  return onlyCited(
+    answer.blocks.filter(({ kind }) => kind === 'quote'),
+    answer.citations,
+  );
 }
 
 // A crisis card says what its protocol says; the rest of the answer need not say it again.

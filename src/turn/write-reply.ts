@@ -2,7 +2,7 @@
 import type { Answer } from '../answering/answer.ts';
 import { type ProtocolCard, protocolCard } from '../escalation/protocol.ts';
 import { type NamedHere, whoIsNamed } from '../escalation/who-is-named.ts';
-import { asksYesNo, isLeaveAsked } from '../involvement/authority.ts';
+import { isLeaveAsked, yesNoAsked } from '../involvement/authority.ts';
 import { serviceClock } from '../knowledge/opening-hours.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { isRaisedByModel } from '../safety/read-safety.ts';
@@ -43,7 +43,7 @@ export function writeReply(
     card,
     authority,
     hereFor(card === undefined ? toldToDo(answer) : ordersOf(card)),
-    { isLeave: knowledge.authority.length > 0 && isLeaveAsked(turn.words), isYesNo: asksYesNo(turn.words) },
+    { isLeave: knowledge.authority.length > 0 && isLeaveAsked(turn.words), yesNo: yesNoAsked(turn.words) },
   );
 }
 

@@ -152,6 +152,8 @@ test.each([
   ['is it OK to meet clients in the library', /public place/],
   ["can I support a client's PIP application", /benefits claim/],
   ['can I help someone with their asylum claim', /immigration/],
+  ['is it alright to leave a visit early if the lodger kicks off', /Leaving a visit/],
+  ['can I put the phone down on somebody who calls me names', /Ending a telephone call/],
 ] as const)('the service finds who decides, however it is asked: %s', (words, situation) => {
   expect(findAuthority(words, rows)[0]?.situation).toMatch(situation);
 });
@@ -187,6 +189,9 @@ test.each([
   'can I take photos of her kitchen',
   'am I allowed to go to his funeral',
   'can I date a former client',
+  'can I take minutes at her residents meeting',
+  'could I sit in on his assessment',
+  'may I translate for her at the bank',
 ])('the service knows that leave is asked and that the table does not say: %s', (words) => {
   expect(findAuthority(words, rows)).toEqual([]);
   expect(isLeaveAsked(words)).toBe(true);
@@ -204,10 +209,18 @@ describe('the reply', () => {
     ['can I share this without consent?', /^Tell someone: the safeguarding lead/],
     ['can I give her a lift?', /^No\. Ask first: your manager/],
     ['am I allowed to hold her bank card?', /^No, as a rule\. Ask first/],
-    ['am I allowed to ask about suicide', /^Decide alone/],
-    ['can I meet her in a cafe', /^Decide alone/],
+    ['am I allowed to ask about suicide', /^Yes, you may decide that alone\. Then fetch help/],
+    ['can I meet her in a cafe', /^Yes, you may decide that alone\.$/],
     ['who decides if she has capacity to sign the tenancy', /^Needs a clinician/],
-    ['can I help fill in his PIP form', /^Tell someone/],
+    ['can I help fill in his PIP form', /^Yes, and tell someone: first steps only/],
+    ['can I accept a jar of honey', /^Yes, and tell someone: your supervisor/],
+    ['may I bake her a cake for her birthday', /^No, as a rule\. Ask first/],
+    ['can I lend him my travel card', /^No, as a rule\. Ask first/],
+    // Whether one must ask is the other way about: yes where somebody decides first, no where nobody need.
+    ['do I need permission to talk to the local radio', /^Yes\. Ask first: your manager/],
+    ['do I have to ask anyone before I meet him in the library', /^No, you may decide that alone\.$/],
+    ['do I need approval to buy her a present', /^Yes, ask first: the usual answer is no/],
+    ['do I need an ok to close her case', /^No, but tell someone: in supervision/],
   ])('opens with the plain decision and says where that stands: %s', async (words, opening) => {
     const reply = await service.say(words, { user: words, conversation: words });
     expect(reply.firstLine).toMatch(opening);
@@ -216,6 +229,18 @@ describe('the reply', () => {
       text: expect.stringMatching(/^Who decides, for: .+ \(.+\)\.$/),
     });
     expect(reply.actions.map(({ title }) => title)).toContain('Ask my supervisor');
+  });
+
+  test('shows no group to somebody who asks for leave, and nothing that is only near', async () => {
+    for (const words of [
+      'can I meet her in the library',
+      'can I accept a jar of honey',
+      'can I take minutes for him',
+    ]) {
+      const reply = await service.say(words, { user: words, conversation: words });
+      expect(reply.blocks.filter(({ kind }) => kind === 'asset')).toEqual([]);
+      expect(JSON.stringify(reply.blocks)).not.toContain('The nearest I have');
+    }
   });
 
   test('says that the table does not say, and offers the supervisor', async () => {
