@@ -46,7 +46,7 @@ export function createTelling(
       channel: turn.message.channel,
       messageId: turn.message.id,
       // Of the words as typed: masked, two named people in the same words would be one case. Only their keyed hash is kept.
-      fingerprint: parts.fingerprint(turn.person.id, ways.sameAs ?? turn.message.text),
+      fingerprint: parts.fingerprint(turn.person.id, ways.sameAs ?? turn.message.sameAs ?? turn.message.text),
       holdSeconds: waits,
       ...(ways.chosenContactId !== undefined && { chosenContactId: ways.chosenContactId }),
     });

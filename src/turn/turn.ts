@@ -22,6 +22,8 @@ export interface IncomingMessage {
   readonly sender: { readonly id: string; readonly name: string };
   readonly text: string;
   readonly tap?: Tap;
+  /** By what the message is known again in place of its words, where those are no longer as they were typed. */
+  readonly sameAs?: string;
   readonly at: Date;
 }
 

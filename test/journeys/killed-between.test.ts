@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { deidentify } from '../../src/privacy/deidentify.ts';
 import { readCues } from '../../src/safety/read-cues.ts';
+import { openStore } from '../../src/store/database.ts';
+import { createWebChatLog } from '../../src/store/web-chat-log.ts';
 import { type Served, serve, talk } from '../support/served.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -17,6 +20,7 @@ function count(dataDir: string, sql: string): number {
   }
 }
 
+const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
 const casesStored = 'select count(*) as n from cases';
 const repliesSaid = "select count(*) as n from web_activities where author = 'assistant'";
 
@@ -121,3 +125,35 @@ test('danger that only the trained reader hears is taken up after a start when t
     rmSync(dataDir, { recursive: true, force: true });
   }
 }, 240_000);
+
+test('two people told of in the same words, both left unanswered by a killed process, are two cases after the start', async () => {
+  let served = await serve();
+  const { dataDir } = served;
+  try {
+    const { conversationId } = await talk(served.url, { id: 'two-people', name: 'Link worker' });
+    await served.stop('SIGKILL');
+    // As a process leaves them that died over both: taken in, masked, and nobody told.
+    const store = await openStore({ dataDir });
+    for (const name of ['Mary Kowalski', 'John Adeyemi']) {
+      const id = `${conversationId}|${name.length}`;
+      const { text } = deidentify(`${name} has just taken an overdose and is still with me`, nobody);
+      expect(text).not.toContain(name);
+      const from = { id: 'two-people', name: 'Link worker', role: 'user' };
+      await createWebChatLog(store).append(
+        conversationId,
+        { author: 'worker', deliveryKey: `in:${id}`, text, activity: { type: 'message', id, from } },
+        new Date(),
+      );
+    }
+    await store.close();
+    served = await serve({ dataDir });
+    for (let tries = 0; count(dataDir, repliesSaid) < 2; tries++) {
+      if (tries === 400) throw new Error('not both were answered after the start');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    expect(count(dataDir, casesStored)).toBe(2);
+  } finally {
+    await served.stop('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}, 120_000);

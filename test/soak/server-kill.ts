@@ -12,6 +12,7 @@ import { freePort, makeTown, type Town } from './town.ts';
 import { calmMessage, dangerMessage, nextName, todayMessage } from './what-is-said.ts';
 
 const WORKERS = 6;
+const HANDS = 4;
 const kills = Number(process.argv[2] ?? 500);
 
 async function killServer(town: Town, databaseUrl: string | undefined): Promise<Found> {
@@ -30,17 +31,20 @@ async function killServer(town: Town, databaseUrl: string | undefined): Promise<
   const chatting = workers.map(async (worker) => {
     while (!over) {
       const dice = Math.random();
-      const text = dice < 0.5 ? dangerMessage() : dice < 0.7 ? todayMessage() : calmMessage();
-      said.push(await worker.say(text, { again: 4000, giveUp: 180_000 }));
+      const text = dice < 0.3 ? dangerMessage() : dice < 0.4 ? todayMessage() : calmMessage();
+      said.push(await worker.say(text, { again: 4000, giveUp: 600_000 }));
       await pause(Math.random() * 400);
     }
   });
-  const answering = hands.map(async (hand) => {
+  // As many hands as keep up: a desk that falls hundreds of cases behind would spend the run on calling the next person.
+  const answering = hands.flatMap((hand) => {
     const had = new Set<string>();
-    while (!over) {
-      await workThrough(hand, had, done).catch(() => undefined);
-      await pause(200);
-    }
+    return Array.from({ length: HANDS }, async () => {
+      while (!over) {
+        await workThrough(hand, had, done).catch(() => undefined);
+        await pause(200);
+      }
+    });
   });
 
   for (let kill = 0; kill < kills; kill += 1) {
@@ -77,7 +81,7 @@ async function workThrough(hand: DeskHand, had: Set<string>, done: Done[]): Prom
   done.push({ caseId, deed: 'own', text: '', at: Date.now() });
   const text = `I am ringing you about this, desk ${nextName()} ends`;
   if (await hand.act(caseId, 'answer', { text })) done.push({ caseId, deed: 'answer', text, at: Date.now() });
-  if (Math.random() < 0.5) await hand.act(caseId, 'resolve', { outcome: 'spoke_to_worker' });
+  if (Math.random() < 0.8) await hand.act(caseId, 'resolve', { outcome: 'spoke_to_worker' });
 }
 
 // What was lent to a process that died is free again after a minute.

@@ -32,10 +32,10 @@ export const todayMessage = (): string => pick(today)(`client ${nextName()}`);
 export const isDangerous = (text: string): boolean => /number \d+/.test(text);
 /** An ordinary question. */
 export const calmMessage = (): string => pick(calm);
-/** Words that nobody else has used. */
+/** Words that nobody else has used, and that masking leaves: a number of four digits would be taken for an account's. */
 export const nextName = (): string => {
   said += 1;
-  return `number ${said}`;
+  return `number ${said % 100} on list ${Math.floor(said / 100) + 1}`;
 };
 
 function pick<T>(from: readonly T[]): T {

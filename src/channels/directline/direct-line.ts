@@ -186,8 +186,9 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
 
   async function reply(conversationId: string, received: Received): Promise<void> {
     try {
-      await turnFor(conversationId, received as Partial<Activity>, (context) =>
-        answer(context, received.type === 'event'),
+      const { isTakenUp = false, ...activity } = received;
+      await turnFor(conversationId, activity as Partial<Activity>, (context) =>
+        answer(context, received.type === 'event', isTakenUp),
       );
     } catch (error) {
       log('error', 'turn_failed', { room: 'channels', channel: 'web', code: errorCode(error) });
@@ -213,7 +214,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     });
   }
 
-  async function answer(context: TurnContext, isQuiet: boolean): Promise<void> {
+  async function answer(context: TurnContext, isQuiet: boolean, isTakenUp: boolean): Promise<void> {
     const { activity } = context;
     const tap = readTap(activity.value);
     const message: IncomingMessage = {
@@ -224,6 +225,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       // A tap's label is no message; only its ids and choice count.
       text: tap === undefined ? (activity.text ?? '') : '',
       ...(tap !== undefined && { tap }),
+      // Masked, two people in the same words would be one case.
+      ...(isTakenUp && activity.id !== undefined && { sameAs: activity.id }),
       at: clock(),
     };
     const type = (): Promise<unknown> => context.sendActivity({ type: 'typing' });

@@ -10,6 +10,8 @@ export interface Received {
   readonly text: string;
   readonly value: { readonly tap: unknown } | undefined;
   readonly from: { readonly id: string; readonly name: string; readonly role: 'user' };
+  /** Taken up after a start: its words are the masked ones that were kept. */
+  readonly isTakenUp?: boolean;
 }
 
 export interface TakeUpParts {
@@ -48,6 +50,7 @@ export function createTakeUp({ conversations, log, underWay, reply }: TakeUpPart
         text,
         value: undefined,
         from: { id: userId, name, role: 'user' },
+        isTakenUp: true,
       });
     }
   };
