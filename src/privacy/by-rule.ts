@@ -1,9 +1,10 @@
 // What rules find in a message: what shape and check digits make sure, what is likely, and what stays whatever else is said.
-import { findAddresses, findPostcodes } from './find-addresses.ts';
+import { findAddresses } from './find-addresses.ts';
 import { findGreatAges } from './find-ages.ts';
 import { findDatesOfBirth } from './find-dates.ts';
 import { findNumbers, nobodysNumbers } from './find-numbers.ts';
 import { findOnline } from './find-online.ts';
+import { findPostcodes } from './find-postcodes.ts';
 import { findRegistrations } from './find-registrations.ts';
 import type { Kept } from './kept.ts';
 import { isFamilyName, nameClass } from './names/lexicon.ts';
@@ -64,10 +65,13 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
       taken.push(span);
     }
   };
-  take(findOnline(text));
+  const online = findOnline(text);
+  take(online.filter(({ kind }) => kind === 'email'));
   take(findNumbers(text));
   take(findPostcodes(text));
   take(findRegistrations(text));
+  // "m5.3ht" has the look of a handle too.
+  take(online.filter(({ kind }) => kind !== 'email'));
   take(findDatesOfBirth(text));
   take(findAddresses(without(text, taken)));
   take(findGreatAges(text));

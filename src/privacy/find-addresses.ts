@@ -1,32 +1,9 @@
-// Addresses and whole postcodes. A street as an area stays; a house on it does not.
+// Addresses. A street as an area stays; a house on it does not.
 
 import { findHomes, restOfAddress } from './find-homes.ts';
 import { isCommonestWord, isCommonWord } from './names/english.ts';
 import { belowThousand } from './number-words.ts';
 import { matches, type Span } from './span.ts';
-
-const postcode =
-  /(?<![\p{L}\p{N}])(?:[a-pr-uwyz]\d[a-hjkpstuw\d]?|[a-pr-uwyz][a-hk-y]\d[abehmnprvwxy\d]?|gir)(?<gap>[ \u00a0.-]{0,2})(?<inward>[\doO][abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/giu;
-
-const toldPostcode =
-  /\b(?:post ?code|pc|postal code)[\s:=-]{1,3}(?:is |was )?(?<v>[a-z]{1,2} ?\d[a-z\d]? ?\d ?[a-z] ?[a-z])(?![\p{L}\p{N}])/giu;
-
-/** Whole postcodes; an outward code alone stays. */
-export function findPostcodes(text: string): Span[] {
-  const told = matches(text, toldPostcode, 'postcode');
-  const shaped = [...text.matchAll(postcode)].flatMap((match) => {
-    const inward = match.groups?.['inward'] ?? '';
-    const lower = match[0] === match[0].toLowerCase();
-    if (lower && /^(?:1st|2nd|3rd|\dth|\dpt|\dyr)$/.test(inward) && match.groups?.['gap'] !== '') return [];
-    return [{ start: match.index, end: match.index + match[0].length, kind: 'postcode' as const }];
-  });
-  // A space too many: "CK2 7 HH".
-  told.push(...matches(text, /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d [A-Z]{2}(?![\p{L}\p{N}])/gu, 'postcode'));
-  return [
-    ...shaped,
-    ...told.filter((span) => !shaped.some((other) => other.start < span.end && span.start < other.end)),
-  ];
-}
 
 const street =
   '(?:streets?|st|str|roads?|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|crescent|cres|courts?|crt|ct|terrace|terr|ter|place|pl|gardens?|gdns|grove|gr|park|square|sq|hill|row|walk|mews|rise|view|green|bank|parade|croft|fields?|meadows?|yard|gate|houses?|cottages?|villas?|buildings?|estate|broadway|wharf|quay|lodge|tower|towers|heights|mansions?|flats|drove|fold|brow|ridge|dene|vale|heath|common|end|bridge|boulevard|approach|embankment|esplanade|promenade|circus|loan|wynd|brae|gait|causeway|parkway|highway|alley|passage|leys?|leas?|garth|holt|copse|chase|glade|dell|orchards?|paddocks?|crossway|ride|side|point|reach|spinney|mount|mead|oval|loke|hey|nook|hollow|tce|homes|almshouses|bungalows|strasse)';

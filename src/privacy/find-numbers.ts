@@ -1,5 +1,6 @@
 // NHS numbers, telephone numbers and account numbers: long numbers, told apart by check digit, shape and the words before them.
 import { createRequire } from 'node:module';
+import { afterCountryCode, explainedBehind, findDigitRuns, saysNhs, saysOther, saysPhone } from './digit-runs.ts';
 import { spokenRuns } from './number-words.ts';
 import { matches, overlaps, type Range, type Span } from './span.ts';
 
@@ -8,10 +9,10 @@ const { validate } = require('nhs-number-validator') as { validate(digits: strin
 
 /** NHS numbers, telephone numbers, and account, card, National Insurance and reference numbers. */
 export function findNumbers(text: string): Span[] {
-  const nhs = findNhsNumbers(text);
-  const accounts = findAccounts(text).filter((span) => !nhs.some((other) => overlaps(span, other)));
-  const phones = findPhones(text).filter((span) => ![...nhs, ...accounts].some((other) => overlaps(span, other)));
-  const told = [...nhs, ...accounts, ...phones];
+  const told: Span[] = [];
+  // What is surest is asked first.
+  for (const spans of [findDigitRuns(text), findNhsNumbers(text), findAccounts(text), findPhones(text)])
+    told.push(...spans.filter((span) => !told.some((other) => overlaps(span, other))));
   return [...told, ...findUnexplained(text).filter((span) => !told.some((other) => overlaps(span, other)))];
 }
 
@@ -30,19 +31,15 @@ export function nobodysNumbers(text: string): Range[] {
     });
 }
 
-const saysNhs = /\bnhs(?: ?(?:no|num|number|nr|id|#)s?)?\.?[\s:=#-]*(?:(?:is|was)\s+)?$/i;
-const saysOther = /\b(?:order|invoice|printer|purchase|po|serial|barcode|isbn|job|ticket)\b[^.!?\n]{0,30}$/i;
-const saysPhone =
-  /\b(?:ph|phone|phones|mob|mobile|tel|telephone|landline|number'?s?|numbers|ring|rang|call|called|text|txt|whatsapp|contact|cell|home|on|dial)\b[^.!?\n\d]{0,25}$/i;
-
 function findNhsNumbers(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/(?<![\d£+])\d(?:[ .\-‐-–]{0,2}\d){9}(?!\d|[ .\-‐-–](?!0)\d{3})/g)) {
+  for (const match of text.matchAll(/(?<![\d£+])\d(?:[ \u00a0.\-‐-–]{0,3}\d){9}(?!\d|[ .\-‐-–](?!0)\d{3})/g)) {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const named = saysNhs.test(before);
     // The check digit keeps ten-digit reference numbers from being taken for NHS numbers; 0 begins a telephone number.
     if (!named && (digits.startsWith('0') || !validate(digits) || /^(\d)\1+$/.test(digits))) continue;
+    if (!named && (afterCountryCode.test(before) || /(?<!\p{L})[oO]$/u.test(before))) continue;
     // "20 44 19 7302 8816" is a sort code and account.
     if (!named && /(?<!\d)\d{2} \d{2} $/.test(before) && /^\d{2} \d{4} \d{4}$/.test(match[0])) continue;
     if (
@@ -107,9 +104,13 @@ function findPhones(text: string): Span[] {
       }
     }
     if (!bare && digits.startsWith('00')) digits = digits.slice(1);
-    if (organisationLine.test(digits)) continue;
+    if (
+      organisationLine.test(digits) ||
+      /\b(?:isbn|barcode|serial)\b[^.!?\n\d]{0,20}$/i.test(text.slice(0, match.index))
+    )
+      continue;
     const wanted = [11, 10, 12]
-      .map((length) => ends.find((stop) => stop.length === length && (length === 11 || /^0[17]/.test(digits))))
+      .map((length) => ends.find((stop) => stop.length === length && (length === 11 || !bare || /^0[17]/.test(digits))))
       .find((stop) => stop !== undefined);
     end = wanted?.end ?? 0;
     // "ext 3" is part of the number.
@@ -191,7 +192,7 @@ function findAccounts(text: string): Span[] {
   add(matches(text, /(?<![\d+])(?:\d{4}[ -]){3}\d{1,4}(?:[ -]\d{1,3})?(?![\d])/g, 'account_number'));
   add(matches(text, /(?<![\d+])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?!\d)/g, 'account_number'));
   add(
-    matches(text, /(?<![\d+.])\d{13,19}(?!\d)/g, 'account_number').filter((span) =>
+    matches(text, /(?<![\d+.])[1-9]\d{12,18}(?!\d)/g, 'account_number').filter((span) =>
       isCard(text.slice(span.start, span.end)),
     ),
   );
@@ -284,8 +285,6 @@ const explained =
   /\b(?:order|invoice|printer|purchase|po|serial|barcode|isbn|job|ticket|parcel|tracking|batch|catalogue|leaflet|product|model|part|version|charity|company|registered|population|budget|total|page|ext|extension|line|helpline|voicemail|room|pin)\b[^.!?\n\d]{0,30}$|£ ?$/i;
 const delivered =
   /\b(?:order|invoice|printer|purchase|barcode|isbn|job|ticket|parcel|tracking|batch|catalogue|leaflet|product|charity|company)\b[^.!?\n\d]{0,30}$/i;
-const explainedBehind =
-  /^[^.!?\n\d]{0,45}\b(?:parcel|tracking|print(?:er)?|product|part|model|order|invoice|serial|batch|stock|bar|catalogue|leaflet|charity|company)(?:['’]s)? ?(?:number|code|no|id|ref)\b/i;
 const measured =
   /^\s?(?:%|percent|per ?cent|people|persons?|steps?|pounds?|quid|kg|g\b|mg|ml|mcg|miles?|km|m\b|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|yrs?|words?|times|copies|houses|homes|patients|clients|members|votes|pages|k\b|am\b|pm\b)/i;
 

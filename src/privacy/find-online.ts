@@ -4,9 +4,25 @@ import { matches, overlaps, type Span } from './span.ts';
 
 const emailChar = "[\\p{L}\\p{N}._%+'’-]";
 
+const ending = '(?:com?|uk|net|org|example|nhs|gov|ac|ie|eu|info)';
+const dot = '(?: ?[.,] ?| dot )';
+// "jo@hill. co.uk", "jo@hill,com", "jo@hill dot co dot uk": the last word of it is one that addresses end with.
+const partedEmail = new RegExp(
+  `(?<!${emailChar})${emailChar}{1,64}@ ?[\\p{L}\\p{N}-]{1,63}(?:${dot}[\\p{L}\\p{N}-]{2,30}){0,2}?${dot}${ending}(?:(?: ?\\. ?|,| dot )(?:uk|com?|org|net)){0,2}(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+const providers =
+  '(?:g ?mail|googlemail|hotmail|yahoo|outlook|i ?cloud|bt ?internet|aol|proton ?mail|live|sky|talktalk|virginmedia|msn)';
+const providerEmail = new RegExp(
+  `(?<!${emailChar})${emailChar}{1,64} ?@ ?${providers}(?![\\p{L}\\p{N}-]|\\.\\p{L})`,
+  'giu',
+);
+
 /** E-mail addresses, typed or spoken, and usernames, handles and profile addresses. */
 export function findOnline(text: string): Span[] {
   const emails = [
+    ...matches(text, partedEmail, 'email'),
+    ...matches(text, providerEmail, 'email'),
     ...matches(
       text,
       new RegExp(
@@ -17,7 +33,7 @@ export function findOnline(text: string): Span[] {
     ),
     ...matches(
       text,
-      /(?<![\w.])[\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\w-]{1,40}){0,4} at [\w-]{1,40}(?:(?: dot |\.)(?!dot\b)[\w-]{2,20}){1,3}(?= |$|[,.;!?)])/gi,
+      /(?<![\w.])[\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\w-]{1,40}){0,4} at [\w-]{1,40}(?:(?: dot |\.)(?!dot\b)[\w-]{2,20}){1,3}(?: uk)?(?![\w-])/gi,
       'email',
     )
       .map((span) => spokenEmail(text, span))
@@ -25,7 +41,7 @@ export function findOnline(text: string): Span[] {
     // "jo(at)home.example", "jo [at] home [dot] example"
     ...matches(
       text,
-      /(?<![\w.])[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?[\w-]{1,40}(?:(?:\.| ?[([{] ?dot ?[)\]}] ?| dot )[\w-]{2,20}){1,4}/gi,
+      /(?<![\w.])[\w.+-]{1,64}(?: ?[([{] ?dot ?[)\]}] ?[\w-]{1,40}){0,3} ?[([{] ?at ?[)\]}] ?[\w-]{1,40}(?:(?:\.| ?[([{] ?dot ?[)\]}] ?| dot )[\w-]{2,20}){1,4}/gi,
       'email',
     ),
     // "jo no dots at home.example": how it is written is told between.
@@ -37,7 +53,10 @@ export function findOnline(text: string): Span[] {
     // A well-known provider needs no ending.
     ...matches(
       text,
-      /(?<![\w.])[\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\w-]{1,40}){0,4} at (?:g ?mail|googlemail|hotmail|yahoo|outlook|i ?cloud|bt ?internet|aol|proton ?mail|live|sky|talktalk|virginmedia)(?: dot | ?\.)?(?:com?|uk|net)?(?:(?: dot |\.)uk)?(?![\w])/gi,
+      new RegExp(
+        `(?<![\\w.])[\\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\\w-]{1,40}){0,4} at ${providers}(?: dot | ?\\.)?(?:com?|uk|net)?(?:(?: dot |\\.| )uk)?(?![\\w])`,
+        'gi',
+      ),
       'email',
     ).filter((span) => {
       const local = text.slice(span.start, span.end).split(/ at /i)[0] ?? '';
@@ -51,7 +70,11 @@ export function findOnline(text: string): Span[] {
 // "email is ann at home dot net": the words before the address proper are not part of it.
 function spokenEmail(text: string, span: Span): Span | undefined {
   const words = text.slice(span.start, span.end);
-  if (!/ dot | at [\w-]+\.(?:com|net|org|co|uk|example|me|info)\b/i.test(words)) return undefined;
+  const told = /e-?mail/i.test(text.slice(Math.max(0, span.start - 30), span.start)) || /^\S*[._\d]/.test(words);
+  const named = told
+    ? / at (?:[\w-]+\.)+(?:com|net|org|co|uk|example|me|info)\b/i
+    : / at [\w-]+\.(?:com|net|org|co|uk|example|me|info)\b/i;
+  if (!(/ dot /i.test(words) || named.test(words))) return undefined;
   const local = words.slice(0, words.search(/ at /i));
   if (
     !/[._\d]| dot /i.test(local) &&

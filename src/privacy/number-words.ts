@@ -48,7 +48,7 @@ export interface DigitRun {
 const digitWord = Object.keys(digitWords).join('|');
 const piece = `(?:(?:double|treble|triple) (?:${digitWord}|\\d)|hundred|(?:${digitWord})(?![a-z'])|\\d+)`;
 const runOf = new RegExp(
-  `(?<![a-z0-9'’])${piece}(?:[ ,.-]{1,3}(?:then |and |um |er |erm |space |dash )?${piece}){3,24}(?![a-z0-9])`,
+  `(?<![a-z0-9'’])${piece}(?:[ ,.\u2026-]{1,5}(?:then |and |um |er |erm |space |dash )?${piece}){3,24}(?![a-z0-9])`,
   'gi',
 );
 

@@ -30,12 +30,10 @@ const person = (): string => {
 const people = (count: number): string => Array.from({ length: count }, person).join('; ');
 
 const says: ChatScript = { kind: 'says', text: 'Lunch clubs are on the list [1].' };
-const scripts: readonly ChatScript[] = [
-  ...Array.from({ length: 20 }, () => says),
-  { kind: 'status', status: 500 },
-  { kind: 'raw', type: 'application/json', body: '{"broken', cut: true },
-  says,
-];
+// A call that fails is tried again: two faults of a kind make a call fail for good, and never three calls in a row, which would rest the model.
+const down: ChatScript = { kind: 'status', status: 500 };
+const broken: ChatScript = { kind: 'raw', type: 'application/json', body: '{"broken', cut: true };
+const scripts: readonly ChatScript[] = [says, says, down, down, says, broken, broken, says];
 
 beforeAll(async () => {
   cpSync(join(root, 'knowledge'), knowledgeDir, { recursive: true });
@@ -49,7 +47,8 @@ beforeAll(async () => {
   served = await serve({
     dataDir,
     knowledgeDir,
-    env: { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_API_KEY: 'key', OPENAI_MODEL: 'm', MODEL_TIMEOUT_MS: '1500' },
+    // Long enough for a busy machine: three slow calls in a row rest the model for the half minute this takes.
+    env: { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_API_KEY: 'key', OPENAI_MODEL: 'm', MODEL_TIMEOUT_MS: '60000' },
   });
 }, 180_000);
 afterAll(async () => {
@@ -251,7 +250,15 @@ test('the service writes and sends none of a thousand identifiers, whatever door
   expect(count('turn_texts')).toBeGreaterThan(15);
   expect(count('event_texts')).toBeGreaterThan(8);
   expect(count('corrections')).toBeGreaterThan(3);
-  expect(count('model_calls')).toBeGreaterThan(10);
+  const outcomes = db.prepare(`select prompt, outcome from model_calls`).all() as {
+    readonly prompt: string;
+    readonly outcome: string;
+  }[];
+  const written = (prompt: string): number =>
+    outcomes.filter((call) => call.prompt === prompt && call.outcome === 'written').length;
+  expect(written('answer')).toBeGreaterThan(2);
+  expect(written('safety')).toBeGreaterThan(0);
+  expect(outcomes.some(({ outcome }) => outcome === 'away' || outcome === 'nonsense')).toBe(true);
   db.close();
 
   expect(planted.length).toBeGreaterThanOrEqual(1000);
@@ -261,7 +268,9 @@ test('the service writes and sends none of a thousand identifiers, whatever door
   sent.set('log', served.printed());
   sent.set('model', JSON.stringify(model.calls));
   sent.set('connector', JSON.stringify(connector.calls));
-  expect(model.calls.length).toBeGreaterThan(10);
+  const asked = model.calls.map(({ body }) => JSON.stringify(body).includes('how soon a human colleague must hear'));
+  expect(asked.filter((forOpinion) => !forOpinion).length).toBeGreaterThan(5);
+  expect(asked.filter((forOpinion) => forOpinion).length).toBeGreaterThan(0);
   expect(connector.calls.length).toBeGreaterThan(4);
   expect([...sent.values()].join('').includes('[NHS number]')).toBe(true);
 

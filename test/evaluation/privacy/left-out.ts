@@ -1,5 +1,6 @@
 // How well masking reads hands it was not taught by: each is left out in turn, and the reader taught by the others.
-//   node test/evaluation/privacy/left-out.ts [--leans] [--curve] [--faults] [hand …]
+//   node test/evaluation/privacy/left-out.ts [--together] [--leans] [--curve] [--faults] [hand …]
+// With --together all hands named are left out at once, and one reader is taught by the rest.
 import { parseArgs } from 'node:util';
 import { loadMessages } from '../../../src/cli/train-privacy-command.ts';
 import { deidentify } from '../../../src/privacy/deidentify.ts';
@@ -10,7 +11,12 @@ import type { IdentifierKind } from '../../../src/privacy/safe-text.ts';
 import { type Score, score, table } from './score.ts';
 
 const { values, positionals } = parseArgs({
-  options: { leans: { type: 'boolean' }, curve: { type: 'boolean' }, faults: { type: 'boolean' } },
+  options: {
+    together: { type: 'boolean' },
+    leans: { type: 'boolean' },
+    curve: { type: 'boolean' },
+    faults: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const messages = await loadMessages();
@@ -34,22 +40,24 @@ const variants: readonly (readonly [string, Partial<Record<IdentifierKind, numbe
     : [['as shipped', undefined]];
 
 const sums = new Map<string, Record<string, [number, number]>>();
-for (const hand of hands) {
-  const others = messages.filter((message) => message.hand !== hand);
-  const left = messages.filter((message) => message.hand === hand);
+for (const out of values.together === true ? [hands] : hands.map((hand) => [hand])) {
+  const others = messages.filter((message) => !out.includes(message.hand));
   for (const share of shares) {
     // Every so many of the others, not a run of one hand's.
     const taught = others.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
     const reader = unpack(pack(learn(lessonsOf(taught)), { messages: 0, hands: 0 }));
     for (const [name, leans] of variants) {
       const leaning: Reader = leans === undefined ? reader : { ...reader, lean: leansOf(leans) };
-      const { figures, faults } = score(
-        left.map((message) => ({ ...message, keep: message.keep ?? [] })),
-        left[0]?.directory ?? { staff: [], practices: [], services: [], places: [], contactPoints: [] },
-        (text, directory) => deidentify(text, directory, leaning),
-      );
-      add(`${name}, taught by ${taught.length === others.length ? 'all others' : `${share} of the others`}`, figures);
-      if (values.faults === true) process.stdout.write(`${hand}\n${faults.join('\n')}\n\n`);
+      for (const hand of out) {
+        const left = messages.filter((message) => message.hand === hand);
+        const { figures, faults } = score(
+          left.map((message) => ({ ...message, keep: message.keep ?? [] })),
+          left[0]?.directory ?? { staff: [], practices: [], services: [], places: [], contactPoints: [] },
+          (text, directory) => deidentify(text, directory, leaning),
+        );
+        add(`${name}, taught by ${taught.length === others.length ? 'all others' : `${share} of the others`}`, figures);
+        if (values.faults === true) process.stdout.write(`${hand}\n${faults.join('\n')}\n\n`);
+      }
     }
   }
 }
