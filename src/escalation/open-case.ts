@@ -29,7 +29,12 @@ export async function openIn(
   const now = parts.clock();
   const team = parts.team();
   const windowStart = new Date((saidAt ?? now).getTime() - team.service.duplicateWindowMinutes * 60_000).toISOString();
-  const keys = { message: `message:${newCase.messageId}`, words: `words:${newCase.fingerprint}` };
+  // An id is its channel's and its conversation's own: two workers may write in the same millisecond.
+  const { channel, id: conversationId } = newCase.conversation;
+  const keys = {
+    message: `message:${channel}:${conversationId}:${newCase.messageId}`,
+    words: `words:${newCase.fingerprint}`,
+  };
   const situation = { ...newCase, workerId: newCase.worker.id, chosenContactId: newCase.chosenContactId };
   const { chain, alsoTold } = whoHears(situation, team, now);
   const likely = [

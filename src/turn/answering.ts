@@ -220,12 +220,12 @@ export function rememberedOf(found: FoundAnswer, now: Date): RememberedTurn {
 }
 
 /** The conversation's memory after a turn of which this was found; nothing is searched where the protocol is the whole answer. */
-export function memoryAfter({ memory, words, now }: TurnState, found: FoundAnswer | undefined): Memory {
+export function memoryAfter({ memory, words, now, frame }: TurnState, found: FoundAnswer | undefined): Memory {
   const remembered =
     found === undefined
       ? { at: now.toISOString(), words, refs: [], wishes: [], answered: true }
       : rememberedOf(found, now);
-  return remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, remembered);
+  return remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, { ...remembered, turnId: frame.turnId });
 }
 
 // "The second one" means the second on the screen: the services where there are any, else what was cited.

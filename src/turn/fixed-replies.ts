@@ -58,6 +58,7 @@ export const words = {
     '“Ask my supervisor” works at any time.',
     'Please leave out names, dates of birth and addresses. I mask what I recognise.',
   ],
+  noWords: 'No words came with that, so nothing was changed or sent. Please write them again.',
   askFor: 'Tell me in a few words what you would like to pass on, starting with “ask my supervisor”.',
   forgot:
     'Forgotten. I no longer use what you said before in this chat, nor where you are today. A case already sent stays on the record.',

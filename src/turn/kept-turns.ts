@@ -78,7 +78,7 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
     reportedWrong: async () =>
       new Map([...(await reports.openSince())].map(([ref, at]) => [ref, String(at).slice(0, 10)])),
     async addToSupervision({ workerId, words, turnId, caseId }) {
-      const body = words ?? (await ownWords(workerId, turnId));
+      const body = words ?? (turnId === undefined ? undefined : await wordsOf(workerId, turnId));
       if (body === undefined) return false;
       await supervision.add(workerId, { at: now(), turnId, caseId, body });
       return true;
@@ -90,6 +90,7 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
         .map((item) => ({ id: item.id, at: item.at.toISOString(), words: item.body ?? 'words no longer kept' }));
     },
     tickOff: (workerId, itemId) => supervision.done(workerId, itemId, now()),
+    wordsOf,
     hideWord: (hidden) => hideWord(store, hidden),
     async forget(conversationId) {
       await memory.forget(conversationId);
@@ -100,8 +101,8 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
   };
 
   // A button may be tapped by somebody to whom the card was shown: the words are their writer's alone.
-  async function ownWords(workerId: string, turnId: string | undefined): Promise<SafeText | undefined> {
-    const asked = turnId === undefined ? undefined : await turns.find(turnId);
+  async function wordsOf(workerId: string, turnId: string): Promise<SafeText | undefined> {
+    const asked = await turns.find(turnId);
     return asked?.workerId === workerId ? (await turns.textsOf(asked.id))?.question : undefined;
   }
 

@@ -4,6 +4,7 @@ import type { SafeText } from '../privacy/safe-text.ts';
 /** One remembered turn of the worker. */
 export interface RememberedTurn {
   readonly at: string;
+  readonly turnId?: string;
   readonly words: SafeText;
   /** Refs of what was shown, in the order in which it stood. */
   readonly refs: readonly string[];
@@ -61,6 +62,13 @@ export function recentWords(memory: Memory, now: Date): readonly SafeText[] {
 export function windowOf(memory: Memory, now: Date, words: SafeText): readonly SafeText[] {
   const said = [...recentWords(memory, now), words].filter((one) => one.trim() !== '');
   return [...new Set(said)].slice(-windowTurns);
+}
+
+/** What was offered to be passed on under a turn that is remembered: its own words and what was said before them. */
+export function windowUpTo(memory: Memory, turnId: string): readonly SafeText[] | undefined {
+  const at = memory.turns.findIndex((turn) => turn.turnId === turnId);
+  const turn = memory.turns[at];
+  return turn && windowOf({ ...memory, turns: memory.turns.slice(0, at) }, new Date(turn.at), turn.words);
 }
 
 /** The last turn, while it is recent enough for "what about Saturdays?" to mean it. */

@@ -4,11 +4,12 @@ import type { WhyEscalated } from '../escalation/case.ts';
 import type { CaseResult } from '../escalation/escalations.ts';
 import { answersCases } from '../escalation/rota.ts';
 import { deidentify } from '../privacy/deidentify.ts';
+import type { SafeText } from '../privacy/safe-text.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering, rememberedOf } from './answering.ts';
 import { words } from './fixed-replies.ts';
 import { hideTapped } from './hide-word.ts';
-import { emptyMemory, lastTurn, remember } from './memory.ts';
+import { emptyMemory, lastTurn, remember, windowOf, windowUpTo } from './memory.ts';
 import { practiceToday } from './place-today.ts';
 import { addedReply, answerReply, caseReply, plainReply } from './reply.ts';
 import { tickItem } from './supervision-reply.ts';
@@ -119,8 +120,10 @@ export function createTapHandler(
       case 'case.not_crisis':
         return notACrisis(turn, act);
       case 'case.edit':
+        if (turn.words.trim() === '') return plainReply(turn.frame, 'status', words.noWords);
         return unlessDanger(turn, tap, await parts.escalations.edit({ ...act, words: [turn.words] }));
       case 'case.message':
+        if (turn.words.trim() === '') return plainReply(turn.frame, 'status', words.noWords);
         return unlessDanger(turn, tap, await parts.escalations.message({ ...act, text: turn.words }));
       case 'case.status': {
         const found = await parts.escalations.get(act.caseId, turn.person);
@@ -172,10 +175,11 @@ export function createTapHandler(
   }
 
   async function tapSend(turn: TurnState, tap: Tap): Promise<Reply> {
-    const last = lastTurn(turn.memory, turn.now);
     const isEdited = tap.verb === 'case.send_edited';
-    if (last === undefined && !isEdited) return plainReply(turn.frame, 'status', words.askFor);
-    const said = isEdited || last === undefined ? turn.words : last.words;
+    const offered = isEdited ? undefined : await offeredUnder(turn, tap);
+    const said = isEdited ? turn.words : offered?.at(-1);
+    if (said === undefined) return plainReply(turn.frame, 'status', words.askFor);
+    if (said.trim() === '') return plainReply(turn.frame, 'status', words.noWords);
     const safety = await parts.readSafety(isEdited ? (tap.value ?? '') : said, said);
     if (isEdited && isAtLeast(safety.level, 'today')) return say(asTyped(turn, tap));
     // A danger that was missed goes the way danger goes; one that the worker was offered for supervision goes there.
@@ -188,16 +192,30 @@ export function createTapHandler(
       { kind: 'escalate', level, why, holdSeconds: 0 },
       undefined,
       {
-        ...(isEdited && { words: [said] }),
+        words: isEdited ? [said] : (offered ?? []),
         // Tapped twice it is one case; another question, or the same one for somebody else, is another.
-        sameAs: [why, tap.ref ?? '', isEdited ? tap.value : last?.at, said].join('\n'),
-        ...(!isEdited && tap.ref !== undefined && { chosenContactId: tap.ref }),
+        sameAs: [why, tap.to ?? '', isEdited ? tap.value : (tap.ref ?? lastTurn(turn.memory, turn.now)?.at), said].join(
+          '\n',
+        ),
+        ...(tap.to !== undefined && { chosenContactId: tap.to }),
       },
     );
     if (sent.kind === 'stored') return caseReply(turn.frame, sent.case, sent);
     return plainReply(turn.frame, 'escalation', words.notRecorded, [
       `Ring the ${parts.onDuty().phoneName}: ${parts.onDuty().phone}.`,
     ]);
+  }
+
+  // A card may stand for days, and buttons are tapped while the next message is under way: what goes is what stands on the card.
+  async function offeredUnder(turn: TurnState, { ref }: Tap): Promise<readonly SafeText[] | undefined> {
+    if (ref === undefined) {
+      const last = lastTurn(turn.memory, turn.now);
+      return last && windowOf(turn.memory, turn.now, last.words);
+    }
+    const shown = windowUpTo(turn.memory, ref);
+    if (shown !== undefined) return shown;
+    const kept = await parts.records.wordsOf(turn.person.id, ref).catch(() => undefined);
+    return kept && [kept];
   }
 
   // Words that were changed are read again: what they say now may be danger.
@@ -241,7 +259,12 @@ export function createTapHandler(
         title: roles.includes('manager') ? `${name} (manager)` : name,
         tap:
           tap.caseId === undefined
-            ? { verb: 'case.send', value: tap.ref ?? 'worker_asked', ref: id }
+            ? {
+                verb: 'case.send',
+                value: tap.value ?? 'worker_asked',
+                ...(tap.ref !== undefined && { ref: tap.ref }),
+                to: id,
+              }
             : { verb: 'case.choose', caseId: tap.caseId, value: id },
       })),
     );
@@ -264,7 +287,10 @@ export function createTapHandler(
     withoutWishes: readonly string[],
   ): Promise<Reply> {
     const found = await answer(turn, { question, withoutWishes });
-    const next = remember({ ...turn.memory, withoutWishes }, rememberedOf(found, turn.now));
+    const next = remember(
+      { ...turn.memory, withoutWishes },
+      { ...rememberedOf(found, turn.now), turnId: turn.frame.turnId },
+    );
     await parts.memory
       .save(turn.message.conversationId, next)
       .catch((error: unknown) => parts.onFault('memory', error));

@@ -21,7 +21,7 @@ export type Told =
     }
   | { readonly kind: 'not_recorded'; readonly phone: string; readonly phoneName: PhoneName };
 
-/** What the worker may tap, as the telling ended. */
+/** What the worker may tap, as the telling ended. Each button names its turn: what goes is what was said there, however much was said since. */
 export function actionsFor(turnId: string, told: Told, level: Reply['level'], asks: boolean): readonly Action[] {
   const keepForLater = (tap: { readonly ref: string } | { readonly caseId: string }): Action => ({
     title: 'Add to my supervision',
@@ -29,14 +29,14 @@ export function actionsFor(turnId: string, told: Told, level: Reply['level'], as
   });
   if (told.kind === 'offered') {
     return [
-      { title: askTitle(told), tap: { verb: 'case.send', value: told.decision.why }, style: 'primary' },
+      { title: askTitle(told), tap: { verb: 'case.send', value: told.decision.why, ref: turnId }, style: 'primary' },
       {
         title: 'Change the words first',
         tap: { verb: 'case.send_edited', ref: told.decision.why },
         write: { label: 'What is passed on', words: told.words.join('\n'), send: 'Send these words' },
       },
       ...(told.isOwnDistress
-        ? [{ title: 'Choose who hears', tap: { verb: 'case.choose', ref: told.decision.why } }]
+        ? [{ title: 'Choose who hears', tap: { verb: 'case.choose', value: told.decision.why, ref: turnId } }]
         : []),
       keepForLater({ ref: turnId }),
     ];
@@ -45,7 +45,7 @@ export function actionsFor(turnId: string, told: Told, level: Reply['level'], as
   if (told.kind === 'nobody')
     return [
       ...(level === 'none'
-        ? [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } } as const]
+        ? [{ title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked', ref: turnId } } as const]
         : []),
       keepForLater({ ref: turnId }),
     ];

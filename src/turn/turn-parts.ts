@@ -46,6 +46,8 @@ export interface TurnRecords {
     readonly turnId: string | undefined;
     readonly caseId?: string;
   }): Promise<boolean>;
+  /** The masked words of a turn, for their writer alone; undefined where they are no longer kept. */
+  wordsOf(workerId: string, turnId: string): Promise<SafeText | undefined>;
   supervisionList(
     workerId: string,
   ): Promise<readonly { readonly id: string; readonly at: string; readonly words: string }[]>;

@@ -12,6 +12,8 @@ export interface Tap {
   readonly caseId?: string;
   readonly ref?: string;
   readonly value?: string;
+  /** The colleague that was chosen. */
+  readonly to?: string;
 }
 
 /** A message as it comes through a door, before anything has read it. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { composeService, type Service } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeadlines } from '../../src/escalation/deadlines.ts';
-import type { Reply } from '../../src/turn/turn.ts';
+import type { Reply, Tap } from '../../src/turn/turn.ts';
 import { warmIndex } from './warm-index.ts';
 
 /** A service with a clock of its own. */
@@ -19,10 +19,7 @@ export interface TestService {
     text: string,
     from?: { readonly user?: string; readonly conversation?: string; readonly id?: string },
   ) => Promise<Reply>;
-  readonly tap: (
-    tap: { readonly verb: string; readonly caseId?: string; readonly ref?: string; readonly value?: string },
-    from?: { readonly user?: string; readonly conversation?: string },
-  ) => Promise<Reply>;
+  readonly tap: (tap: Tap, from?: { readonly user?: string; readonly conversation?: string }) => Promise<Reply>;
   readonly logLines: readonly string[];
   /** Stops as the process would; the data stays for `startTestService({ dataDir })`. */
   readonly stop: () => Promise<void>;

@@ -193,6 +193,39 @@ test('the service passes on each of two questions that follow on each other, and
   expect(ids).not.toContain(undefined);
 });
 
+test('the service passes on what stands on the card that is tapped, however much was said since', async () => {
+  const from = { user: 'older-card' };
+  const first = await world.say('can I take a box of chocolates from a client', from);
+  const sending = first.actions.find((action) => action.tap?.verb === 'case.send');
+  for (const later of [
+    'quiet lunch club on a saturday',
+    'craft group',
+    'who repairs a medieval harpsichord for nothing',
+  ])
+    await world.say(later, from);
+  const wordsOf = (reply: Reply) => reply.blocks.flatMap((block) => (block.kind === 'case' ? block.words : []));
+  expect(wordsOf(await world.tap(sending!.tap!, from))).toEqual(['can I take a box of chocolates from a client']);
+  // Beyond what a conversation remembers the words are still kept.
+  for (let n = 0; n < 7; n += 1) await world.say(`walking group number ${n}`, from);
+  const kept = await world.tap({ ...sending!.tap!, value: 'worker_asked' }, from);
+  expect(wordsOf(kept)).toEqual(['can I take a box of chocolates from a client']);
+  await world.say('forget that', from);
+  const gone = await world.tap({ ...sending!.tap!, value: 'nothing_found' }, from);
+  expect([gone.kind, wordsOf(gone)]).toEqual(['status', []]);
+});
+
+test('the service changes and sends nothing for a button that brings no words', async () => {
+  const from = { user: 'no-words' };
+  const held = await world.say('she says her husband hits her', from);
+  const caseId = held.escalation?.id ?? '';
+  for (const verb of ['case.edit', 'case.message', 'case.send_edited']) {
+    const reply = await world.tap({ verb, caseId, value: '  ' }, from);
+    expect(reply.firstLine).toMatch(/No words came/);
+  }
+  const found = await world.service.escalations.get(caseId, { id: 'no-words', roles: ['link_worker'] } as never);
+  expect(found?.words?.join(' ')).toContain('hits her');
+});
+
 test('the service hears danger in words that were changed on a button', async () => {
   const from = { user: 'trim-2' };
   await world.say('who repairs a medieval harpsichord for nothing', from);
@@ -200,6 +233,13 @@ test('the service hears danger in words that were changed on a button', async ()
   const sent = await world.tap({ verb: 'case.send_edited', ref: 'nothing_found', value: words }, from);
   expect(sent).toMatchObject({ kind: 'protocol', level: 'now' });
   expect(sent.escalation?.id).toBeDefined();
+});
+
+test('the service tells of two workers whose messages carry the same id, each in a case of their own', async () => {
+  const one = await world.say('she wants to end her life', { user: 'same-id-1', id: '1764403200123' });
+  const other = await world.say('he has just taken an overdose', { user: 'same-id-2', id: '1764403200123' });
+  expect(other.escalation?.id).not.toBe(one.escalation?.id);
+  expect(renderText(other)).not.toContain('end her life');
 });
 
 describe('what a worker keeps for supervision', () => {
