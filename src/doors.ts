@@ -75,6 +75,8 @@ export function openDoors(service: Service): Doors {
     metrics,
     clock,
   });
+  const hearing = () => whoHears(anybodysCase('now'), knowledge(), clock());
+  const dutyLine = () => ({ name: hearing().phoneName, phone: hearing().phone });
   const standingOf = (found: EscalationCase): CaseStanding => caseStanding(found, knowledge(), clock());
   const teams = createTeams({
     config,
@@ -94,11 +96,16 @@ export function openDoors(service: Service): Doors {
         words.greeting,
         words.greetingMore,
       ),
+    onlyTyped: () => {
+      const { name, phone } = dutyLine();
+      return plainReply({ turnId: randomUUID(), safety: nothingRead, masked: [] }, 'status', words.onlyTyped, [
+        words.onlyTypedMore(name, phone),
+      ]);
+    },
     log,
     metrics,
     clock,
   });
-  const hearing = () => whoHears(anybodysCase('now'), knowledge(), clock());
   const checks = {
     index: async () => ({
       ok: knowledge().documents.length + knowledge().assets.length > 0,
@@ -154,7 +161,7 @@ export function openDoors(service: Service): Doors {
     pages: [
       mountChatPage({
         config,
-        line: () => ({ name: hearing().phoneName, phone: hearing().phone }),
+        line: dutyLine,
         hostName: () => knowledge().service.hostName,
       }),
       mountSignInPages({

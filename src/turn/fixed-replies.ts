@@ -59,6 +59,9 @@ export const words = {
     'Please leave out names, dates of birth and addresses. I mask what I recognise.',
   ],
   noWords: 'No words came with that, so nothing was changed or sent. Please write them again.',
+  onlyTyped: 'I can read only typed words, so nobody has been told. If somebody is in danger ring 999 now.',
+  onlyTypedMore: (line: string, phone: string): string =>
+    `I did not open the picture, file or recording you sent. Type what you need in a few words${phone === '' ? '' : `, or ring the ${line}: ${phone}`}.`,
   askFor: 'Tell me in a few words what you would like to pass on, starting with “ask my supervisor”.',
   forgot:
     'Forgotten. I no longer use what you said before in this chat, nor where you are today. A case already sent stays on the record.',

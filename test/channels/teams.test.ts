@@ -5,9 +5,11 @@ import { createTeams, type Teams } from '../../src/channels/teams/teams.ts';
 import type { EscalationCase } from '../../src/escalation/case.ts';
 import { createEscalations, type Escalations } from '../../src/escalation/escalations.ts';
 import { createNotifier } from '../../src/escalation/notify.ts';
+import { readCues } from '../../src/safety/read-cues.ts';
 import { createChannelReplies } from '../../src/store/channel-replies.ts';
 import { createConversationReferences } from '../../src/store/conversation-references.ts';
 import { noticeReply } from '../../src/turn/case-notice.ts';
+import { words as fixedWords } from '../../src/turn/fixed-replies.ts';
 import type { TurnHandler } from '../../src/turn/turn.ts';
 import { aCase, people as colleagues, done, team } from '../escalation/a-service.ts';
 import { type Connector, startConnector, type Wire } from '../support/connector.ts';
@@ -64,6 +66,8 @@ async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 40
         replyOf: (notice, turnId) =>
           noticeReply(notice, { status: notice.status, phone: '01632 960500', phoneName: 'duty line' }, turnId),
         greeting: () => ({ ...examples.status, masked: [], turnId: 'greeting' }),
+        onlyTyped: () => ({ ...examples.status, masked: [], turnId: 'only-typed', firstLine: fixedWords.onlyTyped }),
+        toldWithinMs: 1000,
         log,
         metrics,
         clock,
@@ -74,6 +78,8 @@ async function start(options: Partial<SmallServiceOptions> = {}, patienceMs = 40
   });
 }
 
+// The first reading builds what the others use.
+beforeAll(() => void readCues('ready'));
 beforeEach(async () => {
   connector = await startConnector();
   turn = exampleTurn();
@@ -252,8 +258,8 @@ test('hears its name taken off in a channel and answers in the thread', async ()
   expect(decodeURIComponent(connector.messages()[0]?.path ?? '')).toContain(conversation.id);
 });
 
-test('runs one turn for the same message four times and again under a new id', async () => {
-  const first = message('rent arrears');
+test('runs one turn for the same message four times, and for words of danger again under a new id a moment later', async () => {
+  const first = message('she is bleeding badly');
   await Promise.all([post(first), post(first), post(first), post(first)]);
   await post({ ...first, id: 'another-id' });
   await until(() => connector.messages().length >= 1);
@@ -262,6 +268,115 @@ test('runs one turn for the same message four times and again under a new id', a
   expect([turn.heard.length, connector.messages().length]).toEqual([1, 1]);
   await post(message('rent arrears and a hearing'));
   await until(() => connector.messages().length === 2);
+});
+
+test('answers the same short word twice: a second "no" answers a second question', async () => {
+  await post(message('no'));
+  await until(() => connector.messages().length === 1);
+  await post(message('no'));
+  await until(() => connector.messages().length === 2);
+  expect(turn.heard.map(({ text }) => text)).toEqual(['no', 'no']);
+});
+
+test('hears a message again when its words are changed, once each change, and not when it is taken away or brought back', async () => {
+  const sent = message('she is fine');
+  await post(sent);
+  await until(() => connector.messages().length === 1);
+  const changed = {
+    ...sent,
+    type: 'messageUpdate',
+    timestamp: '2026-11-22T10:01:00Z',
+    text: 'she is not breathing',
+    channelData: { eventType: 'editMessage' },
+  };
+  await post(changed);
+  await post(changed);
+  await until(() => connector.messages().length === 2);
+  expect(turn.heard.map(({ text }) => text)).toEqual(['she is fine', 'she is not breathing']);
+  expect(new Set(turn.heard.map(({ id }) => id)).size).toBe(2);
+  // The reply stands under the message that was changed.
+  expect(connector.messages()[1]?.path).toContain(`/activities/${sent['id']}`);
+  await post({ ...changed, type: 'messageDelete', text: '' });
+  await post({ ...changed, timestamp: '2026-11-22T10:03:00Z', channelData: { eventType: 'undeleteMessage' } });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(turn.heard).toHaveLength(2);
+});
+
+test.each([
+  ['a voice message', [{ contentType: 'audio/mp4', contentUrl: 'https://smba.example/voice' }]],
+  [
+    'a moving picture',
+    [{ contentType: 'image/*' }, { contentType: 'text/html', content: '<div><img src="https://x/y.gif"></div>' }],
+  ],
+])('says that it reads only typed words, with 999, when %s comes alone', async (_what, attachments) => {
+  await post(message('', { attachments }));
+  await until(() => connector.messages().length === 1);
+  expect(connector.messages()[0]?.body.text).toMatch(
+    /^I can read only typed words, so nobody has been told\. If somebody is in danger ring 999 now\./,
+  );
+  expect(turn.heard).toEqual([]);
+});
+
+test('says nothing to its bare name, which Teams wraps in HTML of its own', async () => {
+  await post(
+    message('<at>Helper</at>', {
+      entities: [{ type: 'mention', text: '<at>Helper</at>', mentioned: { id: '28:bot', name: 'Helper' } }],
+      attachments: [{ contentType: 'text/html', content: '<p><span itemtype="x">Helper</span></p>' }],
+    }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(connector.messages()).toEqual([]);
+});
+
+describe('danger is acknowledged only after its turn has told,', () => {
+  let go: () => void = () => undefined;
+  const waiting: TurnHandler = async (asked) => {
+    await new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    return turn(asked);
+  };
+  const posted = (body: unknown): { readonly isDone: () => boolean; readonly status: Promise<number> } => {
+    let isDone = false;
+    const status = post(body).then((answered) => {
+      isDone = true;
+      return answered.status;
+    });
+    return { isDone: () => isDone, status };
+  };
+
+  beforeEach(async () => {
+    await service.end();
+    await start({ turn: waiting });
+  });
+
+  test('so that whoever sends it through a process that dies is left without an answer; sent again meanwhile it waits too', async () => {
+    const danger = message('she is not breathing');
+    const first = posted(danger);
+    await until(() => connector.calls.some((call) => call.body.type === 'typing'));
+    const again = posted(danger);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([first.isDone(), again.isDone()]).toEqual([false, false]);
+    go();
+    expect([await first.status, await again.status]).toEqual([200, 200]);
+    await until(() => connector.messages().length === 1);
+    expect(turn.heard).toHaveLength(1);
+  });
+
+  test('though never later than the channel waits', async () => {
+    expect(await posted(message('she is not breathing')).status).toBe(200);
+    expect(turn.heard).toEqual([]);
+    go();
+    await until(() => connector.messages().length === 1);
+  });
+
+  test('and what nobody is in danger in is acknowledged at once', async () => {
+    expect(await posted(message('rent arrears')).status).toBe(200);
+    expect(turn.heard).toEqual([]);
+    await until(() => connector.calls.some((call) => call.body.type === 'typing'));
+    go();
+    await until(() => connector.messages().length === 1);
+  });
 });
 
 describe('when the connector has a bad day, the worker', () => {

@@ -1,39 +1,40 @@
 import { createHash } from 'node:crypto';
 
-/** Knows a message again: under its own id, or under a new one soon after with the same sender and words. */
+export interface Heard {
+  readonly conversationId: string;
+  readonly id: string | undefined;
+  readonly senderId: string;
+  readonly words: string;
+  /** Its words tell of danger. */
+  readonly isDanger: boolean;
+}
+
+/** Knows a message again: under its own id; and where it has none, or tells of danger, under the same words of the same sender a moment later. */
 export interface HeardBefore {
   /** True when it is new; from then on it is known. */
-  isNew(message: {
-    readonly conversationId: string;
-    readonly id: string | undefined;
-    readonly senderId: string;
-    readonly words: string;
-  }): boolean;
+  isNew(message: Heard): boolean;
   /** Its turn came to nothing, so that sending it again is worth a turn. */
-  forget(message: {
-    readonly conversationId: string;
-    readonly id: string | undefined;
-    readonly senderId: string;
-    readonly words: string;
-  }): void;
+  forget(message: Heard): void;
 }
 
 const rememberIdMs = 10 * 60_000;
-// The channel repeats what it believes lost within seconds; a person who asks again later wants an answer.
+// The channel repeats what it believes lost within seconds. A person who says the same again means it: "no" to a second question,
+// or a second client in the words of the first; so danger is known by its words no longer than nobody types it twice.
 const rememberWordsMs = 30_000;
+const rememberDangerMs = 10_000;
 const mostKept = 5000;
 
 /** Kept in memory only, as hashes; a case has its own lasting guard against being opened twice. */
 export function createHeardBefore(clock: () => Date): HeardBefore {
   const until = new Map<string, number>();
-  const keysOf = (message: Parameters<HeardBefore['isNew']>[0]): readonly (readonly [string, number])[] => [
+  const keysOf = (message: Heard): readonly (readonly [string, number])[] => [
     ...(message.id === undefined ? [] : [[hash('id', message.conversationId, message.id), rememberIdMs] as const]),
-    ...(message.words === ''
+    ...(message.words === '' || (message.id !== undefined && !message.isDanger)
       ? []
       : [
           [
             hash('words', message.conversationId, message.senderId, message.words.toLowerCase().replace(/\s+/g, ' ')),
-            rememberWordsMs,
+            message.isDanger ? rememberDangerMs : rememberWordsMs,
           ] as const,
         ]),
   ];

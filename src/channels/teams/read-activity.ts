@@ -59,3 +59,30 @@ export function wordsOf(activity: TeamsActivity): string {
 export function isPersonal(activity: TeamsActivity): boolean {
   return activity.conversation.conversationType === undefined || activity.conversation.conversationType === 'personal';
 }
+
+/** Words that were sent, or sent before and changed since. What was taken away and brought back was heard when it was sent. */
+export function isWritten(activity: TeamsActivity): boolean {
+  return activity.type === 'message' || (activity.type === 'messageUpdate' && eventOf(activity) !== 'undeleteMessage');
+}
+
+/** The id under which a message is known again: a changed message is another one, and keeps the id under which it is answered. */
+export function messageIdOf(activity: TeamsActivity): string | undefined {
+  if (activity.type !== 'messageUpdate' || activity.id === undefined) return activity.id;
+  return activity.timestamp === undefined ? undefined : `${activity.id}:${activity.timestamp.toISOString()}`;
+}
+
+/** Whether something came that is no words: a picture, a file, a voice message. Teams wraps plain words in HTML of their own. */
+export function hasMore(activity: TeamsActivity): boolean {
+  const attached: unknown = activity.attachments;
+  if (!Array.isArray(attached)) return false;
+  return attached.some(
+    (one: unknown) =>
+      isRecord(one) &&
+      (one['contentType'] !== 'text/html' || /<(?:img|attachment|video|audio|object)\b/i.test(`${one['content']}`)),
+  );
+}
+
+function eventOf(activity: TeamsActivity): string | undefined {
+  const data: unknown = activity.channelData;
+  return isRecord(data) ? textField(data, 'eventType', 100) : undefined;
+}

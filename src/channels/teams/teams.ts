@@ -10,6 +10,8 @@ import type { ReachProbe } from '../../escalation/reach.ts';
 import type { Team } from '../../escalation/rota.ts';
 import type { Person } from '../../identity/person.ts';
 import { errorCode } from '../../log.ts';
+import { readCues } from '../../safety/read-cues.ts';
+import { isAtLeast } from '../../safety/response-level.ts';
 import type { ChannelReplies } from '../../store/channel-replies.ts';
 import type { IncomingMessage, Reply, Tap, TurnHandler } from '../../turn/turn.ts';
 import { cardType } from '../card.ts';
@@ -22,10 +24,20 @@ import { type CaseActParts, carryOut, refusalWords } from './case-acts.ts';
 import { sentAgain } from './case-card.ts';
 import { createCaseCards } from './case-cards-sent.ts';
 import { createHeardBefore } from './heard-before.ts';
-import { isPersonal, readActivity, senderOf, type TeamsActivity, wordsOf } from './read-activity.ts';
+import {
+  hasMore,
+  isPersonal,
+  isWritten,
+  messageIdOf,
+  readActivity,
+  senderOf,
+  type TeamsActivity,
+  wordsOf,
+} from './read-activity.ts';
 import { openReplyStream } from './reply-stream.ts';
 import { insist, type Sent } from './send.ts';
 import { createSenders, type Sender } from './senders.ts';
+import { createToldFirst } from './told-first.ts';
 
 export interface TeamsParts extends CaseActParts, AddressBookParts {
   readonly config: Pick<Config, 'teams' | 'publicUrl'>;
@@ -36,6 +48,10 @@ export interface TeamsParts extends CaseActParts, AddressBookParts {
   readonly replyOf: (notice: WorkerNotice, turnId: string) => Reply;
   /** What somebody reads who has just been given the app. */
   readonly greeting: () => Reply;
+  /** What somebody reads who sent a picture, a file or a voice message without words. */
+  readonly onlyTyped: () => Reply;
+  /** How long a message that tells of danger may wait for its acknowledgement. */
+  readonly toldWithinMs?: number;
   /** Which turn said what, for a thumb that comes later. */
   readonly replies: ChannelReplies;
   readonly metrics: Metrics;
@@ -54,6 +70,9 @@ export interface Teams extends SupervisorInbox {
   close(): Promise<void>;
 }
 
+// The Bot Framework gives up on a request after fifteen seconds.
+const toldWithinMs = 10_000;
+
 /** The Teams door and the inboxes that lead out through it. */
 export function createTeams(parts: TeamsParts): Teams {
   const { adapter, clock, config, log, people } = parts;
@@ -61,16 +80,19 @@ export function createTeams(parts: TeamsParts): Teams {
   const book = createAddressBook({ ...parts, senders });
   const cards = createCaseCards({ ...parts, book });
   const heardBefore = createHeardBefore(clock);
+  const toldFirst = createToldFirst(parts.toldWithinMs ?? toldWithinMs);
   const underWay = new Set<Promise<unknown>>();
   const patience = parts.patienceMs;
 
-  function inBackground(work: Promise<unknown>): void {
-    const noted = work
+  /** Gives the work back; its fault is logged whether or not anybody waits for it. */
+  function inBackground<Done>(work: Promise<Done>): Promise<Done> {
+    const noted: Promise<unknown> = work
       .catch((error: unknown) =>
         log('error', 'teams_failed', { room: 'channels', channel: 'teams', code: errorCode(error) }),
       )
       .finally(() => underWay.delete(noted));
     underWay.add(noted);
+    return work;
   }
 
   async function receive(req: Request, res: Response): Promise<void> {
@@ -82,10 +104,17 @@ export function createTeams(parts: TeamsParts): Teams {
       throw new HttpFault(401, 'Unauthorized', 'The request is not from the Bot Framework.');
     });
     if (activity.type === 'invoke') return answerInvoke(caller, activity, res);
+    // The cues need nothing and read the words as typed, as they do before any turn.
+    const isDanger = isWritten(activity) && isAtLeast(readCues(wordsOf(activity)).level, 'today');
+    if (isDanger)
+      await toldFirst.wait(`${activity.conversation.id}\n${messageIdOf(activity)}`, (told) =>
+        inBackground(hear(caller, activity, told)),
+      );
     sendJson(res, 200, {});
-    if (activity.type === 'message') inBackground(hear(caller, activity));
+    if (isDanger) return;
+    if (isWritten(activity)) void inBackground(hear(caller, activity));
     else if (activity.type === 'conversationUpdate' || activity.type === 'installationUpdate')
-      inBackground(meet(caller, activity));
+      void inBackground(meet(caller, activity));
   }
 
   async function meet(caller: AuthenticateRequestResult, activity: TeamsActivity): Promise<void> {
@@ -108,31 +137,42 @@ export function createTeams(parts: TeamsParts): Teams {
     id: 'greeting',
     senderId: senderOf(activity).id,
     words: '',
+    isDanger: false,
   });
 
-  async function hear(caller: AuthenticateRequestResult, activity: TeamsActivity): Promise<void> {
+  /** `told` is given where the words tell of danger, and called once whoever must hear has been told. */
+  async function hear(caller: AuthenticateRequestResult, activity: TeamsActivity, told?: () => void): Promise<void> {
     const words = wordsOf(activity);
     const tap = readTap(activity.value);
     const message = {
       conversationId: activity.conversation.id,
-      id: activity.id,
+      id: messageIdOf(activity),
       senderId: senderOf(activity).id,
       words,
+      isDanger: told !== undefined,
     };
-    if ((words === '' && tap === undefined) || !heardBefore.isNew(message)) return;
-    const sender = await senders.of(caller, activity);
-    await book.remember(activity, sender);
-    await adapter.run(caller, activity, async (context) => {
-      // Typing is a courtesy: nobody waits for it.
-      void context.sendActivity({ type: 'typing' }).catch(() => undefined);
-      const sent = await answer(context, incoming(activity, sender, words, tap), isPersonal(activity));
-      if (!sent.ok) heardBefore.forget(message);
-    });
+    const isEmpty = words === '' && tap === undefined;
+    if ((isEmpty && !hasMore(activity)) || !heardBefore.isNew(message)) return;
+    try {
+      const sender = await senders.of(caller, activity);
+      await book.remember(activity, sender);
+      await adapter.run(caller, activity, async (context) => {
+        // Typing is a courtesy: nobody waits for it.
+        void context.sendActivity({ type: 'typing' }).catch(() => undefined);
+        const sent = isEmpty
+          ? await say(context, parts.onlyTyped(), message.conversationId)
+          : await answer(context, incoming(activity, sender, words, tap), isPersonal(activity), told);
+        if (!sent.ok) heardBefore.forget(message);
+      });
+    } catch (error) {
+      heardBefore.forget(message);
+      throw error;
+    }
   }
 
   function incoming(activity: TeamsActivity, sender: Sender, words: string, tap: Tap | undefined): IncomingMessage {
     return {
-      id: activity.id ?? randomUUID(),
+      id: messageIdOf(activity) ?? randomUUID(),
       channel: 'teams',
       conversationId: activity.conversation.id,
       sender,
@@ -142,21 +182,30 @@ export function createTeams(parts: TeamsParts): Teams {
     };
   }
 
-  async function answer(context: TurnContext, message: IncomingMessage, mayStream: boolean): Promise<Sent> {
+  async function answer(
+    context: TurnContext,
+    message: IncomingMessage,
+    mayStream: boolean,
+    told: (() => void) | undefined,
+  ): Promise<Sent> {
     const stream = mayStream ? openReplyStream(context, patience) : undefined;
     const reply = await parts.turn(message, stream?.hear);
-    const activity = renderReply(reply, 'teams');
-    const streamed = await stream?.end(activity, reply.mode === 'model');
+    told?.();
+    const streamed = await stream?.end(renderReply(reply, 'teams'), reply.mode === 'model');
     if (streamed?.ok === true) return noted(streamed, reply, message.conversationId);
-    const sent = await insist(() => context.sendActivity(activity), undefined, patience);
+    return say(context, reply, message.conversationId);
+  }
+
+  async function say(context: TurnContext, reply: Reply, conversationId: string): Promise<Sent> {
+    const sent = await insist(() => context.sendActivity(renderReply(reply, 'teams')), undefined, patience);
     if (!sent.ok)
       log('error', 'reply_not_sent', { room: 'channels', channel: 'teams', turnId: reply.turnId, code: sent.why });
-    return noted(sent, reply, message.conversationId);
+    return noted(sent, reply, conversationId);
   }
 
   function noted(sent: Sent, reply: Reply, conversationId: string): Sent {
     if (sent.ok && sent.id !== '')
-      inBackground(parts.replies.keep({ conversationId, activityId: sent.id, turnId: reply.turnId, at: clock() }));
+      void inBackground(parts.replies.keep({ conversationId, activityId: sent.id, turnId: reply.turnId, at: clock() }));
     return sent;
   }
 
@@ -168,7 +217,7 @@ export function createTeams(parts: TeamsParts): Teams {
     const then: (() => Promise<void>)[] = [];
     const answered = await invoke(caller, activity, then);
     sendJson(res, answered.status, answered.body ?? {});
-    for (const work of then) inBackground(work());
+    for (const work of then) void inBackground(work());
   }
 
   async function invoke(
