@@ -3,9 +3,8 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerPromptFills } from './answering/model-answer.ts';
-import { type AnswerParts, createAnswerWriter } from './answering/write-answer.ts';
+import { createAnswerWriter } from './answering/write-answer.ts';
 import type { Config } from './config.ts';
-import { AppError } from './errors.ts';
 import type { CaseChannel } from './escalation/case.ts';
 import { createDeadlines, processName } from './escalation/deadlines.ts';
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
@@ -23,19 +22,18 @@ import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import { readingCacheFile } from './knowledge/reading-cache.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { errorCode, type Log } from './log.ts';
-import { hasRoom } from './models/day-budget.ts';
-import type { OpenAiParts } from './models/openai-model.ts';
-import { createSafetyByModel, type FurtherReader, safetyPromptFills } from './models/safety-by-model.ts';
-import type { SentenceEncoder } from './models/sentence-encoder.port.ts';
+import { openEncoder } from './models/open-encoder.ts';
+import { openModels } from './models/open-models.ts';
 import { createSentenceEncoder } from './models/sentence-encoder.ts';
+import { createLogInChat } from './pages/log-in-chat.ts';
 import { deidentify } from './privacy/deidentify.ts';
 import type { Deidentified } from './privacy/safe-text.ts';
-import { loadPrompt } from './prompts.ts';
 import { knowledgeWithConfirmed } from './records/confirmed-services.ts';
 import { purgeIfDue, type RetentionRule } from './records/retention.ts';
 import { createRetriever, type LiveRetriever } from './retrieval/create-retriever.ts';
 import { fewAtOnce } from './retrieval/few-at-once.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
+import { patient } from './retrieval/patient.ts';
 import { readQuestion } from './retrieval/question/read-question.ts';
 import { levelInScene, readSafety } from './safety/read-safety.ts';
 import { type AssetReports, createAssetReports } from './store/asset-reports.ts';
@@ -119,7 +117,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
   let made: { readonly done: number; readonly of: number } | 'words' | 'words and meaning' = { done: 0, of: 0 };
   // The safety reading was trained on the embedded encoder's vectors, and goes before everything else in its worker.
   const listener = createSentenceEncoder();
-  const encoder = await openEncoder(config, listener, log);
+  const encoder = await openEncoder(config.model, listener, log);
   const safetyParts = {
     encoder: listener,
     ...(options.encoderWaitMs === undefined ? {} : { waitMilliseconds: options.encoderWaitMs }),
@@ -169,21 +167,21 @@ export async function composeService(config: Config, options: ComposeOptions): P
     onFault: (error) => log('error', 'room_failed', { room: 'involvement', code: errorCode(error) }),
     now: clock,
   });
-  const { writer, readFurther } = await openModels(config, store, clock, log);
+  const { writer, readFurther } = await openModels(config.model, {
+    usage: createModelUsage(store),
+    answerFills: answerPromptFills,
+    promptsDir,
+    clock,
+    log,
+  });
   const answerWriter = createAnswerWriter({ knowledge: current, ...(writer === undefined ? {} : { writer }) });
-  const searching = fewAtOnce(searchesAtOnce);
   const turn = createTurnHandler({
     people,
     knowledge: current,
     readSafety: (typed, masked) => readSafety(typed, masked, safetyParts),
     ...(readFurther === undefined ? {} : { readFurther }),
     inLine: fewAtOnce(writer === undefined ? turnsAtOnce.quoted : turnsAtOnce.written),
-    retriever: {
-      retrieve: (question, context) =>
-        context.isUrgent === true
-          ? within(searchPatienceMs.urgent, retriever.retrieve(question, context))
-          : searching(() => within(searchPatienceMs.ordinary, retriever.retrieve(question, context))),
-    },
+    retriever: patient(retriever),
     wishesIn: (words, now) =>
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
     writeAnswer: answerWriter,
@@ -197,6 +195,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
         phoneName,
       };
     },
+    figures: createLogInChat({ store, knowledge: current, clock }),
     todayHoldSeconds: () =>
       whoHears(anybodysCase('today'), current(), clock()).when === 'out_of_hours'
         ? 0
@@ -306,100 +305,11 @@ export async function composeService(config: Config, options: ComposeOptions): P
   };
 }
 
-interface Models {
-  readonly writer?: AnswerParts['writer'];
-  readonly readFurther?: FurtherReader;
-}
-
-// The model that writes answers and may raise a safety reading, where one is configured. Its calls are counted in the store, so that all
-// processes keep one budget; both share one time limit, so that the quoted answer is never later than that.
-async function openModels(config: Config, store: Store, clock: () => Date, log: Log): Promise<Models> {
-  const { model } = config;
-  // The prompts are checked at every start, so that a wrong one is told before a model is ever switched on.
-  const answerPrompt = loadPrompt(promptsDir, 'answer', answerPromptFills);
-  const safetyPrompt = loadPrompt(promptsDir, 'safety', safetyPromptFills);
-  if (model === undefined) return {};
-  const { createOpenAiModel } = await import('./models/openai-model.ts');
-  const usage = createModelUsage(store);
-  const parts: OpenAiParts = {
-    budget: { take: async () => hasRoom(await usage.of(clock().toISOString().slice(0, 10)), model) },
-    record: ({ ms, promptTokens, completionTokens, ...call }) => {
-      const told = { ...call, at: clock(), tokensIn: promptTokens, tokensOut: completionTokens, millis: ms };
-      usage
-        .add(told)
-        .catch((error: unknown) => log('error', 'room_failed', { room: 'models', code: errorCode(error) }));
-      log('info', 'model_call', { room: 'models', kind: call.prompt, code: call.outcome, ms, count: call.attempts });
-    },
-  };
-  const readingMs = model.readsSafety ? Math.min(readingPatienceMs, Math.floor(model.timeoutMs / 3)) : 0;
-  const writing = createOpenAiModel({ ...model, timeoutMs: model.timeoutMs - readingMs }, parts);
-  const writer = { model: writing, prompt: answerPrompt };
-  if (!model.readsSafety) return { writer };
-  const reading = createOpenAiModel({ ...model, timeoutMs: readingMs, maxTokens: 120, temperature: 0 }, parts);
-  return { writer, readFurther: createSafetyByModel({ model: reading, prompt: safetyPrompt }) };
-}
-
-// Everybody waits this long for a second opinion; who has one within it need not be fast.
-const readingPatienceMs = 2500;
 const promptsDir = fileURLToPath(new URL('../prompts', import.meta.url));
-
-// The encoder works for one while the other is ranked.
-const searchesAtOnce = 2;
 
 // A turn is mostly work for the one thread, unless a model writes: then it mostly waits. More at once would only make every step of each of them,
 // and of somebody in danger, wait for all the others.
 const turnsAtOnce = { quoted: 3, written: 40 };
-
-// A search that hangs is a search that found nothing. Beside danger it is the least of what the reply says.
-const searchPatienceMs = { ordinary: 6000, urgent: 2000 };
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new AppError('model', 'the search did not answer in time')), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-// A configured embedding model takes the place of the embedded encoder; the index knows who made it and is rebuilt.
-async function openEncoder(config: Config, listener: SentenceEncoder, log: Log): Promise<SentenceEncoder | undefined> {
-  const { model } = config;
-  try {
-    if (model?.kind === 'openai' && model.embeddingModel !== undefined) {
-      const { createOpenAiEncoder } = await import('./models/sentence-encoder-openai.ts');
-      return createOpenAiEncoder({
-        apiKey: model.apiKey,
-        model: model.embeddingModel,
-        dimensions: 512,
-        ...(model.baseUrl === undefined ? {} : { baseUrl: model.baseUrl }),
-      });
-    }
-    return besideListener(listener);
-  } catch (error) {
-    log('warn', 'encoder_missing', { room: 'models', code: errorCode(error) });
-    return undefined;
-  }
-}
-
-// Searches share the listener's worker, so that a start loads one encoder, and give way to the safety reading there. Passages, which would keep
-// a danger waiting, have a worker of their own as soon as there are any to encode.
-function besideListener(listener: SentenceEncoder): SentenceEncoder {
-  let forPassages: SentenceEncoder | undefined;
-  return {
-    id: listener.id,
-    dimensions: listener.dimensions,
-    embedQuery: async (text) => (await listener.embedDocuments([text]))[0] ?? [],
-    embedDocuments: (texts) => {
-      forPassages ??= createSentenceEncoder();
-      return forPassages.embedDocuments(texts);
-    },
-    close: async () => forPassages?.close(),
-  };
-}
 
 // The environment may shorten or lengthen what team/service.csv says of text; how long events are kept is the organisation's own.
 function retentionOf(config: Config, service: Knowledge['service']): RetentionRule {

@@ -143,7 +143,11 @@ export async function figuresCsv(
   };
 }
 
-async function openNow(parts: LogParts, now: Date): Promise<{ readonly open: number; readonly overdue: number }> {
+/** What is open at this moment, and how much of it past the time of its level. */
+export async function openNow(
+  parts: FigureParts,
+  now: Date,
+): Promise<{ readonly open: number; readonly overdue: number }> {
   const { db } = parts.store;
   const knowledge = parts.knowledge();
   // What could be put on nobody's desk is open too; what its worker still holds back is not yet anybody's.
@@ -242,13 +246,14 @@ function overviewOf(
   };
 }
 
-function daysWords({ firstDay, lastDay }: Period): string {
+/** "1 November to 29 November 2026". */
+export function daysWords({ firstDay, lastDay }: Period): string {
   const plain = (day: string): string => dayOf(day, day).replace(/^\w+ /, '');
   return `${plain(firstDay)}${firstDay.slice(0, 4) === lastDay.slice(0, 4) ? '' : ` ${firstDay.slice(0, 4)}`} to ${plain(lastDay)} ${lastDay.slice(0, 4)}`;
 }
 
 /** The period in sentences that a busy person reads first. */
-function inShort(all: LevelFigures, now: LevelFigures, use: UseFigures): readonly string[] {
+export function inShort(all: LevelFigures, now: LevelFigures, use: UseFigures): readonly string[] {
   if (all.cases === 0 && use.all.asked === 0) return ['Nothing came in during this time.'];
   const lines = [all.cases === 0 ? 'No escalations.' : `${counted(all.cases, 'escalation')}: ${takingWords(all)}.`];
   if (now.toOwn.median !== undefined)

@@ -41,7 +41,9 @@ interface Standing {
 }
 
 /** Services in the order in which they need a call. */
-export async function serviceStandings(parts: LogParts): Promise<readonly Standing[]> {
+export async function serviceStandings(
+  parts: Pick<LogParts, 'store' | 'knowledge' | 'clock'>,
+): Promise<readonly Standing[]> {
   const knowledge = parts.knowledge();
   const today = localTime(parts.clock(), knowledge.service.timeZone).date;
   const open = await createAssetReports(parts.store).list('open');

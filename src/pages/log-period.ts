@@ -54,6 +54,63 @@ export function monthsOffered(
     .map((month) => ({ month, name: plainDate(month) }));
 }
 
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** The time that somebody asks about in words ("last month", "in May", "this quarter"); four weeks where they name none. */
+export function periodAsked(words: string, now: Date, timeZone: string): Period {
+  const said = words.toLowerCase();
+  const today = localTime(now, timeZone).date;
+  const days = (first: string, last: string): Period => between(first, last > today ? today : last, timeZone);
+  const monthsFrom = (month: string, count: number): Period =>
+    days(`${month}-01`, addDays(`${addMonths(month, count)}-01`, -1));
+  const thisMonth = today.slice(0, 7);
+  const monday = addDays(today, -((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7));
+  if (/\byesterday\b|\blast night\b/.test(said)) return days(addDays(today, -1), today);
+  if (/\btoday\b|\btonight\b/.test(said)) return days(today, today);
+  if (/\blast week\b/.test(said)) return days(addDays(monday, -7), addDays(monday, -1));
+  if (/\bthis week\b/.test(said)) return days(monday, today);
+  const last = /\b(?:last|past) (\d{1,3}) (day|week|month)s?\b/.exec(said);
+  if (last !== null) {
+    const count = Number(last[1]) * (last[2] === 'day' ? 1 : last[2] === 'week' ? 7 : 30);
+    return days(addDays(today, 1 - Math.max(1, count)), today);
+  }
+  const quarter = `${today.slice(0, 5)}${String(Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}`;
+  if (/\bthis quarter\b/.test(said)) return monthsFrom(quarter, 3);
+  if (/\bquarter(?:ly|'?s)?\b/.test(said)) return monthsFrom(addMonths(quarter, -3), 3);
+  if (/\blast month\b|\bmonthly\b/.test(said)) return monthsFrom(addMonths(thisMonth, -1), 1);
+  if (/\bthis month\b/.test(said)) return monthsFrom(thisMonth, 1);
+  // "In May" and "may we" are two words; a month is named after "in", "for", "of", "since" or "during".
+  const named = /\b(?:in|for|of|since|during) (?:last )?([a-z]+)\b/g;
+  for (const [whole, name] of said.matchAll(named)) {
+    const place = months.indexOf(name ?? '');
+    if (place < 0) continue;
+    const month = `${today.slice(0, 5)}${String(place + 1).padStart(2, '0')}`;
+    const newest = month > thisMonth ? addMonths(month, -12) : month;
+    return whole.startsWith('since') ? days(`${newest}-01`, today) : monthsFrom(newest, 1);
+  }
+  if (/\blast year\b/.test(said)) return monthsFrom(`${Number(today.slice(0, 4)) - 1}-01`, 12);
+  if (/\bthis year\b/.test(said)) return days(`${today.slice(0, 4)}-01-01`, today);
+  return days(addDays(today, -27), today);
+}
+
+function addMonths(month: string, count: number): string {
+  const all = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;
+}
+
 function between(firstDay: string, lastDay: string, timeZone: string): Period {
   const from = momentOf(firstDay, '00:00', timeZone);
   const to = momentOf(addDays(lastDay, 1), '00:00', timeZone);

@@ -1,19 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { ModelCall } from '../models/open-models.ts';
 import type { Store } from './database.ts';
-
-/** One call: what was asked of which model, how it ended and what it took. Never a word of it. */
-export interface ModelCall {
-  readonly at: Date;
-  readonly model: string;
-  readonly prompt: string;
-  readonly promptVersion: string;
-  readonly outcome: string;
-  readonly tokensIn: number;
-  readonly tokensOut: number;
-  readonly millis: number;
-  /** How often the model was really asked; none where a limit or a rest kept it from being asked. */
-  readonly attempts: number;
-}
 
 export interface ModelDay {
   readonly day: string;

@@ -1,5 +1,6 @@
 // Every fixed sentence the assistant says by itself, in one place. Plain British English, short, never grading and never reassuring.
-import type { ManagerPage, Refusal } from './intent.ts';
+import type { Refusal } from './intent.ts';
+import type { ManagerPage } from './manager-questions.ts';
 
 /** What it says when it declines, why in a few words, and what to do instead. */
 export const refusalWords: Readonly<Record<Refusal, { readonly first: string; readonly more: string }>> = {
@@ -67,6 +68,7 @@ export const words = {
     'Forgotten. I no longer use what you said before in this chat, nor where you are today. A case already sent stays on the record.',
   champion: (name: string, champion: string): string => `Champion at ${name}: ${champion}`,
   championUnknown: 'No champion is recorded for this practice.',
+  figuresFor: 'The figures themselves I show to managers and the safety owner who are signed in.',
   workload: 'That is a lot at once. How much you carry is your supervisor’s to sort out with you, not yours alone.',
   workloadMore: [
     'Nobody has been told. “Ask my supervisor” puts your words on their desk; “Add to my supervision” keeps them for next time.',

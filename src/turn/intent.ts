@@ -1,6 +1,7 @@
 // What the worker wants beyond an answer: the few plain requests that the assistant understands without a model.
 import type { Practice } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
+import { type ManagerPage, managerPageAsked } from './manager-questions.ts';
 import { asksWhoInstead, type TeamPart, teamPartAsked } from './who-is-who.ts';
 
 /** A request recognised in the words themselves. `question` is everything else. */
@@ -26,7 +27,6 @@ export type Intent =
   | { readonly kind: 'manager_page'; readonly page: ManagerPage }
   | { readonly kind: 'refuse'; readonly what: Refusal };
 
-export type ManagerPage = 'escalations' | 'gaps' | 'freshness' | 'quality' | 'figures';
 export type Refusal = 'score' | 'diagnosis' | 'medicine' | 'legal' | 'message_to_client' | 'patient';
 
 const askCounsellor = /^\s*(please |can you |could you )?(ask|message|tell|contact) (my|our|the) counsellor\b(?!['’])/i;
@@ -43,50 +43,6 @@ const tickOff =
   /^\s*(?:please )?(?:tick|cross) (?:off )?(?:number |no\.? |item |thing )?(\d{1,2})(?: off)?(?: (?:on|from|off) (?:my |the )?(?:supervision )?list)?\s*[.!]*\s*$/i;
 const myCases =
   /\b(my (open )?(cases|escalations)|what happened (to|with) my (escalation|case)|has (anyone|someone|my supervisor) (seen|picked|read|got) (it|that|this|my))\b/i;
-
-const cases = '(?:escalations?|alerts?|hand-?overs?|cases|cards|red flags?)';
-const unanswered = "(?:can(?:no|')?t|couldn'?t|could not|not|never|un|didn'?t|without|no)";
-const stale =
-  "(?:overdue|stale|out of date|outdated|gone off|expired|needs? (?:a )?(?:re-?)?check(?:ing|ed)?|due (?:a |for )?(?:re-?)?(?:check|review)|not (?:been )?(?:re-?)?(?:checked|rung|verified|confirmed)|(?:has|have)(?: not|n\\'t) been (?:re-?)?(?:checked|rung|verified|confirmed|looked at)|details.{0,20}(?:old|stale|unconfirmed|unchecked)|(?:nobody|no one)(?: has|\\'s)? (?:checked|rung|verified|confirmed)|has nobody (?:checked|rung|verified|confirmed))";
-const readers =
-  '(?:icb|integrated care board|commissioners?|commissioning|board|funders?|trustees|pcn|steering group|annual report)';
-const figures = '(?:numbers|figures|stats|statistics|data|report|totals?|counts?|activity|csv|spreadsheet|export)';
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
-
-const managerPages: readonly (readonly [ManagerPage, RegExp])[] = [
-  [
-    'escalations',
-    new RegExp(
-      `\\b(?:show|list|which|what|how many|see|any|pull up|bring up)\\b.{0,30}\\b${cases}\\b.{0,60}\\b(?:not|un\\w+|nobody|no one|no owner|open|owned|owner|acknowledged|picked up|claimed|waiting|outstanding|took|this (?:week|month)|last (?:week|month|night)|yesterday|since|today|overdue|so far|by (?:mon|tues|wednes|thurs|fri)day)\\b|\\b(?:show|list|see) (?:me )?(?:the |all )?escalations\\b|\\bhow many\\b.{0,40}\\b(?:${cases}|concerns|referrals to safeguarding)\\b.{0,40}\\b(?:did we|have we|were|came in|raise[ds]?|in (?:${months})|last|this)\\b`,
-      'i',
-    ),
-  ],
-  [
-    'gaps',
-    new RegExp(
-      `\\b(?:questions?|asking|asked|ask|asks)\\b.{0,50}\\b${unanswered}\\b.{0,20}\\b(?:answer\\w*|know|found)\\b|\\b(?:questions?|asking|asked|asks|typed?|types)\\b.{0,50}\\b(?:get|gets|got|come|comes|came|draw|draws|drew) (?:back )?(?:nothing|no answer|a blank|blanks|empty)\\b|\\bwhat (?:do|does|don'?t|can'?t|couldn'?t) (?:it|the (?:bot|assistant)|we) (?:not )?(?:know|answer)\\b|\\b(?:topics?|questions?|themes?|things)\\b.{0,40}\\b(?:no|nothing|not|without)\\b.{0,20}\\b(?:useful|good|proper|helpful|decent)?\\s?(?:answers?|repl(?:y|ies)|help)\\b|\\bunanswered questions?\\b|\\bgap (?:list|report)\\b|\\bshow (?:me )?(?:the )?gaps\\b`,
-      'i',
-    ),
-  ],
-  [
-    'freshness',
-    new RegExp(
-      `\\b(?:services?|assets?|documents?|contacts?|groups?|listings?|entries|records?|protocols?|directory)\\b.{0,40}\\b${stale}|\\b(?:what|which|list|show)\\b.{0,20}\\b${stale}.{0,40}\\b(?:directory|list|listings?|services?|groups?|this (?:week|month))\\b|\\boverdue (?:a )?check\\b|\\bring-?round list\\b`,
-      'i',
-    ),
-  ],
-  [
-    'quality',
-    /\b(did|has|have|does|how (often|many)|ever|was|were)\b.{0,50}\b(bot|assistant|system|software|chat ?bot|app)\b.{0,30}\b(miss(ed|es)?|wrong|overlook\w*|fail\w*|slip\w*|not (spot|notice|catch|flag|raise|hear))\b|\b(bot|assistant|system|software|chat ?bot)\b.{0,20}\b(should have|should've|ought to have)\b.{0,20}\b(flag\w*|rais\w*|spot\w*|caught|noticed|heard|told)\b|\bhow (good|accurate|reliable|safe) is (the |this )?(bot|assistant|system|software|chat ?bot)\b|\b(miss(ed|es)?|false alarms?)\b.{0,30}\b(by|from) (the |this )?(bot|assistant|system)\b|\bmissed (a )?(cris[ie]s|emergenc(y|ies))\b.{0,30}\b(bot|assistant|report)\b/i,
-  ],
-  [
-    'figures',
-    new RegExp(
-      `\\b${figures}\\b.{0,50}\\b${readers}\\b|\\b${readers}\\b.{0,40}\\b${figures}\\b|\\b(?:monthly|quarterly|quarter'?s|yearly|annual) (?:activity )?${figures}\\b`,
-      'i',
-    ),
-  ],
-];
 
 // Somebody is asked for because somebody else cannot be had.
 const standIn =
@@ -190,8 +146,8 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (part !== undefined) return { kind: 'team_part', part };
   const refusal = refusals.find(([, pattern]) => pattern.test(words));
   if (refusal !== undefined) return { kind: 'refuse', what: refusal[0] };
-  const page = managerPages.find(([, pattern]) => pattern.test(words));
-  if (page !== undefined) return { kind: 'manager_page', page: page[0] };
+  const page = managerPageAsked(words);
+  if (page !== undefined) return { kind: 'manager_page', page };
   return { kind: 'question' };
 }
 

@@ -1,34 +1,36 @@
 // Plain requests that need no search: a greeting, "ask my supervisor", "I'm at Copper Lane today", "forget that", what a manager asks for.
 
 import { freshnessText } from '../answering/freshness-text.ts';
-import { practiceFacts } from '../answering/practice-facts.ts';
 import type { Decision } from '../escalation/decide.ts';
-import { whoIsNamed } from '../escalation/who-is-named.ts';
 import { freshness } from '../knowledge/freshness.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
-import { countsFor } from './case-counts.ts';
-import { hostWords, managerWords, refusalWords, words } from './fixed-replies.ts';
-import { type Intent, practiceNamed, readIntent, saidForSupervision } from './intent.ts';
+import { hostWords, refusalWords, words } from './fixed-replies.ts';
+import { type Intent, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
 import { addedReply, caseReply, plainReply } from './reply.ts';
 import { listReply, tickNumber } from './supervision-reply.ts';
+import {
+  managerReply,
+  onDutyReply,
+  practiceFactReply,
+  practiceMeant,
+  teamPartReply,
+  whichPractice,
+} from './team-answers.ts';
 import { createTelling } from './telling.ts';
 import type { Action, Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
-import { whoToRing } from './who-is-who.ts';
 
 /** A request carried out, with the memory that follows from it where it changes. */
 export interface CarriedOut {
   readonly reply: Reply;
   readonly memory?: Memory;
 }
-
-const askSupervisorTap: Action = { title: 'Ask my supervisor', tap: { verb: 'case.send', value: 'worker_asked' } };
 
 const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
   'ask_supervisor',
@@ -77,17 +79,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
           ),
         };
       }
-      case 'manager_page': {
-        const page = managerWords[intent.page];
-        const counts = intent.page === 'escalations' ? await countsFor(parts, turn) : undefined;
-        return {
-          reply: plainReply(frame, 'status', counts?.first ?? page.first, [
-            ...(counts?.rest ?? []),
-            ...(counts === undefined && page.more !== undefined ? [page.more] : []),
-            `Open it at ${page.link} (managers sign in).`,
-          ]),
-        };
-      }
+      case 'manager_page':
+        return { reply: await managerReply(parts, turn, intent.page) };
       case 'set_practice': {
         const { name, dutyRoute, safeguardingLead, champion, checkedOn } = intent.practice;
         const facts = [
@@ -103,100 +96,35 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
           ]),
         };
       }
-      case 'practice_fact':
+      case 'practice_fact': {
+        const reply = practiceFactReply(parts, turn);
+        return reply === undefined ? undefined : { reply };
+      }
       case 'tell_champion': {
-        const { practices, service } = parts.knowledge();
-        const practice =
-          practiceNamed(turn.words, practices)?.practice ?? practices.find((one) => one.name === turn.practice);
-        const record = asksWhereToRecord.test(turn.words) ? hostWords(service).record : undefined;
-        if (practice === undefined && record !== undefined) return { reply: plainReply(frame, 'answer', record) };
-        if (practice === undefined) {
-          // Without a practice, who a champion or a lead is may be asked of the service: that is the guidance's to answer.
-          if (
-            /\b(champion|lead)s?\b/i.test(turn.words) &&
-            !/\bhere\b/i.test(turn.words) &&
-            intent.kind === 'practice_fact'
-          )
-            return undefined;
-          return {
-            reply: plainReply(
-              frame,
-              'status',
-              words.whichPractice,
-              [],
-              practices.map((one) => ({ title: one.name, text: `I'm at ${one.name} today` })),
-            ),
-          };
-        }
-        if (intent.kind === 'tell_champion') {
-          const line =
-            practice.champion === '' ? words.championUnknown : words.champion(practice.name, practice.champion);
-          const to = await championWhoHears(turn, practice);
-          return {
-            reply: plainReply(
-              frame,
-              'answer',
-              line,
-              [to === undefined ? words.championHow : words.championHears(to)],
-              [
-                ...(to === undefined ? [] : [toChampion(to, turn)]),
-                { title: 'Ask my supervisor', text: `ask my supervisor: ${turn.words}` },
-                { title: 'Add to my supervision', text: `add ${turn.words} to my supervision` },
-              ],
-            ),
-          };
-        }
-        const facts = practiceFacts(practice, turn.words, localDay(turn.now, service.timeZone));
-        return {
-          reply:
-            record === undefined
-              ? plainReply(frame, 'answer', facts.first, [...facts.rest, facts.checked])
-              : plainReply(frame, 'answer', record, [facts.first, ...facts.rest, facts.checked]),
-        };
-      }
-      case 'on_duty': {
-        const practice = parts.knowledge().practices.find((one) => one.name === turn.practice);
-        const route =
-          practice === undefined || practice.dutyRoute === ''
-            ? words.dutyClinician
-            : `Duty clinician at ${practice.name}: ${practice.dutyRoute}`;
-        const { first, rest } = whoToRing(turn.words, parts.onDuty(), route);
-        return { reply: plainReply(frame, 'answer', first, rest, [askSupervisorTap]) };
-      }
-      case 'team_part': {
-        const said = { safeguarding_lead: 'your safeguarding lead', wellbeing: 'the wellbeing contact' };
-        const asked = intent.part;
-        const knowledge = parts.knowledge();
-        const here = whoIsNamed(
-          [asked === 'safeguarding_lead' || asked === 'wellbeing' ? said[asked] : `your ${asked}`],
-          knowledge,
-          turn.practice,
-          turn.now,
-        );
-        const found = here.numbers.find(({ number }) => number !== parts.onDuty().phone) ?? here.numbers[0];
-        if (found === undefined) return undefined;
-        const note = found.note === '' ? '' : ` (${found.note})`;
-        const others = here.numbers
-          .filter((one) => one !== found)
-          .map(({ name, number, note: when }) => `${name}: ${number}${when === '' ? '' : `, ${when}`}.`);
+        const practice = practiceMeant(parts, turn);
+        if (practice === undefined) return { reply: whichPractice(parts, turn) };
+        const line =
+          practice.champion === '' ? words.championUnknown : words.champion(practice.name, practice.champion);
+        const to = await championWhoHears(turn, practice);
         return {
           reply: plainReply(
             frame,
             'answer',
-            `${found.name}: ${found.number}${note}.`,
+            line,
+            [to === undefined ? words.championHow : words.championHears(to)],
             [
-              ...others,
-              ...here.notes,
-              ...(asked === 'safeguarding_lead' && turn.practice === undefined ? [words.practiceLeads] : []),
+              ...(to === undefined ? [] : [toChampion(to, turn)]),
+              { title: 'Ask my supervisor', text: `ask my supervisor: ${turn.words}` },
+              { title: 'Add to my supervision', text: `add ${turn.words} to my supervision` },
             ],
-            asked === 'safeguarding_lead' && turn.practice === undefined
-              ? knowledge.practices.map(({ name }) => ({
-                  title: name,
-                  text: `who is the safeguarding lead at ${name}?`,
-                }))
-              : [],
           ),
         };
+      }
+      case 'on_duty':
+        return { reply: onDutyReply(parts, turn) };
+      case 'team_part': {
+        const reply = teamPartReply(parts, turn, intent.part);
+        return reply === undefined ? undefined : { reply };
       }
       case 'workload':
         return {
@@ -300,8 +228,6 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       : undefined;
   }
 }
-
-const asksWhereToRecord = /\brecord\w*\b|\bnotes?\b|\bwrite\b.*\bup\b/i;
 
 const toChampion = (to: string, turn: TurnState): Action => ({
   title: `Send this to ${to}`,

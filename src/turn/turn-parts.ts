@@ -4,12 +4,14 @@ import type { Escalations } from '../escalation/escalations.ts';
 import type { PhoneName } from '../escalation/rota.ts';
 import type { CaseStanding } from '../escalation/status-text.ts';
 import type { People } from '../identity/people.ts';
+import type { Person } from '../identity/person.ts';
 import type { Knowledge, Role } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { ReaderOpinion, SafetyReading } from '../safety/response-level.ts';
 import type { DayPlaces } from '../store/day-places.ts';
+import type { ManagerPage } from './manager-questions.ts';
 import type { MemoryStore } from './memory.ts';
 import type { Action, IncomingMessage, Reply, Tap } from './turn.ts';
 
@@ -127,6 +129,12 @@ export interface TurnParts {
   readonly onDuty: () => OnDuty;
   /** How long a `today` waits for the worker to hold it: nothing out of hours, when it goes at once to the out-of-hours contact. */
   readonly todayHoldSeconds: () => number;
+  /** What a manager asks of the log, with the figure; undefined for whoever may not see it. */
+  readonly figures?: (
+    page: ManagerPage,
+    words: SafeText,
+    person: Person,
+  ) => Promise<{ readonly first: string; readonly rest: readonly string[]; readonly link?: string } | undefined>;
   readonly records: TurnRecords;
   readonly memory: MemoryStore;
   /** Where each worker is today, on whatever channel they said it. */
