@@ -60,6 +60,8 @@ export interface ComposeOptions {
   readonly progress?: (done: number, of: number) => void;
   /** How long the safety reading waits for the encoder; unset: as long as the reading itself thinks right. */
   readonly encoderWaitMs?: number;
+  /** How long a search is waited for; unset: as long as somebody in a corridor waits. */
+  readonly searchWaitMs?: number;
 }
 
 /** One running service without its doors. */
@@ -181,7 +183,10 @@ export async function composeService(config: Config, options: ComposeOptions): P
     readSafety: (typed, masked) => readSafety(typed, masked, safetyParts),
     ...(readFurther === undefined ? {} : { readFurther }),
     inLine: fewAtOnce(writer === undefined ? turnsAtOnce.quoted : turnsAtOnce.written),
-    retriever: patient(retriever),
+    retriever: patient(
+      retriever,
+      options.searchWaitMs === undefined ? undefined : { ordinary: options.searchWaitMs, urgent: options.searchWaitMs },
+    ),
     wishesIn: (words, now) =>
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
     writeAnswer: answerWriter,

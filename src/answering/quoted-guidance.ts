@@ -128,9 +128,9 @@ function sectionsFor(question: string, found: readonly Found[], context: AnswerC
       : 0.5;
   // What scores far below the best passage answers something else.
   const close = found.filter((one) => one.score >= best * 0.6 && (one.bears ?? 1) >= beside);
-  // What a protocol is about is no answer to what to do, where anything else is.
+  // What a protocol is about is no answer to what to do, where anything else is; nor ever to who, how much or whether one may.
   const substance = asksWhatIs.test(question) ? close : close.filter(({ passage }) => !isPreamble(passage));
-  return (substance.length > 0 ? substance : close)
+  return (substance.length > 0 || kind !== undefined ? substance : close)
     .map(({ passage, score, bears }) => {
       const text = renderContacts(passage.text, context.contacts, context.today, context.clock);
       const heading = passage.headingPath.at(-1) ?? passage.title;

@@ -41,13 +41,27 @@ export function chooseProtocols(
 /** The protocol of a practical crisis that the words name (no food, no bed, bailiffs): help within hours, though nobody is in danger. */
 export function practicalProtocol(words: string, protocols: readonly Protocol[]): Protocol | undefined {
   const said = saidIn(readWords(words));
-  const withinHours = protocols.filter(
-    (protocol) => protocol.responseLevel === 'none' && (protocol.withinMinutes ?? Number.POSITIVE_INFINITY) <= 240,
-  );
-  return withinHours
+  return protocols
+    .filter(isPractical)
     .map((protocol) => ({ protocol, score: triggerScore(said, protocol) }))
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || a.protocol.id.localeCompare(b.protocol.id))[0]?.protocol;
+}
+
+/** Whether a protocol is of a practical crisis: help is wanted within hours, and nobody need be in danger. */
+export function isPractical({ responseLevel, withinMinutes }: Protocol): boolean {
+  return responseLevel === 'none' && (withinMinutes ?? Number.POSITIVE_INFINITY) <= 240;
+}
+
+/** What local help to search for beside a protocol's steps: what its own words say of the message, else all that it names. */
+export function servicesFor(words: string, { services }: Protocol): readonly string[] {
+  const said = saidIn(readWords(words));
+  const all = services.map((line) => {
+    const [when, what] = line.split('=>').map((part) => part.trim());
+    return what === undefined ? { what: when ?? '', when: undefined } : { what, when };
+  });
+  const meant = all.filter(({ when }) => when === undefined || whereSaid(said, compiled(when)) !== undefined);
+  return (meant.length > 0 ? meant : all).map(({ what }) => what);
 }
 
 interface Heard {

@@ -61,6 +61,8 @@ export interface Protocol {
   readonly doNot: readonly OwnText[];
   readonly say: readonly OwnText[];
   readonly whoToCall: readonly string[];
+  /** What local help to look for: "words of the message => what to search"; without words, always. */
+  readonly services: readonly string[];
   readonly tellWho: string;
   readonly withinMinutes: number | undefined;
   readonly consentNote: OwnText | undefined;

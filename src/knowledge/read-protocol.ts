@@ -99,6 +99,7 @@ export function readProtocol(path: string, head: Head, title: string, owner: str
     doNot: many('do_not'),
     say: many('say'),
     whoToCall: headList(head, 'who_to_call'),
+    services: headList(head, 'services'),
     tellWho: headText(head, 'tell_who'),
     withinMinutes: headText(head, 'within_minutes') !== '' && Number.isFinite(minutes) ? minutes : undefined,
     consentNote: one('consent_note'),

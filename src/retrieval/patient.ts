@@ -6,10 +6,10 @@ import type { Retriever } from './retriever.ts';
 // The encoder works for one while the other is ranked.
 const searchesAtOnce = 2;
 // Beside danger a search is the least of what the reply says.
-const patienceMs = { ordinary: 6000, urgent: 2000 };
+const usual = { ordinary: 6000, urgent: 2000 };
 
 /** The retriever with an end to waiting. Beside danger a search stands in no line. */
-export function patient(retriever: Retriever): Retriever {
+export function patient(retriever: Retriever, patienceMs: typeof usual = usual): Retriever {
   const inLine = fewAtOnce(searchesAtOnce);
   return {
     retrieve: (question, context) =>

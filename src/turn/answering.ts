@@ -7,9 +7,11 @@ import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { isAtLeast } from '../safety/response-level.ts';
+import { decided } from './decision.ts';
 import { type FollowUp, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
 import { lastTurn, type Memory, type RememberedTurn, remember } from './memory.ts';
 import { questionsIn } from './several-questions.ts';
+import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
@@ -22,9 +24,12 @@ export interface FoundAnswer extends Pick<RememberedTurn, 'refs' | 'wishes' | 'f
   readonly confidence: number;
   /** Questions, masked, to which nothing was found. */
   readonly gaps: readonly SafeText[];
+  /** Local help that a practical crisis wants beside its steps. */
+  readonly services?: Answer;
 }
 
 const searchDepth = 12;
+const mostOfHelp = 2;
 // So likely a section bears on the question that no other words are needed to find one.
 const bearsPlainly = 0.4;
 
@@ -38,15 +43,19 @@ const nothing: Retrieval = {
   mode: 'keyword',
 };
 
-/** Answers the turn's question. `again` searches the remembered question with other wishes; `matter` says what a matter of the work is about. */
+/**
+ * Answers the turn's question. `again` searches the remembered question with other wishes; `matter` says what a matter of the work is about;
+ * `services` is what local help a practical crisis wants beside its steps.
+ */
 export function createAnswering(
   parts: TurnParts,
 ): (
   turn: TurnState,
   again?: { readonly question: SafeText; readonly withoutWishes: readonly string[] },
   matter?: string,
+  services?: readonly string[],
 ) => Promise<FoundAnswer> {
-  return async (turn, again, matter) => {
+  return async (turn, again, matter, services = []) => {
     const last = lastTurn(turn.memory, turn.now);
     const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
     const followUp: FollowUp = again === undefined ? readFollowUp(turn.words, last, isService) : { kind: 'fresh' };
@@ -93,6 +102,10 @@ export function createAnswering(
         await search(again.question, { withoutWishes: again.withoutWishes }),
         again.withoutWishes,
       );
+    if (services.length > 0) {
+      const [found, help] = await Promise.all([fresh(), helpOf(services)]);
+      return help === undefined ? found : { ...found, services: help };
+    }
     if (last === undefined || followUp.kind === 'fresh') return fresh();
 
     const { withoutWishes } = turn.memory;
@@ -169,14 +182,46 @@ export function createAnswering(
       return { ...found, results, wishes: [], nearestMisses: [], answerable: found.answerable && results.length > 0 };
     }
 
+    // Two of each kind of help that the protocol names, near where the worker is and open at this hour where there are any.
+    async function helpOf(wanted: readonly string[]): Promise<Answer | undefined> {
+      const found = await Promise.all(
+        wanted.map(async (words) => {
+          const question = masked(words);
+          const all = await search(question);
+          const results = all.results.filter(({ passage }) => passage.asset !== undefined).slice(0, mostOfHelp);
+          return { question, answer: (await write(question, { ...all, results }, [], undefined)).answer };
+        }),
+      );
+      const answered = found.filter(({ answer }) => answer.kind === 'answer');
+      return answered.length === 0 ? undefined : answersTogether(answered);
+    }
+
+    // One question of several: who is on, what the log says or who decides needs no search.
+    async function partOf(question: SafeText): Promise<FoundAnswer> {
+      const own = await teamAnswer(parts, { ...turn, words: question });
+      if (own === undefined) {
+        const found = await write(question, await search(question), [], undefined);
+        const answer = decided(question, found.answer, parts.knowledge().authority);
+        return { ...found, answer, gaps: answer.kind === 'gap' ? [question] : [] };
+      }
+      const blocks = own.blocks.filter((block) => block.kind === 'text');
+      const answer: Answer = {
+        kind: 'answer',
+        mode: 'quoted',
+        firstLine: own.firstLine,
+        blocks,
+        citations: [],
+        cut: [],
+      };
+      return { question, answer, refs: [], seen: [], wishes: [], withoutWishes: [], confidence: 1, gaps: [] };
+    }
+
     async function fresh(): Promise<FoundAnswer> {
       const questions = questionsIn(turn.words).map(masked);
       if (questions.length < 2 && matter !== undefined) return write(turn.words, await guidanceOn(matter), []);
       if (questions.length < 2) return write(turn.words, await search(turn.words), []);
       // Each is answered by itself; words that stream in from several at once would only confuse.
-      const found = await Promise.all(
-        questions.map(async (question) => write(question, await search(question), [], undefined)),
-      );
+      const found = await Promise.all(questions.map(partOf));
       const main =
         found.find((one) => one.refs.some(isService)) ?? found.find((one) => one.refs.length > 0) ?? found[0];
       if (main === undefined) return write(turn.words, await search(turn.words), []);

@@ -57,10 +57,10 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     // Where somebody may be in danger a human is told before anything is searched, so that a search that hangs keeps it from nobody.
     const toldFirst = isDanger ? await tellOf({ kind: 'answered' }) : undefined;
     const found = matter.isSearched
-      ? await answer({ ...turn, isNeededNow: matter.crisis !== undefined }, undefined, matter.guidance)
+      ? await answer({ ...turn, isNeededNow: matter.services.length > 0 }, undefined, matter.guidance, matter.services)
       : undefined;
     const told = toldFirst ?? (await tellOf(outcomeOf(turn, matter, found)));
-    const reply = writeReply(parts, turn, matter, found?.answer, told);
+    const reply = writeReply(parts, turn, matter, found, told);
     return keep(turn, {
       reply: isDanger ? withActions(reply, await besideDanger(parts, heardOf(turn))) : reply,
       memory: memoryAfter(turn, found),

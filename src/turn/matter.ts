@@ -1,7 +1,7 @@
 // What a message is a matter of, which the rest of the turn follows: which protocols fit, what to search for, who decides, and why a human is offered.
 import { questionKind } from '../answering/question-kind.ts';
 import { asksForServices } from '../answering/quoted-answer.ts';
-import { chooseProtocols, practicalProtocol } from '../escalation/choose-protocol.ts';
+import { chooseProtocols, isPractical, practicalProtocol, servicesFor } from '../escalation/choose-protocol.ts';
 import type { RetrievalOutcome } from '../escalation/decide.ts';
 import { isOwnDistress } from '../escalation/rota.ts';
 import { findAuthority, isLeaveAsked } from '../involvement/authority.ts';
@@ -9,6 +9,7 @@ import type { AuthorityRow, Knowledge, Protocol } from '../knowledge/knowledge.t
 import { isAtLeast, type MatterKind, type SafetyReading } from '../safety/response-level.ts';
 import type { FoundAnswer } from './answering.ts';
 import { lastTurn } from './memory.ts';
+import { questionsIn } from './several-questions.ts';
 import type { TurnState } from './turn-state.ts';
 
 /** What a message is a matter of. */
@@ -24,6 +25,10 @@ export interface Matter {
   readonly isSearched: boolean;
   /** What the guidance is searched for beside the words; undefined where services may answer as well. */
   readonly guidance: string | undefined;
+  /** What local help a practical crisis is answered with. */
+  readonly services: readonly string[];
+  /** Several things are asked at once: each has its own decision. */
+  readonly isSeveral: boolean;
 }
 
 /** What a turn is a matter of, from what was read and what the organisation holds. */
@@ -31,14 +36,19 @@ export function matterOf({ message, words, safety }: TurnState, knowledge: Knowl
   const isDanger = isAtLeast(safety.level, 'today');
   const kind = safety.matter?.kind;
   const protocols = chooseProtocols(message.text, safety, knowledge.protocols);
-  const authority = authorityOn(kind, words, knowledge.authority);
+  const isSeveral = !isDanger && questionsIn(words).length > 1;
+  const authority = isSeveral ? [] : authorityOn(kind, words, knowledge.authority);
   // A worker who is worn down is the one in need: their page, and not what the training says of clients who cry.
   const isStrain = !isDanger && kind === undefined && protocols.length > 0 && isOwnStrain(words, safety);
+  const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
+  const practical = crisis ?? protocols.find(isPractical);
   return {
     kind,
     protocols,
     authority,
-    crisis: isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols),
+    crisis,
+    services: practical === undefined ? [] : servicesFor(message.text, practical),
+    isSeveral,
     isSearched: safety.level !== 'now' && !isStrain,
     guidance: guidanceAsked(words, safety, authority),
   };

@@ -1,14 +1,15 @@
 // Turns what the rooms found into what the worker reads. No facts are made here: every sentence comes from a file, a record or fixed-replies.
 import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
+import { movedUp, onlyCited, type Said, withServices } from '../answering/cited-blocks.ts';
 import { isOfKind } from '../answering/question-kind.ts';
 import type { EscalationCase } from '../escalation/case.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
 import type { CaseStanding } from '../escalation/status-text.ts';
 import type { NamedHere } from '../escalation/who-is-named.ts';
-import { decisionText, type YesNoAsked } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
+import { type AskedLeave, decisionLine, underDecision, whoDecides } from './decision.ts';
 import { kindWords, words } from './fixed-replies.ts';
 import { actionsFor, askTitle, type Told } from './told.ts';
 import type { Action, CaseBlock, Reply, ReplyBlock } from './turn.ts';
@@ -32,11 +33,16 @@ export function dangerReply(
   here: NamedHere,
   isQuestion: boolean,
   authority: readonly AuthorityRow[] = [],
+  services?: Answer,
 ): Reply {
   const protocolCitations = card.protocols.map(citationOf);
-  // Guidance only: a list of services beside danger distracts, and one that happens to share a word may harm.
-  const beside = answer === undefined || answer.kind === 'gap' ? undefined : besideProtocol(answer, card, isQuestion);
-  const more = beside === undefined ? [] : shift(beside.blocks, protocolCitations.length);
+  // Guidance only: a list of services beside danger distracts, and one that happens to share a word may harm. What the protocol itself
+  // sends people to, food or heat today, is what it says to find.
+  const quoted = answer === undefined || answer.kind === 'gap' ? undefined : besideProtocol(answer, card, isQuestion);
+  const beside = withServices(quoted ?? { blocks: [], citations: [] }, services);
+  const moved = movedUp(beside.blocks, protocolCitations.length);
+  const help = moved.filter(({ kind }) => kind === 'asset');
+  const more = moved.filter(({ kind }) => kind !== 'asset');
   const isNow = frame.safety.level === 'now';
   const ownLine = told.kind === 'stored' && !isNow ? told.firstLine : undefined;
   // Where there is time the colleague comes first; where there is none 999, and at night the lines that answer.
@@ -49,6 +55,7 @@ export function dangerReply(
     ...(card.numbers.length > 0 ? [{ kind: 'numbers' as const, title: 'Who to ring', items: card.numbers }] : []),
     ...(linesFirst ? hereBlocks(here) : []),
     ...tellingBlocks(told),
+    ...help,
     ...(asks ? [{ kind: 'text' as const, text: words.quietQuestion }] : []),
     ...(isNow ? [] : whoDecides(authority, false)),
     ...list('Do not', isNow ? card.doNot.slice(0, mostAtNow) : card.doNot),
@@ -64,18 +71,11 @@ export function dangerReply(
     kind: 'protocol',
     firstLine: ownLine ?? card.firstLine,
     blocks,
-    citations: [...protocolCitations, ...(beside?.citations ?? [])],
+    citations: [...protocolCitations, ...beside.citations],
     actions: actionsFor(frame.turnId, told, frame.safety.level, asks),
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: 'quoted',
   };
-}
-
-/** How leave was asked for. */
-export interface AskedLeave {
-  readonly isLeave: boolean;
-  /** What a yes or a no was asked to. */
-  readonly yesNo: YesNoAsked;
 }
 
 /** The reply to a question: the answer, or the gap said plainly; before it, for a practical crisis, the protocol that fits. */
@@ -87,6 +87,7 @@ export function answerReply(
   authority: readonly AuthorityRow[],
   here: NamedHere = { numbers: [], notes: [] },
   asked: AskedLeave = { isLeave: false, yesNo: undefined },
+  services?: Answer,
 ): Reply {
   const crisisCitations = crisis === undefined ? [] : crisis.protocols.map(citationOf);
   const hasCrisis = crisis !== undefined && crisis.protocols.length > 0;
@@ -94,11 +95,13 @@ export function answerReply(
   // Where the table is silent and the guidance plainly is not, the guidance opens the reply.
   const isSaidPlainly = authority.length === 0 && answer.kind === 'answer' && isOfKind('leave', '', answer.firstLine);
   const decision = hasCrisis || isSaidPlainly ? undefined : decisionLine(authority, asked);
-  const said = hasCrisis ? withoutQuotesOf(answer, crisis) : decision === undefined ? answer : underDecision(answer);
+  const said = hasCrisis
+    ? withServices(answer.kind === 'gap' ? { blocks: [], citations: [] } : withoutQuotesOf(answer, crisis), services)
+    : decision === undefined
+      ? answer
+      : underDecision(answer);
   const blocks: readonly ReplyBlock[] = [
     ...whoDecides(authority, decision !== undefined),
-    // Under a decision the gap is still told: who decides is known, the guidance is not.
-    ...(decision !== undefined && isGap ? [{ kind: 'text' as const, text: answer.firstLine }] : []),
     ...(hasCrisis
       ? [
           ...list('Do this', crisis.doNow),
@@ -108,9 +111,8 @@ export function answerReply(
             : []),
         ]
       : []),
-    ...(hasCrisis && answer.kind === 'gap'
-      ? []
-      : [...shift(said.blocks, crisisCitations.length), ...(hasCrisis ? [] : hereBlocks(here))]),
+    ...movedUp(said.blocks, crisisCitations.length),
+    ...(hasCrisis ? [] : hereBlocks(here)),
     ...tellingBlocks(told),
     ...maskedBlock(frame.masked),
   ];
@@ -124,23 +126,6 @@ export function answerReply(
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: answer.mode,
   };
-}
-
-// Somebody who asks for leave reads first who gives it, or that the table does not say; where two rows may be meant, both stand in the list.
-function decisionLine(authority: readonly AuthorityRow[], asked: AskedLeave): string | undefined {
-  const [row] = authority;
-  if (row === undefined) return asked.isLeave ? words.notInTable : undefined;
-  return authority.length > 1 ? undefined : decisionText(row, asked.yesNo);
-}
-
-function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readonly ReplyBlock[] {
-  const from = (row: AuthorityRow): string => (row.source === '' ? '' : ` (${row.source})`);
-  if (isSaid)
-    return authority.map((row) => ({ kind: 'text', text: `Who decides, for: ${row.situation}${from(row)}.` }));
-  return list(
-    'Who decides',
-    authority.map((one) => `${one.situation}: ${one.whoDecides}${from(one)}`),
-  );
 }
 
 // "Tell the safeguarding lead" is no use to somebody who does not know who that is.
@@ -277,8 +262,6 @@ function maskedBlock(masked: readonly IdentifierKind[]): readonly AnswerBlock[] 
   return kinds.length === 0 ? [] : [{ kind: 'text', text: words.masked(kinds) }];
 }
 
-type Said = Pick<Answer, 'blocks' | 'citations'>;
-
 // Beside a protocol one or two passages that bear on the same matter; what only shares a word with the message distracts.
 function besideProtocol(answer: Answer, card: ProtocolCard, isQuestion: boolean): Said {
   const quotes = answer.blocks.filter((block) => block.kind === 'quote');
@@ -290,17 +273,6 @@ function besideProtocol(answer: Answer, card: ProtocolCard, isQuestion: boolean)
   return onlyCited(shown.slice(0, 2), answer.citations);
 }
 
-// Who asks for leave was not looking for a group that shares a word with the question, nor for what comes nearest to it.
-function underDecision(answer: Answer): Said {
-  if (answer.kind === 'gap') return { blocks: [], citations: [] };
-  const leads = answer.blocks.find(({ kind }) => kind === 'quote' || kind === 'asset')?.kind;
-  if (leads !== 'asset') return answer;
-  return onlyCited(
-    answer.blocks.filter(({ kind }) => kind === 'quote'),
-    answer.citations,
-  );
-}
-
 // A crisis card says what its protocol says; the rest of the answer need not say it again.
 function withoutQuotesOf(answer: Answer, card: ProtocolCard): Said {
   const isOfCard = (ref: string): boolean => card.protocols.some(({ path }) => ref.startsWith(path));
@@ -308,28 +280,4 @@ function withoutQuotesOf(answer: Answer, card: ProtocolCard): Said {
     (block) => block.kind !== 'quote' || !isOfCard(answer.citations[block.citation - 1]?.ref ?? ''),
   );
   return onlyCited(blocks, answer.citations);
-}
-
-// Sources that nothing cites any more are left out, and the others numbered anew.
-function onlyCited(blocks: readonly AnswerBlock[], citations: readonly Citation[]): Said {
-  const cited = citations.filter((_one, place) =>
-    blocks.some((block) => (block.kind === 'quote' || block.kind === 'asset') && block.citation === place + 1),
-  );
-  const anew = (citation: number): number => {
-    const source = citations[citation - 1];
-    return source === undefined ? citation : cited.indexOf(source) + 1;
-  };
-  return {
-    blocks: blocks.map((block) =>
-      block.kind === 'quote' || block.kind === 'asset' ? { ...block, citation: anew(block.citation) } : block,
-    ),
-    citations: cited,
-  };
-}
-
-// Blocks of an answer count citations from 1; when others stand before them, theirs move up.
-function shift(blocks: readonly AnswerBlock[], by: number): readonly AnswerBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'quote' || block.kind === 'asset' ? { ...block, citation: block.citation + by } : block,
-  );
 }

@@ -12,6 +12,7 @@ import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
 import { addedReply, caseReply, plainReply } from './reply.ts';
+import { questionsIn } from './several-questions.ts';
 import { listReply, tickNumber } from './supervision-reply.ts';
 import {
   managerReply,
@@ -45,6 +46,8 @@ const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
   'team_part',
 ]);
 
+const needsNoSearch: ReadonlySet<Intent['kind']> = new Set(['on_duty', 'team_part', 'practice_fact', 'manager_page']);
+
 /** Carries out what the words plainly ask for; undefined when they are a question to be searched. */
 export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<CarriedOut | undefined> {
   const tell = createTelling(parts);
@@ -56,6 +59,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
     if (heard !== undefined) return { reply: heard };
     const { frame, memory } = turn;
     const intent = readIntent(turn.words, parts.knowledge().practices);
+    // Beside another question it is one of several, each of which is answered.
+    if (needsNoSearch.has(intent.kind) && questionsIn(turn.words).length > 1) return undefined;
     switch (intent.kind) {
       case 'question':
         return undefined;

@@ -9,6 +9,10 @@ const opens = new RegExp(
   'i',
 );
 const joined = new RegExp(`(?:,\\s*|\\s+)(?:and also|and then|and|also|plus)\\s+(?=${opener}\\b(?!\\s+to\\b))`, 'gi');
+// "Who is my supervisor, where do I write it up": one asking word after another, with no "and" between. "A group, which is free" and
+// "somebody who can drive" go on with what was asked.
+const listed =
+  /(?:,\s*|\s+[-–—]\s+)(?=(?:who(?:'?s| is| are)|what(?:'?s)?|where(?:'?s)?|when(?:'?s| is| are| do| does| can)|how)\b(?!\s+to\b))/gi;
 const numbered = /(?:^|\n|\s)\(?(?:[1-9]|[a-d])[).:]\s+|(?:^|\n)\s*[-*•]\s+/g;
 // Words that ask but say nothing of what: a part with these alone belongs to the part before it.
 const empty = new Set(
@@ -31,7 +35,8 @@ export function questionsIn(words: string): readonly string[] {
       before = `${before}${part} `;
       continue;
     }
-    const stands = saysWhat(part) && !(pronoun.test(part) && questions.length > 0);
+    const leans = pronoun.test(part) && !isOwnDeed(part);
+    const stands = saysWhat(part) && !(leans && questions.length > 0);
     if (stands) questions.push(`${before}${part}`.trim());
     else if (questions.length > 0) questions[questions.length - 1] += ` ${before}${part}`;
     else {
@@ -53,10 +58,16 @@ function piecesOf(words: string): readonly { readonly part: string; readonly ask
   return words
     .split(/(?<=[?!])\s+|(?<=[a-z0-9)]{2}[.;])\s+|\n+/)
     .flatMap((sentence) => sentence.split(joined))
+    .flatMap((sentence) => sentence.split(listed))
     .map((piece) => piece.replace(/^\s*(?:and|also|plus|then|secondly|lastly)[, ]+/i, '').trim())
     .filter((part) => part !== '')
     .map((part) => ({ part, asks: /\?\s*$/.test(part) || opens.test(part) }));
 }
+
+// "May I meet him there?" leans on what was said; "may I meet him at the library?" names what one would do, and whoever it is done with is the client.
+const isOwnDeed = (part: string): boolean =>
+  /^(?:\W*(?:and|also|so|but)\s+)*(?:(?:can|may|could|should) (?:i|we)|am i allowed|is it ok(?:ay)?)\b/i.test(part) &&
+  !/\b(?:it|this|that|there|one|them)\b/i.test(part);
 
 // "How do I refer?" at the end asks about what was named before it.
 const endsInVerb = /\b(refer|book|apply|record|register|join|sign up)( (them|him|her|it))?( in)?\s*\??$/i;

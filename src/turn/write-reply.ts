@@ -2,11 +2,12 @@
 import type { Answer } from '../answering/answer.ts';
 import { type ProtocolCard, protocolCard } from '../escalation/protocol.ts';
 import { type NamedHere, whoIsNamed } from '../escalation/who-is-named.ts';
-import { isLeaveAsked, yesNoAsked } from '../involvement/authority.ts';
 import { serviceClock } from '../knowledge/opening-hours.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { isRaisedByModel } from '../safety/read-safety.ts';
 import { isAtLeast } from '../safety/response-level.ts';
+import type { FoundAnswer } from './answering.ts';
+import { leaveAsked } from './decision.ts';
 import { words } from './fixed-replies.ts';
 import { localDay } from './local-day.ts';
 import { asksSomething, type Matter } from './matter.ts';
@@ -20,11 +21,13 @@ import type { TurnState } from './turn-state.ts';
 export function writeReply(
   parts: TurnParts,
   turn: TurnState,
-  { protocols, crisis, authority, kind }: Matter,
-  answer: Answer | undefined,
+  { protocols, crisis, authority, kind, isSeveral }: Matter,
+  found: Pick<FoundAnswer, 'answer' | 'services'> | undefined,
   told: Told,
 ): Reply {
   const knowledge = parts.knowledge();
+  const answer = found?.answer;
+  const services = found?.services;
   const { timeZone, nation } = knowledge.service;
   const clock = serviceClock(turn.now, timeZone, knowledge.holidays);
   const where = { nation, today: localDay(turn.now, timeZone), clock };
@@ -33,7 +36,8 @@ export function writeReply(
     const card = protocolCard(turn.safety.level, protocols, knowledge.contacts, where);
     const rows = kind === undefined ? [] : authority;
     const here = hereFor(ordersOf(card));
-    return dangerReply(turn.frame, card, told, whyRead(parts, turn), answer, here, asksSomething(turn.words), rows);
+    const isQuestion = asksSomething(turn.words);
+    return dangerReply(turn.frame, card, told, whyRead(parts, turn), answer, here, isQuestion, rows, services);
   }
   const card = crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where);
   return answerReply(
@@ -43,7 +47,9 @@ export function writeReply(
     card,
     authority,
     hereFor(card === undefined ? toldToDo(answer) : ordersOf(card)),
-    { isLeave: knowledge.authority.length > 0 && isLeaveAsked(turn.words), yesNo: yesNoAsked(turn.words) },
+    // Of several questions each has its own decision.
+    isSeveral ? undefined : leaveAsked(turn.words, knowledge.authority),
+    services,
   );
 }
 

@@ -57,6 +57,7 @@ export async function startTestService(
     log: (level, event, fields) => void logLines.push(JSON.stringify({ level, event, ...fields })),
     clock,
     encoderWaitMs: options.encoderWaitMs ?? 10_000,
+    searchWaitMs: 30_000,
   });
   const deadlines = createDeadlines({ store: service.store, team: service.knowledge, clock });
   return {

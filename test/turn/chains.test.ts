@@ -216,9 +216,22 @@ const several: readonly (readonly [string, readonly string[]])[] = [
     'Client is 70 and lonely. Is there a befriender? What is a PCSP?',
     ['Client is 70 and lonely. Is there a befriender?', 'What is a PCSP?'],
   ],
+  [
+    'first day - who is on duty, where are the forms for pip and when is the art class on',
+    ['first day who is on duty', 'where are the forms for pip', 'when is the art class on'],
+  ],
 ];
 test.each(several)('the service takes "%s" for several questions', (words, parts) => {
   expect(questionsIn(words)).toEqual(parts);
+});
+
+test.each([
+  'is there a choir, which is free, on a Thursday',
+  'looking for somebody, who can sit with her husband',
+  'what do I do, when he stops answering the phone',
+  'how do I refer to the food bank - how to get the voucher',
+])('the service takes "%s" for one question', (words) => {
+  expect(questionsIn(words)).toEqual([words]);
 });
 
 test('the service says a part anew where the question had one', () => {

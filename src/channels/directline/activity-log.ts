@@ -2,7 +2,11 @@
 import { errorCode, type Log } from '../../log.ts';
 import type { NewActivity, WebChatLog } from '../../store/web-chat-log.ts';
 
-type Kept = Readonly<Record<string, unknown>>;
+// An activity with its text, as a client reads it.
+type Shown = Readonly<Record<string, unknown>>;
+
+/** What is kept of an activity beside its text. */
+export type Kept = Readonly<Record<string, unknown>> & { readonly text?: never };
 
 /** How far a client has read: the last kept number, and how many of those that could not be kept. Opaque on the wire. */
 export interface Watermark {
@@ -36,9 +40,9 @@ const heldConversations = 500;
 
 /** A log over the store that goes on in memory when the store fails: somebody in danger still gets the reply. */
 export function createActivityLog(store: WebChatLog, log: Log, clock: () => Date): ActivityLog {
-  const held = new Map<string, readonly { readonly key: string; readonly activity: Kept }[]>();
+  const held = new Map<string, readonly { readonly key: string; readonly activity: Shown }[]>();
 
-  const hold = (id: string, key: string, activity: Kept): boolean => {
+  const hold = (id: string, key: string, activity: Shown): boolean => {
     const before = held.get(id) ?? [];
     if (before.some((one) => one.key === key)) return false;
     held.delete(id);
@@ -85,7 +89,7 @@ export function createActivityLog(store: WebChatLog, log: Log, clock: () => Date
     },
     async isAnswered(id, activityId) {
       const kept = await store.since(id, 0, 10_000).catch(() => []);
-      const all: readonly Kept[] = [
+      const all: readonly Shown[] = [
         ...kept.map((one) => one.activity),
         ...(held.get(id) ?? []).map((one) => one.activity),
       ];

@@ -1,48 +1,37 @@
 // Direct Line 3.0 inside the process: the web chat's door, through botbuilder's adapter and turn model. Conversations outlive the process.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage as HttpRequest } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Activity, TurnContext } from 'botbuilder';
-import { type AuthenticateRequestResult, ClaimsIdentity } from 'botframework-connector';
+import type { Activity } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { WebSocketServer } from 'ws';
-import { type Config, isForThisMachine } from '../../config.ts';
-import type { Person } from '../../identity/person.ts';
 import { errorCode, type Log } from '../../log.ts';
 import type { SafeText } from '../../privacy/safe-text.ts';
 import { fewAtOnce } from '../../retrieval/few-at-once.ts';
 import { readCues } from '../../safety/read-cues.ts';
 import { isAtLeast } from '../../safety/response-level.ts';
-import type { StoredKeys } from '../../store/stored-keys.ts';
 import type { WebChatLog } from '../../store/web-chat-log.ts';
-import type { IncomingMessage, Reply, TurnHandler } from '../../turn/turn.ts';
+import type { Reply, TurnHandler } from '../../turn/turn.ts';
 import type { BotAdapter } from '../bot-adapter.ts';
-import { addressOf, HttpFault, isFromThisMachine, isRecord, plainly, readJson, sendJson, textField } from '../http.ts';
+import { addressOf, HttpFault, isRecord, plainly, readJson, sendJson, textField } from '../http.ts';
 import type { Metrics } from '../metrics.ts';
 import { readTap } from '../read-tap.ts';
-import { renderReply } from '../render-reply.ts';
-import { createActivityLog, readWatermark, type Watermark, writeWatermark } from './activity-log.ts';
-import { LocalConnectorFactory } from './local-connector.ts';
+import { createActivityLog, type Kept, readWatermark, type Watermark, writeWatermark } from './activity-log.ts';
+import { createSpeaker } from './speaker.ts';
 import { createStreams } from './streams.ts';
 import { createTakeUp, type Received } from './take-up.ts';
-import { type Claims, readToken, signToken } from './token.ts';
+import { createTickets, root, type TicketParts } from './tickets.ts';
+import type { Claims } from './token.ts';
 
-export interface DirectLineParts {
-  readonly config: Pick<Config, 'host' | 'oidc' | 'teams' | 'publicUrl'>;
+export interface DirectLineParts extends TicketParts {
   readonly adapter: BotAdapter;
   readonly conversations: WebChatLog;
-  readonly keys: StoredKeys;
   /** A turn that never fails: `createTurnRunner`. */
   readonly turn: TurnHandler;
   /** Takes identifiers out of what a person typed; nothing typed is kept without it. */
   readonly mask: (typed: string) => SafeText;
-  /** Who is signed in on the web with this request. */
-  readonly signedIn: (request: HttpRequest) => Promise<Person | undefined>;
-  /** A colleague by any of their ids. A guest may not take the id of one with more than a link worker's role. */
-  readonly find: (id: string) => Person | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly clock: () => Date;
 }
 
 export interface DirectLine {
@@ -55,86 +44,21 @@ export interface DirectLine {
   close(): Promise<void>;
 }
 
-const root = '/v3/directline';
-const tokenSeconds = 1800;
-const streamSeconds = 300;
 const longestText = 20_000;
-const typingEveryMs = 3000;
 const takenAtOnce = 3;
-const bot = { id: 'assistant', name: 'Link Worker Assistant', role: 'bot' };
-
-type Kept = Readonly<Record<string, unknown>> & { readonly text?: never };
 
 /** The Direct Line door. */
 export function createDirectLine(parts: DirectLineParts): DirectLine {
-  const { adapter, clock, config, conversations, log } = parts;
+  const { clock, conversations, log } = parts;
   const activities = createActivityLog(conversations, log, clock);
   const streams = createStreams(activities);
+  const { issue, streamUrl, claimsOf, whoAsks, claimsOfStream } = createTickets(parts);
+  const speaker = createSpeaker({ ...parts, activities, streams });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const unsubscribe = conversations.onChange((id) => streams.flush(id));
   const underWay = new Set<string>();
   const inLine = fewAtOnce(takenAtOnce);
-  let key: Promise<string> | undefined;
   parts.metrics.gauge('lwa_web_streams', () => streams.count());
-
-  // Without the store tokens last as long as the process does.
-  const signingKey = (): Promise<string> =>
-    (key ??= parts.keys
-      .get('direct-line')
-      .catch(() => randomBytes(32))
-      .then((secret) => secret.toString('base64url')));
-
-  async function issue(
-    claims: Omit<Claims, 'use' | 'expiresAt'>,
-  ): Promise<{ readonly conversationId: string; readonly token: string; readonly expires_in: number }> {
-    const token = signToken(
-      { ...claims, use: 'api', expiresAt: clock().getTime() + tokenSeconds * 1000 },
-      await signingKey(),
-    );
-    return { conversationId: claims.conversationId, token, expires_in: tokenSeconds };
-  }
-
-  async function streamUrl(req: Request, claims: Claims, from: Watermark): Promise<string> {
-    const base = config.publicUrl?.replace(/^http/, 'ws') ?? `ws://${req.headers.host}`;
-    const token = signToken(
-      { ...claims, use: 'stream', expiresAt: clock().getTime() + streamSeconds * 1000 },
-      await signingKey(),
-    );
-    return `${base}${root}/conversations/${claims.conversationId}/stream?watermark=${encodeURIComponent(writeWatermark(from))}&t=${token}`;
-  }
-
-  async function claimsOf(req: Request, conversationId?: string): Promise<Claims> {
-    const token = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
-    const claims = readToken(token, await signingKey(), 'api', clock());
-    if (claims === undefined)
-      throw new HttpFault(403, 'TokenExpired', 'The token is not ours or its time is over. Ask for another.');
-    if (conversationId !== undefined && claims.conversationId !== conversationId)
-      throw new HttpFault(403, 'Forbidden', 'The token is for another conversation.');
-    return claims;
-  }
-
-  async function whoAsks(
-    req: Request,
-    body: Record<string, unknown>,
-  ): Promise<{ readonly id: string; readonly name: string }> {
-    const person = await parts.signedIn(req);
-    const user = body['user'];
-    const id = isRecord(user) ? textField(user, 'id', 200)?.trim() : undefined;
-    const named = id === undefined ? undefined : parts.find(id);
-    if (person !== undefined) {
-      // A page opened by one colleague and left open must not go on in the name of the next who signs in.
-      if (named !== undefined && named.id !== person.id)
-        throw new HttpFault(403, 'Forbidden', 'Somebody else is signed in here now. Sign in again.');
-      return { id: person.id, name: person.name };
-    }
-    const isOpen = isForThisMachine(config) && isFromThisMachine(req);
-    if (!isOpen) throw new HttpFault(403, 'Forbidden', 'Sign in first.');
-    if (id === undefined || id === '')
-      throw new HttpFault(400, 'BadArgument', 'Say who is asking: {"user": {"id": "...", "name": "..."}}.');
-    if (named?.roles.some((role) => role !== 'worker'))
-      throw new HttpFault(403, 'Forbidden', 'That id belongs to a colleague who signs in with their own link.');
-    return { id, name: (isRecord(user) ? textField(user, 'name', 200)?.trim() : undefined) || 'Link worker' };
-  }
 
   const paramOf = (req: Request): string => String((req.params as Record<string, unknown>)['id'] ?? '');
   const markOf = (req: Request): Watermark => readWatermark(addressOf(req).searchParams.get('watermark'));
@@ -187,8 +111,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   async function reply(conversationId: string, received: Received): Promise<void> {
     try {
       const { isTakenUp = false, ...activity } = received;
-      await turnFor(conversationId, activity as Partial<Activity>, (context) =>
-        answer(context, received.type === 'event', isTakenUp),
+      await speaker.turnFor(conversationId, activity as Partial<Activity>, (context) =>
+        speaker.answer(context, received.type === 'event', isTakenUp),
       );
     } catch (error) {
       log('error', 'turn_failed', { room: 'channels', channel: 'web', code: errorCode(error) });
@@ -212,111 +136,6 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       text: masked,
       activity: envelopeOf(id, claims, clientId, clock()),
     });
-  }
-
-  async function answer(context: TurnContext, isQuiet: boolean, isTakenUp: boolean): Promise<void> {
-    const { activity } = context;
-    const tap = readTap(activity.value);
-    const message: IncomingMessage = {
-      id: activity.id ?? randomUUID(),
-      channel: 'web',
-      conversationId: activity.conversation.id,
-      sender: { id: activity.from.id, name: activity.from.name },
-      // A tap's label is no message; only its ids and choice count.
-      text: tap === undefined ? (activity.text ?? '') : '',
-      ...(tap !== undefined && { tap }),
-      // Masked, two people in the same words would be one case.
-      ...(isTakenUp && activity.id !== undefined && { sameAs: activity.id }),
-      at: clock(),
-    };
-    const type = (): Promise<unknown> => context.sendActivity({ type: 'typing' });
-    if (!isQuiet) await type();
-    const beat = isQuiet ? undefined : setInterval(() => void type().catch(() => undefined), typingEveryMs).unref();
-    let streamId: string | undefined;
-    let steps = 0;
-    let streaming: Promise<void> = Promise.resolve();
-    // Interim words are whispered and kept nowhere; the whole reply takes their place. The first one's id names the stream.
-    const onWords = (soFar: string): void => {
-      clearInterval(beat);
-      streaming = streaming
-        .then(async () => {
-          steps += 1;
-          const channelData = { streamType: 'streaming', streamSequence: steps, ...(streamId && { streamId }) };
-          const sent = await context.sendActivity({ type: 'typing', text: soFar, channelData });
-          streamId ??= sent?.id;
-        })
-        .catch(() => undefined);
-    };
-    try {
-      const reply = await parts.turn(message, isQuiet ? undefined : onWords);
-      await streaming;
-      // A thumb is acknowledged where it was tapped; only a reply that asks or shows something is said.
-      if (isQuiet && reply.actions.length === 0 && reply.blocks.length === 0) return;
-      clearInterval(beat);
-      await say(context, reply, streamId);
-    } finally {
-      clearInterval(beat);
-    }
-  }
-
-  async function say(context: TurnContext, reply: Reply, streamId?: string): Promise<void> {
-    const rendered = renderReply(reply, 'web');
-    const ends = streamId === undefined ? {} : { streamId, streamType: 'final' };
-    const activity = { ...rendered, channelData: { ...rendered.channelData, ...ends } };
-    if (reply.replaces === undefined) await context.sendActivity(activity);
-    else await context.updateActivity({ ...activity, id: idOfReply(reply.replaces) });
-  }
-
-  /** Runs botbuilder's pipeline for an activity of this process; what the bot says goes into the log and out on the streams. */
-  async function turnFor(
-    conversationId: string,
-    activity: Partial<Activity>,
-    logic: (context: TurnContext) => Promise<void>,
-    deliveryKey?: string,
-  ): Promise<void> {
-    const put = async (said: Partial<Activity>): Promise<string> => {
-      const now = clock();
-      const turnId = turnIdOf(said);
-      const id = said.id ?? (turnId === undefined ? randomUUID() : idOfReply(turnId));
-      const { recipient: _recipient, serviceUrl: _address, replyToId, text = '', ...answerOf } = said;
-      // What is said without being asked answers nothing.
-      const rest = activity.type === 'message' ? { ...answerOf, replyToId } : answerOf;
-      const full: Kept = {
-        ...rest,
-        id,
-        channelId: 'directline',
-        conversation: { id: conversationId },
-        from: bot,
-        timestamp: now.toISOString(),
-      };
-      if (said.type !== 'message') {
-        streams.whisper(conversationId, { ...full, text });
-        return id;
-      }
-      const isUpdate = said.id !== undefined;
-      const keyOfThis =
-        deliveryKey ?? (activity.type === 'message' && !isUpdate ? `re:${activity.id}` : `up:${id}:${randomUUID()}`);
-      if (await activities.add(conversationId, { author: 'assistant', deliveryKey: keyOfThis, text, activity: full }))
-        streams.flush(conversationId);
-      return id;
-    };
-    const { appId } = config.teams ?? { appId: '' };
-    const caller: AuthenticateRequestResult = {
-      audience: 'https://api.botframework.com',
-      claimsIdentity: new ClaimsIdentity(appId === '' ? [] : [{ type: 'aud', value: appId }], 'anonymous'),
-      connectorFactory: new LocalConnectorFactory({ put }),
-    };
-    const full = {
-      channelId: 'directline',
-      serviceUrl: 'urn:local:directline',
-      timestamp: clock(),
-      recipient: bot,
-      from: bot,
-      conversation: { id: conversationId },
-      locale: 'en-GB',
-      ...activity,
-    };
-    await adapter.run(caller, full as unknown as Activity, logic);
   }
 
   return {
@@ -385,9 +204,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       if (id === undefined) return false;
       const refuse = (): void =>
         void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      const open = (secret: string): void => {
-        const claims = readToken(url.searchParams.get('t') ?? '', secret, 'stream', clock());
-        if (claims === undefined || claims.conversationId !== id) {
+      const open = (claims: Claims | undefined): void => {
+        if (claims === undefined) {
           refuse();
           return;
         }
@@ -395,16 +213,18 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
           streams.add(id, stream, readWatermark(url.searchParams.get('watermark'))),
         );
       };
-      signingKey().then(open).catch(refuse);
+      claimsOfStream(url.searchParams.get('t') ?? '', id)
+        .then(open)
+        .catch(refuse);
       return true;
     },
 
     async deliver(conversationId, reply, deliveryKey) {
       if ((await activities.ownerOf(conversationId)) === undefined) return false;
-      await turnFor(
+      await speaker.turnFor(
         conversationId,
         { type: 'event', name: 'continueConversation', id: randomUUID() },
-        (context) => say(context, reply),
+        (context) => speaker.say(context, reply),
         deliveryKey,
       );
       return true;
@@ -439,10 +259,3 @@ function envelopeOf(id: string, claims: Claims, clientId: string | undefined, no
 
 const named = (conversationId: string, clientId: string): string =>
   createHash('sha256').update(`${conversationId}\n${clientId}`).digest('base64url').slice(0, 22);
-/** The turn that a reply belongs to, as its machine-readable account says. */
-function turnIdOf(activity: Partial<Activity>): string | undefined {
-  const account: unknown = isRecord(activity.channelData) ? activity.channelData['lwa'] : undefined;
-  return isRecord(account) ? textField(account, 'turnId') : undefined;
-}
-
-const idOfReply = (turnId: string): string => `reply-${turnId}`;

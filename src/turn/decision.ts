@@ -1,0 +1,54 @@
+// "May I?": the decision of the organisation's own table, said first, and what may stand under it.
+import type { Answer, AnswerBlock } from '../answering/answer.ts';
+import { onlyCited, type Said } from '../answering/cited-blocks.ts';
+import { decisionText, findAuthority, isLeaveAsked, type YesNoAsked, yesNoAsked } from '../involvement/authority.ts';
+import type { AuthorityRow } from '../knowledge/knowledge.ts';
+import { words } from './fixed-replies.ts';
+
+/** How leave was asked for. */
+export interface AskedLeave {
+  readonly isLeave: boolean;
+  /** What a yes or a no was asked to. */
+  readonly yesNo: YesNoAsked;
+}
+
+/** Somebody who asks for leave reads first who gives it, or that the table does not say; where two rows may be meant, both stand in the list. */
+export function decisionLine(authority: readonly AuthorityRow[], asked: AskedLeave): string | undefined {
+  const [row] = authority;
+  if (row === undefined) return asked.isLeave ? words.notInTable : undefined;
+  return authority.length > 1 ? undefined : decisionText(row, asked.yesNo);
+}
+
+/** Who decides, with the source of that. */
+export function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean): readonly AnswerBlock[] {
+  const from = (row: AuthorityRow): string => (row.source === '' ? '' : ` (${row.source})`);
+  if (isSaid)
+    return authority.map((row) => ({ kind: 'text', text: `Who decides, for: ${row.situation}${from(row)}.` }));
+  const items = authority.map((one) => `${one.situation}: ${one.whoDecides}${from(one)}`);
+  return items.length === 0 ? [] : [{ kind: 'list', title: 'Who decides', items }];
+}
+
+/** What stands under a decision. Who asks for leave was not looking for a group that shares a word with the question, nor for what comes nearest to it. */
+export function underDecision(answer: Answer): Said {
+  if (answer.kind === 'gap') return { blocks: [], citations: [] };
+  const leads = answer.blocks.find(({ kind }) => kind === 'quote' || kind === 'asset')?.kind;
+  if (leads !== 'asset') return answer;
+  return onlyCited(
+    answer.blocks.filter(({ kind }) => kind === 'quote'),
+    answer.citations,
+  );
+}
+
+/** How the words ask for leave, where the organisation has a table that says who gives it. */
+export function leaveAsked(question: string, table: readonly AuthorityRow[]): AskedLeave {
+  return { isLeave: table.length > 0 && isLeaveAsked(question), yesNo: yesNoAsked(question) };
+}
+
+/** The answer to one question of several, opened by the decision where it asks for leave. */
+export function decided(question: string, answer: Answer, table: readonly AuthorityRow[]): Answer {
+  const rows = findAuthority(question, table);
+  const line = decisionLine(rows, leaveAsked(question, table));
+  if (line === undefined) return answer;
+  const { blocks, citations } = underDecision(answer);
+  return { ...answer, kind: 'answer', firstLine: line, blocks: [...whoDecides(rows, true), ...blocks], citations };
+}
