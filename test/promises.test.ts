@@ -46,7 +46,7 @@ describe('1. Safety comes first and needs nothing', () => {
       escalations: {
         ...world.service.escalations,
         open: async () => ({ kind: 'not_recorded', why: 'unreachable' }),
-        openCaseOf: away,
+        openCasesOf: away,
       },
       standingOf: away,
       todayHoldSeconds: () => 60,

@@ -16,7 +16,7 @@
  *   viewText({ caseId, by, channel }) -> CaseResult, the case with its words; the looking is an event
  *   get(caseId, viewer)            -> EscalationCase | undefined    words only for the worker whose case it is
  *   list(filter, viewer)           -> { cases, notShown }           notShown: counted, for managers
- *   openCaseOf(conversation)       -> EscalationCase | undefined    the live case of this conversation, newest first: relaying and keeping quiet
+ *   openCasesOf(conversation)      -> EscalationCase[]              the live cases of this conversation, oldest first: relaying and keeping quiet
  *
  * `by` is a Person ({ id, name, roles }). What the store cannot do on a bad day is `not_recorded`, never an exception.
  * Timers: deadlines.ts. Deliveries: notify.ts. The true sentence for the worker: status-text.ts.
@@ -58,7 +58,7 @@ export interface Escalations extends WorkerActs, OwnerActs, Relay {
     filter: CaseFilter,
     viewer: Person,
   ) => Promise<{ readonly cases: readonly EscalationCase[]; readonly notShown: number }>;
-  readonly openCaseOf: (conversation: EscalationCase['conversation']) => Promise<EscalationCase | undefined>;
+  readonly openCasesOf: (conversation: EscalationCase['conversation']) => Promise<readonly EscalationCase[]>;
 }
 
 // Somebody stands in a corridor and waits for the number to ring.
@@ -124,13 +124,12 @@ export function createEscalations(parts: EscalationParts): Escalations {
       return { cases, notShown };
     },
 
-    async openCaseOf(conversation) {
+    async openCasesOf(conversation) {
       const found = await readCases(store.db, {
         conversation,
         states: ['stored', 'sent', 'seen', 'owned', 'passed_on'],
       });
-      const newest = found.at(-1);
-      return newest && caseView(newest, parts.team(), 'own');
+      return found.map((one) => caseView(one, parts.team(), 'own'));
     },
   };
 }

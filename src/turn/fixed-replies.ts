@@ -114,7 +114,10 @@ export const words = {
     `Nobody has been told. “${button}” puts these words, masked, on the desk of ${to ?? 'whoever is on duty next'}: ${said.map((one) => `“${one}”`).join(' and ')}.`,
   chooseWho: 'Who should hear of this? Nobody else is told.',
   chooseWhoSent: 'Who should hear of this? Whoever has it on their desk already can still read it.',
-  relayed: (name: string): string => `Sent to ${name}, who owns this.`,
+  relayed: (name: string): string => `Passed to ${name}, who owns this.`,
+  notRelayed: (name: string): string => `This could not be passed to ${name}: nothing was recorded.`,
+  relayToWhom: 'Who is this for? Several colleagues wait for your answer.',
+  notRelayedYet: 'Nobody has been told yet. Tap one.',
 } as const;
 
 /** How a service is hosted changes whose supervisor and whose records are meant; nothing of what is safe. */

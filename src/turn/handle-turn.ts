@@ -40,7 +40,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const around = await lookAround(parts, read);
     // A line in a practice conversation is heard by nobody; a report of something real in the middle of one is, and so is a line that no room took.
     if (around.isPlayed) {
-      const played = stateOf(parts, read, around, nothingRead);
+      const played = { ...stateOf(parts, read, around, nothingRead), isPlayed: true };
       const line = await carryOut(played);
       if (line !== undefined) return keep(played, line);
     }

@@ -21,13 +21,15 @@ export async function hideTapped(parts: TurnParts, turn: TurnState, tapped: stri
     parts.onFault('records', error);
     return plainReply(turn.frame, 'status', words.notHidden, [words.notHiddenMore]);
   }
-  const open = await parts.escalations.openCaseOf({ channel, id: conversationId }).catch(() => undefined);
-  const said = open?.words ?? [];
-  const without = said.map((one) => withoutWord(one, word));
-  if (open === undefined || without.every((one, place) => one === said[place]))
-    return plainReply(turn.frame, 'status', words.hiddenNow);
-  const edited = await parts.escalations.edit({ caseId: open.id, by: turn.person, channel, words: without });
-  return edited.kind === 'done'
-    ? plainReply(turn.frame, 'status', words.hiddenNow)
-    : plainReply(turn.frame, 'status', words.hiddenHere, [words.hiddenButSent]);
+  const open = await parts.escalations.openCasesOf({ channel, id: conversationId }).catch(() => []);
+  let isTooLate = false;
+  for (const { id: caseId, words: said = [] } of open) {
+    const without = said.map((one) => withoutWord(one, word));
+    if (without.every((one, place) => one === said[place])) continue;
+    const edited = await parts.escalations.edit({ caseId, by: turn.person, channel, words: without });
+    isTooLate ||= edited.kind !== 'done';
+  }
+  return isTooLate
+    ? plainReply(turn.frame, 'status', words.hiddenHere, [words.hiddenButSent])
+    : plainReply(turn.frame, 'status', words.hiddenNow);
 }

@@ -11,6 +11,7 @@ import { type Intent, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
+import { createRelay } from './relay.ts';
 import { addedReply, caseReply, plainReply } from './reply.ts';
 import { questionsIn } from './several-questions.ts';
 import { listReply, tickNumber } from './supervision-reply.ts';
@@ -51,6 +52,7 @@ const needsNoSearch: ReadonlySet<Intent['kind']> = new Set(['on_duty', 'team_par
 /** Carries out what the words plainly ask for; undefined when they are a question to be searched. */
 export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<CarriedOut | undefined> {
   const tell = createTelling(parts);
+  const relay = createRelay(parts, forTheAssistant);
 
   return async (turn) => {
     const relayed = await relay(turn);
@@ -165,30 +167,6 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return { reply: await tickNumber(frame, parts.records, turn.person.id, intent.number) };
     }
   };
-
-  // While a named human owns the conversation the assistant keeps quiet, except for danger.
-  async function relay(turn: TurnState): Promise<Reply | undefined> {
-    const open = await parts.escalations
-      .openCaseOf({ channel: turn.message.channel, id: turn.message.conversationId })
-      .catch(() => undefined);
-    if (open === undefined || open.state !== 'owned' || turn.words.trim() === '') return undefined;
-    // What is plainly asked of the assistant is not said to the colleague: "ask my supervisor …" is a matter of its own.
-    if (forTheAssistant.has(readIntent(turn.words, parts.knowledge().practices).kind)) return undefined;
-    const passed = await parts.escalations.message({
-      caseId: open.id,
-      by: turn.person,
-      channel: turn.message.channel,
-      text: turn.words,
-    });
-    if (passed.kind !== 'done') return undefined;
-    const reply = caseReply(
-      turn.frame,
-      passed.case,
-      parts.standingOf(passed.case),
-      words.relayed(passed.case.ownerName ?? 'your supervisor'),
-    );
-    return { ...reply, actions: [{ title: 'Ask the assistant instead', tap: { verb: 'ask.again' } }] };
-  }
 
   async function listen(turn: TurnState): Promise<Reply | undefined> {
     for (const listener of parts.listeners) {

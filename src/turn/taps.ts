@@ -61,7 +61,7 @@ export function createTapHandler(
       case 'wish.remove':
         return tapWish(turn, tap);
       case 'ask.again':
-        return tapAskAgain(turn);
+        return tapAskAgain(turn, tap);
       case 'supervision.add':
         return tapSupervision(turn, tap);
       case 'supervision.done':
@@ -276,9 +276,13 @@ export function createTapHandler(
     return search(turn, last.words, [...turn.memory.withoutWishes, tap.value]);
   }
 
-  async function tapAskAgain(turn: TurnState): Promise<Reply> {
-    const last = lastTurn(turn.memory, turn.now);
-    return last === undefined ? plainReply(turn.frame, 'status', 'Please ask again.') : search(turn, last.words, []);
+  // What went to a colleague is not remembered as a question: it is found by its turn.
+  async function tapAskAgain(turn: TurnState, { ref }: Tap): Promise<Reply> {
+    const asked =
+      ref === undefined
+        ? lastTurn(turn.memory, turn.now)?.words
+        : await parts.records.wordsOf(turn.person.id, ref).catch(() => undefined);
+    return asked === undefined ? plainReply(turn.frame, 'status', 'Please ask again.') : search(turn, asked, []);
   }
 
   async function search(

@@ -19,6 +19,8 @@ export interface TurnState {
   readonly now: Date;
   /** A practical crisis: what is offered must be open at this hour. */
   readonly isNeededNow?: boolean;
+  /** A line of a practice conversation, or where somebody is and not a word more. */
+  readonly isPlayed?: boolean;
   /** Hears a model's words while they are written. */
   readonly onWords?: WordsListener | undefined;
 }

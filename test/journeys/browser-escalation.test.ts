@@ -56,7 +56,7 @@ test('the service brings a crisis from a phone to the desk, and the supervisorâ€
   await worker.fill('#say', 'thank you that helps a lot');
   await worker.click('.composer__send');
   await worker
-    .locator('.message--theirs', { hasText: /Sent to .+, who owns this/ })
+    .locator('.message--theirs', { hasText: /Passed to .+, who owns this/ })
     .last()
     .waitFor({ timeout: 15_000 });
   await keepPicture(worker, 'chat-answered-phone');
