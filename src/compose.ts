@@ -148,7 +148,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
   const inTeams = new Set((await references.all('teams')).map((kept) => kept.personId));
   const channelsOf = (id: string): readonly CaseChannel[] =>
     inTeams.has(id) || (config.teams !== undefined && (people.find(id)?.teamsUser ?? '') !== '') ? ['teams'] : [];
-  const parts = { store, team, clock, channelsOf };
+  const parts = { store, team, clock, channelsOf, isListWhole: config.oidc === undefined };
   const escalations = createEscalations(parts);
   const memory = createConversationMemory(store);
   const reports = createAssetReports(store);

@@ -54,6 +54,12 @@ async function erase(personId: string, io: CommandIo, now: Date): Promise<number
     );
     return 1;
   }
+  if (erasure.kind === 'owns_cases') {
+    io.out(
+      `Not erased: they own ${erasure.caseIds.length} open cases. Hand these on or close them first: ${erasure.caseIds.join(', ')}\n`,
+    );
+    return 1;
+  }
   io.out(
     `Erased: the words of ${erasure.cases} cases (${erasure.texts} texts), all conversations, and the name from every event.\n`,
   );

@@ -9,6 +9,7 @@ import { type Standing, standingOf } from './case-state.ts';
 import { caseView, type WordsFor } from './case-view.ts';
 import type { Team } from './rota.ts';
 import { type Sight, sightOf } from './visibility.ts';
+import { hasLeft } from './who-left.ts';
 
 /** What the case service is built from. */
 export interface EscalationParts {
@@ -19,6 +20,8 @@ export interface EscalationParts {
   readonly newId?: () => string;
   /** On which channels beside the desk a colleague is written to. */
   readonly channelsOf?: (personId: string) => readonly CaseChannel[];
+  /** Whether people.csv holds everybody who answers; where an issuer gives roles too it may not. */
+  readonly isListWhole?: boolean;
   /** How long opening a case waits for a store that says nothing, before it says "not recorded". */
   readonly patienceMs?: number;
 }
@@ -48,6 +51,8 @@ export interface CaseDraft {
   readonly channelsOf: (personId: string) => readonly CaseChannel[];
   readonly stored: () => StoredCase;
   readonly standing: () => Standing;
+  /** Whether a colleague who had to do with the case answers none any more. */
+  readonly hasLeft: (personId: string) => boolean;
   readonly add: (event: NewEvent) => Promise<StoredEvent>;
   readonly setDue: (dueAt: Date | undefined) => void;
 }
@@ -109,6 +114,7 @@ export function draftOf(
     channelsOf: parts.channelsOf ?? (() => []),
     stored: () => stored,
     standing: () => (standing ??= standingOf(stored.events, stored.worker.id)),
+    hasLeft: (personId) => hasLeft(personId, parts.team(), stored.events, parts.isListWhole ?? false),
     add: async (event) => {
       const added = await log.append({ caseId: stored.id, at, ...event });
       stored = { ...stored, events: [...stored.events, added] };

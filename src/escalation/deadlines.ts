@@ -5,7 +5,8 @@ import { orFault, type StoreFault } from '../store/store-fault.ts';
 import type { EscalationLevel } from './case.ts';
 import { assistant, type CaseDraft, draftOf, type EscalationParts } from './case-draft.ts';
 import { isClosed } from './case-state.ts';
-import { callNext, ownerSilentMs, sendOut, type TimerKind, tellWorker } from './ladder.ts';
+import { callNext, ownerSilentMs, passOnFromWhoLeft, sendOut, type TimerKind, tellWorker } from './ladder.ts';
+import { createLeaving } from './leaving.ts';
 import { openFrom } from './service-hours.ts';
 import { setReminder } from './worker-acts.ts';
 
@@ -24,11 +25,12 @@ export interface Deadlines {
 }
 
 /**
- * Fires the timers that are due: sends what waited its minute, calls the second contact and the manager, passes on what an owner left silent.
+ * Fires the timers that are due: sends what waited its minute, calls the second contact and the manager, passes on what an owner left silent or left behind.
  * Timers live in the store: a restart loses none, two processes fire each once, and a clock that is set back delays nobody.
  */
 export function createDeadlines(parts: EscalationParts): Deadlines {
   let notedAt: Date | undefined;
+  const passOnFromLeavers = createLeaving(parts);
 
   async function tickAt(now: Date): Promise<number> {
     const sinceNoted = notedAt === undefined ? Number.POSITIVE_INFINITY : now.getTime() - notedAt.getTime();
@@ -44,7 +46,7 @@ export function createDeadlines(parts: EscalationParts): Deadlines {
       if (due.length === 0) break;
       for (const deadline of due) fired += (await fire(parts, deadline, now)) ? 1 : 0;
     }
-    return fired;
+    return fired + (await passOnFromLeavers(now));
   }
 
   return {
@@ -86,7 +88,8 @@ async function fireFor(draft: CaseDraft, kind: TimerKind): Promise<void> {
       if (held === 'by_worker') await remind(draft);
       break;
     case 'unowned':
-      if (ownerId === undefined && everReleased && held === 'no') await callNext(draft);
+      if (!everReleased || held !== 'no' || (await passOnFromWhoLeft(draft))) break;
+      if (ownerId === undefined) await callNext(draft);
       break;
     case 'owner_silent':
       if (ownerId !== undefined) await ifSilent(draft);

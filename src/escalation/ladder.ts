@@ -172,6 +172,27 @@ export async function callNext(draft: CaseDraft): Promise<void> {
   await setNextCall(draft, nextShiftStart(draft.team, draft.now) ?? draft.now, hearing);
 }
 
+/** Passes on a case whose owner, or whoever was called last, answers none any more; false where it is nobody's or theirs who still do. */
+export async function passOnFromWhoLeft(draft: CaseDraft): Promise<boolean> {
+  const { state, ownerId, calls, everReleased, held } = draft.standing();
+  const theirs = ownerId ?? calls.at(-1)?.personId;
+  if (isClosed(state) || !everReleased || held !== 'no' || theirs === undefined || !draft.hasLeft(theirs)) return false;
+  const { events } = draft.stored();
+  const since = events.findLast(
+    ({ kind, actor, to }) =>
+      (kind === 'sent' && to?.id === theirs) || ((kind === 'owned' || kind === 'taken_over') && actor.id === theirs),
+  );
+  const isSaid = events.some(
+    ({ seq, kind, detail, to }) =>
+      kind === 'failed' && detail === 'left' && to?.id === theirs && seq > (since?.seq ?? 0),
+  );
+  // Where there was nobody to pass it on to, it is said once and tried again when somebody is on duty.
+  if (!isSaid)
+    await draft.add({ kind: 'failed', actor: assistant, channel: 'clock', to: { id: theirs }, detail: 'left' });
+  await callNext(draft);
+  return true;
+}
+
 function wasCalled(draft: CaseDraft, hearer: Hearer): boolean {
   const outOfHours = hearer.as === 'out_of_hours';
   return draft.standing().calls.some((call) => call.personId === hearer.person.id && call.outOfHours === outOfHours);

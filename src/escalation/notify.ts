@@ -7,9 +7,10 @@ import type { CaseChannel, EscalationCase } from './case.ts';
 import { assistant, draftOf, type EscalationParts } from './case-draft.ts';
 import { isClosed } from './case-state.ts';
 import { caseView } from './case-view.ts';
-import { callNext, type Purpose } from './ladder.ts';
+import { callNext, type Purpose, passOnFromWhoLeft } from './ladder.ts';
 import { statusText } from './status-text.ts';
 import { taskWords } from './tasks.ts';
+import { hasLeft } from './who-left.ts';
 
 export type Delivery =
   | { readonly ok: true }
@@ -182,6 +183,8 @@ export function createNotifier(parts: NotifierParts): Notifier {
     const text =
       event?.kind === 'worker_message' || event?.kind === 'supervisor_message' ? event.texts?.[0] : undefined;
     if (letter.side === 'supervisor') {
+      // Whoever answers no cases any more is not to read another.
+      if (hasLeft(letter.personId, team, stored.events, parts.isListWhole ?? false)) return noSuchChannel;
       const inbox = parts.supervisorInboxes[channel];
       const name = team.people.find(({ id }) => id === letter.personId)?.name ?? letter.personId;
       const purpose = letter.purpose as Notice['purpose'];
@@ -243,6 +246,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
         to: { id: letter.personId },
         detail: why,
       });
+      if (await passOnFromWhoLeft(draft)) return true;
       const { state, ownerId, calls } = draft.standing();
       const wasCalled = letter.side === 'supervisor' && calls.at(-1)?.personId === letter.personId;
       // At `now` nobody waits five minutes for somebody who cannot be written to.

@@ -28,6 +28,8 @@ export function statusText(found: EscalationCase, team: Team, now: Date): string
     case 'seen':
       return `${say.stored} ${seen(found, say)}${say.troubles} ${say.ring}`;
     case 'owned':
+      if (hasLeft(found))
+        return `${capital('', found.ownerName ?? 'a colleague')} answers no cases here any more, and I could not reach anyone else: ring ${say.phone === '' ? 'your supervisor or manager yourself' : say.phone}. ${say.ring}`;
       return `${found.ownerName ?? 'A colleague'} has owned this since ${say.time(found.ownedAt ?? found.openedAt)}. ${say.ring}`;
     case 'passed_on':
       return `${passedOn(found, say)}${say.troubles} ${say.ring}`;
@@ -87,8 +89,9 @@ function orderText(found: EscalationCase, team: Team, now: Date): string | undef
       if (inTeams === undefined || found.level === 'now') return `Nobody has seen this yet. ${ring} now.`;
       return `Nobody has seen this yet. If nobody answers you soon: r${ring.slice(1).replace(/,$/, '')}.`;
     }
-    case 'seen':
     case 'owned':
+      return hasLeft(found) ? `Nobody has this any more. ${ring} now.` : undefined;
+    case 'seen':
     case 'resolved':
     case 'withdrawn':
       return undefined;
@@ -241,6 +244,9 @@ function passedOn(found: EscalationCase, say: Sayer): string {
   const before = found.events.findLast(
     (event) => event.kind === 'owned' || event.kind === 'taken_over' || (isCall(event) && event !== last),
   );
+  const theirs = before?.kind === 'owned' || before?.kind === 'taken_over' ? before.actor : before?.to;
+  if (before !== undefined && saidToHaveLeft(found, theirs, before.seq))
+    return `${capital('', say.name(theirs))} answers no cases here any more; passed on to ${to} at ${at}: ${there}`;
   if (before && (before.kind === 'owned' || before.kind === 'taken_over')) {
     return `${say.name(before.actor)} took this on at ${say.time(before.at)} and has not answered since; passed on to ${to} at ${at}: ${there}`;
   }
@@ -261,7 +267,23 @@ function isCall(event: CaseEvent): boolean {
   return calls.has(event.kind) || (openings.has(event.kind) && event.to !== undefined);
 }
 
+// Whoever it stands with left the team, and there was nobody else to pass it on to.
+function hasLeft(found: EscalationCase): boolean {
+  const since = found.events.findLast(
+    (event) => isCall(event) || event.kind === 'owned' || event.kind === 'taken_over',
+  );
+  return saidToHaveLeft(found, found.ownerId ?? found.calledId, since?.seq ?? 0);
+}
+
+function saidToHaveLeft(found: EscalationCase, id: string | undefined, since: number): boolean {
+  return found.events.some(
+    ({ seq, kind, detail, to }) => seq > since && kind === 'failed' && detail === 'left' && to === id,
+  );
+}
+
 function troubles(found: EscalationCase, name: (id: string | undefined) => string): string {
+  if (hasLeft(found))
+    return ` ${upper(name(found.calledId))} answers no cases here any more, and nobody else could be called yet.`;
   const failed = found.events.findLast(
     (event) => event.kind === 'failed' && event.to !== undefined && event.to === found.calledId,
   );

@@ -220,6 +220,7 @@ function heldSentence(detail: string): string {
 function failedSentence(detail: string, to: string | undefined): string {
   if (detail === 'nobody_left') return 'Everybody has been called and nobody has taken it';
   if (detail === 'nobody_on_duty' || detail === 'nobody_to_call') return 'Nobody was on duty to call';
+  if (detail === 'left') return `${to ?? 'A colleague'} answers no cases here any more`;
   return to === undefined ? 'A delivery failed' : `Could not be delivered to ${to}`;
 }
 

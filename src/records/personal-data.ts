@@ -12,7 +12,9 @@ export type Erasure =
       readonly keptForSafeguarding: readonly string[];
     }
   /** Erasing would take from somebody the help they are waiting for: these are closed first. */
-  | { readonly kind: 'open_cases'; readonly caseIds: readonly string[] };
+  | { readonly kind: 'open_cases'; readonly caseIds: readonly string[] }
+  /** They own what others wait for: these are handed on first. */
+  | { readonly kind: 'owns_cases'; readonly caseIds: readonly string[] };
 
 /**
  * Takes one worker out of everything that is kept: their words, their records, and their name from every event.
@@ -33,6 +35,16 @@ export async function eraseWorker(
         : await trx.selectFrom('cases').select(['id', 'state', 'hold_reason']).where('worker_ref', '=', ref).execute();
     const open = cases.filter(({ state }) => state !== 'resolved' && state !== 'withdrawn');
     if (open.length > 0) return { kind: 'open_cases', caseIds: open.map(({ id }) => id) };
+    const owned =
+      ref === undefined
+        ? []
+        : await trx
+            .selectFrom('cases')
+            .select('id')
+            .where('owner_ref', '=', ref)
+            .where('state', 'not in', ['resolved', 'withdrawn'])
+            .execute();
+    if (owned.length > 0) return { kind: 'owns_cases', caseIds: owned.map(({ id }) => id) };
     const held = cases.filter((found) => found.hold_reason !== null).map(({ id }) => id);
     const free = cases.filter((found) => found.hold_reason === null).map(({ id }) => id);
     let texts = 0;
