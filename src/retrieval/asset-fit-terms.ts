@@ -33,6 +33,9 @@ export function accessFit(asset: Asset, need: AccessNeed): Fit {
     need === 'quiet' || need === 'BSL'
       ? `${said} . ${asset.description} . ${asset.name} . ${asset.languages.join(' ')} . ${asset.capacityNote}`
       : `${said} . ${asset.notSuitableFor}`;
+  // Who signs cannot be rung.
+  if (need === 'BSL' && asset.attendingType.length > 0 && asset.attendingType.every((one) => one === 'phone'))
+    return breaks('by telephone only');
   const homely = asset.attendingType.length > 0 && !asset.attendingType.includes('venue');
   if (homely && need !== 'quiet' && need !== 'BSL')
     return need === 'step-free' && /\bfolding\b|\b(?:no|not)\b[\w ]{0,20}\bwheel ?chair/i.test(said)

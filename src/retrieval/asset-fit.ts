@@ -212,6 +212,9 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
         wishedDays(wishes),
       );
     case 'not-time':
+      // Who will not go out in the dark can still be rung or visited.
+      if (wish.id === 'not-time:evenings' && !modesOf(asset).includes('venue') && modesOf(asset).length > 0)
+        return fits;
       return timeFit(
         asset,
         (from, to) =>
@@ -267,6 +270,7 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
       if (asset.status === 'full' || /\bfull\b(?! ?(?:time|day|access))/i.test(asset.capacityNote))
         return breaks('full');
       if (asset.status === 'paused') return breaks('paused');
+      if (detail.unwaited && waits(asset)) return breaks(asset.capacityNote === '' ? 'a wait' : asset.capacityNote);
       return asset.capacityNote === '' ? unknown('places free') : fits;
     case 'self-referral':
       return referralFit(asset, detail.unbooked);
@@ -300,6 +304,16 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
 
 // A session that also runs an hour before or after the refused stretch can still be gone to.
 const leastOutside = 60;
+
+/** Whether its record tells of a wait of any length. */
+function waits(asset: Asset): boolean {
+  const said = `${asset.capacityNote} . ${asset.typicalWait}`;
+  return (
+    /\b(?:wait\w*|queue|list (?:closed|of)|(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty)[- ](?:weeks?|months?))\b/i.test(
+      said,
+    ) && !/\b(?:no|without a|short) (?:wait\w*|queue|list)\b|\bstraight away\b/i.test(said)
+  );
+}
 
 function lateEnough(from: number, to: number, after: number): boolean {
   return from >= after - 15 || (to - after >= 60 && (after < 17 * 60 || from >= 16 * 60 || to - from >= 240));

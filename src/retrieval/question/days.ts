@@ -4,7 +4,15 @@ import { add, isDenied, type Reading } from './wish.ts';
 
 // What takes up a day rules it out: work, children, treatment.
 const busyOn =
-  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:at|in|for|on) (?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|has (?:the )?(?:kids|grandkids|grandchildren|children|baby|bairns)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:on |every |is |are |all day )?$/;
+  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:at|in|for|on) (?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|(?:has|have|got|having) (?:the |her |his |their )?(?:kids|grandkids|grand\w+|children|baby|bairns|little ones?|twins|lad|lass|son|daughter)|carers? (?:come|comes)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:(?:on|every|is|are|all day|each|the) )*$/;
+// "Any day bar Wednesday" wants the others.
+const savingThat =
+  /\b(?:any|every|all|most|each|other)(?: \w+){0,2} (?:bar|but|except(?: for)?|save(?: for)?|excluding|excl|minus|apart from|other than) (?:on )?(?:the )?$/;
+// "Off work on Tuesdays" is when one can come.
+const isFree =
+  /\b(?:off work|days? off|not (?:at )?work(?:ing)?|(?:doesn'?t|isn'?t) (?:at )?work(?:ing)?|free|off) (?:(?:on|is|are|only|every) )*$/;
+const isTaken =
+  /^[a-z]* (?:won'?t (?:do|work|suit)|(?:don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are|'s) (?:always |usually |all |already )?(?:out\b|no good|no use|impossible|a no|clinic|chemo|dialysis|taken|spoken for|busy|full|booked|awkward|tricky|difficult|hopeless|(?:for )?(?:the )?(?:mosque|church|chapel|temple|shopping|the grandkids|family)))/;
 
 /** Reads weekdays that are wished for, and those that are refused. */
 export function readDays(reading: Reading): void {
@@ -13,15 +21,16 @@ export function readDays(reading: Reading): void {
   const refused = new Set<Weekday>();
   const spans: (readonly [number, number, boolean])[] = [];
   const take = (days: readonly Weekday[], start: number, end: number) => {
+    const before = text.slice(Math.max(0, start - 48), start);
     const denied =
-      isDenied(text, start) ||
-      /\bbusy (?:on )?$|\bworks? (?:on )?$|\bat work (?:on )?$|\bcan'?t (?:do|make|manage) [\w ]{0,20}$/.test(
-        text.slice(Math.max(0, start - 30), start),
-      ) ||
-      busyOn.test(text.slice(Math.max(0, start - 44), start)) ||
-      /^[a-z]* (?:won'?t (?:do|work|suit)|(?:don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are) (?:out\b|no good|no use|impossible|a no|clinic|chemo|dialysis))/.test(
-        text.slice(start),
-      );
+      !isFree.test(before) &&
+      (isDenied(text, start) ||
+        savingThat.test(before) ||
+        /\bbusy (?:on )?$|\bworks? (?:on )?$|\bat work (?:on )?$|\bcan'?t (?:do|make|manage) [\w ]{0,20}$/.test(
+          before,
+        ) ||
+        busyOn.test(before) ||
+        isTaken.test(text.slice(start)));
     for (const day of days) (denied ? refused : wanted).add(day);
     spans.push([start, end, denied]);
   };
@@ -40,7 +49,7 @@ export function readDays(reading: Reading): void {
   for (const match of text.matchAll(/\b(?:weekends?|week ends?|wkends?|wkend)\b/g))
     take(['Sat', 'Sun'], match.index, match.index + match[0].length);
   for (const match of text.matchAll(
-    /\b(?:weekdays?|week days?|week ?nights?|during the week|mid ?week|in the week)\b/g,
+    /\b(?:weekdays?|week days?|wkdays?|m ?- ?f(?= (?:days?|only)\b)|week ?nights?|during the week|mid ?week|in the week)\b/g,
   )) {
     take(weekdays.slice(0, 5), match.index, match.index + match[0].length);
   }

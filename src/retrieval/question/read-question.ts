@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isEmptyWord, isFunctionWord, type Token, tokens } from '../tokens.ts';
+import { readByStance } from './by-stance.ts';
 import { type Moment, momentIn } from './calendar.ts';
 import { readNotTheOne } from './not-the-one.ts';
 import { readTerms } from './terms.ts';
@@ -114,8 +115,9 @@ export function readQuestion(
   readTerms(reading);
   readWhere(reading, facts.places, facts.practices);
   readWhen(reading, moment, facts.holidays);
-  readWho(reading);
+  readWho(reading, moment);
   readNotTheOne(reading);
+  readByStance(reading);
   readUnwanted(reading);
   const wishes = settle(reading.wishes).filter((wish) => !withoutWishes.includes(wish.id));
   const weighed = tokens(text).map((token) => ({ ...token, weight: weightOf(token, reading.claims) }));
@@ -202,6 +204,8 @@ function settle(wishes: readonly ReadWish[]): ReadWish[] {
   return wishes.filter((wish) => {
     if (wish.detail.kind === 'days' && has('date')) return false;
     if (wish.detail.kind === 'sex' && (has('only') || has('mixed'))) return false;
+    // "No blokes" is said once.
+    if (wish.id === 'not:men' && has('only')) return false;
     if (
       wish.id === 'time:mornings' &&
       wishes.some(

@@ -1,4 +1,5 @@
 import { dayPattern } from './calendar.ts';
+import { clockLabel, minutesOf, type SpokenGroups, spokenTime } from './clock.ts';
 import { add, addTime, isDenied, isStory, type Reading } from './wish.ts';
 
 function addOutsideWork(reading: Reading, start: number, end: number): void {
@@ -12,6 +13,13 @@ function addOutsideWork(reading: Reading, start: number, end: number): void {
 
 const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   [
+    /\bearly (?:in the )?evenings?\b|\b(?:at |around )?tea ?time (?:club|group|session|class|thing)s?\b/g,
+    'early evenings',
+    16 * 60 + 30,
+    19 * 60 + 30,
+  ],
+  [/\blate (?:in the )?afternoons?\b/g, 'late afternoons', 15 * 60, 17 * 60 + 30],
+  [
     /\b(?:mornings?|morns?|(?<!\b(?:i|what|why|when|where|how|who|whom|and) )a\.?m\.?(?! i\b)|before (?:noon|midday|lunch))\b(?! (?:she|he|and took|after pill))/g,
     'mornings',
     6 * 60,
@@ -19,20 +27,20 @@ const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   ],
   [/\b(?:afternoons?|arvo|p\.?m\.?|after lunch)\b/g, 'afternoons', 12 * 60, 17 * 60],
   [
-    /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|after work|(?:after|past) tea(?: ?time)?|night (?:class|school|time group)(?:es)?)\b/g,
+    /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|after work|(?:after|past) tea(?: ?time)?|night (?:class|school|time group)(?:es)?|(?:any|most) nights?(?= (?:but|bar|except|will|is|suits?|would)))\b/g,
     'evenings',
     17 * 60 + 30,
     24 * 60,
   ],
   [new RegExp(String.raw`(?<=\b${dayPattern} )(?:nights?|eve)\b`, 'g'), 'evenings', 17 * 60 + 30, 24 * 60],
   [
-    /\b(?:lunch ?times?|(?:his|her|their|my) lunch (?:hour|break)|at lunch|over lunch|dinner ?times?)\b/g,
+    /\b(?:lunch ?times?|(?:in|on|during|over) (?:his|her|their|my) (?:lunch|dinner)(?: (?:hour|break|time))?|(?:his|her|their|my) (?:lunch|dinner) (?:hour|break)|at lunch|over lunch|dinner ?times?)\b/g,
     'lunchtime',
     12 * 60,
     14 * 60,
   ],
   [
-    /\b(?:day ?times?|during the day|in the day|(?:in|during|between|around|within) (?:the )?school (?:hours|time|runs?|day)|school[ -]run (?:hours|times?)|(?:before|back for|home for) (?:the )?school (?:run|pick[ -]?up)|while (?:the )?kids are (?:at|in) school)\b/g,
+    /\b(?:day ?times?|during the day|in the day|(?:in|during|between|around|within) (?:the )?school (?:hours|time|runs?|day)|school[ -]run (?:hours|times?)|(?:before|back for|home for) (?:the )?school (?:run|pick[ -]?up)|(?:while|once|when) (?:the |her |his |their )?(?:kids|bairns|children|little ones?|lad|lass|boys|girls) (?:is|are|'?s) (?:at|in) school|(?:after|once) the (?:school|nursery) (?:drop[- ]?off|run))\b/g,
     'daytime',
     9 * 60,
     16 * 60,
@@ -49,6 +57,86 @@ function clock(hour: string, minute: string | undefined, half: string | undefine
 
 const isClaimed = (reading: Reading, start: number) =>
   reading.claims.some((one) => start >= one.start && start < one.end);
+
+// Words for an hour are also counts ("after two falls"): they are a time only where nothing is counted.
+const endOfTime = String.raw`(?= ?(?:[,.;?!]|$|at night|in the|tonight|on |every |each |please|only|would|if |so |wants?\b|but ))`;
+const around = 'only|would suit|suits|is best|works? best|is fine|please|if (?:there|poss)|ideally';
+
+/** Reads times said in words ("nothing before ten", "from one till three") and stretches of a few hours. */
+function readSpoken(reading: Reading): void {
+  const { text } = reading;
+  const taken = (start: number) => isClaimed(reading, start);
+  const spans: readonly RegExp[] = [
+    new RegExp(String.raw`\b(?:from|between) ${spokenTime} ?(?:-|to|till?|until|and) ?${spokenTime}`, 'g'),
+    new RegExp(
+      String.raw`\b(?:nursery|playgroup|pre-?school|school|day ?centre|free|available|free time is) (?:is |are |from )?${spokenTime} ?(?:-|to|till?|until) ?${spokenTime}`,
+      'g',
+    ),
+    new RegExp(String.raw`(?<![\d£.] ?)\b${spokenTime} ?(?:-|to|till?|until) ?${spokenTime}(?= (?:${around})\b)`, 'g'),
+  ];
+  for (const pattern of spans)
+    for (const match of text.matchAll(pattern)) {
+      if (taken(match.index) || /\b(?:aged?|ages|works?|working|shift) (?:is )?$/.test(text.slice(0, match.index)))
+        continue;
+      const to = minutesOf(match.slice(6, 11) as SpokenGroups, false);
+      const from = minutesOf(match.slice(1, 6) as SpokenGroups, to !== undefined && to <= 18 * 60);
+      if (from === undefined || to === undefined || to <= from) continue;
+      // "From seven till half eight" may be of the morning.
+      if (from >= 18 * 60 && !/pm|evening|night/.test(text)) continue;
+      const label = `between ${clockLabel(from)} and ${clockLabel(to)}`;
+      addTime(reading, `between:${from}-${to}`, label, from, to, false, match.index, match.index + match[0].length);
+    }
+  for (const match of text.matchAll(
+    new RegExp(
+      String.raw`\b(?:(nothing|not|never|nowt) (?:(after|past|before|till?|until))|(after|past|before)) ${spokenTime}${endOfTime}`,
+      'g',
+    ),
+  )) {
+    if (taken(match.index) || /\b(?:aged?|over|under|no \w+) $/.test(text.slice(0, match.index))) continue;
+    const said = match[2] ?? match[3]!;
+    const isLater = /after|past/.test(said);
+    const at = minutesOf(match.slice(4, 9) as SpokenGroups, !isLater);
+    if (at === undefined) continue;
+    const wantsLater = match[1] === undefined ? isLater : !isLater;
+    const label = `${match[1] === undefined ? '' : `${match[1]} `}${said} ${clockLabel(at)}`;
+    const end = match.index + match[0].length;
+    if (wantsLater) addTime(reading, `after:${at}`, label, at, 24 * 60, false, match.index, end);
+    else addTime(reading, `before:${at}`, label, 0, at, true, match.index, end);
+  }
+}
+
+const goesNot =
+  "(?:won'?t|doesn'?t|don'?t|does not|can'?t|cannot|never|not|hates?|dislikes?|scared of|scared to|afraid to|afraid of|nervous of|nervous about|isn'?t happy|not keen on|not happy|not safe|doesn'?t feel safe|frightened (?:to|of))(?: (?:really|like|want|to|feel|safe|keen|happy|on|about|be|being))*";
+const refusedParts: readonly (readonly [RegExp, string, number, number])[] = [
+  [
+    new RegExp(
+      String.raw`\b${goesNot} (?:go|goes|going|get|gets|getting|come|comes|coming|travel\w*|driv\w+|walk\w*|out|venture\w*)(?: (?:out|home|anywhere|places|about|alone|on (?:his|her|their) own))* (?:after dark|in the dark|at nights?(?: ?time)?|when (?:it'?s|its|it is) dark|once (?:it'?s|its|it is) dark|(?:of|in) an evening|in the evenings?|late at night)\b|\b(?:nothing|not|nowt|never) (?:of|in|after|on) (?:an? |the )?(?:evenings?|dark|nights?)\b|\b(?:home|back|in) before (?:it'?s |it is |it gets |its )?dark\b|\bnight ?times? (?:are|is) (?:out|no good|difficult|hard)\b`,
+    ),
+    'evenings',
+    17 * 60 + 30,
+    24 * 60,
+  ],
+  [
+    /\bnot (?:a )?mornings? (?:person|people|bird)\b|\b(?:slow|no good|useless|bad|poorly|rough|not good|not great|not much use|stiff|stiffest|worst|groggy|sedated|drowsy)(?: \w+){0,3} (?:of a|in the|in a|on a|first thing in the) mornings?\b|\bmornings? (?:are|is) (?:\w+ )?(?:hard|bad|difficult|a struggle|no good|tough|out|a no|rough|worst|a write[- ]off|taken|tricky)\b|\b(?:nurses?|carers?|district nurses?|home help|care ?workers?)(?: \w+){0,2} (?:every|each|in the|of a|most) mornings?\b|\b(?:sleeps|asleep|in bed) (?:all|most of the|most|through the) mornings?\b|\b(?:anything|anywhen|any ?time) (?:but|except|bar) (?:the )?mornings?\b/,
+    'mornings',
+    6 * 60,
+    12 * 60,
+  ],
+];
+
+function readRefusedParts(reading: Reading): void {
+  for (const [pattern, name, from, to] of refusedParts) {
+    const match = pattern.exec(reading.text);
+    if (match === null) continue;
+    add(
+      reading,
+      { id: `not-time:${name}`, label: `not ${name}`, hard: true, detail: { kind: 'not-time', from, to } },
+      match.index,
+      match.index + match[0].length,
+      0,
+    );
+  }
+}
 
 /** Reads times of day that are wished for, and those that are refused. */
 export function readTimes(reading: Reading): void {
@@ -82,13 +170,18 @@ export function readTimes(reading: Reading): void {
     if (to > from)
       addTime(reading, `between:${from}-${to}`, match[0], from, to, false, match.index, match.index + match[0].length);
   }
+  readSpoken(reading);
+  readRefusedParts(reading);
   const claimed = (start: number) =>
-    reading.claims.some((one) => start > one.start && start < one.end && one.weight === 0);
+    reading.claims.some((one) => start >= one.start && start < one.end && one.weight === 0);
+  const parts: (readonly [number, number])[] = [];
   for (const [pattern, name, from, to] of partsOfDay) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const before = text.slice(Math.max(0, match.index - 8), match.index);
-      if (/\d ?$/.test(before) || claimed(match.index)) continue;
+      const isPartOfAnother = parts.some(([start, stop]) => match.index >= start && match.index < stop);
+      if (/\d ?$/.test(before) || claimed(match.index) || isPartOfAnother) continue;
+      parts.push([match.index, end]);
       // "Cleans offices in the day" says when they cannot come.
       const isBusy =
         /\b(?:he|she|they|who|and|,) ?(?:works?|is working|cleans|drives|sleeps|is asleep|is busy|is at work|busy|at work|s at work)\b[^.?!,]{0,20}$/.test(

@@ -32,7 +32,8 @@ export type WishDetail =
   | { readonly kind: 'not-mode'; readonly mode: AttendingType }
   /** Nobody has to refer; `unbooked`: nor to book. */
   | { readonly kind: 'self-referral'; readonly unbooked: boolean }
-  | { readonly kind: 'room' }
+  /** `unwaited`: not only with places, but without a list to wait on. */
+  | { readonly kind: 'room'; readonly unwaited: boolean }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'place'; readonly neighbourhoods: readonly string[] }
   | { readonly kind: 'not-place'; readonly neighbourhoods: readonly string[] }
@@ -76,7 +77,7 @@ export function add(reading: Reading, wish: ReadWish, start: number, end: number
 /** Whether the words just before `start` turn what follows into its opposite. */
 export function isDenied(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 34), start);
-  return /(?:\bnot|\bno|\bnowhere|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time) but|but not|nothing)(?: (?:be|full|have|talk|speak|visits?|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
+  return /(?:\bnot|\bno|\bnowhere|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time)? ?(?:but|bar)|anything but|but not|nothing)(?: (?:be|full|have|talk|speak|visits?|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
     before,
   );
 }
@@ -98,6 +99,7 @@ export function addTime(
   within: boolean,
   start: number,
   end: number,
+  weight?: number,
 ): void {
-  add(reading, { id: `time:${id}`, label, hard: true, detail: { kind: 'time', from, to, within } }, start, end);
+  add(reading, { id: `time:${id}`, label, hard: true, detail: { kind: 'time', from, to, within } }, start, end, weight);
 }
