@@ -6,7 +6,7 @@ import { contentStems } from './tokens.ts';
 const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly no: RegExp }>> = {
   'step-free': {
     yes: /\b(?:step[- ]?free|wheel ?chairs?|level (?:access|entrance|throughout|floor|path)|all (?:on )?(?:one |the )?(?:level|flat)|ramp(?:ed|s)?|lift|fully accessible|flat (?:path|route|access)|ground[- ]floor|accessible (?:building|venue|entrance|throughout)|no steps|disabled access)\b/i,
-    no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)|^stairs\b(?! ?(?:or|and) lift)|\bsteep\b|\b(?:rough|uneven|cobble[sd]?|shingle|soft sand|muddy|unmade)\b|\bfolding (?:chairs?|wheelchairs?) only\b/i,
+    no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)|^stairs\b(?! ?(?:or|and) lift)|\bsteep\b|\b(?:rough|uneven|cobble[sd]?|shingle|soft sand|muddy|unmade)\b|\bfolding (?:chairs?|wheelchairs?) only\b|\bmust (?:be able to )?transfer\b|\bcannot (?:carry|take) wheel ?chairs?\b/i,
   },
   hoist: { yes: /\bhoists?\b|\bchanging places\b/i, no: /\b(?:no|without)(?: a)? hoist\b|\bsteps down\b/i },
   'hearing loop': { yes: /\bloop\b/i, no: /\b(?:no|without)(?: a)? (?:hearing |induction )?loop\b/i },
@@ -156,6 +156,12 @@ export function unwantedFit(asset: Asset, detail: Extract<WishDetail, { kind: 'u
     if (alone.test(focus)) return fits;
     return detail.test?.test(text) ? breaks('a group') : unknown('whether it is a group');
   }
+  // "Gentle fitness" is what whoever wants nothing strenuous looks for.
+  if (
+    detail.what === 'strenuous' &&
+    /\b(?:gentle|gently|easy|seated|chair|slow|unhurried|beginners?|all abilities|own pace)\b/i.test(text)
+  )
+    return fits;
   if (detail.what === 'pub or alcohol') {
     // A dry bar is the very thing that was asked for.
     if (/\b(?:sober|recovery|sobriety|addiction)\b/i.test(`${asset.categories.join(' ')} ${asset.eligibility}`))

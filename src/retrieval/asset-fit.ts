@@ -285,6 +285,7 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
         ? breaks(`in ${asset.neighbourhood}`)
         : fits;
     case 'practice':
+      if (isForOthersPatients(asset, detail.name)) return breaks(asset.eligibility);
       if (asset.practiceArea.length === 0 || asset.practiceArea.some((one) => same(one, detail.name))) return fits;
       return { kind: 'unknown', note: `listed for ${asset.practiceArea.join(', ')}` };
     case 'transport':
@@ -304,6 +305,21 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
 
 // A session that also runs an hour before or after the refused stretch can still be gone to.
 const leastOutside = 60;
+
+const patientsOnly =
+  /\b(?:patients? only|only (?:for )?patients|for patients|patients? (?:of|at|from)|registered (?:at|with)|on the list (?:of|at))\b/i;
+
+/** Whether it takes the patients of another practice alone. */
+function isForOthersPatients(asset: Asset, practice: string): boolean {
+  const who = asset.eligibility;
+  if (!patientsOnly.test(who) || (!/\b[A-Z]\w+/.test(who.replace(/^\w+/, '')) && !/^[A-Z]\w+ [A-Z]/.test(who)))
+    return false;
+  const plain = practice
+    .toLowerCase()
+    .replace(/\b(?:the|surgery|practice|medical|health|centre|center|group|partnership)\b/g, ' ')
+    .trim();
+  return plain !== '' && !who.toLowerCase().includes(plain) && !/\bany\b|\bgps?\b/i.test(who);
+}
 
 /** Whether its record tells of a wait of any length. */
 function waits(asset: Asset): boolean {

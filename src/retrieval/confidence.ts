@@ -148,7 +148,9 @@ export function gatherEvidence(
         ? shape.contact
         : 0;
   // Whether it is he or she is told of by the way.
-  const hardWishes = question.wishes.filter((wish) => wish.hard && wish.detail.kind !== 'sex').length;
+  const hardWishes = question.wishes.filter(
+    (wish) => wish.hard && wish.detail.kind !== 'sex' && wish.detail.kind !== 'practice',
+  ).length;
   return {
     coverage: most((one) => one.coverage),
     rarest: most((one) => one.features.keyword * one.coverage),

@@ -71,6 +71,13 @@ function readWordedAges(reading: Reading, now: Moment, seen: (start: number) => 
     "(?:pushing|nearly|almost|coming up(?: to| for)?|knocking on(?: for| to)?|getting on for|going on(?: for)?|approaching|rising|turns|will be|(?:he|she|they)'?ll be|not (?:quite|yet)|close to|just (?:off|under|shy of))";
   for (const match of text.matchAll(new RegExp(String.raw`\b${nearing} (\d{1,2})\b${units}`, 'g')))
     if (Number(match[1]) >= 4) take(match, Number(match[1]) - 1, Number(match[1]) - 1, `nearly ${match[1]}`);
+  // "67, poorly" and "autistic, 16, wants" tell an age by the place where it stands.
+  for (const match of text.matchAll(/(?:^\s*|, ?)(\d{1,2})(?: (?:and|n) )?, /g))
+    if (Number(match[1]) >= 5) take(match, Number(match[1]), Number(match[1]), `aged ${match[1]}`);
+  for (const match of text.matchAll(
+    /\b(?:lad|lass|girl|boy|son|daughter|grandson|granddaughter|nephew|niece)(?:'?s)? (?:is |who is )?(\d{1,2})\b(?! ?(?:%|quid|pounds?|weeks?|months?|days?|times|miles|hours|am|pm))/g,
+  ))
+    if (Number(match[1]) >= 4) take(match, Number(match[1]), Number(match[1]), `aged ${match[1]}`);
   for (const match of text.matchAll(
     /\b(?:lad|lass|girl|boy|man|woman|lady|bloke|gran|nan|client|widow|widower|chap|fella|daughter|son|mum|mam|dad), ?(\d{1,2}),/g,
   ))

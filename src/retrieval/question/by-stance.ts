@@ -85,10 +85,10 @@ const stances: readonly Stance[] = [
   },
   {
     about: words(
-      '(?:through|over|past|in|inside) (?:the|her|his|their) (?:front )?(?:door|doorstep|house|flat|home)|visitors|callers|people round|anyone round|anybody round',
+      '(?:through|thru|over|past|in|inside) (?:the|her|his|their) (?:front )?(?:door|doorstep|house|flat|home)|(?:in|at|inside) (?:the |her |his |their )?(?:house|home|door)(?= (?:pls|plz|please|ta|thanks)\\b)|visitors|callers|people round|anyone round|anybody round',
     ),
     stance: words(
-      "won'?t (?:let|have|want|allow)|doesn'?t (?:let|want|like|have|allow)|don'?t (?:let|want|like)|not (?:let|letting|want|wanting|having)|refus\\w+|dreads?|never lets?",
+      "won'?t (?:let|have|want|allow)|doesn'?t (?:let|want|like|have|allow)|don'?t (?:let|want|like)|not (?:let|letting|want|wanting|having)|nobody|no ?one|no strangers?|refus\\w+|dreads?|never lets?",
     ),
     wish: { id: 'not-mode:home_visit', label: 'not home visits', detail: { kind: 'not-mode', mode: 'home_visit' } },
     apart: 4,

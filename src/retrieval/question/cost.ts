@@ -44,6 +44,8 @@ const freeOfCost = new RegExp(
     "can'?t (?:afford|pay) (?:anything|owt|a thing|to pay|for it|it|much at all)",
     "has(?:n'?t)?(?: got)? (?:no|any) (?:money|spare cash)",
     'gratis',
+    "can'?t spend(?: (?:owt|anything|a penny|any))?",
+    'no cash\\b(?! (?:flow|machine|point))',
     'no budget(?: for (?:it|this|that))?',
     '(?:zero|nil) (?:cost|charge|fee)',
     'at no (?:cost|charge)',

@@ -8,6 +8,8 @@ const busyOn =
 // "Any day bar Wednesday" wants the others.
 const savingThat =
   /\b(?:any|every|all|most|each|other)(?: \w+){0,2} (?:bar|but|except(?: for)?|save(?: for)?|excluding|excl|minus|apart from|other than) (?:on )?(?:the )?$/;
+const isHowItIs =
+  /\b(?:sobs?|sobbing|cries|crying|weeps?|drinks?|drinking|drunk|rows?|fights?|dreads?|lonely|lonel\w+|alone|low|down|awful|worst|bad|empty|long|sees? (?:nobody|no one|no-one)|nobody (?:comes|calls|rings)|not a soul|feels it|hits? (?:him|her|them))(?: \w+){0,2} (?:at|on|every|all|come|of a|over) (?:the )?$/;
 // "Off work on Tuesdays" is when one can come.
 const isFree =
   /\b(?:off work|days? off|not (?:at )?work(?:ing)?|(?:doesn'?t|isn'?t) (?:at )?work(?:ing)?|free|off) (?:(?:on|is|are|only|every) )*$/;
@@ -22,6 +24,14 @@ export function readDays(reading: Reading): void {
   const spans: (readonly [number, number, boolean])[] = [];
   const take = (days: readonly Weekday[], start: number, end: number) => {
     const before = text.slice(Math.max(0, start - 48), start);
+    // "Sobs at weekends" and "one Sunday to the next" tell how it is, not when it is wanted.
+    if (
+      isHowItIs.test(before) ||
+      /^[a-z]* (?:to|till?|until) (?:the )?(?:next|nxt|another)\b/.test(text.slice(start))
+    ) {
+      spans.push([start, end, false]);
+      return;
+    }
     const denied =
       !isFree.test(before) &&
       (isDenied(text, start) ||
@@ -48,9 +58,19 @@ export function readDays(reading: Reading): void {
   }
   for (const match of text.matchAll(/\b(?:weekends?|week ends?|wkends?|wkend)\b/g))
     take(['Sat', 'Sun'], match.index, match.index + match[0].length);
+  for (const [pattern, days] of [
+    [
+      /\b(?:early (?:on )?(?:in|on in) (?:the )?(?:week|wk)|(?:start|beginning|front end) of the (?:week|wk))\b/g,
+      ['Mon', 'Tue', 'Wed'],
+    ],
+    [/\b(?:late(?:r)? (?:on )?in (?:the )?(?:week|wk)|(?:end|back end) of the (?:week|wk))\b/g, ['Thu', 'Fri']],
+    [/\bmid[- ]?week\b/g, ['Tue', 'Wed', 'Thu']],
+  ] as const)
+    for (const match of text.matchAll(pattern)) take(days, match.index, match.index + match[0].length);
   for (const match of text.matchAll(
-    /\b(?:weekdays?|week days?|wkdays?|m ?- ?f(?= (?:days?|only)\b)|week ?nights?|during the week|mid ?week|in the week)\b/g,
+    /\b(?:weekdays?|week days?|wkdays?|m ?- ?f(?= (?:days?|only)\b)|week ?nights?|during the week|in the week)\b/g,
   )) {
+    if (spans.some(([from, to]) => match.index >= from && match.index < to)) continue;
     take(weekdays.slice(0, 5), match.index, match.index + match[0].length);
   }
   let lastDenied: number | undefined;

@@ -15,7 +15,7 @@ export function readMode(reading: Reading): void {
       'online',
     ],
     [
-      /\b(?:(?:over|on|by|via|down) the (?:tele)?phone(?! (?:at|to) (?:me|us|my))|(?:tele)?phone only(?! (?:rings?|goes|works))|only by phone|on the blower|(?:ring|phone|call) (?:him|her|them) instead|give (?:her|him|them) a (?:bell|buzz|ring|call)|(?:weekly|daily|regular|nightly) (?:ring|bell|phone ?call|call)s?|by (?:tele)?phone|telephone|phone calls?|(?:tele)?phone (?:support|befriend\w*|friend|counselling|service|line)|rings? (?:her|him|them) (?:up|weekly|each week)|(?:some(?:one|body)) to (?:ring|phone|call) (?:her|him|them)?|(?:ring|phone)s? (?:her|him|them) (?:for a chat|regularly|every))\b/g,
+      /\b(?:(?:(?:over|on|by|via|down) the|over|via) (?:tele)?phone(?! (?:at|to) (?:me|us|my))|(?:tele)?phone only(?! (?:rings?|goes|works))|only by phone|on the blower|(?:ring|phone|call) (?:him|her|them) instead|give (?:her|him|them) a (?:bell|buzz|ring|call)|(?:weekly|daily|regular|nightly) (?:ring|bell|phone ?call|call)s?|by (?:tele)?phone|telephone|phone calls?|(?:tele)?phone (?:support|befriend\w*|friend|counselling|service|line)|rings? (?:her|him|them) (?:up|weekly|each week)|(?:some(?:one|body)) to (?:ring|phone|call) (?:her|him|them)?|(?:ring|phone)s? (?:her|him|them) (?:for a chat|regularly|every))\b/g,
       'phone',
       'by telephone',
     ],
@@ -88,7 +88,7 @@ export function readMode(reading: Reading): void {
       away.index + away[0].length,
     );
   const unrung =
-    /\b(?:hates?|dislikes?|dreads?|can'?t (?:use|hear on|do)|won'?t (?:use|do|answer|pick up)|no good on|scared of|(?:doesn'?t|don'?t) (?:like|do|use)) (?:using |talking on |being on |the |a )*(?:tele)?phones?\b(?! number)|\b(?:tele)?phones?(?: calls?)? (?:is |are |'?s )?(?:no use|no good|useless|a no\b|out\b|hard|difficult|too hard|makes? (?:her|him|them) (?:panic|anxious|nervous|freeze)|frighten\w*|scares?|terrif\w+)|\bpanics? on the phone\b|\bphone (?:phobia|anxiety)\b|\btoo deaf (?:for|to use) the phone\b|\bno(?:t| use)? (?:by|on|over) the (?:tele)?phone\b/.exec(
+    /\b(?:hates?|dislikes?|dreads?|can'?t (?:use|hear on|do)|won'?t (?:use|do|answer|pick up)|no good on|scared of|(?:doesn'?t|don'?t) (?:like|do|use)) (?:using |talking on |being on |the |a )*(?:tele)?phones?\b(?! number)|\b(?:tele)?phones?(?: calls?)? (?:is |are |'?s )?(?:no use|no good|useless|a no\b|out\b|hard|difficult|too hard|makes? (?:her|him|them) (?:panic|anxious|nervous|freeze)|frighten\w*|scares?|terrif\w+)|\bpanics? on the phone\b|\bphone (?:phobia|anxiety)\b|\btoo deaf (?:for|to use) the phone\b|\bno(?:t| use)? (?:by|on|over) the (?:tele)?phone\b|\bnot (?:just )?a voice\b/.exec(
       text,
     );
   if (unrung !== null) {
@@ -121,7 +121,7 @@ export function readMode(reading: Reading): void {
     );
   }
   const housebound =
-    /\b(?:house ?bound|bed ?bound|(?:can'?t|cannot|unable to|never|doesn'?t|won'?t|not able to|too \w+ to) (?:really )?(?:leave|get out of|go out of|leaves?|get out) (?:of )?(?:the |his |her |their )?(?:house|home|flat|bed)|stuck (?:indoors|inside|at home|in the (?:house|flat))|agoraphob\w+|(?:hasn'?t|not|never|won'?t) (?:stepped|step|ventured?|been) (?:outdoors|outside)|confined to (?:the |his |her |their )?(?:house|home|flat|bed)|(?:is|he'?s|she'?s|been|gets|feels|feeling|are) shut in\b|(?:doesn'?t|won'?t|can'?t|never|hasn'?t|not|rarely|hardly) (?:ever )?(?:go(?:es)?|been|cross(?:ed|es)?|step(?:ped|s)?|sets? foot|set a foot|got|gets?|leaves?|left|put)(?: (?:a foot|foot))? ?(?:past|over|beyond|out(?:side)?(?: of)?|across|the)? ?(?:the |his |her |their )?(?:front )?(?:gate|doorstep|front door|door|step|garden gate|house|flat|four walls)|(?:never|not|hasn'?t) (?:sets?|set) foot outside|never (?:goes|gets) out(?: of the (?:house|flat))?(?= *(?:[,.;]|$))|not been out(?:side)? (?:in|for) (?:months|weeks|years|ages|a year)|can'?t get out(?: and about)?(?! of))\b/.exec(
+    /\b(?:house ?bound|bed ?bound|(?:can'?t|cannot|unable to|never|doesn'?t|won'?t|not able to|too \w+ to) (?:really )?(?:leave|get out of|go out of|leaves?|get out) (?:of )?(?:the |his |her |their )?(?:house|home|flat|bed)|stuck (?:indoors|inside|at home|in bed|in the (?:house|flat))|(?:never|not|hasn'?t) been out(?:side)? since|agoraphob\w+|(?:hasn'?t|not|never|won'?t) (?:stepped|step|ventured?|been) (?:outdoors|outside)|confined to (?:the |his |her |their )?(?:house|home|flat|bed)|(?:is|he'?s|she'?s|been|gets|feels|feeling|are) shut in\b|(?:doesn'?t|won'?t|can'?t|never|hasn'?t|not|rarely|hardly) (?:ever )?(?:go(?:es)?|been|cross(?:ed|es)?|step(?:ped|s)?|sets? foot|set a foot|got|gets?|leaves?|left|put)(?: (?:a foot|foot))? ?(?:past|over|beyond|out(?:side)?(?: of)?|across|the)? ?(?:the |his |her |their )?(?:front )?(?:gate|doorstep|front door|door|step|garden gate|house|flat|four walls)|(?:never|not|hasn'?t) (?:sets?|set) foot outside|never (?:goes|gets) out(?: of the (?:house|flat))?(?= *(?:[,.;]|$))|not been out(?:side)? (?:in|for) (?:months|weeks|years|ages|a year)|can'?t get out(?: and about)?(?! of))\b/.exec(
       text,
     );
   if (housebound !== null && !reading.wishes.some((wish) => wish.detail.kind === 'mode')) {

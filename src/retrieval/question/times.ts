@@ -147,7 +147,12 @@ export function readTimes(reading: Reading): void {
   )) {
     if (reading.wishes.some((wish) => wish.detail.kind === 'time') && isClaimed(reading, match.index)) continue;
     const half = match[4];
-    const isRefused = /\b(?:not|nothing|never|no) $/.test(text.slice(0, match.index));
+    const isRefused =
+      /\b(?:not|nothing|never|no) $/.test(text.slice(0, match.index)) ||
+      (/before|til|until/.test(match[1]!) &&
+        /\b(?:can'?t|cannot|won'?t|isn'?t|not able|unable|never|doesn'?t|not)\b[\w' ]{0,32}$/.test(
+          text.slice(0, match.index),
+        ));
     const vague = /^(?:at|around|about|by|from)$/.test(match[1]!);
     if (Number(match[2]) > 23 || (vague && half === undefined && match[3] === undefined)) continue;
     if (/(?:aged?|over|under|is|the) $/.test(text.slice(0, match.index))) continue;

@@ -182,6 +182,11 @@ const ofThemselves: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:done|finished|through|had it) with (?:all )?(?:the |that )?(?:counsell?\w*|therap\w*)/, 'counselling'],
   [
+    /\b(?:slow|gentle|easy|flat|short|steady|level)(?:,? (?:and )?\w+){0,2} (?:walk(?:s|ing)?|stroll\w*|rambles?|exercises?|keep fit|cycl\w+|bike rides?)\b/,
+    'strenuous',
+  ],
+  [/\b(?:flat|level)(?:,? (?:and )?\w+){0,2} (?:walk(?:s|ing)?|stroll\w*|rambles?|path)\b/, 'stiles'],
+  [
     /\bfinds? (?:big )?groups?(?: \w+){0,2} (?:too much|hard|tricky|overwhelming|scary|difficult|daunting)|\bgroups? (?:are|is) (?:too much|not for|hard|overwhelming|scary)/,
     'groups',
   ],

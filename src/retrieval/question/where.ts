@@ -10,7 +10,7 @@ const escaped = (name: string) =>
 
 // Words that make a practice of a name that is also a place.
 const practiceWords =
-  /^(?:'?s)? ?(?:surgery|practice|medical|health ?cent(?:re|er)|hc\b|mc\b|gp|doctors|patients?|clinic|branch|reception|duty|safeguarding|champion)/;
+  /^(?:'?s)? ?(?:surgery|practice|medical|health ?cent(?:re|er)|hc\b|mc\b|gp|doctors|patients?|pts?\b|clinic|branch|reception|duty|safeguarding|champion)/;
 const practiceMatters =
   /\b(?:safeguarding lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|reception|which room|room (?:can|do|for)|book (?:a )?room|rooms?|recording system|emis|systmone|system do|huddle|mdt|registered (?:at|with)|patients? (?:at|of|from)|opening hours|hours|bypass|open (?:til|till|until|on|at)|parking at)\b/;
 
@@ -36,7 +36,7 @@ function readPractices(reading: Reading, practices: readonly Practice[], placeNa
         {
           id: `practice:${practice.slug}`,
           label: practice.name,
-          hard: false,
+          hard: true,
           detail: { kind: 'practice', slug: practice.slug, name: practice.name },
         },
         match.index,

@@ -11,7 +11,7 @@ const mixed =
 
 // Who is not at ease with men has asked for a place without them.
 const uneasy =
-  "(?:uncomfortable|uneasy|nervous|anxious|scared|frightened|wary|terrified|afraid|not (?:happy|comfortable|at ease|good|safe)|won'?t (?:be|go|sit)|can'?t (?:be|go|sit|face)|doesn'?t (?:want to be|like being|feel safe|trust)|hates being|panics|freezes)(?: \\w+){0,3}? (?:of|round|around|with|near|by)(?: (?:other|strange|all|any|the))*";
+  "(?:uncomfortable|uneasy|nervous|anxious|scared|frightened|wary|terrified|afraid|not (?:happy|comfortable|at ease|good|safe)|won'?t (?:be|go|sit)|can'?t (?:be|go|sit|face)|doesn'?t (?:want to be|like being|feel safe|trust)|hates being|panics|freezes)(?: \\w+){0,3}? (?:of|round|around|with|w|wi|near|by)(?: (?:other|strange|all|any|the))*";
 
 function readSex(reading: Reading): void {
   const { text } = reading;
@@ -38,10 +38,13 @@ function readSex(reading: Reading): void {
       'men',
     ],
     [
-      /\b(?:wom[ae]n'?s|womens|ladies'?) (?:\w+ )?(?:group|club|class|session|space|circle|swim|gym|choir|centre|night|morning|fitness|exercise)s?\b/g,
+      /\b(?:wom[ae]n'?s|womens|ladies'?) (?:[\w-]+ ){0,2}(?:thing|group|club|class|session|space|circle|swim|gym|choir|centre|night|morning|fitness|exercise)s?\b/g,
       'women',
     ],
-    [/\b(?:men'?s|mens|blokes'?) (?:\w+ )?(?:group|club|class|session|space|circle|choir|talk|mental)s?\b/g, 'men'],
+    [
+      /\b(?:men'?s|mens|blokes'?) (?:[\w-]+ ){0,2}(?:thing|group|club|class|session|space|circle|choir|talk|mental)s?\b/g,
+      'men',
+    ],
     [
       /\b(?:group|class|club|session|space|somewhere|something|anything|swimming|choir|exercise|activities) for (?:women|ladies)\b/g,
       'women',
