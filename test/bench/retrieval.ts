@@ -82,7 +82,23 @@ const sets = [
     prefix: '',
     keep: () => true,
   },
+  {
+    name: 'read while building: Cawderby',
+    dir: `${evaluation}fifth-town/knowledge`,
+    file: `${evaluation}fifth-town/questions-dev.jsonl`,
+    prefix: '',
+    keep: () => true,
+  },
+  {
+    name: 'never read: Cawderby',
+    dir: `${evaluation}fifth-town/knowledge`,
+    file: `${evaluation}fifth-town/questions-untouched.jsonl`,
+    prefix: '',
+    keep: () => true,
+  },
 ];
+// One set alone, since each look at an unread half wears it out: node test/bench/retrieval.ts "never read: Cawderby"
+const asked = process.argv[2];
 const data = process.env['LWA_BENCH_DATA'] ?? (await mkdtemp(join(tmpdir(), 'lwa-bench-')));
 const encoder = createSentenceEncoder();
 const show = (values: readonly number[]) => {
@@ -91,7 +107,7 @@ const show = (values: readonly number[]) => {
 };
 const neverFitted: { readonly confidence: number; readonly question: HandQuestion }[] = [];
 const peersOf = new Map<string, readonly Peer[]>();
-for (const set of sets) {
+for (const set of sets.filter(({ name }) => asked === undefined || name === asked)) {
   const knowledge = await loadKnowledge(set.dir, { today: '2026-11-22' });
   const retriever = openRetriever(knowledge, data, encoder);
   await retriever.ready();
