@@ -36,6 +36,8 @@ export function questionKind(question: string): QuestionKind | undefined {
 }
 
 const number = String.raw`(?:£ ?\d[\d,.]*|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|a|an|no)`;
+// "Tell them in a word" names no number.
+const counted = String.raw`(?:£ ?\d[\d,.]*|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)`;
 const amounts: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bhow (?:long|soon|quickly)\b|\bdays?\b|\bweeks?\b|\bmonths?\b|\bdeadline\b|\btime limit\b|\bby when\b/i,
@@ -53,7 +55,7 @@ const amounts: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bhow old\b|\bwhat age\b/i, /\b\d{1,2}\b/],
   [/\bhow much\b/i, /[£%]|\bfree\b|\b\d+ in \d+\b|\bper cent\b/i],
-  [/./, new RegExp(String.raw`\b${number}(?: to \d+)? \p{L}+|\bno (?:\w+ )?(?:maximum|limit|minimum)\b|\d`, 'iu')],
+  [/./, new RegExp(String.raw`\b${counted}(?: to \d+)? \p{L}+|\bno (?:\w+ )?(?:maximum|limit|minimum)\b|\d`, 'iu')],
 ];
 const gives =
   /^(?:yes|no|never|not|only|usually|always|do(?: not|n'?t)|sign nothing|ask (?:first|your|the))\b|\b(?:you|we|link workers?|staff|nobody|no one)\b[^.;]{0,25}\b(?:may|can|can'?t|cannot|must|need|should|do not|don'?t|never|allowed)\b|\b(?:do not|never|not allowed|does not belong|unless)\b/i;

@@ -156,7 +156,7 @@ const meant: readonly (readonly [RegExp, string])[] = [
     'seeing often usual number contacts',
   ],
   [
-    /\b(end|finish|discharge|close|clos(e|ing) off|stop (seeing|working)|sign off)\b( with| the| a| my)*( case| client| patient| him| her| them)\b/,
+    /\b(end|finish|discharge|close|clos(e|ing) off|stop (seeing|working)|sign off)\b( with| the| a| my)*( case| client| patient| him| her| them| somebody| someone)\b/,
     'closing case',
   ],
   [
@@ -198,11 +198,15 @@ const asksLeavePlainly =
 const asksForService =
   /\b(near|nearest|nearby|local|free|cheap|open|places?|somewhere|groups?|class(es)?|clubs?|services?|bus|transport|referral form)\b/i;
 
+// "Is it fine to eat with a client at the lunch club" asks for leave and for no club.
+const ofOwnDeed =
+  /^\W*(?:so |and )?(?:is it|would it be|am i|are we) (?:ok(?:ay)?|al(?:l ?)?right|fine|allowed|permitted) (?:for me )?to \w+\b.{0,20}\b(?:with|for|beside|to) (?:a|my|the) (?:client|patient)\b/i;
+
 /** Whether somebody plainly asks for leave, though no row may answer. */
 export function isLeaveAsked(words: string): boolean {
   return (
     asksLeavePlainly.test(words.replace(/[’‘]/g, "'")) &&
-    !asksForService.test(words) &&
+    (ofOwnDeed.test(words) || !asksForService.test(words)) &&
     !asksHow.test(words) &&
     !asksToBeShown.test(words)
   );

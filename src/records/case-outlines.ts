@@ -1,5 +1,5 @@
 import type { Db } from '../store/database.ts';
-import type { StoredCase, StoredEvent } from '../store/read-cases.ts';
+import { type StoredCase, type StoredEvent, storedCase } from '../store/read-cases.ts';
 
 const counted = [
   'created',
@@ -17,6 +17,13 @@ const counted = [
 ];
 const CASES_AT_ONCE = 2000;
 const nobody = { id: '', name: undefined };
+const notRead = {
+  protocol_id: null,
+  conversation_channel: '',
+  conversation_id: null,
+  chosen_contact: null,
+  hold_reason: null,
+};
 
 /** Cases of a time with only what figures need of them: no texts, no names. Made for reading many. */
 export async function readOutlines(db: Db, since: Date, until: Date): Promise<readonly StoredCase[]> {
@@ -48,22 +55,7 @@ export async function readOutlines(db: Db, since: Date, until: Date): Promise<re
   }
   // Ordered here, for the same reason.
   for (const each of byCase.values()) each.sort((a, b) => a.seq - b.seq);
-  return rows.map((row) => ({
-    id: row.id,
-    level: row.level,
-    about: row.about,
-    categories: JSON.parse(row.categories) as string[],
-    why: row.why,
-    practice: row.practice ?? undefined,
-    protocolId: undefined,
-    worker: nobody,
-    conversation: { channel: '', id: '' },
-    chosenContactId: undefined,
-    openedAt: row.opened_at,
-    holdReason: undefined,
-    dueAt: row.due_at ?? undefined,
-    events: byCase.get(row.id) ?? [],
-  }));
+  return rows.map((row) => storedCase({ ...row, ...notRead }, nobody, byCase.get(row.id) ?? []));
 }
 
 function eventsOf(db: Db, caseIds: readonly string[]) {

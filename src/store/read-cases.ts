@@ -133,7 +133,11 @@ async function withEvents(db: Db, rows: readonly WithWorker[]): Promise<readonly
 
 type WithWorker = CaseTable & { readonly worker_id: string | null; readonly worker_name: string | null };
 
-function storedCase(row: CaseTable, worker: KnownPerson, events: readonly StoredEvent[]): StoredCase {
+/** What a case is read from; whoever reads many for their figures alone leaves the rest empty. */
+export type CaseRead = Omit<CaseTable, 'worker_ref' | 'state' | 'owner_ref' | 'held_until' | 'last_at'>;
+
+/** The case of a row. */
+export function storedCase(row: CaseRead, worker: KnownPerson, events: readonly StoredEvent[]): StoredCase {
   return {
     id: row.id,
     level: row.level,

@@ -153,6 +153,7 @@ test.each([
   ["can I support a client's PIP application", /benefits claim/],
   ['can I help someone with their asylum claim', /immigration/],
   ['is it alright to leave a visit early if the lodger kicks off', /Leaving a visit/],
+  ['can I close somebody who has moved to her son', /Closing a case/],
   ['can I put the phone down on somebody who calls me names', /Ending a telephone call/],
 ] as const)('the service finds who decides, however it is asked: %s', (words, situation) => {
   expect(findAuthority(words, rows)[0]?.situation).toMatch(situation);
@@ -192,6 +193,7 @@ test.each([
   'can I take minutes at her residents meeting',
   'could I sit in on his assessment',
   'may I translate for her at the bank',
+  'is it fine to eat with a client at the lunch club',
 ])('the service knows that leave is asked and that the table does not say: %s', (words) => {
   expect(findAuthority(words, rows)).toEqual([]);
   expect(isLeaveAsked(words)).toBe(true);

@@ -30,6 +30,8 @@ const questions = [
   'has the assistant ever overlooked an emergency',
   'quarterly figures for the trustees please',
   'can i get the figures into excel',
+  'are we missing any emergencies',
+  'which practice asked the most last quarter',
 ];
 
 describe('who is told', () => {
