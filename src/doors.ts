@@ -40,14 +40,18 @@ export interface Doors {
   readonly server: RunningServer;
   readonly signIn: SignIn;
   readonly inboxes: Inboxes;
-  /** Answers, after a start, what was taken in before it and never answered. */
-  readonly takeUp: () => void;
+  /** Answers what was taken in and never answered: at once what lies before the start, every minute what a process has died over since. Gives what ends it. */
+  readonly takeUp: () => () => void;
 }
 
 // Where several processes share a store, another may still be at work on what was sent a moment before this one started.
 // A chat that is away for a moment is tried again.
 const sayAgainAfterMs: readonly number[] = [2000, 15_000, 120_000, 900_000];
 const othersAnswerWithinMs = 60_000;
+// No turn takes so long: who had taken it in is gone.
+const givenUpAfterMs = 2 * 60_000;
+const lookedEveryMs = 60_000;
+const lookedBackMs = 60 * 60_000;
 
 /** Opens every door that the configuration asks for. */
 export function openDoors(service: Service): Doors {
@@ -218,7 +222,16 @@ export function openDoors(service: Service): Doors {
         () => void directLine.takeUp(started),
         store.kind === 'postgres' ? othersAnswerWithinMs : 0,
       );
-      wait.unref();
+      // What another process took in after this one began, and died over, waits for no further start.
+      const again = setInterval(() => {
+        const now = clock().getTime();
+        void directLine.takeUp(new Date(now - givenUpAfterMs), new Date(now - lookedBackMs));
+      }, lookedEveryMs);
+      for (const timer of [wait, again]) timer.unref();
+      return () => {
+        clearTimeout(wait);
+        clearInterval(again);
+      };
     },
     inboxes: {
       supervisors: { teams },

@@ -39,13 +39,14 @@ export const startCommand: Command = async (_args, io) => {
     throw error;
   });
   const stopClock = service.begin(doors.inboxes);
-  doors.takeUp();
+  const stopTakingUp = doors.takeUp();
   const base = config.publicUrl ?? `http://${config.host}:${port}`;
   io.out(await welcome(service, doors.signIn, base));
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
   io.err('Stopping: what is under way ends first.\n');
+  stopTakingUp();
   await doors.server.close();
   await stopClock();
   await service.close();

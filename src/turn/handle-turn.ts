@@ -1,6 +1,7 @@
 // One turn, from the words as typed to what the worker reads. Each room is called once, in order, and later rooms never change what an earlier one decided.
 import { decide, type RetrievalOutcome } from '../escalation/decide.ts';
 import { deidentify } from '../privacy/deidentify.ts';
+import { raisedBy } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering, memoryAfter } from './answering.ts';
 import { clarify } from './clarify.ts';
@@ -30,7 +31,7 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const started = parts.now();
     const person = parts.people.identify(message.sender);
     const question = deidentify(message.text, parts.people.directory());
-    const heard = await parts.readSafety(message.text, question.text);
+    const heard = raisedBy(message.heard, await parts.readSafety(message.text, question.text));
     const goOn = () => turnOf({ message, onWords, started, person, question, heard });
     // However many ask at once, who tells of danger waits for none of them.
     return isAtLeast(heard.level, 'today') ? goOn() : parts.inLine(goOn);

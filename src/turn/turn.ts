@@ -2,7 +2,7 @@ import type { AnswerBlock, Citation } from '../answering/answer.ts';
 import type { CaseState, EscalationLevel } from '../escalation/case.ts';
 import type { PhoneName } from '../escalation/rota.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
-import type { Category, ResponseLevel } from '../safety/response-level.ts';
+import type { Category, ReaderOpinion, ResponseLevel } from '../safety/response-level.ts';
 
 export type ChannelName = 'web' | 'teams' | 'console';
 
@@ -26,6 +26,8 @@ export interface IncomingMessage {
   readonly tap?: Tap;
   /** By what the message is known again in place of its words, where those are no longer as they were typed. */
   readonly sameAs?: string;
+  /** What the cues heard in its words as typed, where only masked ones are left. */
+  readonly heard?: ReaderOpinion;
   readonly at: Date;
 }
 

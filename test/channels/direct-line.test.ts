@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { WebSocket } from 'ws';
 import type { WebChatLog } from '../../src/store/web-chat-log.ts';
-import type { TurnHandler } from '../../src/turn/turn.ts';
+import type { IncomingMessage, TurnHandler } from '../../src/turn/turn.ts';
 import { exampleTurn, owned } from '../support/example-replies.ts';
 import { type SmallService, startSmallService, until } from '../support/small-service.ts';
 
@@ -191,6 +191,76 @@ test('answers again when the process ended between taking a message and answerin
   await say(service, at, activity);
   const activities = await answers(service, at, 1);
   expect(activities.map((one) => one.from.id)).toEqual(['asha', 'assistant']);
+});
+
+describe('when the process dies over', () => {
+  const never: TurnHandler = () => new Promise(() => undefined);
+
+  async function afterDying(activity: object): Promise<{
+    readonly heard: IncomingMessage[];
+    readonly again: SmallService;
+    readonly at: { readonly token: string; readonly id: string };
+  }> {
+    const first = await startSmallService({ turn: never });
+    const at = await begin(first, 'dies');
+    void say(first, at, activity).catch(() => undefined);
+    await until(async () => (await read(first, at)).activities.length > 0);
+    // Its work is never done: stopping waits for it no longer than a few seconds.
+    await first.stop();
+    const heard: IncomingMessage[] = [];
+    const turnAgain = exampleTurn();
+    const again = await startSmallService({
+      dataDir: first.dataDir,
+      turn: (message, onWords) => {
+        heard.push(message);
+        return turnAgain(message, onWords);
+      },
+    });
+    return { heard, again, at };
+  }
+
+  test('a tap, its label is never taken for typed words, and the tap that comes again is carried out', async () => {
+    const tap = { verb: 'case.send_edited', ref: 'boundary', value: 'he gave me a ring' };
+    const activity = { type: 'message', id: 'tap-1', text: 'Send these words', value: { tap } };
+    const { heard, again, at } = await afterDying(activity);
+    try {
+      await again.directLine.takeUp(new Date());
+      expect(heard).toEqual([]);
+      await say(again, at, activity);
+      await until(() => heard.length > 0);
+      expect(heard.map((message) => [message.text, message.tap])).toEqual([['', tap]]);
+    } finally {
+      await again.end();
+    }
+  });
+
+  test('words that are danger only as typed, what was heard in them is not lost with the masking', async () => {
+    const { heard, again, at } = await afterDying({
+      type: 'message',
+      id: 'blue-1',
+      text: '{Mrs Bridge baby is blue and has stopped breathing}',
+    });
+    try {
+      expect((await read(again, at)).activities.flatMap((activity) => Object.keys(activity))).not.toContain('heard');
+      await again.directLine.takeUp(new Date());
+      await until(() => heard.length > 0);
+      expect(heard.map(({ text, heard: kept }) => [text, kept?.level])).toEqual([['[name]', 'now']]);
+    } finally {
+      await again.end();
+    }
+  });
+
+  test('words, they are taken up once by a process that goes on, however often it looks', async () => {
+    const { heard, again } = await afterDying({ type: 'message', id: 'goes-on', text: 'who is on duty' });
+    try {
+      for (let looks = 0; looks < 3; looks += 1)
+        await again.directLine.takeUp(new Date(), new Date(Date.now() - 3_600_000));
+      await until(() => heard.length > 0);
+      expect(heard).toHaveLength(1);
+    } finally {
+      await again.end();
+    }
+  });
 });
 
 test('still answers when the store cannot be read or written', async () => {

@@ -1,6 +1,7 @@
 // The conversation as clients read it: what is kept, and, while the store is away, what could not be kept.
 import { errorCode, type Log } from '../../log.ts';
 import type { NewActivity, WebChatLog } from '../../store/web-chat-log.ts';
+import { withoutHeard } from './take-up.ts';
 
 // An activity with its text, as a client reads it.
 type Shown = Readonly<Record<string, unknown>>;
@@ -82,7 +83,7 @@ export function createActivityLog(store: WebChatLog, log: Log, clock: () => Date
       const kept = await store.since(id, mark.seq, pageSize).catch(() => []);
       const unkept = held.get(id) ?? [];
       return {
-        activities: [...kept.map((one) => one.activity), ...unkept.slice(mark.unkept).map((one) => one.activity)],
+        activities: [...kept, ...unkept.slice(mark.unkept)].map((one) => withoutHeard(one.activity)),
         watermark: { seq: kept.at(-1)?.seq ?? mark.seq, unkept: unkept.length },
         hasMore: kept.length === pageSize,
       };

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage as HttpRequest } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { WebSocketServer } from 'ws';
@@ -9,7 +10,7 @@ import { errorCode, type Log } from '../../log.ts';
 import type { SafeText } from '../../privacy/safe-text.ts';
 import { fewAtOnce } from '../../retrieval/few-at-once.ts';
 import { readCues } from '../../safety/read-cues.ts';
-import { isAtLeast } from '../../safety/response-level.ts';
+import { isAtLeast, type ReaderOpinion } from '../../safety/response-level.ts';
 import type { WebChatLog } from '../../store/web-chat-log.ts';
 import type { Reply, TurnHandler } from '../../turn/turn.ts';
 import type { BotAdapter } from '../bot-adapter.ts';
@@ -19,7 +20,7 @@ import { readTap } from '../read-tap.ts';
 import { createActivityLog, type Kept, readWatermark, type Watermark, writeWatermark } from './activity-log.ts';
 import { createSpeaker } from './speaker.ts';
 import { createStreams } from './streams.ts';
-import { createTakeUp, type Received } from './take-up.ts';
+import { createTakeUp, heardOf, type Received } from './take-up.ts';
 import { createTickets, root, type TicketParts } from './tickets.ts';
 import type { Claims } from './token.ts';
 
@@ -40,10 +41,11 @@ export interface DirectLine {
   /** Says something in a conversation without being asked. The same `deliveryKey` is said once. False when there is no such conversation. */
   deliver(conversationId: string, reply: Reply, deliveryKey?: string): Promise<boolean>;
   /** Takes up what was acknowledged and never replied to, because the process died over it. A case already opened stays the one case. */
-  takeUp(until: Date): Promise<void>;
+  takeUp(until: Date, since?: Date): Promise<void>;
   close(): Promise<void>;
 }
 
+const answeredWithinMs = 5000;
 const longestText = 20_000;
 const takenAtOnce = 3;
 
@@ -86,15 +88,16 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
 
     const take = async (): Promise<boolean> => {
       await open(claims);
-      return type === 'event' || (await keep(claims, id, text, clientId));
+      return type === 'event' || (await keep(claims, { id, text, clientId, cues, isTap: tap !== undefined }));
     };
+    const cues = readCues(text);
     // However many write at once, words that tell of danger, and taps, are taken before all others.
-    const goesFirst = tap !== undefined || isAtLeast(readCues(text).level, 'today');
+    const goesFirst = tap !== undefined || isAtLeast(cues.level, 'today');
     const isNew = await (goesFirst ? take() : inLine(take));
     streams.flush(claims.conversationId);
     const isDone = underWay.has(id) || (!isNew && (await activities.isAnswered(claims.conversationId, id)));
-    // Danger is acknowledged once whoever must hear has been told: killed before that, the sender is left without an answer and sends again.
-    const acknowledgedLater = goesFirst && tap === undefined && !isDone;
+    // Danger is acknowledged once whoever must hear has been told, and a tap about a case once it is done: killed before that, the sender is left without an answer and sends again.
+    const acknowledgedLater = goesFirst && (tap === undefined || tap.verb.startsWith('case.')) && !isDone;
     if (!acknowledgedLater) sendJson(res, 200, { id });
     if (isDone) return;
     underWay.add(id);
@@ -110,9 +113,9 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
 
   async function reply(conversationId: string, received: Received): Promise<void> {
     try {
-      const { isTakenUp = false, ...activity } = received;
+      const { takenUp, ...activity } = received;
       await speaker.turnFor(conversationId, activity as Partial<Activity>, (context) =>
-        speaker.answer(context, received.type === 'event', isTakenUp),
+        speaker.answer(context, received.type === 'event', takenUp),
       );
     } catch (error) {
       log('error', 'turn_failed', { room: 'channels', channel: 'web', code: errorCode(error) });
@@ -121,8 +124,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     }
   }
 
-  /** Keeps the masked words and nothing else of the body; words that could not be masked are not kept at all. */
-  async function keep(claims: Claims, id: string, text: string, clientId: string | undefined): Promise<boolean> {
+  /** Keeps the masked words, what the cues heard in them as typed, and nothing else of the body; words that could not be masked are not kept at all. */
+  async function keep(claims: Claims, { id, text, clientId, cues, isTap }: Taken): Promise<boolean> {
     let masked: SafeText;
     try {
       masked = parts.mask(text);
@@ -132,9 +135,10 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     }
     return activities.add(claims.conversationId, {
       author: 'worker',
-      deliveryKey: `in:${id}`,
+      // The label of a button is no message: should its tap be lost, it is tapped again.
+      deliveryKey: `${isTap ? 'tap' : 'in'}:${id}`,
       text: masked,
-      activity: envelopeOf(id, claims, clientId, clock()),
+      activity: { ...envelopeOf(id, claims, clientId, clock()), ...(isTap ? {} : heardOf(cues)) },
     });
   }
 
@@ -233,11 +237,22 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     takeUp: createTakeUp({ conversations, log, underWay, reply }),
 
     async close() {
+      // What is under way is answered first, in the time that whoever stops a process gives it.
+      for (let waited = 0; waited < answeredWithinMs && underWay.size > 0; waited += 50) await pause(50);
       unsubscribe();
       streams.close();
       sockets.close();
     },
   };
+}
+
+/** What a person sent, as it is taken. */
+interface Taken {
+  readonly id: string;
+  readonly text: string;
+  readonly clientId: string | undefined;
+  readonly cues: ReaderOpinion;
+  readonly isTap: boolean;
 }
 
 /** What is kept around the masked words of a person. */

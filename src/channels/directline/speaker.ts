@@ -11,6 +11,7 @@ import { renderReply } from '../render-reply.ts';
 import type { ActivityLog, Kept } from './activity-log.ts';
 import { LocalConnectorFactory } from './local-connector.ts';
 import type { Streams } from './streams.ts';
+import type { TakenUp } from './take-up.ts';
 
 /** What a speaker works with. */
 export interface SpeakerParts {
@@ -24,8 +25,8 @@ export interface SpeakerParts {
 }
 
 export interface Speaker {
-  /** Takes a turn for a message or a tap, and says its reply; a quiet one is said only where it asks or shows something. `isTakenUp`: its masked words were kept before the process died over them. */
-  answer(context: TurnContext, isQuiet: boolean, isTakenUp: boolean): Promise<void>;
+  /** Takes a turn for a message or a tap, and says its reply; a quiet one is said only where it asks or shows something. `takenUp`: its masked words were kept before the process died over them. */
+  answer(context: TurnContext, isQuiet: boolean, takenUp: TakenUp | undefined): Promise<void>;
   say(context: TurnContext, reply: Reply, streamId?: string): Promise<void>;
   /** Runs botbuilder's pipeline for an activity of this process. The same `deliveryKey` is said once. */
   turnFor(
@@ -43,7 +44,7 @@ const bot = { id: 'assistant', name: 'Link Worker Assistant', role: 'bot' };
 export function createSpeaker(parts: SpeakerParts): Speaker {
   const { activities, adapter, clock, config, streams } = parts;
 
-  async function answer(context: TurnContext, isQuiet: boolean, isTakenUp: boolean): Promise<void> {
+  async function answer(context: TurnContext, isQuiet: boolean, takenUp: TakenUp | undefined): Promise<void> {
     const { activity } = context;
     const tap = readTap(activity.value);
     const message: IncomingMessage = {
@@ -55,7 +56,8 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
       text: tap === undefined ? (activity.text ?? '') : '',
       ...(tap !== undefined && { tap }),
       // Masked, two people in the same words would be one case.
-      ...(isTakenUp && activity.id !== undefined && { sameAs: activity.id }),
+      ...(takenUp !== undefined && activity.id !== undefined && { sameAs: activity.id }),
+      ...(takenUp?.heard !== undefined && { heard: takenUp.heard }),
       at: clock(),
     };
     const type = (): Promise<unknown> => context.sendActivity({ type: 'typing' });
