@@ -36,6 +36,33 @@ const sureKinds: ReadonlySet<IdentifierKind> = new Set([
   'vehicle_registration',
 ]);
 
+const birthTold =
+  /(?<!\p{L})(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|year of birth|yob)(?:['’]?s)?[\s:=(-]{0,3}(?:(?:is|was)\s+)?$|(?<!\p{L})born (?:(?:on|in) )?(?:the )?$/iu;
+const anybodyBorn =
+  /(?<!\p{L})(?:anyone|anybody|those|people|everyone|everybody|all|if you were|adults|children|babies)(?: who (?:was|were))? born (?:(?:on|in) )?(?:the )?$/iu;
+const ageTold = /(?<!\p{L})aged?[\s:=-]{1,3}$/iu;
+const yearsOld = /(?:years?|yrs?|yr)[ -]?(?:olds?|young|of age)$|\d ?y\.?\/?o\.?$/i;
+const ageLimit =
+  /^['’s]{0,2}(?: ?\+| ?(?:and|or|&) (?:over|above|up|older|under|below)(?! (?:the|her|his|it|a|an|and)\b)| ?plus|s? ?[-–] ?\d| to \d|s(?! ))/i;
+
+// "Aged 90 and over", "anyone born in 1960": whom a service is for, and nobody.
+function isRuleOfService(text: string, { start, end, kind }: Span): boolean {
+  return (
+    (kind === 'age_over_89' &&
+      ageLimit.test(text.slice(end, end + 24)) &&
+      !/(?:\b(?:is|was|now)|['’]s|\bs?hes|\]) $/i.test(text.slice(Math.max(0, start - 8), start))) ||
+    (kind === 'dob' && anybodyBorn.test(text.slice(Math.max(0, start - 45), start)))
+  );
+}
+
+// "dob 040751", "aged 93", "a 93 year old": said outright.
+function isSure(text: string, { start, end, kind }: Span): boolean {
+  if (sureKinds.has(kind)) return true;
+  const before = text.slice(Math.max(0, start - 45), start);
+  if (kind === 'dob') return birthTold.test(before);
+  return kind === 'age_over_89' && (ageTold.test(before) || yearsOld.test(text.slice(start, end)));
+}
+
 const webAddress =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}@])[a-z\d-]+\.(?:example|org|com|net|nhs|gov|co)(?:\.[a-z]{2,3})?(?:\/[^\s]*)?(?![\p{L}@])/giu;
 
@@ -62,6 +89,10 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
         continue;
       }
       if (isOwn(text, span, own)) continue;
+      if (isRuleOfService(text, span)) {
+        closed.push(span);
+        continue;
+      }
       taken.push(span);
     }
   };
@@ -77,8 +108,8 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
   take(findGreatAges(text));
   return {
     words,
-    sure: taken.filter(({ kind }) => sureKinds.has(kind)).sort((a, b) => a.start - b.start),
-    likely: taken.filter(({ kind }) => !sureKinds.has(kind)),
+    sure: taken.filter((span) => isSure(text, span)).sort((a, b) => a.start - b.start),
+    likely: taken.filter((span) => !isSure(text, span)),
     own,
     stay: findStayPhrases(text, isPerson),
     closed,

@@ -68,13 +68,18 @@ export function findDatesOfBirth(text: string): Span[] {
   }
   // A year alone, after "born".
   const yearAlone = new RegExp(
-    `\\b(?:born(?: and bred)?|dob|d\\.o\\.b\\.?|date of birth|year of birth|birth year|yob)(?: (?:in|is|was|about|around|c\\.?|approx|back in|year|the year|${month}))*[\\s:=-]{0,3}(?:(?:in|about|year) )?(?<v>(?:(?:18|19|20)\\d\\d|['’]\\d\\d|nineteen[ -](?:hundred and )?${belowHundred}|two thousand(?: and ${belowHundred})?))(?![\\d\\w/-])`,
+    `\\b(?:born(?: and bred)?|dob|d\\.o\\.b\\.?|date of birth|year of birth|birth year|yob)(?: (?:in|is|was|about|around|c\\.?|approx|back in|year|the year|the (?:spring|summer|autumn|winter) of|${month}))*[\\s:=-]{0,3}(?:(?:in|about|year) )?(?<v>(?:(?:18|19|20)\\d\\d|['’]\\d\\d|nineteen[ -](?:hundred and )?${belowHundred}|two thousand(?: and ${belowHundred})?))(?![\\d\\w/-])`,
     'gi',
   );
   for (const match of text.matchAll(yearAlone)) {
     const value = match.groups?.['v'] ?? '';
     add(match.index + match[0].length - value.length, match.index + match[0].length);
   }
+  // "born 51", but not "born 30 weeks" or "born 24 hours ago".
+  for (const match of text.matchAll(
+    /\bborn (?:in )?(?:the (?:spring|summer|autumn|winter) of )?(?<v>[2-9]\d)(?=\s*(?:$|[.,;!?)]|(?:and|but|so|lives|wants|needs|in|to|she|he|with)\b))/gi,
+  ))
+    add(match.index + match[0].length - 2, match.index + match[0].length);
   // "born in October of nineteen thirty", "born late in March, 1941".
   const monthAlone = new RegExp(
     `\\b(?:born|dob|date of birth)(?: (?:in|is|was|about|around|early|late|the|middle|end|of|some ?time))*[\\s:]{1,2}(?<v>${month},? (?:of |in )?(?:the year )?${year})`,

@@ -136,7 +136,8 @@ function createKept(directory: Directory): Kept {
       return spans;
     },
     contactPointsIn(text) {
-      return [...text.matchAll(/(?<![\p{L}\d])\+?\d[\d ()-]*\d(?!\d)/gu)]
+      // "@betty_101" is no police number.
+      return [...text.matchAll(/(?<![\p{L}\d_@#])\+?\d[\d ()-]*\d(?![\d_])/gu)]
         .map((match) => ({ start: match.index, end: match.index + match[0].length }))
         .filter(({ start, end }) => {
           const digits = digitsIn(text.slice(start, end));

@@ -58,7 +58,7 @@ afterAll(async () => {
 }, 30_000);
 
 async function get(path: string, cookie = ''): Promise<string> {
-  const answer = await fetch(served.url + path, { headers: { cookie }, redirect: 'manual' });
+  const answer = await fetch(served.url + path, { headers: { cookie, connection: 'close' }, redirect: 'manual' });
   const text = await answer.text();
   sent.set(
     `${cookie === '' ? 'anyone' : cookie.slice(-12)} ${path}`,
@@ -79,7 +79,12 @@ async function sendForm(path: string, cookie: string, form: Readonly<Record<stri
   const answer = await fetch(served.url + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', origin: served.url },
+    headers: {
+      cookie,
+      connection: 'close',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: served.url,
+    },
     body: new URLSearchParams({ form_token: token, ...form }).toString(),
   });
   sent.set(`answer to ${path} ${sent.size}`, `${answer.headers.get('location')}\n${await answer.text()}`);
@@ -89,7 +94,7 @@ async function sendForm(path: string, cookie: string, form: Readonly<Record<stri
 async function fromTeams(text: string, more: object = {}): Promise<number> {
   const answer = await fetch(`${served.url}/api/messages`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({
       type: 'message',
       id: `in-${planted.length}`,
@@ -114,6 +119,11 @@ async function lwa(...args: readonly string[]): Promise<string> {
   sent.set(`lwa ${args.join(' ')}`, stdout + stderr);
   return stdout;
 }
+
+const callsFor = (prompt: 'answer' | 'safety'): ChatServer['calls'] =>
+  model.calls.filter(
+    ({ body }) => (prompt === 'safety') === JSON.stringify(body).includes('how soon a human colleague must hear'),
+  );
 
 const filesBelow = (dir: string): readonly string[] =>
   readdirSync(dir).flatMap((name) => {
@@ -184,7 +194,7 @@ test('the service writes and sends none of a thousand identifiers, whatever door
   ).toBe(303);
 
   // What fails: bodies, addresses, headers and forms that cannot be taken.
-  const json = { 'content-type': 'application/json' };
+  const json = { 'content-type': 'application/json', connection: 'close' };
   const faulty: readonly (() => Promise<Response>)[] = [
     () => fetch(`${served.url}/v3/directline/conversations`, { method: 'POST', headers: json, body: `{"${person()}` }),
     () => fetch(`${served.url}/v3/directline/conversations/${encodeURIComponent(person())}/activities`),
@@ -217,6 +227,9 @@ test('the service writes and sends none of a thousand identifiers, whatever door
     await answer.text();
   }
   while (planted.length < 1000) await first.say(`${people(10)} asks about a lunch club`);
+  // On a busy machine a search may give up, and then no model is asked to write: it is asked until every script was played.
+  for (let tries = 0; callsFor('answer').length < scripts.length && tries < 30; tries += 1)
+    await first.say(`${person()} asks about a lunch club`);
 
   // What those see who may not see words, and what leaves as files.
   const pages = [
@@ -268,9 +281,8 @@ test('the service writes and sends none of a thousand identifiers, whatever door
   sent.set('log', served.printed());
   sent.set('model', JSON.stringify(model.calls));
   sent.set('connector', JSON.stringify(connector.calls));
-  const asked = model.calls.map(({ body }) => JSON.stringify(body).includes('how soon a human colleague must hear'));
-  expect(asked.filter((forOpinion) => !forOpinion).length).toBeGreaterThan(5);
-  expect(asked.filter((forOpinion) => forOpinion).length).toBeGreaterThan(0);
+  expect(callsFor('answer').length).toBeGreaterThanOrEqual(scripts.length);
+  expect(callsFor('safety').length).toBeGreaterThan(0);
   expect(connector.calls.length).toBeGreaterThan(4);
   expect([...sent.values()].join('').includes('[NHS number]')).toBe(true);
 

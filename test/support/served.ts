@@ -124,6 +124,8 @@ export async function talk(url: string, user: { readonly id: string; readonly na
       method,
       headers: {
         'content-type': 'application/json',
+        // A service that was busy for longer than it keeps an idle connection closes it just as the next request comes.
+        connection: 'close',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
