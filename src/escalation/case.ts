@@ -126,6 +126,8 @@ export interface NewCase {
   readonly fingerprint: string;
   /** `supervision` and `today` wait for the worker's tap or the minute; `now` never. */
   readonly holdSeconds: number;
+  /** Asked for by a button: tapped again it says nothing new. */
+  readonly isTapped?: boolean;
   /** Whom the worker chose for their own distress, in place of the wellbeing contact. */
   readonly chosenContactId?: string;
 }

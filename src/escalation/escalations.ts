@@ -2,7 +2,8 @@
  * The case service: createEscalations(parts) -> Escalations.
  *
  *   open(newCase)                  -> { kind: 'opened' | 'already_open', case } | { kind: 'not_recorded', why }
- *                                     durable before it returns; the same messageId, or the same fingerprint within the window, gives the same case
+ *                                     durable before it returns; the same messageId, or the same fingerprint within the window, gives the same case;
+ *                                     `isSaidAgain` where it is another message in the same words, which whoever has the case is told
  *   recordLate()                   -> number                        what was `not_recorded` is tried again; its worker is told once it is there
  *   own | takeOver | seen | release | withdraw | reopen            ({ caseId, by, channel })
  *   hold                           ({ caseId, by, channel })       the worker keeps a `today` back; it comes back to their screen

@@ -25,6 +25,8 @@ export interface Notice {
   readonly case: EscalationCase;
   /** The worker's message, where that is what is told. */
   readonly text: SafeText | undefined;
+  /** The worker said the same again in another message, which may be about somebody else. */
+  readonly isSaidAgain?: boolean;
   /** It was sent before and nobody said that it arrived: the colleague may have it already. */
   readonly isAgain: boolean;
 }
@@ -195,6 +197,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
             to: { id: letter.personId, name },
             case: caseView(stored, team, 'all'),
             text,
+            ...(event?.detail === 'said_again' && { isSaidAgain: true }),
             isAgain: letter.attempts > 0,
           })
         : noSuchChannel;

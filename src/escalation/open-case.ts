@@ -7,13 +7,14 @@ import type { EscalationCase, NewCase } from './case.ts';
 import { assistant, type CaseDraft, draftOf, type EscalationParts } from './case-draft.ts';
 import { isClosed, standingOf } from './case-state.ts';
 import { caseView } from './case-view.ts';
-import { sendOut, tellWorker } from './ladder.ts';
+import { pushTo, sendOut, tellWorker, watchOwner } from './ladder.ts';
 import { whoHears } from './rota.ts';
 import { openFrom } from './service-hours.ts';
 
 export type OpenedIn =
   | { readonly kind: 'opened'; readonly case: EscalationCase }
-  | { readonly kind: 'already_open'; readonly case: EscalationCase };
+  /** `isSaidAgain`: another message in the same words, taken for the first; it may be about somebody else. */
+  | { readonly kind: 'already_open'; readonly case: EscalationCase; readonly isSaidAgain: boolean };
 
 /**
  * Opens a case within an open log, or finds the one that the same message has opened already.
@@ -52,9 +53,11 @@ export async function openIn(
   if (known !== undefined) {
     await keepCaseKeys(log.trx, known.id, [keys.message], now.toISOString());
     const { draft, finish } = draftOf(parts, log, known, now);
+    const isSaidAgain = sameMessage === undefined && saidAt === undefined && newCase.isTapped !== true;
     if (saidAt !== undefined) await sayLate(draft, saidAt);
+    if (isSaidAgain) await saySame(draft, newCase);
     await finish();
-    return { kind: 'already_open', case: caseView(draft.stored(), team, 'own') };
+    return { kind: 'already_open', isSaidAgain, case: caseView(draft.stored(), team, 'own') };
   }
   const at = now.toISOString();
   const { level, about, categories, why, practice, protocolId, worker, conversation, chosenContactId } = newCase;
@@ -118,6 +121,21 @@ async function sayLate(draft: CaseDraft, saidAt: Date): Promise<void> {
     detail: saidAt.toISOString(),
   });
   await tellWorker(draft, 'status', seq);
+}
+
+// Two clients may be told of in the same words: whoever has the case hears that they came again.
+async function saySame(draft: CaseDraft, { worker, channel, words }: NewCase): Promise<void> {
+  const said = await draft.add({
+    kind: 'worker_message',
+    actor: worker,
+    channel,
+    detail: 'said_again',
+    texts: words.slice(-1),
+  });
+  const { everReleased, ownerId, calls } = draft.standing();
+  const reader = ownerId ?? calls.at(-1)?.personId;
+  if (everReleased && reader !== undefined) await pushTo(draft, reader, 'worker_message', said.seq);
+  if (ownerId !== undefined) await watchOwner(draft);
 }
 
 // Words that were withdrawn or answered and come again are a new cry, and so are the same words read as more urgent.

@@ -46,6 +46,8 @@ export interface CaseStanding {
   readonly phone: string;
   readonly phoneName: PhoneName;
   readonly order?: string;
+  /** At what time the case was opened for which these words were taken, because the same were told before. */
+  readonly toldBeforeAt?: string;
   /** Of a worker's own distress while their person does not answer: what opens the reply in place of the page's own line. */
   readonly firstLine?: string;
 }

@@ -167,7 +167,7 @@ export function eventSentence(
     case 'contact_chosen':
       return `${who} chose ${to} to hear of this`;
     case 'worker_message':
-      return `${who} wrote`;
+      return event.detail === 'said_again' ? `${who} said the same again, perhaps of somebody else` : `${who} wrote`;
     case 'supervisor_message':
       return `${who} answered`;
     case 'second_contact_called':

@@ -60,6 +60,11 @@ export const words = {
     'Please leave out names, dates of birth and addresses. I mask what I recognise.',
   ],
   noWords: 'No words came with that, so nothing was changed or sent. Please write them again.',
+  toldBefore: (at: string): string =>
+    `You told me this in the same words at ${at}, so I take it for the same: it is one case, and its record says that you said it again. If it is about somebody else, tap “${words.somebodyElse}”.`,
+  somebodyElse: 'It is somebody else',
+  ownCase: 'This is a case of its own now.',
+  ownCaseNow: 'Ring 999 now if a life is in danger. This is a case of its own now.',
   onlyTyped: 'I can read only typed words, so nobody has been told. If somebody is in danger ring 999 now.',
   onlyTypedMore: (line: string, phone: string): string =>
     `I did not open the picture, file or recording you sent. Type what you need in a few words${phone === '' ? '' : `, or ring the ${line}: ${phone}`}.`,

@@ -72,7 +72,7 @@ export function dangerReply(
     firstLine: ownLine ?? card.firstLine,
     blocks,
     citations: [...protocolCitations, ...beside.citations],
-    actions: actionsFor(frame.turnId, told, frame.safety.level, asks),
+    actions: [...anotherCase(frame, told), ...actionsFor(frame.turnId, told, frame.safety.level, asks)],
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: 'quoted',
   };
@@ -122,7 +122,7 @@ export function answerReply(
     firstLine: hasCrisis ? crisis.firstLine : (decision ?? answer.firstLine),
     blocks,
     citations: [...crisisCitations, ...said.citations],
-    actions: actionsFor(frame.turnId, told, frame.safety.level, false),
+    actions: [...anotherCase(frame, told), ...actionsFor(frame.turnId, told, frame.safety.level, false)],
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
     mode: answer.mode,
   };
@@ -171,7 +171,7 @@ export function caseReply(frame: ReplyFrame, found: EscalationCase, standing: Ca
     firstLine: firstLine ?? standing.status,
     blocks: [...orderBlock(told), ...tellingBlocks(told)],
     citations: [],
-    actions: actionsFor(frame.turnId, told, found.level, false),
+    actions: [...anotherCase(frame, told), ...actionsFor(frame.turnId, told, found.level, false)],
     escalation: { id: found.id, state: found.state },
     mode: 'quoted',
   };
@@ -200,10 +200,22 @@ function bones(frame: ReplyFrame): Pick<Reply, 'turnId' | 'level' | 'categories'
 
 // While nobody has it, that stands right under what to do: further down nobody on a phone would read it in time.
 function orderBlock(told: Told): readonly ReplyBlock[] {
-  if (told.kind === 'stored') return told.order === undefined ? [] : [{ kind: 'text', text: told.order }];
+  if (told.kind === 'stored')
+    return [
+      ...(told.order === undefined ? [] : [{ kind: 'text' as const, text: told.order }]),
+      ...(told.toldBeforeAt === undefined
+        ? []
+        : [{ kind: 'text' as const, text: words.toldBefore(told.toldBeforeAt) }]),
+    ];
   if (told.kind !== 'not_recorded') return [];
   const ring = told.phone === '' ? 'your supervisor' : `the ${told.phoneName}, ${told.phone},`;
   return [{ kind: 'text', text: `Nobody has been told. Ring ${ring} now.` }];
+}
+
+// Two clients in the same words: one tap makes the second a case of its own. It stands first, because Teams draws six buttons.
+function anotherCase(frame: ReplyFrame, told: Told): readonly Action[] {
+  if (told.kind !== 'stored' || told.toldBeforeAt === undefined) return [];
+  return [{ title: words.somebodyElse, tap: { verb: 'case.another', caseId: told.case.id, ref: frame.turnId } }];
 }
 
 function tellingBlocks(told: Told): readonly ReplyBlock[] {

@@ -6,6 +6,7 @@ import { answersCases } from '../escalation/rota.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
+import { createAnotherCase } from './another-case.ts';
 import { createAnswering, rememberedOf } from './answering.ts';
 import { words } from './fixed-replies.ts';
 import { hideTapped } from './hide-word.ts';
@@ -39,6 +40,7 @@ export function createTapHandler(
 ): (message: IncomingMessage, tap: Tap, onWords?: WordsListener) => Promise<Reply> {
   const tell = createTelling(parts);
   const answer = createAnswering(parts);
+  const openAnother = createAnotherCase(parts);
 
   return async (message, tap, onWords) => {
     const memory = await parts.memory.load(message.conversationId).catch(() => emptyMemory);
@@ -107,6 +109,7 @@ export function createTapHandler(
   async function tapCase(turn: TurnState, tap: Tap): Promise<Reply> {
     if (tap.verb === 'case.send' || tap.verb === 'case.send_edited') return tapSend(turn, tap);
     if (tap.verb === 'case.choose') return tapChoose(turn, tap);
+    if (tap.verb === 'case.another') return (await openAnother(turn, tap)) ?? unknownCase(turn);
     const act = { caseId: tap.caseId ?? '', by: turn.person, channel: turn.message.channel };
     switch (tap.verb) {
       case 'case.hold':

@@ -1,6 +1,7 @@
 // Brings a human in: stored durably before the reply is written, so that the reply can say truthfully who has been told.
 import type { Decision } from '../escalation/decide.ts';
 import { categoriesFor, isOwnDistress, whoHears } from '../escalation/rota.ts';
+import { localTime } from '../knowledge/local-time.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { isRaisedByModel } from '../safety/read-safety.ts';
 import { windowOf } from './memory.ts';
@@ -16,7 +17,7 @@ export interface Ways {
   readonly words?: readonly SafeText[];
   /** Whom they chose for their own distress. */
   readonly chosenContactId?: string;
-  /** What a tap stands for: a message has its text, and taps all have none. */
+  /** What a tap stands for: a message has its text, and taps all have none. Tapped twice it is told once. */
   readonly sameAs?: string;
 }
 
@@ -48,6 +49,7 @@ export function createTelling(
       // Of the words as typed: masked, two named people in the same words would be one case. Only their keyed hash is kept.
       fingerprint: parts.fingerprint(turn.person.id, ways.sameAs ?? turn.message.sameAs ?? turn.message.text),
       holdSeconds: waits,
+      ...(ways.sameAs !== undefined && { isTapped: true }),
       ...(ways.chosenContactId !== undefined && { chosenContactId: ways.chosenContactId }),
     });
     // At night the duty line may be silent: the number is the one that is answered at this hour.
@@ -55,7 +57,14 @@ export function createTelling(
       const { phone, phoneName } = hearingOf(turn, decision);
       return { kind: 'not_recorded', phone, phoneName };
     }
-    return { kind: 'stored', case: opened.case, ...parts.standingOf(opened.case) };
+    const isSaidAgain = opened.kind === 'already_open' && opened.isSaidAgain;
+    const { openedAt } = opened.case;
+    return {
+      kind: 'stored',
+      case: opened.case,
+      ...parts.standingOf(opened.case),
+      ...(isSaidAgain && { toldBeforeAt: localTime(new Date(openedAt), service.timeZone).time }),
+    };
   };
   function wouldHear(turn: TurnState, { level, why }: Extract<Decision, { kind: 'offer' }>) {
     const { about } = turn.safety;

@@ -12,6 +12,8 @@ export interface CaseCardView {
   readonly people: readonly TeamMember[];
   /** What the worker wrote after the case was opened, where that is what is told. */
   readonly news?: string;
+  /** It is what they had told before, in another message. */
+  readonly isSaidAgain?: boolean;
   /** Teams did not confirm an earlier sending of this card. */
   readonly isAgain?: boolean;
   /** Where the desk is, when people reach it. */
@@ -72,7 +74,12 @@ export function caseCard(view: CaseCardView): Card {
           box(
             'news',
             [
-              text(`${found.workerName} writes:`, { size: 'small', isSubtle: true }),
+              text(
+                view.isSaidAgain === true
+                  ? `${found.workerName} said the same again, perhaps of somebody else:`
+                  : `${found.workerName} writes:`,
+                { size: 'small', isSubtle: true },
+              ),
               text(`“${view.news}”`, { spacing: 'small' }),
             ],
             { style: 'emphasis' },

@@ -20,7 +20,7 @@ export interface CaseCardsParts {
 
 export interface CaseCards {
   /** The card of a case as one colleague sees it. */
-  readonly viewFor: (found: EscalationCase, viewerId: string, news?: string, isAgain?: boolean) => Card;
+  readonly viewFor: (found: EscalationCase, viewerId: string, notice?: Notice) => Card;
   readonly deliver: (notice: Notice) => Promise<Delivery>;
   /** Everybody who has a card of this case, but one, sees how it stands now. */
   readonly bringUpToDate: (found: EscalationCase, exceptId: string) => Promise<void>;
@@ -33,13 +33,14 @@ interface SentCard extends Partial<ConversationReference> {
 export function createCaseCards(parts: CaseCardsParts): CaseCards {
   const { book, config, references } = parts;
 
-  const viewFor: CaseCards['viewFor'] = (found, viewerId, news, isAgain) =>
+  const viewFor: CaseCards['viewFor'] = (found, viewerId, notice) =>
     caseCard({
       case: found,
       viewerId,
       people: parts.team().people,
-      ...(news !== undefined && { news }),
-      ...(isAgain === true && { isAgain }),
+      ...(notice?.text !== undefined && { news: notice.text }),
+      ...(notice?.isSaidAgain === true && { isSaidAgain: true }),
+      ...(notice?.isAgain === true && { isAgain: true }),
       ...(config.publicUrl !== undefined && { deskUrl: `${config.publicUrl}/desk` }),
     });
 
@@ -65,7 +66,7 @@ export function createCaseCards(parts: CaseCardsParts): CaseCards {
   return {
     viewFor,
     async deliver(notice) {
-      const content = viewFor(notice.case, notice.to.id, notice.text, notice.isAgain);
+      const content = viewFor(notice.case, notice.to.id, notice);
       const shown = asSentCard(await references.find(notice.to.id, cardPlace(notice.case.id)));
       if (notice.purpose === 'changed' && shown !== undefined) return update(shown, content);
       const sent = await book.writeTo(notice.to.id, asActivity(content));
