@@ -1,5 +1,5 @@
 import type { Moment } from './calendar.ts';
-import { add, isDenied, type Reading } from './wish.ts';
+import { add, isClaimed, isDenied, type Reading } from './wish.ts';
 
 const ages = (reading: Reading, from: number, to: number, label: string, start: number, end: number, weight = 0.15) => {
   if (from < 0 || to < from || from > 110) return;
@@ -129,7 +129,7 @@ function readWordedAges(reading: Reading, now: Moment, seen: (start: number) => 
 /** Reads for what age it is meant: in years, in words, by school, by the year of birth. */
 export function readAges(reading: Reading, now: Moment): void {
   const { text } = reading;
-  const seen = (start: number) => reading.claims.some((one) => start >= one.start && start < one.end);
+  const seen = (start: number) => isClaimed(reading, start);
   for (const match of text.matchAll(
     /\b(?:over|above|past)[ -]?(?:the age of )?(\d{2})'?s?\b(?! ?(?:quid|pounds?|people|miles|kg|stone|minutes|mins|%|weeks|months))/g,
   )) {

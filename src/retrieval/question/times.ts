@@ -1,6 +1,6 @@
 import { dayPattern } from './calendar.ts';
 import { clockLabel, minutesOf, type SpokenGroups, spokenTime } from './clock.ts';
-import { add, addTime, isDenied, isStory, type Reading } from './wish.ts';
+import { add, addTime, isClaimed, isDenied, isStory, type Reading } from './wish.ts';
 
 function addOutsideWork(reading: Reading, start: number, end: number): void {
   add(
@@ -54,9 +54,6 @@ function clock(hour: string, minute: string | undefined, half: string | undefine
   if (half?.startsWith('p') ? h < 12 : half === undefined && h >= 1 && h <= 7) h += 12;
   return h * 60 + Number(minute ?? 0);
 }
-
-const isClaimed = (reading: Reading, start: number) =>
-  reading.claims.some((one) => start >= one.start && start < one.end);
 
 // Words for an hour are also counts ("after two falls"): they are a time only where nothing is counted.
 const endOfTime = String.raw`(?= ?(?:[,.;?!]|$|at night|in the|tonight|on |every |each |please|only|would|if |so |wants?\b|but ))`;

@@ -1,5 +1,5 @@
 import { isEmptyWord, tokens } from '../tokens.ts';
-import { add, type Reading } from './wish.ts';
+import { add, isClaimed, type Reading } from './wish.ts';
 
 // Kinds of place and activity that people say no to, and how a record shows that it is one.
 const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
@@ -157,7 +157,7 @@ function refuse(
   const first = tokens(words).filter((one) => !isEmptyWord(one.word))[0];
   if (first === undefined || first.start > 12) return undefined;
   // Days, times and places that are refused were read as such.
-  if (reading.claims.some((one) => start + first.start >= one.start && start + first.start < one.end)) return undefined;
+  if (isClaimed(reading, start + first.start)) return undefined;
   add(
     reading,
     {

@@ -1,5 +1,5 @@
 import type { Place, Practice } from '../../knowledge/knowledge.ts';
-import { add, isDenied, type Reading } from './wish.ts';
+import { add, isClaimed, isDenied, type Reading } from './wish.ts';
 
 const escaped = (name: string) =>
   name
@@ -50,7 +50,7 @@ function readPractices(reading: Reading, practices: readonly Practice[], placeNa
 
 function readPlaces(reading: Reading, places: readonly Place[]): void {
   const { text } = reading;
-  const claimed = (start: number) => reading.claims.some((one) => start >= one.start && start < one.end);
+  const claimed = (start: number) => isClaimed(reading, start);
   for (const place of [...places].sort((a, b) => b.neighbourhood.length - a.neighbourhood.length)) {
     const match = new RegExp(`\\b${escaped(place.neighbourhood)}\\b`).exec(text);
     if (match === null || claimed(match.index)) continue;

@@ -68,6 +68,11 @@ export interface Reading {
   readonly claims: Claim[];
 }
 
+/** Whether a wish has been read at this place already: the same words make no second one. */
+export function isClaimed(reading: Pick<Reading, 'claims'>, start: number): boolean {
+  return reading.claims.some((one) => start >= one.start && start < one.end);
+}
+
 /** Adds a wish and takes up its words; a second wish with the same id is the same wish. */
 export function add(reading: Reading, wish: ReadWish, start: number, end: number, weight = 0.1): void {
   if (!reading.wishes.some((one) => one.id === wish.id)) reading.wishes.push(wish);
