@@ -40,7 +40,7 @@ export const scores: readonly RegExp[] = [
   /\bcount(?:s|ing)? (?:it|that|this|them|as)?(?: as)? ?(?:an?|another|one|two|\d+) (?:more |extra )?(?:ticks?|points?)\b|\b(?:takes|brings|puts|gets) (?:her|him|them|it|that) (?:up |over )?(?:to |past )?(?:\d+|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:minutes|hours|days|weeks|pounds|o'clock))/i,
   /\b(?:run|go|work|talk) (?:her |him |them )?through (?:the |an? )?(?:phq|gad|dash|aq|epds|edinburgh|columbia|c-ssrs|audit|beck|moca|mmse)\b/i,
   /\bscor(?:e|ing) (?:her|his|their|the client's|each)\b/i,
-  /\b(?:add(?:s|ed|ing)? (?:\w+ ){0,2}?up|tot(?:al|t)(?:s|led|ling)? (?:up )?|tally|count up|sum up|calculate|work out|tot up)\b.{0,40}\b(?:ticks?|scores?|answers?|points?|totals?|boxes|form|checklist|dash|phq\S*|gad\S*|items?|yes(?:es)?)\b/i,
+  /\b(?:add(?:s|ed|ing)? (?:\w+ ){0,2}?up|tot(?:al|t)(?:s|led|ling)? (?:up )?|tally|count up|sum up|calculate|work out(?! (?:who|with|whether))|tot up)\b.{0,40}\b(?:ticks?|scores?|answers?|points?|totals?|boxes|form|checklist|dash|phq\S*|gad\S*|items?|yes(?:es)?)\b/i,
   /\b(?:her|his|their|the|this|that|your|which|it|client's|patient's)\b.{0,30}\b(?:scores?|totals?|comes? to|adds? up to|makes|amounts? to|equals?)\b.{0,20}\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b.{0,20}(?:tick|point|out of|total|score|$|\.|,|so|which|and|on the)/i,
   /\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\+| or more| or above)? (?:ticks?|points?|yes answers?|yeses)\b.{0,40}\b(?:makes?|means?|puts?|is (?:a |an )?(?:high|medium|low|standard|score)|so (?:she|he|they|this)|gives?|places?|counts? as|indicates?|shows?)\b/i,
   /\b(?:phq|gad|dash|swemwbs|audit|k-?10|beck)\b[\w-]*.{0,50}\b(?:score|total|scores|above|below|over|under|cut-?off|threshold|of) (?:\w+ )?(?:\d{1,2}|ten|fifteen|twenty)\b.{0,30}\b(?:mean|indicat|suggest|show|is |so|need|requir)/i,
@@ -90,6 +90,7 @@ export const agreesToSecrecy =
   /\b(?:asks?|asked|wants?|begs?|begged) (?:you|us|me) (?:not to|to (?:keep|say|tell))\b[^.;]{0,50}\b(?:you (?:can|may|could|should|might)|it(?:'s| is) (?:fine|ok|okay|all right)|then) (?:\w+ )?(?:agree|accept|respect|go along|honour|promise|do (?:so|that))\b/i;
 
 export const secrecy: readonly RegExp[] = [
+  /\b(?:keep|keeping|hold|hide|holding|hiding) (?:it|this|that|things|what (?:she|he|they) (?:said|says|told you)) (?:back )?from (?:the |your |her |his |their )?(?:lead|supervisor|manager|gp|doctor|surgery|practice|safeguarding|everyone|everybody|anyone|police|team|council)\b/i,
   /\b(?:won't|will not|shan't|never|not going to|wouldn't|would not)\b[^.;]{0,25}\b(?:breathe a word|let (?:it|this|that) slip|leave this room|go beyond (?:this room|the two|you))\b|\b(?:lips are sealed|goes no further|these four walls|sworn to secrecy|on the quiet)\b/i,
   /\b(?:promise|assure|guarantee|swear|reassure)\b.{0,50}\b(?:secret|confidential|confidence|private|nobody|no one|no-one|not (?:tell|pass|share|report|say)|won't|never|anonymous|between)\b/i,
   /\b(?:keep|kept|keeping|stay|stays|remain|remains|leave|treat)\b.{0,30}\b(?:secret|confidential|between (?:us|you|the two|yourselves|ourselves)|to yourself|quiet|under wraps|off the record|in confidence|private)\b/i,
@@ -164,7 +165,7 @@ export const waits: readonly RegExp[] = [
   /\b(?:can|could|may|will|should|ok to|okay to|fine to|safe to|happily) (?:safely |all |probably |usually |happily )?wait\b/i,
   /\b(?:wait|leave it|leave this|hold off|hold on|sit on (?:it|this)|delay|postpone|put (?:it|this) off|park (?:it|this))\b[^.;]{0,30}\b(?:until|till|for (?:now|a (?:few|couple|day|week)|the (?:moment|next))|a (?:day|week|few|couple|bit|while)|and see|to see|monday|tomorrow|next|supervision|weekend|after)\b/i,
   /\b(?:there(?:'s| is)? )?(?:no|not any) (?:real |great |particular )?(?:rush|hurry|urgency|need to (?:rush|hurry))\b|\b(?:not|isn't|is not|nothing|non)[- ](?:\w+ )?urgent\b|\bin (?:your|its) own time\b|\btake your time\b/i,
-  /\bwhen(?:ever)? you (?:next |get (?:a |the )?(?:chance|moment|minute|time)|have (?:a |the )?(?:chance|moment|minute|time)|are (?:back|free|less busy)|can\b|see (?:them|her|him) next)/i,
+  /\bwhen(?:ever)? you (?:next |get (?:a |the )?(?:chance|moment|minute|time)|have (?:a |the )?(?:chance|moment|minute|time)|are (?:back|free|less busy)|can(?=[.,;]|$)|see (?:them|her|him) next)/i,
   /\b(?:at|in|for|until|till|by) (?:your |the |her |his )?next (?:supervision|week|month|team meeting|meeting|session|appointment|visit|contact)\b|\b(?:some ?time|later|early|at some point) (?:next|this|in the) (?:week|month|fortnight)\b|\bin (?:a|the next) (?:few|couple of) (?:days|weeks)\b|\bnext time you\b|\bsee how (?:she|he|they|it|things) (?:is|are|go|goes|feel|feels|get|gets|seem|seems)\b|\bgive it (?:a|some) (?:day|days|week|while|time|few)\b|\bsleep on it\b/i,
 ];
 export const urgentMatter =
@@ -208,7 +209,7 @@ export const actionClaims: readonly RegExp[] = [
     `\\b(?:referral|booking|appointment|place|seat|slot|message|e-?mail|form|report|alert|escalation|request|call|application|supervisor|lead|manager|gp|practice|team|police|ambulance|clinician|doctor|colleague|case|they|she|he)\\b(?: \\w+){0,2} (?:has|have|had)(?: already| now| just| also)? been (?:${doneVerb.slice(3, -1)}|told|booked|made|sent|notified|informed)\\b`,
     'i',
   ),
-  /\b(?:supervisor|lead|manager|gp|practice|team|police|ambulance|clinician|doctor|help|crisis team|someone|somebody|colleague|they)\b(?: \w+){0,3} (?:is|are|'s|'re) (?:already |now )?(?:on (?:the|its|their|his|her) way|aware of (?:this|it|the)|being (?:told|notified|alerted|called|contacted)|expecting (?:you|her|him|them|your)|dealing with (?:this|it)|coming)\b/i,
+  /\b(?:supervisor|lead|manager|gp|practice|team|police|ambulance|clinician|doctor|help|crisis team|someone|somebody|colleague|they)\b(?: (?!(?:if|when|that|where|who|until|unless|before|once)\b)\w+){0,3} (?:is|are|'s|'re) (?:already |now )?(?:on (?:the|its|their|his|her) way|aware of (?:this|it|the)|being (?:told|notified|alerted|called|contacted)|expecting (?:you|her|him|them|your)|dealing with (?:this|it)|coming)\b/i,
   /\b(?:your supervisor|someone|somebody|a colleague|the team|the crisis team|the (?:duty|safeguarding) \w+|an adviser|they) (?:will|'ll|is going to) (?:ring|call|contact|phone|be in touch with|get back to|message|visit|see) (?:you|her|him|them|the client)?\s*(?:back|shortly|soon|today|within|in the next|now|straight away|immediately|later)\b/i,
   /\b(?:I'm|I am|we're|we are) (?:here|available) (?:24|day|any ?time|for (?:her|him|them))|\bcontact me (?:any ?time|again if)|\bI(?:'m| am) (?:a |your )?(?:trained|qualified|clinician|nurse|counsellor|doctor|human)/i,
 ];

@@ -7,7 +7,7 @@ export type Take = (pattern: RegExp, keep: (match: RegExpMatchArray) => boolean 
 /** Reads the ages of a text: `>=60`, `<=18` and `=45`. */
 export function readAges(take: Take, ages: Set<string>): void {
   const notUnit =
-    '(?!\\s*(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|people|sessions?|places?|pounds?|pence|miles?|metres?|ticks?|members|local|services|groups|calls|times|volunteers|households|referrals|open|active|cases|clients|contacts|visits|attendees|places|guests|patients))';
+    '(?!\\s*(?:%|minutes?|mins?|hours?|hrs?|working|days?|weeks?|months?|people|sessions?|places?|pounds?|pence|miles?|metres?|ticks?|members|local|services|groups|calls|times|volunteers|households|referrals|open|active|cases|clients|contacts|visits|attendees|places|guests|patients))';
   const least = (n: string | undefined): void => void ages.add(`>=${n}`);
   const most = (n: string | undefined): void => void ages.add(`<=${n}`);
   const isAge = (n: string | undefined): boolean => Number(n) >= 1 && Number(n) <= 110;

@@ -53,7 +53,15 @@ export function conductBreach(sentence: string, context: ConductContext): string
     return 'grades a person';
   const unnamed = withoutNames(text, context.names ?? []);
   if (reassures.some((pattern) => isReassuring(unnamed, pattern))) return 'reassures';
-  if (gradesOrReassures(unnamed.replace(/\bonly safe (?=way|route|time|place|number|contact|method)/gi, 'only ')))
+  if (
+    gradesOrReassures(
+      unnamed
+        .replace(/\bonly safe (?=way|route|time|place|number|contact|method)/gi, 'only ')
+        .replace(/\b(?:as soon as|once|when|until|till|after) (?:you|she|he|they)(?:'re| are|'s| is) safe\b/gi, 'after')
+        // "See that she's by herself and it's safe, then settle how to be in touch" asks for it.
+        .replace(/\b(?:see|check|be sure|make sure|once you know) (?:that )?[^.;]*?\bsafe\b/gi, 'check '),
+    )
+  )
     return 'grades or reassures';
   if (scores.some((pattern) => isSaid(text, pattern, /\b(?:trained|clinicians?|whether|only)\b/i)))
     return 'scores a questionnaire';
@@ -88,7 +96,12 @@ export function conductBreach(sentence: string, context: ConductContext): string
       !ruledOut.test(text)
     )
       return 'messages a person who may be watched';
-    if (confronts.some((pattern) => isSaid(text, pattern, /\b(?:whether|if|afraid|when|what if)\b/i)))
+    // "Couples counselling is not offered" denies after it has spoken.
+    const offered = text.replace(
+      /\b(?:couples?|joint|family) (?:counsell?ing|therapy|mediation) (?:is|are)(?: not|n't) \w+/gi,
+      '',
+    );
+    if (confronts.some((pattern) => isSaid(offered, pattern, /\b(?:whether|if|afraid|when|what if)\b/i)))
       return 'contacts or confronts';
   }
   return undefined;
@@ -96,7 +109,11 @@ export function conductBreach(sentence: string, context: ConductContext): string
 
 /** Whether a sentence puts off what its source wants the same day. */
 export function putsOff(sentence: string, source: string): boolean {
-  const text = plainWords(sentence);
+  // "It can't wait until tomorrow" hurries.
+  const text = plainWords(sentence).replace(
+    /\b(?:can't|cannot|can not|won't|doesn't|does not|not to|mustn't|must not|shouldn't|should not|don't|do not|rather than|not|never) (?:wait|waiting|leave it|be left|keep)(?: (?:until|till|for|to))?(?: \w+){0,3}/gi,
+    ' at once ',
+  );
   if (
     !waits.some((pattern) => isSaid(text, pattern)) &&
     !/no rush|no hurry|no urgency|not urgent|isn't urgent/i.test(text)
@@ -138,7 +155,12 @@ function withoutNames(text: string, names: readonly string[]): string {
     .reduce((rest, name) => rest.replaceAll(plainWords(name), 'The group'), text);
 }
 
-function isGraded(text: string, pattern: RegExp): boolean {
+function isGraded(whole: string, pattern: RegExp): boolean {
+  // When to act, and for whom a service is there, grade nobody.
+  const text = whole.replace(
+    /\b(?:if|where|when|whenever|unless|because) there (?:is|may be|might be) (?:an? )?(?:serious|significant|immediate|imminent|real) risk\b|\b(?:people|those|anyone|women|men|adults|victims) (?:who are )?at (?:high|serious) risk (?:of|from)\b/gi,
+    'then',
+  );
   return (
     pattern.test(text) &&
     !/\b(?:do not|don't|never|not to|avoid|without|stop|no longer|must not|should not|cannot|can't|does not|doesn't|we (?:do not|don't)|nobody|rather than|instead of)\b.{0,60}\b(?:grad\w*|scor\w*|rat(?:e|ing)|label\w*|call\w*|writ\w*|record\w*|us(?:e|ing)|say\w*|sort\w*|stratif\w*|categor\w*|predict\w*|put|describ\w*|assess\w*|low|medium|high)\b/i.test(
@@ -209,7 +231,15 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
   );
 }
 
-function isSecret(text: string): boolean {
+function isSecret(whole: string): boolean {
+  // A confidential line, and interpreters who keep things so, promise nothing of what the worker hears.
+  const text = whole
+    .replace(/\bconfidential (?=section|tab|part|line|advice|service|space|help|support)/gi, '')
+    .replace(/\b(?:interpreters?|translators?|advis[eo]rs?|counsellors?)\b[^.;,]{0,20}\bconfidential\w*/gi, 'they')
+    .replace(
+      /\bkeep (?:any|your|the) (?:ideas?|guess\w*|opinions?|views?|thoughts?)\b[^.;,]{0,40}\bto yourself\b/gi,
+      '',
+    );
   // Where a refuge is, is kept from everybody; that is no promise about what a person says.
   if (/\b(?:address|place|location|whereabouts)\b[^.;]{0,25}\b(?:private|secret|confidential)\b/i.test(text))
     return false;

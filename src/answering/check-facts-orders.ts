@@ -8,7 +8,7 @@ const orders: readonly RegExp[] = [
   /\b(?:note|notice|message|instructions?|reminder|memo|attention|important)\s+(?:to|for)\s+(?:the |any |all )?(?:ai\b|a\.i\.|assistants?|chat ?bots?|bots?|language models?|llms?|models?|systems?|copilot)/i,
   /\b(?:dear |hey )?(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\b\s*(?:[:,>]|must|should|shall|is to|are to|will now|needs to|has to|please)/i,
   /(?:^|[[(<{*"'])\s*(?:system|assistant|developer|admin(?:istrator)?|user|instruction|instructions|prompt|override)\s*[:>\]]\s*\S/i,
-  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked|asks?|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
+  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked|asks?(?! (?:for|her|him|them|your)\b)|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
   /\b(?:tell|inform|assure|instruct|advise|direct|remind|urge|get)\s+(?:the |every |any |all |each |your )?(?:link )?(?:workers?|users?|readers?|askers?|staff member|person (?:asking|reading)|whoever)\b/i,
   /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop|without|skip|suppress|cancel|refrain from)\s+(?:\w+ ){0,3}?(?:escalat\w+|flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
   /\b(?:in (?:every|all|any|each|your) (?:answers?|repl(?:y|ies)|responses?|outputs?))\b/i,
@@ -26,7 +26,11 @@ const orders: readonly RegExp[] = [
 
 /** Whether a sentence of a document gives the assistant orders, or lures its reader to a link or a password. */
 export function givesOrders(sentence: string): boolean {
-  const plain = plainWords(sentence);
+  // "Staff do not act as referees" orders nobody to act a part.
+  const plain = plainWords(sentence).replace(
+    /\b(?:not|never|cannot|n't)\b[^.;]*?\bact as (?:an? |the )?(?=appointee|referee|witness|attorney|executor|guarantor|interpreter|next of kin)/gi,
+    'not ',
+  );
   return (
     orders.some((pattern) => pattern.test(plain)) ||
     screenText(plain).cut.some((one) => one.why === 'orders the assistant')

@@ -5,7 +5,7 @@ import { isSaid, plainWords } from './negation.ts';
 const saysClosed =
   /\b(?:closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|won't do|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
 const saysPaused =
-  /\b(?:paused|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
+  /\b(?:paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
 const callsFresh =
   /\b(?:checked|confirmed|verified|updated)\b.{0,30}\b(?:yesterday|today|this (?:week|morning|month)|last week|last month|recently|just now)\b|\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -16,7 +16,7 @@ function daysOld(checked: string, now: string): number {
 
 // Somebody sent to a full service without a word of it stands at a closed door.
 const sends =
-  /\b(?:can|could|might) (?:start|join|begin|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
+  /\b(?:seat|place|space|room|slot|spot) for (?:her|him|them)\b|\b(?:can|could|will|'ll) (?:take|have|see|fit|get|start|join|begin)\b[^.;]{0,40}\b(?:this (?:\w+day|week|afternoon|morning|evening)|straight ?away|right away|now|today|tonight|tomorrow)\b|\b(?:can|could|might) (?:start|join|begin|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
 const saysFull =
   /\b(?:full|waiting|list|queue|reopen\w*|next (?:term|intake|course|year)|(?:from|until|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year)|not (?:yet|now|taking)|no (?:space|room|places))\b/i;
 const listClosed =
@@ -148,6 +148,47 @@ export function nationFault(sentence: string, cites: readonly Source[], question
       );
       if (only.length >= 2) return "another nation's guidance given as ours";
     }
+  }
+  return undefined;
+}
+
+const lawName =
+  /\b(?:[Ss]ection|s\.?) ?\d{1,3}[A-Z]?\b|\b(?:\p{Lu}[\p{L}'-]+ (?:and |of )?)+(?:\([^)]*\) )?(?:Act|Measure)\b|\bRenters' Rights\b/gu;
+const lawForm = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:section|s\.?) ?/, 'section ')
+    .replace(/^(?:the|under|in|by) /, '');
+
+/** A law that the source names only to say that it holds elsewhere, or that things are the same where it says that they differ. */
+export function lawFault(sentence: string, source: Source): string | undefined {
+  const text = plainWords(sentence);
+  const known = source.sentences.map(plainWords);
+  const home = /^\W*(wales|scotland|northern ireland)\b/i.exec(source.sentences[0] ?? '')?.[1];
+  const away = home === undefined ? undefined : /\b(?:england|english)\b/i;
+  if (away !== undefined && !away.test(text))
+    for (const match of text.matchAll(lawName)) {
+      const name = lawForm(match[0]);
+      const before = text.slice(Math.max(0, match.index - 30), match.index);
+      if (/\b(?:not|than|of|isn't|doesn't|nor|never)\b[^.;]*$/i.test(before)) continue;
+      const held = known.filter((one) => [...one.matchAll(lawName)].some((other) => lawForm(other[0]) === name));
+      const isElsewhere = (one: string): boolean => {
+        const at = one.toLowerCase().indexOf(name.replace('section ', ''));
+        return away.test(one) || /\bnot (?:the )?(?:\w+ )?$/i.test(one.slice(0, Math.max(0, at)));
+      };
+      if (held.length > 0 && held.every(isElsewhere)) return "another nation's law or service";
+    }
+  const same =
+    /\b(?:same|also|too|as well|either|likewise|equally)\b[^.;]*\b(England|Scotland|Wales|Northern Ireland)\b|\b(England|Scotland|Wales|Northern Ireland)\b[^.;]*\b(?:same|also|too|as well|likewise)\b/.exec(
+      text,
+    );
+  const nation = same?.[1] ?? same?.[2];
+  if (nation !== undefined && !/\b(?:not|no|never)\b|n't\b/i.test(text)) {
+    const told = known.filter((one) => one.includes(nation));
+    // A source of one nation says nothing of another that it never names.
+    if (told.length === 0 && known.some((one) => nationName.test(one))) return "another nation's law or service";
+    if (told.length > 0 && told.every((one) => /\b(?:no|not|alone|only|different|differs?|own|still)\b/i.test(one)))
+      return "another nation's law or service";
   }
   return undefined;
 }

@@ -4,19 +4,23 @@ import { type Clock, clockFaults, withoutPresent } from './check-facts-clock.ts'
 import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault, type GivenContact } from './check-facts-contacts.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';
+import { isGrave, matterBreach, mattersOf } from './check-facts-matters.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
-import { numberedFault } from './check-facts-numbered.ts';
+import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
 import { givesOrders } from './check-facts-orders.ts';
+import { pieceFault } from './check-facts-pieces.ts';
 import { quotation } from './check-facts-quotation.ts';
-import { nationFault, standingFault } from './check-facts-records.ts';
+import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
+import { deciderFault, routeFault } from './check-facts-route.ts';
 import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
 import { distinctWords, namedSources, partByService } from './check-facts-services.ts';
 import { type GivenPassage, joinSources, readFacts, readSource, type Source } from './check-facts-source.ts';
 import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
+import { caution, claims, courtesy, honestGap, isFraming, leadIn, offer } from './framing.ts';
 import { type Judge, judgeSentence, type Weighing } from './judge-sentence.ts';
 import { nextDates } from './next-dates.ts';
 import { weigh } from './weigh-sentence.ts';
@@ -46,21 +50,6 @@ export interface AnswerCheck {
   /** The quotation that goes out instead, with its mode. */
   readonly instead: { readonly sent: string; readonly mode: 'quoted' | 'gap' };
 }
-
-const leadIn =
-  /^(?:here (?:is|are)|here's|(?:these|the following|this)\b.*\b(?:may|might|could|should)?\s*(?:help|fit|suit|match)|you could (?:try|look at|consider)|(?:i|we) (?:found|have found|can see)|based on|according to|in short|in summary|to summarise|in brief|yes|no|options?|a few (?:options|places|things)|some (?:options|ideas|places|groups)|what (?:to do|the guidance says|i found)|first|next|then|also|for (?:more|details)|it depends|good question|of course|sure|thanks|thank you|sorry)\b/i;
-const honestGap =
-  /\b(?:(?:i|we) (?:do not|don't|could not|couldn't|cannot|can't|did not|didn't) (?:have|find|see|know|say|tell|give|advise|confirm|score|add|grade|answer)|(?:the |these |this )?(?:passages?|guidance|records?|documents?|information|sources?|entry|entries) (?:i (?:have|was given) )?(?:do(?:es)? not|don't|doesn't) (?:say|mention|cover|give|show|record|include|answer|tell)|(?:is|are) not recorded|isn't recorded|not recorded|(?:it|they|(?:the|this|its|their) (?:list|listing|entry|record|page|note|text|document|leaflet)) (?:do(?:es)? not|don't|doesn't) (?:say|mention|cover|give|show|tell|list))\b/i;
-const courtesy =
-  /^(?:(?:quick|short|brief|a (?:quick|short|few)|an? \w+|one|two|three|four|five|several|some)\b[^.!?:]{0,60}[.!:]$|(?:i know|i'm sorry|sorry|good (?:that|you|question|thinking|instinct|call)|well (?:done|spotted)|great|thanks|thank you|glad|happy to|hope (?:this|that)|shout if|take care|that (?:sounds|must be)|what a)\b)/i;
-// A courtesy tells nothing of a person, a service or a duty.
-const claims =
-  /\b(?:she|he|they|it|her|his|their|client|patient|is|are|was|will|can|may|must|should|need|safe|risk|fine|worry|tell|ring|call|wait|give|stop|start|take|runs?|costs?|opens?|open)\b/i;
-// What a colleague says that claims nothing: an offer, a question back, that somebody is there to talk to.
-const offer =
-  /^(?:(?:i'm |i am )?(?:happy|glad) to (?:look|check|search|find|help)|your supervisor(?:'s| is) (?:there|around|happy|glad|on hand)|(?:just )?(?:let me know|tell me)\b)|^(?:is|are|do|does|would|has|have|how|which|what|where|when|who) (?:she|he|they|you|it|that|part|day|the)\b[^.]{0,80}\?$/i;
-const caution =
-  /^(?:(?:if|when|where|as always|always)\b.{0,90}?\b)?(?:please )?(?:ask|check with|speak to|talk to|tell|ring|call|contact|phone|dial|go to|use|let)\b.{0,60}\b(?:999|your supervisor|safeguarding lead|duty (?:clinician|doctor|gp)|a&e|your manager|emergency services|111)\b[^.]*[.!]?$|^your supervisor can (?:also )?help\b/i;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -122,6 +111,11 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     return found.length === cites.length ? found : undefined;
   }
 
+  /** What the question and the sources that a sentence cites speak of. */
+  function matters(cites: readonly Source[]): ReturnType<typeof mattersOf> {
+    return mattersOf([given.question, ...cites.map((one) => one.all)].join('\n'));
+  }
+
   /** The figures of a source with the dates that its weekdays come to. */
   function dated(source: Source): Figures {
     return { ...source.figures, dates: [...source.figures.dates, ...nextDates(source.clock, given.now)] };
@@ -165,8 +159,14 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     doubts.push(
       contactFault(words, figures, source, given.contacts),
       numberedFault(words, source.all),
+      firstOrLastFault(words, source.all),
       absentFault(words, source.all),
       consentFault(words, source.all),
+      // Where the answer speaks of several records, whose route it is cannot be told.
+      counted.length === 1 ? routeFault(words, source) : undefined,
+      deciderFault(words, source),
+      pieceFault(words, source),
+      lawFault(words, source),
       ...figureFaults(figures, dated(source), asked.figures, source.clock),
       ...clockFaults(withoutPresent(clock, given.now), source.clock, words, asked.clock),
     );
@@ -176,7 +176,9 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       `${source.all}\n${registryText}`,
       starterWords,
     );
-    if (name !== undefined) doubts.push('a name that the source does not hold');
+    // "Mention it to Mrs Farrow", who stands in another passage: doubtful, and no invention.
+    if (name !== undefined)
+      doubts.push(nameKnown(words) ? 'a name that another source holds' : 'a name that the source does not hold');
     // A length of time that the source gives itself puts nothing off.
     const isTimed = figures.durations.size > 0 && !doubts.includes('a length of time that the source does not give');
     if (!source.isRecord && !isTimed && putsOff(words, source.all)) doubts.push('puts off what the source wants soon');
@@ -192,6 +194,7 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       facts: doubts.filter((one) => one !== undefined),
       meaning: meaningFaults(words, source, given.question, skip, beside),
       numbers: weigh(beside.words, words, source, given.question, skip, beside.held),
+      grave: isGrave(words, matters(counted), aboutAbuse, source.isRecord),
     };
   }
 
@@ -250,6 +253,7 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     if (offer.test(text) && !hasFacts(text) && nameKnown(text) && text.length < 160) return undefined;
     if (courtesy.test(text) && text.length < 110 && !claims.test(text) && !hasFacts(text) && nameKnown(text))
       return undefined;
+    if (isFraming(text) && !hasFacts(text) && nameKnown(text)) return undefined;
     if (honestGap.test(text) && !hasFacts(text) && nameKnown(text) && text.length < 220) return undefined;
     if (caution.test(text) && !hasFacts(text.replace(/\b(?:111|now|today)\b/g, '')) && nameKnown(text))
       return undefined;
@@ -271,6 +275,8 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       const breach = conductBreach(words, written);
       if (breach !== undefined) return breach;
       if (givesOrders(words)) return 'gives orders';
+      const inMatter = matterBreach(words, matters(cited(sentence.cites) ?? []), aboutAbuse);
+      if (inMatter !== undefined) return inMatter;
       return sentence.cites.length > 0 ? citedFault(sentence) : uncitedFault(sentence, line);
     },
     answers(sentence) {

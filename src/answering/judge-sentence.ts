@@ -12,6 +12,8 @@ export interface Weighing {
   readonly facts: readonly string[];
   readonly meaning: ReadonlyMap<MeaningReader, string>;
   readonly numbers: readonly number[];
+  /** It speaks of medicines, a checklist, secrecy or a message that the wrong person may read. */
+  readonly grave: boolean;
 }
 
 /** Findings of typed facts that are weighed with the rest, since they are often enough wrong; every other one cuts a sentence by itself. */
@@ -22,12 +24,20 @@ export const weighedFacts = [
   'a number that the source does not give',
   'denies a day that the source gives',
   'a start given as an end',
+  'the time of another day',
+  'a number that the source gives of something else',
+  'how often, otherwise than the source',
+  "another nation's guidance given as ours",
+  'puts off what the source wants soon',
+  'a name that another source holds',
+  'a figure of another part of the source',
 ] as const;
 
 const weighed: ReadonlySet<string> = new Set(weighedFacts);
-// Of hands not seen each of these finds more faults than sound sentences.
-const certainReaders: readonly MeaningReader[] = [
-  'poisoned',
+// An order inside a document is never passed on, whatever else speaks for the sentence.
+const certainReaders: readonly MeaningReader[] = ['poisoned'];
+// Each of these is seldom wrong on labelled sentences, and too seldom found for the trees to learn it alone: how many there are is weighed.
+const strongReaders: readonly MeaningReader[] = [
   'person',
   'timetable',
   'agent',
@@ -53,6 +63,8 @@ export const judgedNames: readonly string[] = [
   ...weighedNames,
   'act',
   'act that the source does not hold',
+  'doubtful facts',
+  'strong readers',
 ];
 const coverPlace = weighedNames.indexOf('best cover');
 
@@ -64,6 +76,8 @@ export function numbersOf(weighing: Weighing, act = actOdds(weighing.text)): rea
     ...weighing.numbers,
     act,
     act * (1 - (weighing.numbers[coverPlace] ?? 0)),
+    weighing.facts.filter((one) => weighed.has(one)).length,
+    strongReaders.filter((one) => weighing.meaning.has(one)).length,
   ];
 }
 
@@ -75,11 +89,12 @@ export function certainFault(weighing: Weighing): string | undefined {
   );
 }
 
-/** What was learnt: the trees that weigh the numbers by their names, and from which sum a sentence is cut. */
+/** What was learnt: the trees that weigh the numbers by their names, and from which sum a sentence is cut; `strict` where a wrong word can hurt. */
 export interface JudgeWeights {
   readonly names: readonly string[];
   readonly bias: number;
   readonly threshold: number;
+  readonly strict: number;
   readonly trees: readonly Tree[];
 }
 
@@ -90,7 +105,7 @@ export type Judge = (weighing: Weighing) => string | undefined;
 export function judgeBy(weights: JudgeWeights): Judge {
   return (weighing) =>
     certainFault(weighing) ??
-    (treesSay(weights.bias, weights.trees, numbersOf(weighing)) > weights.threshold
+    (treesSay(weights.bias, weights.trees, numbersOf(weighing)) > (weighing.grave ? weights.strict : weights.threshold)
       ? (weighing.facts[0] ?? [...weighing.meaning.values()][0] ?? 'says otherwise than the source')
       : undefined);
 }

@@ -94,6 +94,7 @@ export const halves = [
   'hand-5',
   'hand-6',
   'pairs',
+  'spoken',
   'hand-7',
   'hand-8',
   'hand-9',
@@ -103,7 +104,7 @@ export type Half = (typeof halves)[number];
 /** The worlds of all sets by their ids. */
 export function readWorlds(): ReadonlyMap<string, World> {
   return new Map(
-    ['passages.jsonl', 'second-passages.jsonl', 'hand-passages.jsonl']
+    ['passages.jsonl', 'second-passages.jsonl', 'hand-passages.jsonl', 'spoken-passages.jsonl']
       .flatMap((name) => lines<World>(name))
       .map((world) => [world.id, world]),
   );

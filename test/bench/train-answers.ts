@@ -36,14 +36,17 @@ const handOf: Readonly<Record<Taught, string>> = {
   'hand-5': 'hand-5',
   'hand-6': 'hand-6',
   pairs: 'pairs',
+  spoken: 'spoken',
 };
 // Hands left out in turn; the others teach only.
-const leftOut = ['first', 'second', 'hand-1', 'hand-2', 'hand-3', 'hand-4', 'hand-5', 'hand-6'];
+const leftOut = ['first', 'second', 'hand-1', 'hand-2', 'hand-3', 'hand-4', 'hand-5', 'hand-6', 'spoken'];
 const fresh = ['hand-1', 'hand-2', 'hand-3', 'hand-4', 'hand-5', 'hand-6'];
 const growth = { rounds: 150, leaves: 12, rate: 0.065, penalty: 5, fewest: 8 };
 const acts = { penalty: 2, seldom: 2, faults: 3 };
 // Of the sound sentences of a hand not seen, so many may be cut by what is weighed: fewer, and more harm comes through.
 const soundCut = 0.08;
+// Where a wrong word can hurt (medicines, checklists, secrecy, messages) more sound sentences may go.
+const graveCut = 0.2;
 const answering = join(import.meta.dirname, '..', '..', 'src', 'answering');
 
 interface Sentence {
@@ -176,7 +179,7 @@ function learn(sentences: readonly Weighed[]): JudgeWeights {
     lessons.map((one) => (['first', 'third'].includes(one.hand) ? 0.5 : 1)),
     growth,
   );
-  return { names: judgedNames, bias, threshold: 0, trees };
+  return { names: judgedNames, bias, threshold: 0, strict: 0, trees };
 }
 
 const oddsFor = (one: Weighed, weights: JudgeWeights): number =>
@@ -186,8 +189,10 @@ interface Scored extends Weighed {
   readonly odds: number;
 }
 
-function report(name: string, scored: readonly Scored[], threshold: number): string {
-  const isCut = (one: Scored): boolean => one.sure || one.odds > threshold;
+const isGrave = (one: Sentence): boolean => one.weighings.some((part) => part.grave);
+
+function report(name: string, scored: readonly Scored[], threshold: number, strict: number): string {
+  const isCut = (one: Scored): boolean => one.sure || one.odds > (isGrave(one) ? strict : threshold);
   const faults = scored.filter((one) => !one.keep);
   const through = (some: readonly Scored[]): string =>
     shareText({ part: some.filter((one) => !isCut(one)).length, whole: some.length });
@@ -204,6 +209,16 @@ function report(name: string, scored: readonly Scored[], threshold: number): str
   ].join('\n');
 }
 
+/** Writes what was learnt from all hands beside the code that reads it. */
+function ship(
+  sentences: readonly Weighed[],
+  lessons: readonly ActLesson[],
+  lines: Pick<JudgeWeights, 'threshold' | 'strict'>,
+): void {
+  writeFileSync(join(answering, 'act-weights.json'), `${JSON.stringify(learnActs(lessons))}\n`);
+  writeFileSync(join(answering, 'judge-weights.json'), `${JSON.stringify({ ...learn(sentences), ...lines })}\n`);
+}
+
 if (import.meta.main) {
   const listed = listedActs();
   const read = readSentences();
@@ -215,6 +230,14 @@ if (import.meta.main) {
       .filter((one) => one.hand === hand)
       .map((one) => ({ ...one, parts: one.weighings.map((part) => numbersOf(part, actOdds(part.text, weights))) }));
   });
+  // Learning anew with the lines of before needs no hand left out: a tenth of the time, and no figures.
+  if (process.argv.includes('--keep-lines')) {
+    const { threshold, strict } = JSON.parse(
+      readFileSync(join(answering, 'judge-weights.json'), 'utf8'),
+    ) as JudgeWeights;
+    ship(sentences, [...actLessons(read), ...listed], { threshold, strict });
+    process.exit();
+  }
   const scored = leftOut.flatMap((hand): readonly Scored[] => {
     const weights = learn(sentences.filter((one) => one.hand !== hand));
     return sentences
@@ -222,33 +245,39 @@ if (import.meta.main) {
       .map((one) => ({ ...one, odds: learnt(one) ? oddsFor(one, weights) : Number.NEGATIVE_INFINITY }));
   });
   const ofFresh = scored.filter((one) => fresh.includes(one.hand));
-  const sound = ofFresh
-    .filter((one) => one.keep && learnt(one))
-    .map((one) => one.odds)
-    .sort((a, b) => b - a);
-  const threshold = Number((sound[Math.floor(soundCut * sound.length)] ?? 0).toPrecision(4));
+  /** The line over which so great a share of sound sentences of hands not seen lies, and the stricter one of grave matters. */
+  const linesAt = (share: number, graveShare: number): readonly [number, number] => {
+    const odds = (some: readonly Scored[]): readonly number[] => some.map((one) => one.odds).sort((a, b) => b - a);
+    const sound = ofFresh
+      .concat(scored.filter((one) => one.hand === 'spoken'))
+      .filter((one) => one.keep && learnt(one));
+    const light = odds(sound);
+    const grave = odds(sound.filter(isGrave));
+    const line = light[Math.floor(share * light.length)] ?? 0;
+    return [
+      Number(line.toPrecision(4)),
+      Number(Math.min(line, grave[Math.floor(graveShare * grave.length)] ?? 0).toPrecision(4)),
+    ];
+  };
+  const [threshold, strict] = linesAt(soundCut, graveCut);
+  process.stdout.write(`lines ${threshold} and, in grave matters, ${strict}\n`);
   for (const hand of leftOut)
     process.stdout.write(
       `${report(
         hand,
         scored.filter((one) => one.hand === hand),
         threshold,
+        strict,
       )}\n`,
     );
-  process.stdout.write(`${report('the fresh hands together', ofFresh, threshold)}\n`);
+  process.stdout.write(`${report('the fresh hands together', ofFresh, threshold, strict)}\n`);
   if (process.argv.includes('--detail'))
     for (const one of scored)
-      if (!one.keep && isHarmful(one.fault) && !one.sure && one.odds <= threshold)
+      if (!one.keep && isHarmful(one.fault) && !one.sure && one.odds <= (isGrave(one) ? strict : threshold))
         process.stdout.write(`through  ${one.row} ${one.fault}: ${one.text}\n`);
-  for (const share of [0.02, 0.05, 0.08, 0.14, 0.2]) {
-    const at = sound[Math.floor(share * sound.length)] ?? 0;
+  for (const share of [0.02, 0.05, 0.08, 0.14, 0.2])
     process.stdout.write(
-      `${report(`the fresh hands, ${Math.round(share * 100)} % of sound sentences cut`, ofFresh, at)}\n`,
+      `${report(`the fresh hands, ${Math.round(share * 100)} % of sound sentences cut`, ofFresh, ...linesAt(share, Math.max(share, graveCut)))}\n`,
     );
-  }
-  writeFileSync(
-    join(answering, 'act-weights.json'),
-    `${JSON.stringify(learnActs([...actLessons(read), ...listed]))}\n`,
-  );
-  writeFileSync(join(answering, 'judge-weights.json'), `${JSON.stringify({ ...learn(sentences), threshold })}\n`);
+  ship(sentences, [...actLessons(read), ...listed], { threshold, strict });
 }

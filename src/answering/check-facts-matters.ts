@@ -1,0 +1,73 @@
+// Matters in which a wrong word can hurt: where the question or the cited text speaks of one, more wordings count as the act than elsewhere, and doubt cuts sooner.
+import { isDenied, isSaid, plainWords } from './negation.ts';
+
+/** The matters of which nothing wrong may pass. */
+export type Matter = 'medicines' | 'checklist' | 'secrecy' | 'message';
+
+const speaksOf: readonly (readonly [Matter, RegExp])[] = [
+  [
+    'medicines',
+    /\b(?:tablets?|pills?|medic(?:ines?|ations?)|meds|dos(?:es?|age)|insulin|antidepress\w*|painkillers?|inhalers?|patches|nicotine|withdrawal|drowsy|drowsiness|(?:dr[iu]nk\w*|drinking) (?:every day|daily|heavily|a bit|a lot)|stop(?:s|ping)? drinking|alcohol|\w{3,}(?:traline|etine|gabalin|azepam|codeine|morphine|idone|apine|statin|olol|prazole|profen|cetamol|triptyline))\b/i,
+  ],
+  [
+    'checklist',
+    /\b(?:DASH|MARAC|PHQ\S*|GAD\S*|AQ-?10|EPDS|Edinburgh (?:scale|score)|\d+ ticks|checklist|questionnaires?)\b/i,
+  ],
+  [
+    'secrecy',
+    /\b(?:secret\w*|confiden\w+|promis\w*|keep (?:it|this|that) (?:quiet|to)|(?:don't|dont|not|doesn't|doesnt|didn't|nothing|anything) (?:want(?:s|ed)? )?(?:\w+ ){0,3}?(?:tell|told|share|shared|fuss)|between (?:us|you|the two))\b/i,
+  ],
+  [
+    'message',
+    /\b(?:texts?|texting|e-?mails?|voice ?mails?|leaflets?|letters?|safe (?:way|time) to (?:be in touch|contact))\b/i,
+  ],
+];
+
+/** Which of these matters a text speaks of. */
+export function mattersOf(text: string): ReadonlySet<Matter> {
+  return new Set(speaksOf.flatMap(([matter, pattern]) => (pattern.test(text) ? [matter] : [])));
+}
+
+// Whoever may advise on medicines stands in the sentence, or it sends nobody to take, leave or expect anything.
+const handsOn =
+  /\b(?:pharmac\w+|gps?|doctors?|clinicians?|nurses?|prescriber|chemist advises|advis[eo]rs?|111|999|a&e|ambulance|medical advice|medicines review|team)\b/i;
+const effects =
+  /\b(?:woozy|dizz\w+|zaps?|sleep\w*|drows\w+|sick\w*|nausea|shak\w+|side[- ]effects?|symptoms?|that much|light-headed|jitter\w*|headaches?)\b/i;
+const expecting =
+  /\b(?:expect\w*|normal|common|usual\w*|settle\w*|pass(?:es)?|wear(?:s|ing)? off|fade\w*|ease\w*|go(?:es)? away|clear(?:s)? up|lots of people|most people|known|tend(?:s)? to|fortnight|few (?:days|weeks)|harmless)\b/i;
+const remedy =
+  /\b(?:plenty of (?:water|fluids)|lie down|with food|at (?:bedtime|night)|last thing|in the morning|every other (?:day|night)|half (?:a |the |of )?(?:tablet|dose|strength)|lower (?:dose|strength)|magnesium|ginger|herbal|vitamins?|camomile|chamomile|over[- ]the[- ]counter|from the chemist|go(?:es|ing)? without (?:a |her |his |the )?(?:drink|tablet|dose|one)|(?:a )?(?:dry|sober) (?:day|week|month)|(?:stays?|being|be|keep) (?:dry|sober|off the drink)|pick(?:s)? up where|carr(?:y|ies) on (?:as|with|where)|miss(?:es)? the next|double up|works? best|plus gum|take the edge off|spread (?:it|them) out|leave (?:it|them|one) out|cut (?:it|them) (?:in half|down|out))\b/i;
+
+// Counting for her, leading her through it, or saying how near the number is.
+const counting =
+  /\b(?:go|goes|going|run|runs|work|take|talk|sit)(?: (?:her|him|them))? (?:through|down|over) (?:it|them|(?:the|its|her|all|each of the)(?: \d+| \w+)? ?(?:questions?|form|list|checklist|boxes|items?|dash|ticks?))\b|\b(?:note|see|check|count|mark|work out) (?:down )?how many\b|\b(?:one|two|a (?:tick|couple)) (?:short|more|off|away)\b|\b(?:nearly|almost|well|just|not (?:quite|yet)) (?:there|over|under|enough|in)\b|\b(?:gets?|puts?|brings?|takes?|carr(?:y|ies)|pushes?) (?:her|him|them|it) (?:in|over|across|up|to)\b|\b(?:the|a|her|his|final|running) totals?\b(?! (?:is|are) one of)|\b(?:two|three|four|five|several|\d+) (?:yeses|yes answers|boxes)\b|\b(?:boxes|yeses|ticks?) (?:at least|already|so far)\b|\bin case you(?:'ve)? (?:missed|left)\b|\b(?:would|will|'d|does) (?:do it|get her there|be enough)\b|\bwhere (?:she|he|they) comes? out\b/i;
+const wontShow =
+  /\b(?:an? |the )?(?:\w+ )?(?:texts?|e-?mails?|messages?|voicemails?|leaflets?|letters?|cards?)\b[^.;]{0,60}\b(?:(?:wouldn't|won't|would not|will not|doesn't|does not|needn't) (?:give|show|say|raise|arouse|look|be (?:seen|noticed|found)|harm|hurt|matter)|so (?:nobody|no one|he|she|they)(?: \w+)? (?:sees|notices|knows|suspects))/i;
+const inHand =
+  /\b(?:let|have|give) (?:her|him|them) (?:have |take |keep )?(?:the|a|one|this) (?:\w+ )?(?:leaflets?|cards?|flyers?|letters?|numbers? on paper)\b|\b(?:folds?|tucks?|slips?|hides?|pops?|posts?) (?:it|them|one|the \w+) (?:small|up|in(?:to)?|under|behind|through)\b/i;
+
+/** An act that counts as one where the matter is in hand. `matters`: of the question and the cited text. */
+export function matterBreach(sentence: string, matters: ReadonlySet<Matter>, isAbuse: boolean): string | undefined {
+  const text = plainWords(sentence);
+  if (matters.has('medicines') && !handsOn.test(text)) {
+    if (isSaid(text, remedy, /\b(?:whether|who|if|that)\b/i)) return 'advises on medicines';
+    const at = text.search(effects);
+    if (at >= 0 && expecting.test(text) && !/\?\s*$/.test(text) && !isDenied(text, at)) return 'advises on medicines';
+  }
+  if (matters.has('checklist') && isSaid(text, counting, /\b(?:trained|clinicians?|nurses?|lead)\b/i))
+    return 'scores a questionnaire';
+  if (isAbuse && (wontShow.test(text) || isSaid(text, inHand))) return 'messages a person who may be watched';
+  return undefined;
+}
+
+/** Whether a wrong word in this sentence could hurt, so that doubt cuts it sooner. */
+export function isGrave(sentence: string, matters: ReadonlySet<Matter>, isAbuse: boolean, isRecord: boolean): boolean {
+  const own = mattersOf(plainWords(sentence));
+  return (
+    own.has('medicines') ||
+    own.has('checklist') ||
+    own.has('secrecy') ||
+    (isAbuse && own.has('message')) ||
+    (!isRecord && matters.has('medicines') && effects.test(sentence))
+  );
+}

@@ -1,0 +1,78 @@
+// Who may send somebody to a service and who decides: the record's own route and the source's own deciders, and nobody else.
+import type { Source } from './check-facts-source.ts';
+import { alikeStems, isPlainStem, wordStem } from './check-facts-words.ts';
+import { isSaid, plainWords } from './negation.ts';
+
+const openDoor =
+  /\b(?:turn(?:ing)? up|drop(?:ping)?[- ]?in|walk(?:ing)?[- ]?in|just (?:come|turn|go|drop)|come along|open door|queue|no (?:booking|referral|appointment|need to book)|none needed|not? need to book|anyone)\b/i;
+const referrers =
+  /\b(?:self|gps?|doctors?|nurses?|health visitors?|midwi\w+|professionals?|link workers?|schools?|parents?|council|team|housing options|leads?|police|carers?|family|jobcentre|physio\w*|therapists?|charit\w+|citizens advice|social (?:care|workers?)|agency|agencies|anyone|person|patients?|clients?)\b/i;
+const takesWorker =
+  /\b(?:link workers?|any (?:professional|agency|organisation)|(?<!health )(?<!registered )professionals?\b|anyone|agency|agencies|charity)\b/i;
+const takesSelf =
+  /\b(?:(?<!no )(?<!not )self|person|patients?|clients?|carers?(?! cannot)(?!'s assessment)|farmers?|anyone|parents?|individuals?|famil(?:y|ies))\b/i;
+const refusesSelf =
+  /\b(?:no self|not self|cannot (?:self-)?refer|can't refer|professionals? only|only (?:a |by )?professionals?)\b/i;
+
+const workerSends =
+  /\b(?:you|we) (?:can |could |may |might |should )?(?:(?:also|just|simply|always|then|easily) )?(?:refer (?:her|him|them|someone|people|clients?|directly|to (?=\p{Lu})|(?:the|this|your|a) [\w-]+)|refer\b(?=[,.;]|$)|put (?:her|him|them) (?:forward|in for)|make the referral|fill in (?:the|a|their|its) (?:referral )?form|send (?:in )?(?:the|a|their|its) (?:referral )?form)|\bwith your (?:own )?referral\b|^(?:please |then |just |or )?refer (?:her|him|them)\b(?! to (?:the|a|your) (?:gp|doctor|nurse))/iu;
+const selfSends =
+  /\b(?:self-refer\w*|refer(?:s|ring)? (?:her|him|them)sel(?:f|ves)|(?:book|sign|put)(?:s|ing)? (?:her|him|them)sel(?:f|ves) (?:in|on|up|down))\b/i;
+const justComes =
+  /\b(?:just|simply) (?:turn(?:s|ing)? up|go(?:es)?(?: along)?|come(?:s)?(?: along)?|show(?:s)? up|walk(?:s)? in|drop(?:s|ping)? in|pop(?:s)? (?:in|along))\b|\b(?:can|could|may|might) (?:turn|show) up\b|\bturn(?:s|ing)? up on the (?:day|night)\b/i;
+const asksNothing =
+  /\b(?:no need|needn't|need not|doesn't (?:need|have)|does not (?:need|have)|don't (?:need|have)|do not (?:need|have)) (?:to )?(?:book|be referred|a referral|an appointment)\b|\bno form (?:is )?(?:needed|required|to fill)|\bwithout (?:booking|a referral|an appointment)\b/i;
+
+/** Who sends, or how one comes, otherwise than the record's route says. */
+export function routeFault(sentence: string, source: Source): string | undefined {
+  if (!source.isRecord) return undefined;
+  const route = /^referral route: (.*)$/im.exec(source.all)?.[1] ?? '';
+  if (route === '') return undefined;
+  const text = plainWords(sentence);
+  const all = source.sentences.join(' ');
+  if ((isSaid(text, justComes) || asksNothing.test(text)) && !openDoor.test(`${route} ${all}`) && !/^self/i.test(route))
+    return 'turns up where the record asks for more';
+  if (!referrers.test(route) || openDoor.test(route)) return undefined;
+  if (isSaid(text, workerSends) && !takesWorker.test(route) && !/\b(?:link workers?|professionals?)\b/i.test(all))
+    return 'sends by somebody whom the record does not take it from';
+  if (
+    isSaid(text, selfSends) &&
+    (refusesSelf.test(route) || (!takesSelf.test(route) && !/\bself\b|themsel/i.test(all)))
+  )
+    return 'sends by somebody whom the record does not take it from';
+  return undefined;
+}
+
+const saysDecides =
+  /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|makes? the (?:decision|call)|has the (?:last|final) say)\b/i;
+const yours =
+  /\b(?:(?:is|it's|that's) (?:up to you|(?:for )?you(?:r (?:call|choice|decision)| to decide))|your (?:call|choice|decision)\b(?! of)|you (?:can |may )?(?:decide|judge|settle)\b)/i;
+const deciding = /\bdecid\w*|\bdecision|\bjudg\w*/i;
+const anybody = /^(?:i|you|we|she|he|they|it|who|which|that|this|and|or|nobody|one|person|client|patient|adult)$/i;
+
+const stemsIn = (text: string): readonly string[] =>
+  [...text.toLowerCase().matchAll(/[a-z']+/g)].map((one) => wordStem(one[0].replace(/'s?$/, '')));
+
+/** Somebody decides whom the source's own sentences about deciding do not name. */
+export function deciderFault(sentence: string, source: Source): string | undefined {
+  if (source.isRecord) return undefined;
+  const text = plainWords(sentence);
+  if (/\b(?:not|never|nobody|cannot)\b|n't\b|\?\s*$/i.test(text)) return undefined;
+  const known = source.sentences.filter((one) => deciding.test(one));
+  if (known.length === 0) return undefined;
+  const stems = new Set(known.flatMap(stemsIn));
+  if (yours.test(text))
+    return known.some((one) => /\b(?:you|your|link workers?|yourself|discretion|judgement)\b/i.test(one))
+      ? undefined
+      : 'decided by somebody else than the source says';
+  const subject = saysDecides.exec(text)?.[1];
+  if (subject === undefined) return undefined;
+  const words = subject.split(' ').slice(-2);
+  // A person whom the source names may be its "she decides".
+  if (words.some((one) => anybody.test(one) || (/^\p{Lu}/u.test(one) && source.all.includes(one)))) return undefined;
+  const own = stemsIn(words.join(' ')).filter((one) => !isPlainStem(one) && one.length > 2);
+  if (own.length === 0) return undefined;
+  return own.some((one) => stems.has(one) || [...alikeStems(one)].some((other) => stems.has(other)))
+    ? undefined
+    : 'decided by somebody else than the source says';
+}
