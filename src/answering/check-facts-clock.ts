@@ -277,18 +277,40 @@ export function withoutPresent(said: Clock, now: string | undefined): Clock {
   return { ...said, times: said.times.filter((one) => !one.minutes.some((other) => Math.abs(other - minute) <= 10)) };
 }
 
-const turnsAway = /\b(?:not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until)\b|n't\b/i;
+const turnsAway =
+  /\b(?:works?|working|busy|tied up|not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until)\b|n't\b/i;
 
-/** All that a sentence says about when that its source does not. `asked`: the clock of the question. */
-export function clockFaults(said: Clock, known: Clock, text = '', asked?: Clock): readonly string[] {
+const someWeekday =
+  /\b(?:an? |any )?week ?day\b(?!s)|\bweek ?days? (?:mornings?|afternoons?|evenings?|daytimes?|sessions?|groups?|visits?|slots?)\b|\bfor week ?days\b/i;
+
+/** "A weekday morning" of what is on Tuesdays, "at the weekend" of a Saturday, "any day" of a line that never closes. */
+function isLooselyTold(day: Day, text: string, known: Clock, knownDays: ReadonlySet<Day>): boolean {
+  if (new RegExp(`\\b${day}`, 'i').test(text)) return false;
+  if (known.always && /\b(?:any|every|each|seven|7) days?\b|\bdaily\b/i.test(text)) return true;
+  const [workdays, restDays] = [week.slice(0, 5), week.slice(5)];
+  if (workdays.includes(day)) return someWeekday.test(text) && workdays.some((one) => knownDays.has(one));
+  return /\bweek ?ends?\b/i.test(text) && restDays.some((one) => knownDays.has(one));
+}
+
+/** All that a sentence says about when that its source does not. `asked`: the clock of the question; `reckoned`: days that today and the source's lengths of time come to. */
+export function clockFaults(
+  said: Clock,
+  known: Clock,
+  text = '',
+  asked?: Clock,
+  reckoned: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const knownDays = new Set(known.days.filter((one) => !one.denied).map((one) => one.day));
   const deniedDays = new Set(known.days.filter((one) => one.denied).map((one) => one.day));
   const found: string[] = [];
   for (const { day, denied } of said.days) {
     if (denied && knownDays.has(day) && !deniedDays.has(day)) found.push('denies a day that the source gives');
     // "It steers clear of his Mondays" of a question that speaks of Mondays.
-    const isAsked = turnsAway.test(text) && asked?.days.some((one) => one.day === day) === true;
-    if (!denied && !knownDays.has(day) && !isAsked) found.push('a day that the source does not give');
+    // Where the source names no day at all, the question's day is told back and claimed of nothing.
+    const isAsked =
+      (turnsAway.test(text) || known.days.length === 0) && asked?.days.some((one) => one.day === day) === true;
+    if (!denied && !knownDays.has(day) && !isAsked && !reckoned.has(day) && !isLooselyTold(day, text, known, knownDays))
+      found.push('a day that the source does not give');
   }
   for (const time of said.times) {
     if (!known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');

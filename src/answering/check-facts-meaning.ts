@@ -268,7 +268,7 @@ function onlyFault(sentence: string, best: string | undefined, missing: number, 
   ].filter((one) => one !== undefined);
   if ((missing === 0 || isRecord) && !beside.some((one) => new RegExp(`\\b${one}`, 'i').test(sentence)))
     return undefined;
-  return /\b(?:only|just|solely|except|unless|nothing but|nobody but|no more|alone|stick(?:ing)? to|keep to|whatever|must|not|never|no)\b|n't\b/i.test(
+  return /\b(?:only|just|solely|except|unless|nothing but|nobody but|no more|alone|stick(?:ing)? to|keep to|whatever|must|has to|have to|needs? to|not|never|no)\b|n't\b/i.test(
     sentence,
   )
     ? undefined

@@ -44,10 +44,13 @@ export function routeFault(sentence: string, source: Source): string | undefined
 }
 
 const saysDecides =
-  /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|makes? the (?:decision|call)|has the (?:last|final) say)\b/i;
+  /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
 const yours =
   /\b(?:(?:is|it's|that's) (?:up to you|(?:for )?you(?:r (?:call|choice|decision)| to decide))|your (?:call|choice|decision)\b(?! of)|you (?:can |may )?(?:decide|judge|settle)\b)/i;
-const deciding = /\bdecid\w*|\bdecision|\bjudg\w*/i;
+const deciding =
+  /\bdecid\w*|\bdecision|\bjudg\w*|\bchoos\w*|\bapprov\w*|\bauthoris\w*|\bsettle[sd]?\b|\bdetermin\w*|\bsign(?:s|ed)? off\b/i;
+const theirs =
+  /\b(?:is|it's|that's|are) (?:up to|for) (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)|[.;,]|$)|\b(?:the |her |his |their )((?:[\w'-]+ )?[\w'-]+)'s (?:decision|choice|call)\b/i;
 const anybody = /^(?:i|you|we|she|he|they|it|who|which|that|this|and|or|nobody|one|person|client|patient|adult)$/i;
 
 const stemsIn = (text: string): readonly string[] =>
@@ -65,7 +68,8 @@ export function deciderFault(sentence: string, source: Source): string | undefin
     return known.some((one) => /\b(?:you|your|link workers?|yourself|discretion|judgement)\b/i.test(one))
       ? undefined
       : 'decided by somebody else than the source says';
-  const subject = saysDecides.exec(text)?.[1];
+  const told = theirs.exec(text);
+  const subject = saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2];
   if (subject === undefined) return undefined;
   const words = subject.split(' ').slice(-2);
   // A person whom the source names may be its "she decides".

@@ -22,7 +22,7 @@ import { starterWords } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
 import { caution, claims, courtesy, honestGap, isFraming, leadIn, offer } from './framing.ts';
 import { type Judge, judgeSentence, type Weighing } from './judge-sentence.ts';
-import { nextDates } from './next-dates.ts';
+import { nextDates, reckonedDays } from './next-dates.ts';
 import { weigh } from './weigh-sentence.ts';
 
 /** An answer to be checked, with all that it was allowed to use. */
@@ -128,7 +128,13 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       standingFault(text, [source], given.now, given.question),
       contactFault(text, figures, source, given.contacts),
       ...figureFaults(figures, dated(source), asked.figures, source.clock),
-      ...clockFaults(withoutPresent(clock, given.now), source.clock, text, asked.clock),
+      ...clockFaults(
+        withoutPresent(clock, given.now),
+        source.clock,
+        text,
+        asked.clock,
+        reckonedDays(text, given.now, source.figures.durations),
+      ),
       polarityOf(text, source),
     ];
   }
@@ -168,7 +174,13 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       pieceFault(words, source),
       lawFault(words, source),
       ...figureFaults(figures, dated(source), asked.figures, source.clock),
-      ...clockFaults(withoutPresent(clock, given.now), source.clock, words, asked.clock),
+      ...clockFaults(
+        withoutPresent(clock, given.now),
+        source.clock,
+        words,
+        asked.clock,
+        reckonedDays(words, given.now, source.figures.durations),
+      ),
     );
     const name = unknownName(
       words,

@@ -34,8 +34,8 @@ export const weighedFacts = [
 ] as const;
 
 const weighed: ReadonlySet<string> = new Set(weighedFacts);
-// An order inside a document is never passed on, whatever else speaks for the sentence.
-const certainReaders: readonly MeaningReader[] = ['poisoned'];
+// An order inside a document is never passed on, nor a condition of one's own on sharing, whatever else speaks for the sentence.
+const certainReaders: readonly MeaningReader[] = ['poisoned', 'choice'];
 // Each of these is seldom wrong on labelled sentences, and too seldom found for the trees to learn it alone: how many there are is weighed.
 const strongReaders: readonly MeaningReader[] = [
   'person',

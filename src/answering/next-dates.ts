@@ -24,3 +24,29 @@ export function nextDates(clock: Clock, now: string | undefined): readonly PartD
   }
   return found;
 }
+
+const dayOf = (at: number): string => days[new Date(at).getUTCDay()] ?? '';
+
+/** The weekdays that today, tomorrow and the source's own lengths of time come to: "within two working days" of a Wednesday is by Friday. */
+export function reckonedDays(text: string, now: string | undefined, lengths: ReadonlySet<string>): ReadonlySet<string> {
+  const start = Date.parse(`${(now ?? '').slice(0, 10)}T00:00:00Z`);
+  const found = new Set<string>();
+  if (Number.isNaN(start)) return found;
+  const day = 86_400_000;
+  if (/\b(?:today|tonight|now|it's|it is|being|this (?:morning|afternoon|evening))\b/i.test(text))
+    found.add(dayOf(start));
+  if (/\btomorrow\b/i.test(text)) found.add(dayOf(start + day));
+  if (!/\b(?:by|before|that(?:'s| is)|which (?:is|means|makes)|so|until|latest)\b/i.test(text)) return found;
+  for (const length of lengths) {
+    const [n = '', unit = ''] = length.split(' ');
+    if (unit === 'min' && Number(n) % 1440 === 0 && Number(n) <= 20_160) found.add(dayOf(start + Number(n) * 60_000));
+    if (unit !== 'working' || Number(n) > 10) continue;
+    let at = start;
+    for (let left = Number(n); left > 0; ) {
+      at += day;
+      if (!/Sat|Sun/.test(dayOf(at))) left -= 1;
+    }
+    found.add(dayOf(at));
+  }
+  return found;
+}

@@ -85,7 +85,6 @@ describe('an answer does not reach the worker where it', () => {
 describe('an answer is not cut for', () => {
   test.each([
     ['leaving the tablets to those who know', 'Ask the practice pharmacist about the dizziness today [4].'],
-    ['leaving the checklist to the nurses', 'The nurses complete the checklist with her, not you [5].'],
     ['saying that a service takes nobody', 'Kettle Lane Lunch is full until February [2].'],
     ['saying who may refer', 'A GP or physiotherapist has to refer her to Heron Pool Stretch [1].'],
     ['the first session being free', 'The first session at Heron Pool Stretch is free, then it is £3 [1].'],
