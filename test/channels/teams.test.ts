@@ -379,6 +379,78 @@ describe('danger is acknowledged only after its turn has told,', () => {
   });
 });
 
+describe('in a team’s thread', () => {
+  const thread = {
+    id: '19:channel@thread.tacv2;messageid=55',
+    conversationType: 'channel',
+    tenantId: 't1',
+    isGroup: true,
+  };
+  const by = (who: string) => ({ id: `29:${who}`, name: who, aadObjectId: who });
+  const sentTo = (place: string): readonly string[] =>
+    connector
+      .messages()
+      .filter(({ path }) => decodeURIComponent(path).includes(place))
+      .map(({ body }) => JSON.stringify(body));
+  const meet = async (who: string): Promise<void> => {
+    await post(message('gap', { from: by(who), conversation: { id: `chat-${who}`, conversationType: 'personal' } }));
+    await until(() => sentTo(`chat-${who}`).length === 1);
+  };
+
+  test('each person has a conversation of their own: what one said before is not another’s to pass on', async () => {
+    await post(message('gap one', { from: by('amy'), conversation: thread }));
+    await post(message('gap two', { from: by('lewis'), conversation: thread }));
+    await post(message('gap', { from: by('amy'), conversation: { id: 'chat-amy', conversationType: 'personal' } }));
+    await until(() => turn.heard.length === 3);
+    expect(new Set(turn.heard.map(({ conversationId }) => conversationId))).toEqual(
+      new Set([`${thread.id}#amy`, `${thread.id}#lewis`, 'chat-amy']),
+    );
+  });
+
+  test('a reply that speaks of a case goes to the writer’s own chat, and the thread reads what to do and no more', async () => {
+    await meet('amy');
+    await post(message('danger', { from: by('amy'), conversation: thread }));
+    await until(() => sentTo('chat-amy').length === 2 && sentTo(thread.id).length === 1);
+    expect(sentTo('chat-amy')[1]).toContain('case.withdraw');
+    const [said] = sentTo(thread.id);
+    expect(said).toContain('Ring 999 now and stay with them.');
+    expect(said).toContain('I answer you in your own chat with me.');
+    expect(said).not.toMatch(/case\.withdraw|Priya Shah|own words|escalation":/);
+  });
+
+  test('where the writer’s own chat bars the bot the thread still has what to do, and nothing of the case', async () => {
+    await meet('amy');
+    connector.faultsIn.set('chat-amy', ['refused']);
+    await post(message('danger', { from: by('amy'), conversation: thread }));
+    await until(() => sentTo(thread.id).length === 2);
+    expect(sentTo(thread.id)[1]).toContain('my open cases');
+    expect(sentTo(thread.id).join()).not.toMatch(/case\.withdraw|Priya Shah/);
+  });
+
+  test('what comes of a case later is written to the worker’s own chat, also one that was asked in the thread before', async () => {
+    await meet('amy');
+    await post(message('gap', { from: by('amy'), conversation: thread }));
+    await until(() => sentTo(thread.id).length === 1);
+    const found = done(await escalations.open(aCase()));
+    for (const [place, conversationId] of Object.entries({ now: `${thread.id}#amy`, before: thread.id }))
+      expect(
+        await teams.workers.deliver({
+          key: place,
+          purpose: 'status',
+          workerId: 'amy',
+          conversationId,
+          case: found,
+          status: 'Ruth Okafor has owned this.',
+          text: undefined,
+          from: undefined,
+          isAgain: false,
+        }),
+      ).toEqual({ ok: true });
+    expect(sentTo(thread.id)).toHaveLength(1);
+    expect(sentTo('chat-amy').filter((said) => said.includes('Ruth Okafor has owned this.'))).toHaveLength(2);
+  });
+});
+
 describe('when the connector has a bad day, the worker', () => {
   test.each([
     ['gets the answer after it said "later"', ['later'], 2],

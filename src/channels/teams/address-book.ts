@@ -30,16 +30,20 @@ export interface AddressBook {
     reference: Partial<ConversationReference>,
     work: (context: TurnContext) => Promise<{ readonly id?: string } | undefined>,
   ) => Promise<Sent>;
-  /** Writes into somebody's own chat; where there is none, one is made with the directory's id of the person. */
-  readonly writeTo: (personId: string, activity: Partial<Activity>) => Promise<Sent>;
+  /** Writes into somebody's own chat, the one named where it is theirs alone; where there is none, one is made with the directory's id of the person. */
+  readonly writeTo: (personId: string, activity: Partial<Activity>, conversationId?: string) => Promise<Sent>;
   /** Why somebody could not be written to; undefined when they could. */
   readonly whyNot: (personId: string) => Promise<string | undefined>;
 }
 
 /** The place of a person's own chat. */
 export const ownChat = 'teams';
-export const conversationPlace = (conversationId: string): string => `teams-conversation:${conversationId}`;
+const conversationPlace = (conversationId: string): string => `teams-conversation:${conversationId}`;
 
+const isOwn = (reference: Partial<ConversationReference> | undefined): boolean =>
+  reference !== undefined &&
+  reference.conversation?.isGroup !== true &&
+  (reference.conversation?.conversationType ?? 'personal') === 'personal';
 const isDirectoryId = (id: string): boolean => /^(?:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|29:.+)$/i.test(id);
 
 // Where the Bot Framework reaches Teams while no conversation has told its own address.
@@ -64,7 +68,9 @@ export function createAddressBook(parts: AddressBookParts & { readonly senders: 
     }, patienceMs);
 
   async function firstContact(personId: string, activity: Partial<Activity>): Promise<Sent> {
-    const written = people.find(personId)?.teamsUser ?? '';
+    const listed = people.find(personId)?.teamsUser ?? '';
+    // A link worker need not be listed; they are known by the directory's id.
+    const written = listed === '' && isDirectoryId(personId) ? personId : listed;
     const teamsUser = (await senders.directoryIdOf(written)) ?? written;
     const rows = await references.all(ownChat);
     const known = rows.map((row) => row.reference).find(isRecord) as Partial<ConversationReference> | undefined;
@@ -98,14 +104,17 @@ export function createAddressBook(parts: AddressBookParts & { readonly senders: 
       const { activityId: _one, ...reference } = TurnContext.getConversationReference(activity);
       const person = people.identify(from);
       try {
+        if (!isPersonal(activity)) return;
         await references.keep(person.id, conversationPlace(activity.conversation.id), reference, clock());
-        if (isPersonal(activity)) await references.keep(person.id, ownChat, reference, clock());
+        await references.keep(person.id, ownChat, reference, clock());
       } catch (error) {
         log('error', 'reference_not_kept', { room: 'channels', channel: 'teams', code: errorCode(error) });
       }
     },
-    async writeTo(personId, activity) {
-      const reference = await find(personId, ownChat);
+    async writeTo(personId, activity, conversationId) {
+      const asked = conversationId === undefined ? undefined : await find(personId, conversationPlace(conversationId));
+      // What was asked in a thread is not answered there later on: all its members would read it.
+      const reference = isOwn(asked) ? asked : await find(personId, ownChat);
       return reference === undefined
         ? firstContact(personId, activity)
         : continueIn(reference, (context) => context.sendActivity(activity));

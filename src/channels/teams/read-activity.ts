@@ -56,7 +56,7 @@ export function wordsOf(activity: TeamsActivity): string {
     .trim();
 }
 
-export function isPersonal(activity: TeamsActivity): boolean {
+export function isPersonal(activity: Pick<TeamsActivity, 'conversation'>): boolean {
   return activity.conversation.conversationType === undefined || activity.conversation.conversationType === 'personal';
 }
 

@@ -19,10 +19,11 @@ import { HttpFault, isFromThisMachine, isRecord, plainly, readJson, sendJson, te
 import type { Metrics } from '../metrics.ts';
 import { readTap } from '../read-tap.ts';
 import { renderReply } from '../render-reply.ts';
-import { type AddressBookParts, conversationPlace, createAddressBook, ownChat } from './address-book.ts';
+import { type AddressBookParts, createAddressBook } from './address-book.ts';
 import { type CaseActParts, carryOut, refusalWords } from './case-acts.ts';
 import { sentAgain } from './case-card.ts';
 import { createCaseCards } from './case-cards-sent.ts';
+import { conversationOf, inPlaceOf, isForOneAlone, withoutCase } from './group.ts';
 import { createHeardBefore } from './heard-before.ts';
 import {
   hasMore,
@@ -160,8 +161,8 @@ export function createTeams(parts: TeamsParts): Teams {
         // Typing is a courtesy: nobody waits for it.
         void context.sendActivity({ type: 'typing' }).catch(() => undefined);
         const sent = isEmpty
-          ? await say(context, parts.onlyTyped(), message.conversationId)
-          : await answer(context, incoming(activity, sender, words, tap), isPersonal(activity), told);
+          ? await say(context, parts.onlyTyped(), sender)
+          : await answer(context, incoming(activity, sender, words, tap), told);
         if (!sent.ok) heardBefore.forget(message);
       });
     } catch (error) {
@@ -174,7 +175,7 @@ export function createTeams(parts: TeamsParts): Teams {
     return {
       id: messageIdOf(activity) ?? randomUUID(),
       channel: 'teams',
-      conversationId: activity.conversation.id,
+      conversationId: conversationOf(activity, people.identify(sender).id),
       sender,
       text: tap === undefined ? words : '',
       ...(tap !== undefined && { tap }),
@@ -182,25 +183,27 @@ export function createTeams(parts: TeamsParts): Teams {
     };
   }
 
-  async function answer(
-    context: TurnContext,
-    message: IncomingMessage,
-    mayStream: boolean,
-    told: (() => void) | undefined,
-  ): Promise<Sent> {
-    const stream = mayStream ? openReplyStream(context, patience) : undefined;
+  async function answer(context: TurnContext, message: IncomingMessage, told: (() => void) | undefined): Promise<Sent> {
+    const stream = isPersonal(context.activity) ? openReplyStream(context, patience) : undefined;
     const reply = await parts.turn(message, stream?.hear);
     told?.();
     const streamed = await stream?.end(renderReply(reply, 'teams'), reply.mode === 'model');
     if (streamed?.ok === true) return noted(streamed, reply, message.conversationId);
-    return say(context, reply, message.conversationId);
+    return say(context, reply, message.sender);
   }
 
-  async function say(context: TurnContext, reply: Reply, conversationId: string): Promise<Sent> {
-    const sent = await insist(() => context.sendActivity(renderReply(reply, 'teams')), undefined, patience);
+  // In a thread what is for one alone goes to their own chat, and the thread reads no more than that.
+  async function say(context: TurnContext, reply: Reply, sender: Sender): Promise<Sent> {
+    const { id } = people.identify(sender);
+    const isPrivate = !isPersonal(context.activity) && isForOneAlone(reply);
+    const send = (shown: Reply): Promise<Sent> =>
+      insist(() => context.sendActivity(renderReply(shown, 'teams')), undefined, patience);
+    const first = await send(isPrivate ? inPlaceOf(reply) : reply);
+    const own = isPrivate ? await book.writeTo(id, renderReply(reply, 'teams')) : first;
+    const sent = own.ok || !isPrivate ? own : await send(withoutCase(reply));
     if (!sent.ok)
       log('error', 'reply_not_sent', { room: 'channels', channel: 'teams', turnId: reply.turnId, code: sent.why });
-    return noted(sent, reply, conversationId);
+    return noted(sent, reply, conversationOf(context.activity, id));
   }
 
   function noted(sent: Sent, reply: Reply, conversationId: string): Sent {
@@ -244,18 +247,7 @@ export function createTeams(parts: TeamsParts): Teams {
     const reply = await parts.turn(incoming(activity, sender, words, tap));
     // The card stays, because it holds the protocol; what came of the tap is said under it.
     then.push(() =>
-      adapter
-        .run(
-          caller,
-          activity,
-          async (context) =>
-            void noted(
-              await insist(() => context.sendActivity(renderReply(reply, 'teams')), undefined, patience),
-              reply,
-              activity.conversation.id,
-            ),
-        )
-        .then(() => undefined),
+      adapter.run(caller, activity, async (context) => void (await say(context, reply, sender))).then(() => undefined),
     );
     return toast(reply.firstLine);
   }
@@ -298,11 +290,13 @@ export function createTeams(parts: TeamsParts): Teams {
     } catch {
       words = undefined;
     }
+    const sender = await senders.of(caller, activity);
+    const conversationId = conversationOf(activity, people.identify(sender).id);
     const verb = given['reaction'] === 'like' ? 'feedback.up' : 'feedback.down';
     await parts.turn(
-      incoming(activity, await senders.of(caller, activity), '', {
+      incoming(activity, sender, '', {
         verb,
-        ref: (await parts.replies.turnOf(activity.conversation.id, activity.replyToId ?? '')) ?? '',
+        ref: (await parts.replies.turnOf(conversationId, activity.replyToId ?? '')) ?? '',
         ...(words !== undefined && { value: words }),
       }),
     );
@@ -313,15 +307,11 @@ export function createTeams(parts: TeamsParts): Teams {
     mount: (server) => void server.post('/api/messages', plainly(log, 'teams', receive)),
     workers: {
       async deliver(notice) {
-        const reference =
-          (await book.find(notice.workerId, conversationPlace(notice.conversationId))) ??
-          (await book.find(notice.workerId, ownChat));
-        if (reference === undefined) return { ok: false, why: 'unknown_address' };
         const said = parts.replyOf(notice, `notice-${notice.key}`);
         const reply = notice.isAgain
           ? { ...said, blocks: [...said.blocks, { kind: 'text', text: sentAgain } as const] }
           : said;
-        const sent = await book.continueIn(reference, (context) => context.sendActivity(renderReply(reply, 'teams')));
+        const sent = await book.writeTo(notice.workerId, renderReply(reply, 'teams'), notice.conversationId);
         return sent.ok ? { ok: true } : sent;
       },
     },
