@@ -1,6 +1,6 @@
 // Who may send somebody to a service and who decides: the record's own route and the source's own deciders, and nobody else.
 import type { Source } from './check-facts-source.ts';
-import { alikeStems, isPlainStem, wordStem } from './check-facts-words.ts';
+import { isPlainStem, wordStem } from './check-facts-words.ts';
 import { isSaid, plainWords } from './negation.ts';
 
 const openDoor =
@@ -46,37 +46,54 @@ export function routeFault(sentence: string, source: Source): string | undefined
 const saysDecides =
   /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
 const yours =
-  /\b(?:(?:is|it's|that's) (?:up to you|(?:for )?you(?:r (?:call|choice|decision)| to decide))|your (?:call|choice|decision)\b(?! of)|you (?:can |may )?(?:decide|judge|settle)\b)/i;
+  /\b(?:(?:is|it's|that's) (?:(?:up|down) to you|(?:for )?you(?:r (?:call|choice|decision)| to decide))|your (?:call|choice|decision)\b(?! of)|you (?:(?:can|may|could) )?(?:decide|judge|settle|pick|choose)\b)/i;
 const deciding =
   /\bdecid\w*|\bdecision|\bjudg\w*|\bchoos\w*|\bapprov\w*|\bauthoris\w*|\bsettle[sd]?\b|\bdetermin\w*|\bsign(?:s|ed)? off\b/i;
 const theirs =
-  /\b(?:is|it's|that's|are) (?:up to|for) (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)|[.;,]|$)|\b(?:the |her |his |their )((?:[\w'-]+ )?[\w'-]+)'s (?:decision|choice|call)\b/i;
-const anybody = /^(?:i|you|we|she|he|they|it|who|which|that|this|and|or|nobody|one|person|client|patient|adult)$/i;
+  /\b(?:is|it's|that's|are) (?:(?:up|down) to|for) (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)| (?:if|whether)|[.;,]|$)|\b(?:the |her |his |their )((?:[\w'-]+ )?[\w'-]+)'s (?:decision|choice|call)\b/i;
+const anybody =
+  /^(?:to|i|you|we|she|he|they|them|her|him|hers|theirs|us|it|who|so|which|that|this|and|or|nobody|one|person|client|patient|adult)$/i;
 
 const stemsIn = (text: string): readonly string[] =>
   [...text.toLowerCase().matchAll(/[a-z']+/g)].map((one) => wordStem(one[0].replace(/'s?$/, '')));
 
-/** Somebody decides whom the source's own sentences about deciding do not name. */
+const sameBody: readonly RegExp[] = [/^(?:gp|doctor|clinician)s?$/, /^(?:council|authority|local)$/];
+const isSame = (one: string, other: string): boolean =>
+  wordStem(one) === wordStem(other) || sameBody.some((body) => body.test(one) && body.test(other));
+
+/** Somebody decides whom the source's own sentences about deciding the same do not name. */
 export function deciderFault(sentence: string, source: Source): string | undefined {
-  if (source.isRecord) return undefined;
+  if (source.passage.kind === 'asset' || source.passage.kind === 'contact') return undefined;
   const text = plainWords(sentence);
   if (/\b(?:not|never|nobody|cannot)\b|n't\b|\?\s*$/i.test(text)) return undefined;
-  const known = source.sentences.filter((one) => deciding.test(one));
-  if (known.length === 0) return undefined;
-  const stems = new Set(known.flatMap(stemsIn));
-  if (yours.test(text))
-    return known.some((one) => /\b(?:you|your|link workers?|yourself|discretion|judgement)\b/i.test(one))
-      ? undefined
-      : 'decided by somebody else than the source says';
   const told = theirs.exec(text);
   const subject = saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2];
-  if (subject === undefined) return undefined;
-  const words = subject.split(' ').slice(-2);
+  const isYours = yours.test(text);
+  if (subject === undefined && !isYours) return undefined;
+  const words = isYours ? [] : (subject ?? '').toLowerCase().split(' ').slice(-2);
+  const about = stemsIn(text).filter(
+    (one) => one.length > 2 && !isPlainStem(one) && !words.some((word) => wordStem(word) === one),
+  );
+  const deciders = source.sentences
+    .filter((one) => deciding.test(one))
+    .map((one) => plainWords(one).replace(/,? not (?:the |an? )?link workers?\b,?/gi, ' '));
+  // What the source says of deciding the same thing, else of deciding anything.
+  const near = deciders.filter(
+    (one) => stemsIn(one).filter((stem) => about.includes(stem) && !deciding.test(stem)).length >= 2,
+  );
+  const known = near.length > 0 ? near : deciders;
+  if (known.length === 0) return undefined;
+  const wrong = 'decided by somebody else than the source says';
+  if (isYours && source.sentences.some((one) => /\b(?:optional|voluntary)\b/i.test(one))) return undefined;
+  if (isYours)
+    return known.some((one) => /\b(?:you|your|link workers?|yourself|discretion|judgement)\b/i.test(one))
+      ? undefined
+      : wrong;
   // A person whom the source names may be its "she decides".
-  if (words.some((one) => anybody.test(one) || (/^\p{Lu}/u.test(one) && source.all.includes(one)))) return undefined;
-  const own = stemsIn(words.join(' ')).filter((one) => !isPlainStem(one) && one.length > 2);
-  if (own.length === 0) return undefined;
-  return own.some((one) => stems.has(one) || [...alikeStems(one)].some((other) => stems.has(other)))
-    ? undefined
-    : 'decided by somebody else than the source says';
+  const names = (subject ?? '').split(' ').slice(-2);
+  if (names.some((one) => anybody.test(one) || (/^\p{Lu}/u.test(one) && source.all.includes(one.replace(/s$/, '')))))
+    return undefined;
+  const own = words.filter((one) => one.length > 1 && !/^(?:the|an?|your|her|his|their|then|will|also|to)$/.test(one));
+  const holders = known.flatMap((one) => one.toLowerCase().match(/[a-z']+/g) ?? []);
+  return own.length === 0 || own.some((one) => holders.some((other) => isSame(one, other))) ? undefined : wrong;
 }

@@ -69,6 +69,8 @@ describe('an answer does not reach the worker where it', () => {
     ['takes the law of another nation for ours', 'Under the Care Act she can be assessed [3].'],
     ['says that it is the same over the border', 'It works the same in England [3].'],
     ['lets somebody else decide', 'The housing officer decides [3].'],
+    ['leaves to the worker what a panel decides', "Whether she's seen again is up to you [3]."],
+    ['leaves to her supervisor what a panel decides', "It's down to the supervisor whether she is seen again [3]."],
     ['tells what her tablets will do', 'The dizziness usually settles within a fortnight [4].'],
     ['tells how to take them', 'Having them with food may help [4].'],
     ['tells her to go without a drink', 'Get her to go without a drink until then [4].'],
@@ -89,6 +91,7 @@ describe('an answer is not cut for', () => {
     ['saying who may refer', 'A GP or physiotherapist has to refer her to Heron Pool Stretch [1].'],
     ['the first session being free', 'The first session at Heron Pool Stretch is free, then it is £3 [1].'],
     ['refusing what staff may not do', "You can't witness her will [6]."],
+    ['leaving it to those who decide', 'The panel makes the decision [3].'],
     ['hurrying', "Tell the safeguarding lead today; it can't wait until tomorrow [5]."],
   ])('%s', (_name, sentence) => {
     expect(whyCut(sentence)).toEqual([]);
