@@ -16,7 +16,14 @@ async function service() {
   const letters: Notice[] = [];
   const notifier = createNotifier({
     ...parts,
-    supervisorInboxes: { teams: { deliver: async (notice) => (letters.push(notice), { ok: true }) } },
+    supervisorInboxes: {
+      teams: {
+        deliver: async (notice) => {
+          letters.push(notice);
+          return { ok: true };
+        },
+      },
+    },
     workerInboxes: {},
     processId: 'one',
   });

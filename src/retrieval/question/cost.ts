@@ -29,7 +29,7 @@ const numberWords = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 // What says that it must cost nothing.
 const freeOfCost = new RegExp(
   String.raw`\b(?:${[
-    String.raw`(?:for |completely |totally |absolutely )?free(?: of charge)?`,
+    '(?:for |completely |totally |absolutely )?free(?: of charge)?',
     'no (?:cost|charge|fee)',
     'costs? (?:nothing|nowt)',
     'for nowt',
