@@ -13,7 +13,9 @@ import { setReminder } from './worker-acts.ts';
 const AT_ONCE = 200;
 const NOTE_EVERY_MS = 10_000;
 const REMINDER_MINUTES = [15, 30, 60] as const;
-const MOST_REMINDERS = 12;
+// After about ten hours once a day, for as long as it is held: nobody but the worker sees it.
+const OFTEN_REMINDED = 12;
+const DAILY_MINUTES = 24 * 60;
 
 export type Ticked =
   | { readonly kind: 'done'; readonly fired: number }
@@ -124,7 +126,8 @@ async function remind(draft: CaseDraft): Promise<void> {
   const { worker } = draft.stored();
   const event = await draft.add({ kind: 'reminded', actor: assistant, channel: 'clock', to: { id: worker.id } });
   await tellWorker(draft, 'held_reminder', event.seq);
-  if (reminded + 1 < MOST_REMINDERS) await setReminder(draft, REMINDER_MINUTES[reminded + 1] ?? 60);
+  const often = REMINDER_MINUTES[reminded + 1] ?? 60;
+  await setReminder(draft, reminded + 1 < OFTEN_REMINDED ? often : DAILY_MINUTES);
 }
 
 async function ifSilent(draft: CaseDraft): Promise<void> {

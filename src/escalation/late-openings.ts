@@ -18,22 +18,31 @@ const MOST = 500;
 
 export function createLateOpenings(parts: EscalationParts): LateOpenings {
   const newId = parts.newId ?? randomUUID;
-  let waiting: readonly { readonly newCase: NewCase; readonly saidAt: Date }[] = [];
+  let waiting: readonly Late[] = [];
 
   return {
     keep(newCase) {
-      waiting = [...waiting, { newCase, saidAt: parts.clock() }].slice(-MOST);
+      waiting = [...waiting, { newCase, saidAt: parts.clock() }];
+      if (waiting.length <= MOST) return;
+      const [dropped] = [...waiting].sort(leastUrgentFirst);
+      waiting = waiting.filter((other) => other !== dropped);
     },
 
     async record() {
       const tooOld = parts.clock().getTime() - TRY_FOR_MS;
       waiting = waiting.filter(({ saidAt }) => saidAt.getTime() > tooOld);
       let recorded = 0;
+      let unknown: { readonly error: unknown } | undefined;
       for (const late of [...waiting].sort(mostUrgentFirst)) {
         waiting = waiting.filter((other) => other !== late);
         const outcome = await orFault(() =>
           withOpenLog(parts.store, (log) => openIn(parts, log, late.newCase, newId(), late.saidAt)),
-        );
+        ).catch((error: unknown) => {
+          // A fault that nobody knows yet may be this one's alone: it waits on, and the others are tried.
+          waiting = [...waiting, late];
+          unknown = { error };
+        });
+        if (outcome === undefined) continue;
         // Where the store does not take the first, the others would only wait for it too.
         if (!outcome.ok) {
           waiting = [...waiting, late];
@@ -41,10 +50,18 @@ export function createLateOpenings(parts: EscalationParts): LateOpenings {
         }
         recorded += 1;
       }
+      if (unknown !== undefined) throw unknown.error;
       return recorded;
     },
   };
 }
 
-const mostUrgentFirst = (a: { readonly newCase: NewCase }, b: { readonly newCase: NewCase }): number =>
-  Number(b.newCase.level === 'now') - Number(a.newCase.level === 'now');
+interface Late {
+  readonly newCase: NewCase;
+  readonly saidAt: Date;
+}
+
+const urgency: Readonly<Record<NewCase['level'], number>> = { now: 2, today: 1, supervision: 0 };
+const mostUrgentFirst = (a: Late, b: Late): number => urgency[b.newCase.level] - urgency[a.newCase.level];
+// Of those that can wait equally long the oldest goes.
+const leastUrgentFirst = (a: Late, b: Late): number => -mostUrgentFirst(a, b);

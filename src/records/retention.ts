@@ -10,7 +10,7 @@ export interface RetentionRule {
   readonly eventYears: number;
 }
 
-/** One class of records after a purge: how many went, how many past their time are kept by a hold, and how many are left by mistake, which is none. */
+/** One class of records after a purge: how many went, how many past their time are kept by a hold or because their case is open, and how many are left by mistake, which is none. */
 export interface PurgedClass {
   readonly name: string;
   readonly removed: number;
@@ -27,6 +27,7 @@ export interface PurgeReport {
 }
 
 const CASES_AT_ONCE = 200;
+const closed: readonly string[] = ['resolved', 'withdrawn'];
 
 /** Removes words past their days and events past their years, looks again to prove it, and records in the log that it was done. */
 export async function purge(store: Store, rule: RetentionRule, now: Date): Promise<PurgeReport> {
@@ -131,6 +132,8 @@ async function purgeCaseTexts(store: Store, before: string, at: string): Promise
     const batch = await withOpenLog(store, async ({ trx, append }) => {
       const due = await pastTexts(trx, before)
         .where('cases.hold_reason', 'is', null)
+        // What somebody still waits for is not taken from whoever has to answer it, however the clock stands.
+        .where('cases.state', 'in', closed)
         .select('case_events.case_id')
         .distinct()
         .limit(CASES_AT_ONCE)
@@ -214,8 +217,8 @@ async function purgeEvents(store: Store, before: string): Promise<{ readonly emp
 
 /** What a second look finds of the words of cases: none that nothing holds, if all went well. */
 async function caseTextsLeft(db: Db, before: string): Promise<{ readonly held: number; readonly left: number }> {
-  const past = await pastTexts(db, before).select('cases.hold_reason').execute();
-  const held = past.filter((row) => row.hold_reason !== null).length;
+  const past = await pastTexts(db, before).select(['cases.hold_reason', 'cases.state']).execute();
+  const held = past.filter((row) => row.hold_reason !== null || !closed.includes(row.state)).length;
   return { held, left: past.length - held };
 }
 

@@ -9,7 +9,7 @@ import type { TurnState } from './turn-state.ts';
 
 const longest = 60;
 
-/** Hides a word of this conversation, in the words of a case too while they have not gone; says plainly where that came too late. */
+/** Hides a word of this conversation, in the words of every open case of the worker too while they have not gone; says plainly where that came too late. */
 export async function hideTapped(parts: TurnParts, turn: TurnState, tapped: string | undefined): Promise<Reply> {
   const word = (tapped ?? '').trim();
   const { conversationId, channel } = turn.message;
@@ -21,9 +21,11 @@ export async function hideTapped(parts: TurnParts, turn: TurnState, tapped: stri
     parts.onFault('records', error);
     return plainReply(turn.frame, 'status', words.notHidden, [words.notHiddenMore]);
   }
-  const open = await parts.escalations.openCasesOf({ channel, id: conversationId }).catch(() => []);
+  const states = ['stored', 'sent', 'seen', 'owned', 'passed_on'] as const;
+  const { cases } = await parts.escalations.list({ states }, turn.person).catch(() => ({ cases: [] }));
   let isTooLate = false;
-  for (const { id: caseId, words: said = [] } of open) {
+  for (const { id: caseId, workerId, words: said = [] } of cases) {
+    if (workerId !== turn.person.id) continue;
     const without = said.map((one) => withoutWord(one, word));
     if (without.every((one, place) => one === said[place])) continue;
     const edited = await parts.escalations.edit({ caseId, by: turn.person, channel, words: without });

@@ -720,6 +720,26 @@ describe('a case', () => {
     expect(now?.events.filter((event) => event.channel === 'teams' && event.kind === 'owned').length).toBe(1);
   });
 
+  test('that Teams draws anew by itself has been seen by nobody; it has once a person asks for it', async () => {
+    const found = await open();
+    const who = calledOf(found);
+    const refresh = (trigger: string) =>
+      post(
+        message('', {
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          from: { id: `29:${who}`, name: who, aadObjectId: who },
+          conversation: { id: `chat-${who}`, conversationType: 'personal', tenantId: 't1' },
+          value: { action: { data: { tap: { verb: 'desk.refresh', caseId: found.id } } }, trigger },
+        }),
+      );
+    const amy = { id: 'amy', name: 'Amy Dunn', roles: ['worker'] as const };
+    expect((await refresh('automatic')).body).toContain('"verb":"desk.own"');
+    expect((await escalations.get(found.id, amy))?.state).toBe('sent');
+    await refresh('manual');
+    expect((await escalations.get(found.id, amy))?.state).toBe('seen');
+  });
+
   test('can be owned by one only; the other sees who has it, and cards already sent are brought up to date', async () => {
     const found = await open();
     const who = calledOf(found);

@@ -246,8 +246,11 @@ onEveryStore((place) => {
   held('still finds a newer word taken by hand from a case of which older words were purged', async () => {
     const { id } = done(await escalations.open(aCase()));
     done(await escalations.own(at(id)));
+    done(await escalations.resolve({ ...at(id), outcome: 'other' }));
     clock.forward(31 * 24 * 60);
     await purge(store, rule, clock.now());
+    done(await escalations.reopen(at(id)));
+    done(await escalations.own(at(id)));
     done(await escalations.message({ ...at(id), text: safe('a newer word') }));
     expect((await verifyLog(store)).ok).toBe(true);
     await store.db.deleteFrom('event_texts').where('seq', '>', 0).execute();

@@ -8,12 +8,20 @@ import { readTap } from '../read-tap.ts';
 import { outcomes } from './case-card.ts';
 
 export interface CaseActParts {
-  readonly escalations: Pick<Escalations, 'own' | 'takeOver' | 'message' | 'handOn' | 'resolve' | 'seen' | 'viewText'>;
+  readonly escalations: Pick<
+    Escalations,
+    'get' | 'own' | 'takeOver' | 'message' | 'handOn' | 'resolve' | 'seen' | 'viewText'
+  >;
   readonly mask: (typed: string) => SafeText;
 }
 
-/** Carries out one tap; undefined when it is no act on a case. */
-export async function carryOut(parts: CaseActParts, data: unknown, by: Person): Promise<CaseResult | undefined> {
+/** Carries out one tap, or what Teams asks for by itself; undefined when it is no act on a case. */
+export async function carryOut(
+  parts: CaseActParts,
+  data: unknown,
+  by: Person,
+  isTapped: boolean,
+): Promise<CaseResult | undefined> {
   const tap = readTap(data);
   if (tap === undefined || !isRecord(data) || !tap.verb.startsWith('desk.')) return undefined;
   const act = { caseId: tap.caseId ?? '', by, channel: 'teams' as const };
@@ -30,8 +38,12 @@ export async function carryOut(parts: CaseActParts, data: unknown, by: Person): 
       const outcome = outcomes.find(([value]) => value === textField(data, 'outcome', 60))?.[0];
       return outcome === undefined ? undefined : parts.escalations.resolve({ ...act, outcome });
     }
-    case 'desk.refresh':
-      return parts.escalations.seen(act);
+    case 'desk.refresh': {
+      // Teams draws a card anew by itself: that nobody has seen it stays true until a person taps.
+      if (isTapped) return parts.escalations.seen(act);
+      const found = await parts.escalations.get(act.caseId, by);
+      return found === undefined ? { kind: 'unknown_case' } : { kind: 'done', case: found };
+    }
     default:
       return undefined;
   }

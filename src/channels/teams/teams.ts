@@ -237,7 +237,10 @@ export function createTeams(parts: TeamsParts): Teams {
     if (activity.name !== 'adaptiveCard/action' || !isRecord(action)) return { status: 501 };
     const sender = await senders.of(caller, activity);
     const by = people.identify(sender);
-    const done = await carryOut(parts, action['data'], by);
+    const isTapped = isRecord(value) && value['trigger'] !== 'automatic';
+    const done = await carryOut(parts, action['data'], by, isTapped);
+    // What Teams draws anew by itself has changed nothing that others would have to see.
+    if (done?.kind === 'done' && !isTapped) return cardFor(done.case, by);
     if (done !== undefined) return acted(done, by, then);
     const tap = readTap(action['data']);
     // A suggestion is the words it would take to type it.
