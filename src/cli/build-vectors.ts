@@ -19,9 +19,21 @@ export const buildVectors: BuildIndex = async (knowledge, { rebuild, progress })
       mode === 'hybrid'
         ? `${passages} passages can be found by their words and their meaning`
         : `${passages} passages can be found by their words alone`,
+      ...lookupLine(retriever.lookup()),
     ];
   } finally {
     await retriever.close();
     await encoder.close();
   }
 };
+
+/** Says how well the nearest are found: a graph is held against an exact search each time it is made or opened. */
+function lookupLine(lookup: ReturnType<ReturnType<typeof createRetriever>['lookup']>): string[] {
+  if (lookup === undefined) return [];
+  const { size, method, recall } = lookup;
+  return [
+    method === 'graph'
+      ? `${size} vectors in a graph, which finds ${(100 * recall).toFixed(1)} % of the true nearest`
+      : `${size} vectors, all of them compared: none of the nearest is missed`,
+  ];
+}

@@ -95,7 +95,7 @@ export const confidenceWeights: Readonly<Record<EvidenceName | 'bias', number>> 
   ownAmiss: 0.11,
   contact: 0.31,
   brief: -2.33,
-  // Fitted after the others, which stood still meanwhile, on the read halves of four towns.
+  // Fitted after the others, which stood still meanwhile: test/evaluation/retrieval/fit-confidence.ts fits them anew.
   lacking: -0.25,
   needAmiss: -0.57,
   needNowhere: -1.35,

@@ -15,6 +15,7 @@ import { type Question, readQuestion } from './question/read-question.ts';
 import { type RankParts, rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
+import type { VectorIndex } from './vector-index.ts';
 import { createVocabulary, isOwnField, type Vocabulary } from './vocabulary.ts';
 
 export interface RetrieverParts {
@@ -36,6 +37,8 @@ export interface LiveRetriever extends Retriever {
   /** What was read and weighed, for `--explain` and for the bench. */
   explain(question: string, context: SearchContext): Promise<Explained>;
   readonly passages: () => readonly IndexedPassage[];
+  /** How the nearest in meaning are looked up, and what share of the true nearest that finds; absent without vectors. */
+  readonly lookup: () => Pick<VectorIndex, 'size' | 'method' | 'recall'> | undefined;
   close(): Promise<void>;
 }
 
@@ -209,6 +212,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       await building;
     },
     passages: () => whole.passages,
+    lookup: () => whole.vectors?.index,
     close: async () => {
       isClosed = true;
     },

@@ -249,6 +249,19 @@ describe('the index', () => {
     expect((await retriever.retrieve('singing' as SafeText, context)).mode).toBe('hybrid');
   });
 
+  test('holds a graph against an exact search when it is made, and says what share of the nearest it finds', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({ ...choir, id: `choir-${at}`, name: `Choir ${at}` }));
+    const knowledge = await smallTown(many);
+    const graph = createRetriever({ knowledge, encoder: letterEncoder(), exactUpTo: 10 });
+    expect(graph.lookup()).toBeUndefined();
+    await graph.ready();
+    expect(graph.lookup()).toMatchObject({ method: 'graph' });
+    expect(graph.lookup()?.recall).toBeGreaterThanOrEqual(0.98);
+    const exact = createRetriever({ knowledge, encoder: letterEncoder() });
+    await exact.ready();
+    expect(exact.lookup()).toMatchObject({ method: 'exact', recall: 1 });
+  });
+
   test('goes on by keyword when the encoder is away', async () => {
     const encoder = letterEncoder();
     encoder.failing = true;
