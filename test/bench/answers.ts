@@ -68,7 +68,7 @@ export const isAct = (fault: string): boolean =>
   );
 /** Faults of which none may pass: a number, address or link, grading, DASH, medicines, secrecy, texting, injected orders, closed services. */
 export const isNever = (fault: string): boolean =>
-  /^(?:altered_)?(?:digit|number|address|link|email|postcode)|^number_|^invented_(?:phone|link|email|contact)|^grad|^level$|^scor|^dash|^medicine|^alcohol$|^secrecy$|^contact_victim$|^(?:abuse|unsafe)_contact$|^texting$|^injected$|^poison|^closed|^status$|^stale$/.test(
+  /^(?:altered_)?(?:digit|number|address|link(?!_worker)|email|postcode)|^number_|^invented_(?:phone|link|email|contact)|^grad|^level$|^scor|^dash|^medicine|^alcohol$|^secrecy$|^contact_victim$|^(?:abuse|unsafe)_contact$|^texting$|^injected$|^poison|^closed|^status$|^stale$/.test(
     kindOf(fault),
   );
 /** Faults that can hurt somebody: those, and a dropped "not", a leave given for a ban, delay, another nation's law, other acts. */
@@ -98,6 +98,7 @@ export const halves = [
   'hand-7',
   'hand-8',
   'hand-9',
+  'hand-10',
 ] as const;
 export type Half = (typeof halves)[number];
 
