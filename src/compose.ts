@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { CaseChannel } from './escalation/case.ts';
 import { createDeadlines, processName } from './escalation/deadlines.ts';
 import { createEscalations, type Escalations } from './escalation/escalations.ts';
+import type { SayEnded } from './escalation/late-openings.ts';
 import { createNotifier, type SupervisorInbox, type TaskInbox, type WorkerInbox } from './escalation/notify.ts';
 import { createReach, type ReachProbe } from './escalation/reach.ts';
 import { anybodysCase, whoHears } from './escalation/rota.ts';
@@ -96,6 +97,8 @@ export interface Inboxes {
   readonly workers: Readonly<Partial<Record<'web' | 'teams', WorkerInbox>>>;
   readonly tasks: Readonly<Partial<Record<'teams', TaskInbox>>>;
   readonly probes: Readonly<Partial<Record<'teams', ReachProbe>>>;
+  /** Says in a worker's chat that what was told as not recorded is tried no more. */
+  readonly sayEnded: SayEnded;
 }
 
 /** Builds a service from its configuration. Faults of the surroundings are told as AppError; a missing encoder or index only means keywords. */
@@ -272,7 +275,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       const reach = createReach({ ...parts, probes: inboxes.probes });
       const deadlines = createDeadlines(parts);
       const stopDeadlines = runEvery(1000, () => deadlines.tick(), fault);
-      const stopLate = runEvery(5000, escalations.recordLate, fault);
+      const stopLate = runEvery(5000, () => escalations.recordLate(inboxes.sayEnded), fault);
       const stopNotifier = runEvery(500, () => notifier.deliverDue(), fault);
       const onceADay = (): void => {
         void reach.checkIfDue().catch(fault);

@@ -15,6 +15,7 @@ import { type CaseStanding, caseStanding } from './escalation/status-text.ts';
 import { createIssuer } from './identity/issuer.ts';
 import { personToday } from './identity/people.ts';
 import { createSignIn, type SignIn } from './identity/sign-in.ts';
+import { localTime } from './knowledge/local-time.ts';
 import { writeEntry } from './knowledge/write-entry.ts';
 import { mountChatPage } from './pages/chat.ts';
 import { createDeskPages } from './pages/desk-pages.ts';
@@ -238,6 +239,19 @@ export function openDoors(service: Service): Doors {
       workers: { web, teams: teams.workers },
       tasks: { teams: teams.tasks },
       probes: { teams: teams.probe },
+      sayEnded: async ({ conversation, worker }, saidAt) => {
+        const { timeZone } = knowledge().service;
+        const { name, phone } = dutyLine();
+        const text = words.neverRecorded(localTime(saidAt, timeZone).time, name, phone);
+        if (conversation.channel === 'teams') return (await teams.say(worker.id, text)).ok;
+        if (conversation.channel !== 'web') return true;
+        // Where there is no such conversation any more nobody can be told.
+        await directLine.deliver(
+          conversation.id,
+          plainReply({ turnId: randomUUID(), safety: nothingRead, masked: [] }, 'escalation', text),
+        );
+        return true;
+      },
     },
   };
 }

@@ -32,7 +32,7 @@ import type { CaseState, EscalationCase, NewCase } from './case.ts';
 import type { EscalationParts } from './case-draft.ts';
 import { standingOf } from './case-state.ts';
 import { caseView } from './case-view.ts';
-import { createLateOpenings } from './late-openings.ts';
+import { createLateOpenings, type SayEnded } from './late-openings.ts';
 import { type OpenedIn, openIn } from './open-case.ts';
 import { createOwnerActs, type OwnerActs } from './owner-acts.ts';
 import { createRelay, type Relay } from './relay.ts';
@@ -53,7 +53,7 @@ export interface CaseFilter {
 export interface Escalations extends WorkerActs, OwnerActs, Relay {
   readonly open: (newCase: NewCase) => Promise<Opened>;
   /** Records what the store could not take when it was said, and tells the worker; gives how many. */
-  readonly recordLate: () => Promise<number>;
+  readonly recordLate: (sayEnded?: SayEnded) => Promise<number>;
   readonly get: (caseId: string, viewer: Person) => Promise<EscalationCase | undefined>;
   readonly list: (
     filter: CaseFilter,
@@ -91,7 +91,7 @@ export function createEscalations(parts: EscalationParts): Escalations {
       return { kind: 'not_recorded', why: outcome.why };
     },
 
-    recordLate: () => late.record(),
+    recordLate: (sayEnded) => late.record(sayEnded),
 
     async get(caseId, viewer) {
       const stored = await readCase(store.db, caseId);

@@ -5,11 +5,14 @@ import type { NewCase } from './case.ts';
 import type { EscalationParts } from './case-draft.ts';
 import { openIn } from './open-case.ts';
 
+/** Tells a worker that what they said was recorded nowhere and is tried no more; false where it could not be said yet. */
+export type SayEnded = (newCase: Pick<NewCase, 'conversation' | 'worker'>, saidAt: Date) => Promise<boolean>;
+
 /** Cases of which it was said that they are not recorded. They lie in memory alone: what the store cannot take has no other place. */
 export interface LateOpenings {
   readonly keep: (newCase: NewCase) => void;
   /** Records what the store can take by now, the most urgent first; gives how many. Each worker is told in the chat where they asked. */
-  readonly record: () => Promise<number>;
+  readonly record: (sayEnded?: SayEnded) => Promise<number>;
 }
 
 // After that the worker has long told somebody, as they were asked to.
@@ -19,18 +22,23 @@ const MOST = 500;
 export function createLateOpenings(parts: EscalationParts): LateOpenings {
   const newId = parts.newId ?? randomUUID;
   let waiting: readonly Late[] = [];
+  /** Given up, and their workers not yet told. */
+  let given: readonly Late[] = [];
 
   return {
     keep(newCase) {
       waiting = [...waiting, { newCase, saidAt: parts.clock() }];
       if (waiting.length <= MOST) return;
-      const [dropped] = [...waiting].sort(leastUrgentFirst);
-      waiting = waiting.filter((other) => other !== dropped);
+      const dropped = [...waiting].sort(leastUrgentFirst).slice(0, 1);
+      given = [...given, ...dropped].slice(-MOST);
+      waiting = waiting.filter((other) => !dropped.includes(other));
     },
 
-    async record() {
+    async record(sayEnded = async () => true) {
       const tooOld = parts.clock().getTime() - TRY_FOR_MS;
-      waiting = waiting.filter(({ saidAt }) => saidAt.getTime() > tooOld);
+      const isOver = ({ saidAt }: Late): boolean => saidAt.getTime() <= tooOld;
+      given = [...given, ...waiting.filter(isOver)].slice(-MOST);
+      waiting = waiting.filter((late) => !isOver(late));
       let recorded = 0;
       let unknown: { readonly error: unknown } | undefined;
       for (const late of [...waiting].sort(mostUrgentFirst)) {
@@ -50,10 +58,18 @@ export function createLateOpenings(parts: EscalationParts): LateOpenings {
         }
         recorded += 1;
       }
+      given = await withoutThose(given, sayEnded);
       if (unknown !== undefined) throw unknown.error;
       return recorded;
     },
   };
+}
+
+// A chat that lies in the store that is away is told once it is back.
+async function withoutThose(given: readonly Late[], sayEnded: SayEnded): Promise<readonly Late[]> {
+  const untold: Late[] = [];
+  for (const late of given) if (!(await sayEnded(late.newCase, late.saidAt).catch(() => false))) untold.push(late);
+  return untold;
 }
 
 interface Late {

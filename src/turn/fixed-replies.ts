@@ -100,6 +100,8 @@ export const words = {
   whichPractice: 'Which practice are you at today?',
   notInTable: 'Your service’s table of who decides says nothing of this. Ask your supervisor before you do it.',
   notRecorded: 'I could not store or send this.',
+  neverRecorded: (at: string, line: string, phone: string): string =>
+    `What you told me at ${at} was recorded nowhere, and I try no more. Nobody has been told. ${phone === '' ? 'Ring your supervisor' : `Ring the ${line} on ${phone}`} yourself if nobody has it.`,
   keepTrying: 'I keep trying, and say so here if it can be recorded later.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,
   masked: (kinds: readonly string[]): string =>

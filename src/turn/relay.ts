@@ -44,7 +44,14 @@ export function createRelay(
     switch (passed.kind) {
       case 'done': {
         const name = passed.case.ownerName ?? 'your supervisor';
-        const reply = caseReply(turn.frame, passed.case, parts.standingOf(passed.case), words.relayed(name));
+        // Its owner may have left: then it has been passed on, and the status says to whom.
+        const isOwned = passed.case.state === 'owned';
+        const reply = caseReply(
+          turn.frame,
+          passed.case,
+          parts.standingOf(passed.case),
+          isOwned ? words.relayed(name) : undefined,
+        );
         const instead: Action = {
           title: 'Ask the assistant instead',
           tap: { verb: 'ask.again', ref: turn.frame.turnId },
@@ -81,7 +88,9 @@ export function createRelay(
 /** Whose question waits for an answer; where none does, with whom the worker spoke last; where nobody has written, all who own one. */
 function whoWaits(owned: readonly EscalationCase[]): readonly EscalationCase[] {
   const lastSaid = (one: EscalationCase) =>
-    one.events.findLast(({ kind }) => kind === 'supervisor_message' || kind === 'worker_message');
+    one.events.findLast(
+      ({ kind, detail }) => kind === 'supervisor_message' || (kind === 'worker_message' && detail !== 'said_again'),
+    );
   const asked = owned.filter((one) => lastSaid(one)?.kind === 'supervisor_message');
   if (asked.length > 0) return asked;
   const spoken = owned

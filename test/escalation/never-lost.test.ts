@@ -55,6 +55,25 @@ test('where more waits than can be kept the least urgent is dropped, however old
   ]);
 }, 60_000);
 
+test('what could not be recorded in two hours is tried no more, and its worker is told until that could be said', async () => {
+  const late = createLateOpenings({ store, clock: clock.now, team: () => team });
+  late.keep(aCase());
+  clock.forward(121);
+  let isAway = true;
+  const told: (readonly [string, string])[] = [];
+  const say = async ({ worker }: { readonly worker: { readonly id: string } }, saidAt: Date): Promise<boolean> => {
+    if (isAway) throw new Error('the chat is in the store that is away');
+    told.push([worker.id, saidAt.toISOString()]);
+    return true;
+  };
+  expect(await late.record(say)).toBe(0);
+  isAway = false;
+  await late.record(say);
+  await late.record(say);
+  expect(told).toEqual([['amy', '2026-11-24T14:02:00.000Z']]);
+  expect((await escalations.list({}, ruth)).cases).toEqual([]);
+});
+
 test('what the worker holds back comes back to them every day, for as long as they hold it', async () => {
   const { id } = done(await escalations.open(aCase({ level: 'today', holdSeconds: 60 })));
   done(await escalations.hold({ caseId: id, by: amy, channel: 'web' }));
