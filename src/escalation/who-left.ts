@@ -14,5 +14,7 @@ export function hasLeft(
 ): boolean {
   const listed = team.people.find(({ id }) => id === personId);
   if (listed !== undefined && answersCases(listed.roles)) return false;
+  // A list in which nobody answers is one that is just being read or written.
+  if (!team.people.some(({ roles }) => answersCases(roles))) return false;
   return isListWhole || events.some(({ kind, to }) => kind === 'sent' && to?.id === personId);
 }

@@ -116,6 +116,9 @@ test('a list that is broken for a moment, or in which nobody answers, takes no c
     clock.forward(1);
     await deadlines.tick();
   }
+  done(await escalations.message({ caseId: id, by: amy, channel: 'web', text: safe('she is at home alone') }));
+  await deliver();
+  expect(lettersTo('ruth')).toEqual(['worker_message']);
   expect((await found(id)).ownerId).toBe('ruth');
 });
 
