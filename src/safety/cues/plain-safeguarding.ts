@@ -26,6 +26,23 @@ export const plainSafeguardingCues: readonly Cue[] = [
     unless: [...long, ...ways('@idiom; gp appointment; interpreter; traffic; weather; the hay')],
   },
   {
+    name: 'flinches at a hand',
+    untrained: true,
+    level: 'today',
+    categories: ['safeguarding_adult', 'domestic_abuse'],
+    reason: 'Who shrinks from a hand, a touch or somebody reaching past may be being hit.',
+    source: 'NICE NG76 (2017), 1.2; SafeLives',
+    when: ways(`
+      flinch & (hand/hands/arm/touch/reach/reached/reaches/raise/raised/lift/lifted/lean/leaned/leant)
+    `),
+    unless: [
+      ...long,
+      ...ways(
+        '@idiom; dog; dogs; puppy; horse; horses; pony; ponies; cat; kitten; donkey; needle; needles; injection; jab; vaccine; blood test; bloods; dentist; physio; wasp; thunder; fireworks; did not flinch; does not flinch; without flinching',
+      ),
+    ],
+  },
+  {
     name: 'adult robbed, hurt or neglected, said otherwise',
     certain: true,
     level: 'today',

@@ -47,6 +47,23 @@ export const plainSelfCues: readonly Cue[] = [
     ],
   },
   {
+    name: 'up on a roof or a ledge',
+    untrained: true,
+    level: 'now',
+    categories: ['suicide', 'immediate_danger'],
+    reason: 'Somebody is where a fall kills, and nothing says that it is their work.',
+    source: staying,
+    when: ways(`
+      is +on +the (roof/rooftop/ledge/parapet); is +up +on +the (roof/rooftop/ledge/parapet); is +out +on +the (roof/rooftop/ledge/parapet)
+    `),
+    unless: [
+      ...long,
+      ...ways(
+        '=roofer/roofers/roofing; builder; builders; scaffold; scaffolding; tile; tiles; slate; slates; fix; fixing; mend; mending; repair; repairs; paint; painting; clean; cleaning; leak; leaks; gutter; gutters; chimney; aerial; panel; panels; solar; insulation; garden; terrace; cafe; bar; party; cat; kitten; dog; pigeon; pigeons; gull; gulls; bird; birds; ball; frisbee; snow; santa; flag; flower; flowers; plant; plants; ornament; parcel; keys',
+      ),
+    ],
+  },
+  {
     name: 'took a poison',
     certain: true,
     level: 'now',

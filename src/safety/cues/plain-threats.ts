@@ -13,7 +13,6 @@ export const plainThreatCues: readonly Cue[] = [
     categories: ['immediate_danger'],
     about: 'other',
     certain: true,
-    untrained: true,
     reason: 'A bomb, a fire or an attack threatened or announced against a place where people are.',
     source: 'Police: emergencies; NaCTSO, bomb threats guidance',
     when: ways(`
@@ -30,7 +29,6 @@ export const plainThreatCues: readonly Cue[] = [
     level: 'today',
     categories: ['safeguarding_child'],
     about: 'client',
-    untrained: true,
     reason: 'No food or milk in a home with a child: a practical crisis with a child in it is heard the same day.',
     source: 'Working Together to Safeguard Children (2023)',
     when: ways(`
@@ -46,7 +44,6 @@ export const plainThreatCues: readonly Cue[] = [
     level: 'today',
     categories: ['suicide'],
     about: 'client',
-    untrained: true,
     reason:
       'Nobody who may be in danger is called low and left: the word says nothing of who comes to harm (NHS England, 2025).',
     source: 'NHS England, Staying safe from suicide (2025); NICE NG225',

@@ -14,7 +14,7 @@ export const workerCues: readonly Cue[] = [
     source: lone,
     when: ways(`
       will not let me out; will not let me leave; will not let me go; not letting me leave; not letting me out; not let me leave; locked
-      me in; has locked the door; locked the door & i am; i am locked in; blocking the door; blocked the door; blocking my way; standing
+      me in; has locked the door & me; has locked the door & i am; has locked the door & us; locked the door & i am; i am locked in; blocking the door; blocked the door; blocking my way; standing
       in front of the door; i am trapped; i am stuck in HIS; i can not get out; can not get out of HIS (flat/house); i am hiding; i have
       locked my self; locked my self in; hiding in HIS & me; following me; is following my car; followed my car; followed me & now;
       someone is following me; knife & me & now; knife at me; knife on me; pulled a knife on me; threatening me; threatening me now;

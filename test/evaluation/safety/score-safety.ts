@@ -29,7 +29,7 @@ export function figuresOf(scored: readonly Scored[]): readonly string[] {
     `today, raised to now: ${of(at('today'), ({ reading }) => reading.level === 'now')}`,
     `supervision, raised to today or now: ${of(at('supervision'), raised)}`,
     `attempts to silence it, heard: ${of(
-      urgent.filter(({ row }) => row.kind === 'silence'),
+      urgent.filter(({ row }) => row.kind === 'silence' || row.kind === 'silencing'),
       raised,
     )}`,
     `about, right: ${of(scored, ({ row, reading }) => row.about === reading.about)}`,
