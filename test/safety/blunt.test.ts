@@ -21,22 +21,15 @@ test.each(bluntInnocence)('with the encoder, rings nobody for: %s', async (text)
   expect(await levelOf(text)).toBe('none');
 });
 
-// Raised before the readers had learnt short turns and matters of practice.
-test.each([
+// Read as danger by the networks, which hear more than they should where words are few: the day one is mended, this says so.
+test.failing.each([
+  'his phone keeps cutting out on our calls',
   'Reception will not book Room 7 for us on Thursdays',
   'the defibrillator outside the hall needs a new battery, who looks after it',
   "I'm at Copper Lane and they keep giving my room away, who can sort that out",
-])('with the encoder, no longer rings anybody for: %s', async (text) => {
+])('with the encoder, rings nobody for: %s', async (text) => {
   expect(await levelOf(text)).toBe('none');
 });
-
-// Read as danger by the networks, which hear more than they should where words are few: the day it is mended, this says so.
-test.failing.each(['his phone keeps cutting out on our calls'])(
-  'with the encoder, rings nobody for: %s',
-  async (text) => {
-    expect(await levelOf(text)).toBe('none');
-  },
-);
 
 test('hears the same danger at once from the words alone', () => {
   expect(bluntDanger.filter((text) => readSafetyHere(text).level !== 'now')).toEqual([]);

@@ -13,6 +13,7 @@ export const plainThreatCues: readonly Cue[] = [
     categories: ['immediate_danger'],
     about: 'other',
     certain: true,
+    untrained: true,
     reason: 'A bomb, a fire or an attack threatened or announced against a place where people are.',
     source: 'Police: emergencies; NaCTSO, bomb threats guidance',
     when: ways(`
@@ -25,10 +26,33 @@ export const plainThreatCues: readonly Cue[] = [
     unless: notReal,
   },
   {
+    name: 'talk of bombs or attacks',
+    level: 'today',
+    categories: ['exploitation', 'immediate_danger'],
+    about: 'client',
+    untrained: true,
+    reason:
+      'Whoever talks of bombing or killing many may be drawn into it, and may mean it: the Prevent lead hears the same day, whatever was reported before.',
+    source: 'Prevent duty guidance (2023), notice, check, share',
+    when: ways(`
+      (saying/says/said/talk/talks/talking/talked/mutters/muttering/rants/ranting/raving/chat/chats/about/joke/jokes/joking/joked/keeps/posts/posted/posting/shared/sharing/obsessed/wishes) & (bombing/bombings/massacre/massacres/terrorism/jihad/martyrdom/beheading/beheadings);
+      (saying/says/said/talk/talks/talking/talked/rants/ranting/about/joke/jokes/joking/joked/posts/posted/posting/shared/sharing/obsessed) & (mass/school/terror/terrorist/nail/pipe/race) +(shooting/shootings/attack/attacks/bomb/bombs/war);
+      (saying/says/said/talk/talks/talking/talked/mutters/muttering/rants/ranting/raving/about/joke/jokes/joking/joked/keeps/posts/posted/posting/wishes) & (blowing/blow) ... up & (place/places/building/buildings/station/mosque/church/synagogue/temple/school/council/office/offices/centre/parliament/train/trains/people/them/everybody/everyone);
+      (saying/says/said/talk/talks/talking/talked/about/joke/jokes/joking/joked/wishes) & (shooting/shoot) ... up & (place/places/school/mosque/church/synagogue/office/offices/centre/people)
+    `),
+    unless: [
+      ...notReal,
+      ...ways(
+        'the war; veteran; veterans; army; navy; raf; regiment; soldier; iraq; afghanistan; ukraine; ukrainian; gaza; kyiv; kabul; baghdad; beirut; troubles; refugee; refugees; asylum; flashback; flashbacks; ptsd; fled; survived; childhood; evacuated; evacuee; news; telly; podcast; book; lesson; talk on; what counts as; photo bombing; bed; yarn bombing; love bombing; seed bombing; video bombing; zoom bombing',
+      ),
+    ],
+  },
+  {
     name: 'a child or baby with nothing to eat',
     level: 'today',
     categories: ['safeguarding_child'],
     about: 'client',
+    untrained: true,
     reason: 'No food or milk in a home with a child: a practical crisis with a child in it is heard the same day.',
     source: 'Working Together to Safeguard Children (2023)',
     when: ways(`
@@ -44,6 +68,7 @@ export const plainThreatCues: readonly Cue[] = [
     level: 'today',
     categories: ['suicide'],
     about: 'client',
+    untrained: true,
     reason:
       'Nobody who may be in danger is called low and left: the word says nothing of who comes to harm (NHS England, 2025).',
     source: 'NHS England, Staying safe from suicide (2025); NICE NG225',
