@@ -32,10 +32,10 @@ export const todayMessage = (): string => pick(today)(`client ${nextName()}`);
 export const isDangerous = (text: string): boolean => /number \d+/.test(text);
 /** An ordinary question. */
 export const calmMessage = (): string => pick(calm);
-/** Words that nobody else has used, and that masking leaves: a number of four digits would be taken for an account's. */
+/** Words that nobody else has used, and that masking leaves: a number of four digits would be taken for an account's, and nought for a house's. */
 export const nextName = (): string => {
   said += 1;
-  return `number ${said % 100} on list ${Math.floor(said / 100) + 1}`;
+  return `number ${(said % 99) + 1} on list ${Math.floor(said / 99) + 1}`;
 };
 
 function pick<T>(from: readonly T[]): T {
