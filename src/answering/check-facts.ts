@@ -121,12 +121,13 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     return { ...source.figures, dates: [...source.figures.dates, ...nextDates(source.clock, given.now)] };
   }
 
-  /** What the figures and the state of a record speak against in the part of a sentence that speaks of it. */
-  function recordFaults(text: string, source: Source): readonly (string | undefined)[] {
-    const { figures, clock } = readFacts(text);
+  /** Which numbers, days and times of a sentence its source does not hold, with those of the question and those that follow from today allowed. */
+  function amountFaults(
+    text: string,
+    { figures, clock }: ReturnType<typeof readFacts>,
+    source: Source,
+  ): readonly string[] {
     return [
-      standingFault(text, [source], given.now, given.question),
-      contactFault(text, figures, source, given.contacts),
       ...figureFaults(figures, dated(source), asked.figures, source.clock),
       ...clockFaults(
         withoutPresent(clock, given.now),
@@ -135,6 +136,16 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
         asked.clock,
         reckonedDays(text, given.now, source.figures.durations),
       ),
+    ];
+  }
+
+  /** What the figures and the state of a record speak against in the part of a sentence that speaks of it. */
+  function recordFaults(text: string, source: Source): readonly (string | undefined)[] {
+    const { figures, clock } = readFacts(text);
+    return [
+      standingFault(text, [source], given.now, given.question),
+      contactFault(text, figures, source, given.contacts),
+      ...amountFaults(text, { figures, clock }, source),
       polarityOf(text, source),
     ];
   }
@@ -173,14 +184,7 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       deciderFault(words, source),
       pieceFault(words, source),
       lawFault(words, source),
-      ...figureFaults(figures, dated(source), asked.figures, source.clock),
-      ...clockFaults(
-        withoutPresent(clock, given.now),
-        source.clock,
-        words,
-        asked.clock,
-        reckonedDays(words, given.now, source.figures.durations),
-      ),
+      ...amountFaults(words, { figures, clock }, source),
     );
     const name = unknownName(
       words,
