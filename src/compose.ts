@@ -141,10 +141,9 @@ export async function composeService(config: Config, options: ComposeOptions): P
       made = { done, of };
       options.progress?.(done, of);
     },
+    patienceMs: { ordinary: 4500, urgent: 1500 },
+    onReady: (mode) => (made = mode === 'hybrid' ? 'words and meaning' : 'words'),
   });
-  const searchReady = (): void =>
-    void retriever.ready().then((mode) => (made = mode === 'hybrid' ? 'words and meaning' : 'words'));
-  searchReady();
   const salt = await createStoredKeys(store).get('fingerprint');
   // Whoever has written in Teams, or can be found there by their sign-in name, is written to there as well as on the desk.
   const references = createConversationReferences(store);
@@ -289,7 +288,6 @@ export async function composeService(config: Config, options: ComposeOptions): P
         async (changed) => {
           read = changed;
           await takeOver();
-          searchReady();
           log('info', 'knowledge_changed', { room: 'knowledge', count: changed.findings.length });
         },
         { from: read, today, onFault: () => log('error', 'knowledge_unreadable', { room: 'knowledge' }) },

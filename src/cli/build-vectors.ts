@@ -1,14 +1,14 @@
 import { loadConfig } from '../config.ts';
-import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import { createIndexStore } from '../retrieval/index-store.ts';
+import { openConfiguredEncoder } from './configured-encoder.ts';
 import type { BuildIndex } from './index-command.ts';
 
 /** Learns the meaning of each passage that is new or changed, and keeps it for the next start. */
 export const buildVectors: BuildIndex = async (knowledge, { rebuild, progress }) => {
   const store = createIndexStore(loadConfig(process.env).dataDir, knowledge.dir);
   if (rebuild) await store.forget();
-  const encoder = createSentenceEncoder();
+  const { encoder } = await openConfiguredEncoder();
   const warnings: string[] = [];
   const retriever = createRetriever({ knowledge, encoder, store, progress, warn: (what) => warnings.push(what) });
   try {

@@ -6,10 +6,10 @@ import { AppError } from '../errors.ts';
 import { anybodysCase, whoHears } from '../escalation/rota.ts';
 import type { Finding, Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import { createIndexStore } from '../retrieval/index-store.ts';
 import { openStore } from '../store/database.ts';
 import type { Command } from './command.ts';
+import { openConfiguredEncoder } from './configured-encoder.ts';
 import { issuerLines, roleGroupLines } from './doctor-sign-in.ts';
 import {
   firstMessageLines,
@@ -45,7 +45,7 @@ export const doctorCommand: Command = async (args, io) => {
   lines.push(await storeLine(config));
   const knowledge = await readKnowledge(config, lines);
   if (knowledge !== undefined) lines.push(...knowledgeLines(knowledge), ...firstMessageLines(config, knowledge));
-  const encoder = await encoderLine();
+  const encoder = await encoderLine(config);
   lines.push(encoder.line, await indexLine(config, encoder.id), ...optionalLines(), modelLine(config));
   for (const line of lines) io.out(`${marks[line.verdict]} ${line.part.padEnd(14)} ${line.says}\n`);
   return lines.some((line) => line.verdict === 'wrong') ? 1 : 0;
@@ -162,9 +162,9 @@ function firstOf([first]: readonly Finding[]): string {
   return `; the first: ${place}: found ${JSON.stringify(first.found)}, wanted ${first.wanted}`;
 }
 
-async function encoderLine(): Promise<{ readonly line: Line; readonly id: string | undefined }> {
+async function encoderLine({ model }: Config): Promise<{ readonly line: Line; readonly id: string | undefined }> {
   try {
-    const encoder = createSentenceEncoder();
+    const { encoder } = await openConfiguredEncoder();
     const vector = await encoder.embedQuery('hello');
     await encoder.close();
     return {
@@ -177,7 +177,10 @@ async function encoderLine(): Promise<{ readonly line: Line; readonly id: string
       line: {
         part: 'encoder',
         verdict: 'look',
-        says: 'cannot be loaded: search goes by words, the safety reading by cues and words',
+        says:
+          model?.embeddingModel === undefined
+            ? 'cannot be loaded: search goes by words, the safety reading by cues and words'
+            : `${model.embeddingModel} does not answer: search goes by words until it does`,
       },
     };
   }

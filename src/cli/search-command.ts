@@ -1,11 +1,11 @@
 import { loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { createSentenceEncoder } from '../models/sentence-encoder.ts';
 import type { Explained } from '../retrieval/create-retriever.ts';
 import { openRetriever } from '../retrieval/open-retriever.ts';
 import type { SearchContext } from '../retrieval/passage.ts';
 import type { CommandIo } from './command.ts';
+import { openConfiguredEncoder } from './configured-encoder.ts';
 import { answerLines, textField } from './json-lines.ts';
 import { knowledgeFolder, readArguments, todayIn } from './knowledge-folder.ts';
 
@@ -76,7 +76,7 @@ export async function searchCommand(args: readonly string[], io: CommandIo): Pro
     throw new AppError('usage', `--limit wants a whole number above 0.\nUse: ${usage}`);
   }
   const knowledge = await loadKnowledge(knowledgeFolder(values.knowledge), { today: todayIn('Europe/London') });
-  const encoder = createSentenceEncoder();
+  const { encoder, searched } = await openConfiguredEncoder();
   const retriever = openRetriever(knowledge, values.data ?? loadConfig(process.env).dataDir, encoder, {
     warn: (what) => io.err(`${what}\n`),
   });
@@ -88,8 +88,7 @@ export async function searchCommand(args: readonly string[], io: CommandIo): Pro
       if (text === undefined) return 'found no text; wanted {"id", "text"}';
       const context = readContext(value, limit);
       if (typeof context === 'string') return context;
-      // The words stay in this process: nothing of them is stored or sent, so they are searched as typed.
-      const found = await retriever.explain(text, context);
+      const found = await retriever.explain(searched(text, knowledge), context);
       const { answerable, confidence, results } = found.retrieval;
       return {
         id: value['id'],

@@ -11,20 +11,24 @@ export async function openEncoder(
   log: Log,
 ): Promise<SentenceEncoder | undefined> {
   try {
-    if (model?.kind === 'openai' && model.embeddingModel !== undefined) {
-      const { createOpenAiEncoder } = await import('./sentence-encoder-openai.ts');
-      return createOpenAiEncoder({
-        apiKey: model.apiKey,
-        model: model.embeddingModel,
-        dimensions: 512,
-        ...(model.baseUrl === undefined ? {} : { baseUrl: model.baseUrl }),
-      });
-    }
-    return besideListener(listener);
+    return (await openOutsideEncoder(model)) ?? besideListener(listener);
   } catch (error) {
     log('warn', 'encoder_missing', { room: 'models', code: errorCode(error) });
     return undefined;
   }
+}
+
+/** The encoder that is configured in place of the embedded one, at OpenAI, a compatible server or Azure; undefined where none is. */
+export async function openOutsideEncoder(model: Config['model']): Promise<SentenceEncoder | undefined> {
+  if (model?.embeddingModel === undefined) return undefined;
+  const { createOpenAiEncoder } = await import('./sentence-encoder-openai.ts');
+  return createOpenAiEncoder({
+    kind: model.kind,
+    apiKey: model.apiKey,
+    model: model.embeddingModel,
+    ...(model.baseUrl === undefined ? {} : { baseUrl: model.baseUrl }),
+    ...(model.apiVersion === undefined ? {} : { apiVersion: model.apiVersion }),
+  });
 }
 
 // Searches share the listener's worker, so that a start loads one encoder, and give way to the safety reading there. Passages, which would keep

@@ -1,5 +1,6 @@
 import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
-import { type IndexStore, textKey } from './index-store.ts';
+import { type CosineScale, cosineScale } from './cosine-scale.ts';
+import { type IndexStore, type SavedIndex, textKey } from './index-store.ts';
 import type { IndexedPassage } from './passages.ts';
 import { createVectorIndex, type VectorIndex } from './vector-index.ts';
 
@@ -10,6 +11,10 @@ export interface PassageVectors {
   readonly passageOf: Uint32Array;
   /** First row of each passage, and one more at the end. */
   readonly firstRow: Uint32Array;
+  /** Numbers in a vector. */
+  readonly dimensions: number;
+  /** Its cosines as they would stand among those that weights were fitted on. */
+  readonly scale: CosineScale;
 }
 
 export interface BuildParts {
@@ -31,7 +36,8 @@ export async function buildIndex(
   parts: BuildParts,
 ): Promise<PassageVectors | undefined> {
   const { encoder, store } = parts;
-  const { dimensions } = encoder;
+  // An encoder outside says how long its vectors are by giving one.
+  const dimensions = encoder.dimensions || (await encoder.embedQuery('ready')).length;
   const passageOf: number[] = [];
   const firstRow = new Uint32Array(passages.length + 1);
   const texts: string[] = [];
@@ -46,7 +52,12 @@ export async function buildIndex(
   const keys = texts.map(textKey);
 
   const saved = await store?.load(encoder.id);
-  const usable = saved?.dimensions === dimensions ? saved : undefined;
+  const isSaid = saved?.dimensions === dimensions && (await saysTheSame(encoder, saved, keys, texts));
+  const usable = isSaid ? saved : undefined;
+  if (saved !== undefined && !isSaid) {
+    parts.warn?.('the encoder answers otherwise than when the index was made');
+    await store?.forget();
+  }
   const isSame =
     usable !== undefined && usable.keys.length === keys.length && keys.every((key, at) => key === usable.keys[at]);
   const vectors = isSame ? usable.vectors : new Float32Array(texts.length * dimensions);
@@ -60,13 +71,19 @@ export async function buildIndex(
     let lastKept = Date.now();
     for (let from = 0; from < missing.length; from += batch) {
       if (parts.isStopped?.() === true) {
-        await keep(parts, fresh);
+        await keep(parts, dimensions, fresh);
         return undefined;
       }
       const rows = missing.slice(from, from + batch);
-      const made = await encoder.embedDocuments(rows.map((row) => texts[row]!));
-      if (made.length !== rows.length)
-        throw new Error(`the encoder gave ${made.length} vectors for ${rows.length} texts`);
+      const made = await encoder.embedDocuments(rows.map((row) => texts[row]!)).catch(async (error: unknown) => {
+        // What was made before it went away is not made, or paid for, twice.
+        await keep(parts, dimensions, fresh);
+        throw error;
+      });
+      if (made.length !== rows.length || made.some((vector) => vector.length !== dimensions))
+        throw new Error(
+          `the encoder gave ${made.length} vectors for ${rows.length} texts, or other than ${dimensions} numbers`,
+        );
       made.forEach((vector, at) => {
         const unit = toUnit(vector, dimensions);
         known.set(keys[rows[at]!]!, unit);
@@ -74,7 +91,7 @@ export async function buildIndex(
       });
       parts.progress?.(texts.length - missing.length + Math.min(missing.length, from + batch), texts.length);
       if (Date.now() - lastKept > keepEveryMs) {
-        await keep(parts, fresh);
+        await keep(parts, dimensions, fresh);
         fresh.clear();
         lastKept = Date.now();
       }
@@ -103,12 +120,33 @@ export async function buildIndex(
       );
     }
   }
-  return { index, passageOf: Uint32Array.from(passageOf), firstRow };
+  const scale: CosineScale = encoder.mayChange === true ? cosineScale(vectors, dimensions) : (cosine) => cosine;
+  return { index, passageOf: Uint32Array.from(passageOf), firstRow, dimensions, scale };
 }
 
-async function keep(parts: BuildParts, fresh: ReadonlyMap<string, Float32Array>): Promise<void> {
+// So alike are two answers of one model to one text; another model of the same name is far from it.
+const sameAnswer = 0.98;
+
+/** Whether an encoder whose name proves nothing still gives the vectors that were saved. */
+async function saysTheSame(
+  encoder: SentenceEncoder,
+  saved: SavedIndex,
+  keys: readonly string[],
+  texts: readonly string[],
+): Promise<boolean> {
+  if (encoder.mayChange !== true) return true;
+  const rows = new Map(saved.keys.map((key, row) => [key, row]));
+  const at = keys.findIndex((key) => rows.has(key));
+  if (at < 0) return true;
+  const [again] = await encoder.embedDocuments([texts[at]!]);
+  const before = saved.vectors.subarray(rows.get(keys[at]!)! * saved.dimensions).subarray(0, saved.dimensions);
+  const cosine = before.reduce((sum, value, i) => sum + value * (again?.[i] ?? 0), 0);
+  return again?.length === saved.dimensions && cosine >= sameAnswer;
+}
+
+async function keep(parts: BuildParts, dimensions: number, fresh: ReadonlyMap<string, Float32Array>): Promise<void> {
   try {
-    await parts.store?.keepProgress(parts.encoder.id, parts.encoder.dimensions, fresh);
+    await parts.store?.keepProgress(parts.encoder.id, dimensions, fresh);
   } catch {
     // Kept progress is a convenience.
   }

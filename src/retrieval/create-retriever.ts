@@ -8,10 +8,12 @@ import type { IndexStore } from './index-store.ts';
 import { createKeywordIndex, type KeywordIndex } from './keyword-index.ts';
 import needWeights from './needs/need-weights.json' with { type: 'json' };
 import { likeness, type NeedShares, openNeedReader } from './needs/read-needs.ts';
+import { firstOfEach, withGuidance } from './order-results.ts';
 import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts';
 import { type IndexedPassage, passagesOf } from './passages.ts';
 import { type AskedUnit, queryUnits } from './query-units.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
+import { type EncoderPatience, questionVector } from './question-vector.ts';
 import { type RankParts, rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -26,6 +28,12 @@ export interface RetrieverParts {
   readonly progress?: (done: number, of: number) => void;
   readonly warn?: (what: string) => void;
   readonly exactUpTo?: number;
+  /** Absent: a question waits for its meaning as long as it takes. */
+  readonly patienceMs?: EncoderPatience;
+  /** How long it is before an encoder that was away is tried again, for one try after the other; the last for all further ones. */
+  readonly retryMs?: readonly number[];
+  /** Hears when vectors have come, or will not for now. */
+  readonly onReady?: (mode: 'hybrid' | 'keyword') => void;
 }
 
 /** A retriever over knowledge that may change while it runs. */
@@ -68,6 +76,7 @@ interface Whole {
 }
 
 const needReader = openNeedReader(needWeights);
+const retryAfterMs = [5_000, 15_000, 60_000, 300_000];
 const candidatesByWords = 300;
 const candidatesByMeaning = 150;
 // How much of the telling words a near miss holds that is offered where nothing is sure.
@@ -98,9 +107,19 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
   const { encoder } = parts;
   let whole = wholeOf(parts.knowledge);
   let isClosed = false;
-  let building: Promise<'hybrid' | 'keyword'> = build(whole);
+  let again: NodeJS.Timeout | undefined;
+  let building = start(whole);
 
-  async function build(forWhole: Whole): Promise<'hybrid' | 'keyword'> {
+  function start(forWhole: Whole, failures = 0): Promise<'hybrid' | 'keyword'> {
+    clearTimeout(again);
+    const made = build(forWhole, failures);
+    void made.then((mode) => {
+      if (!isClosed && whole.passages === forWhole.passages) parts.onReady?.(mode);
+    });
+    return made;
+  }
+
+  async function build(forWhole: Whole, failures: number): Promise<'hybrid' | 'keyword'> {
     // Nothing to encode: the encoder is not even loaded.
     if (encoder === undefined || forWhole.passages.length === 0) return 'keyword';
     try {
@@ -118,10 +137,33 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       if (whole.passages === forWhole.passages) whole = { ...forWhole, vectors };
       return 'hybrid';
     } catch (error) {
-      if (!isClosed)
-        parts.warn?.(`searching by keyword alone: ${error instanceof Error ? error.message : 'the encoder is away'}`);
+      if (isClosed) return 'keyword';
+      parts.warn?.(`searching by keyword alone: ${error instanceof Error ? error.message : 'the encoder is away'}`);
+      const waits = parts.retryMs ?? retryAfterMs;
+      // A service that is away for a minute must not cost the day its meaning.
+      if (whole.passages === forWhole.passages) {
+        again = setTimeout(
+          () => {
+            if (whole.passages === forWhole.passages) building = start(forWhole, failures + 1);
+          },
+          waits[Math.min(failures, waits.length - 1)],
+        );
+        again.unref();
+      }
       return 'keyword';
     }
+  }
+
+  /** The question's vector, where it is of the same kind as the rows; another length says that another model answers now. */
+  async function vectorOf(index: Whole, text: string, isUrgent: boolean): Promise<Float32Array | undefined> {
+    if (index.vectors === undefined || encoder === undefined) return undefined;
+    const vector = await questionVector(encoder, text, parts.patienceMs?.[isUrgent ? 'urgent' : 'ordinary']);
+    if (vector === undefined || vector.length === index.vectors.dimensions) return vector;
+    if (whole === index) {
+      whole = { ...index, vectors: undefined };
+      building = start(whole);
+    }
+    return undefined;
   }
 
   async function search(text: string, context: SearchContext): Promise<Explained> {
@@ -134,12 +176,9 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     );
     const units = queryUnits(question, index.keywords, index.vocabulary, index.spelling, index.isLibrary);
     const vector =
-      index.vectors === undefined || encoder === undefined || index.passages.length === 0 || units.length === 0
+      index.passages.length === 0 || units.length === 0
         ? undefined
-        : await encoder.embedQuery(encodedAs(question, units)).then(
-            (one) => Float32Array.from(one),
-            () => undefined,
-          );
+        : await vectorOf(index, encodedAs(question, units), context.isUrgent === true);
     const candidates = gather(index, units, vector);
     const byNeed = !index.isLibrary && encoder?.id === needReader.encoder ? needLikeness(index, question, vector) : {};
     const all = firstOfEach(
@@ -208,21 +247,16 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       if (knowledge.version === whole.knowledge.version) return;
       const next = wholeOf(knowledge);
       whole = next;
-      building = build(next);
+      building = start(next);
       await building;
     },
     passages: () => whole.passages,
     lookup: () => whole.vectors?.index,
     close: async () => {
       isClosed = true;
+      clearTimeout(again);
     },
   };
-}
-
-/** A long section is several passages under one address: the best of them stands for it. */
-function firstOfEach(ranked: readonly Ranked[]): Ranked[] {
-  const seen = new Set<string>();
-  return ranked.filter(({ found }) => !seen.has(found.passage.ref) && seen.add(found.passage.ref) !== undefined);
 }
 
 /** The topic with, after it, what its sayings mean: an encoder that never heard "rattles about" has heard of loneliness. */
@@ -238,16 +272,17 @@ function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array 
   const cosines = new Map<number, number>();
   const headings = new Map<number, number>();
   if (vector !== undefined && index.vectors !== undefined) {
-    const { index: vectors, passageOf, firstRow } = index.vectors;
-    for (const { row, cosine } of vectors.nearest(vector, candidatesByMeaning)) {
+    const { index: vectors, passageOf, firstRow, scale } = index.vectors;
+    for (const { row, cosine: made } of vectors.nearest(vector, candidatesByMeaning)) {
+      const cosine = scale(made);
       const at = passageOf[row]!;
       if (!keyword.has(at)) keyword.set(at, scores[at]!);
       if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
     }
     for (const at of keyword.keys()) {
-      headings.set(at, vectors.cosine(vector, firstRow[at]!));
+      headings.set(at, scale(vectors.cosine(vector, firstRow[at]!)));
       for (let row = firstRow[at]!; row < firstRow[at + 1]!; row += 1) {
-        const cosine = vectors.cosine(vector, row);
+        const cosine = scale(vectors.cosine(vector, row));
         if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
       }
     }
@@ -297,17 +332,4 @@ function strongest(touched: readonly number[], scores: Float32Array, count: numb
   const least = sorted[sorted.length - count]!;
   const above = touched.filter((at) => scores[at]! > least);
   return above.concat(touched.filter((at) => scores[at] === least).slice(0, count - above.length));
-}
-
-/** Some service questions are danger in disguise: where guidance bears on it, one piece of it stands among the first five. */
-function withGuidance(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
-  const results = ranked.slice(0, limit);
-  const isGuidance = (one: Ranked) => one.found.passage.kind === 'escalation';
-  if (results.slice(0, 5).some(isGuidance)) return results;
-  const guidance = ranked.find(isGuidance);
-  const top = ranked[0];
-  if (guidance === undefined || top === undefined || guidance.coverage < 0.6 || guidance.features.keyword < 0.55)
-    return results;
-  const others = results.filter((one) => one !== guidance);
-  return [...others.slice(0, 4), guidance, ...others.slice(4)].slice(0, limit);
 }

@@ -59,7 +59,6 @@ describe('an OpenAI-compatible encoder', () => {
     createOpenAiEncoder({
       apiKey: 'none',
       model: 'local',
-      dimensions: 2,
       baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     });
 
@@ -75,11 +74,37 @@ describe('an OpenAI-compatible encoder', () => {
 
   test.each<[string, unknown]>([
     ['too few vectors', { data: [] }],
-    ['a vector of another size', { data: [{ index: 0, embedding: [1, 2, 3] }] }],
+    ['an empty vector', { data: [{ index: 0, embedding: [] }] }],
+    ['a vector of nobody', { data: [{ index: 7, embedding: [1, 2] }] }],
     ['words in place of numbers', { data: [{ index: 0, embedding: ['a', 'b'] }] }],
     ['nothing', null],
   ])('says what is wrong with %s', async (_, given) => {
     answer = () => given;
     await expect(encoder().embedQuery('a')).rejects.toMatchObject({ code: 'model' });
+  });
+
+  test.each([384, 768, 1536])('takes vectors of %d numbers as they come', async (size) => {
+    answer = (input) => ({ data: input.map((_, index) => ({ index, embedding: new Array<number>(size).fill(1) })) });
+    const one = encoder();
+    expect(await one.embedQuery('a')).toHaveLength(size);
+    expect(one.dimensions).toBe(size);
+    expect(await one.embedDocuments([''])).toEqual([new Array<number>(size).fill(0)]);
+  });
+
+  test('refuses vectors of two sizes, or one text answered twice', async () => {
+    answer = () => ({
+      data: [
+        { index: 0, embedding: [1] },
+        { index: 1, embedding: [1, 2] },
+      ],
+    });
+    await expect(encoder().embedDocuments(['a', 'b'])).rejects.toMatchObject({ code: 'model' });
+    answer = () => ({
+      data: [
+        { index: 0, embedding: [1] },
+        { index: 0, embedding: [1] },
+      ],
+    });
+    await expect(encoder().embedDocuments(['a', 'b'])).rejects.toMatchObject({ code: 'model' });
   });
 });
