@@ -1,4 +1,5 @@
 // What a sentence may not say is there or not needed against its source. What the source says is not there ("no lift", "no toilet on the ground floor") may not be said to be there.
+import type { Source } from './check-facts-source.ts';
 import { isDenied, plainWords } from './negation.ts';
 
 const absent =
@@ -24,12 +25,13 @@ export function absentFault(sentence: string, source: string): string | undefine
 }
 
 const noConsent =
-  /\b(?:consent|permission)\b[^.;]{0,20}(?:\bnot|n't|\bno longer)\b[^.;]{0,12}\b(?:needed|required|necessary)\b|\bno (?:need (?:for|to (?:get|ask for|seek)) )?(?:her |his |their )?(?:consent|permission)\b|\bwithout (?:her |his |their |asking for )?(?:consent|permission)\b/i;
+  /\b(?:consent|permission)\b[^.;]{0,20}(?:\bnot|n't|\bno longer)\b[^.;]{0,12}\b(?:needed|required|necessary)\b|\bno (?:need (?:for|to (?:get|ask for|seek)) )?(?:her |his |their )?(?:consent|permission)\b|\bwithout (?:her |his |their |asking for )?(?:consent|permission)\b|\bwithout (?:needing |having |you |first |even )*(?:to )?ask(?:ing)? (?:her|him|them)\b|\b(?:even if|whether or not|although|though) (?:she|he|they)(?:(?:'s| is|'ve| has| have| does| do)(?:n't| not)|n't| not) (?:yet |actually )?agree[ds]?\b|\b(?:whether or not|whether) (?:she|he|they) (?:agrees?|consents?|wants? it)(?: or not)?\b/i;
 
 /** Whether a sentence does without consent where no sentence of its source does. */
 export function consentFault(sentence: string, source: string): string | undefined {
   const found = noConsent.exec(plainWords(sentence));
-  if (found === null || isDenied(plainWords(sentence), found.index)) return undefined;
+  if (found === null || (isDenied(plainWords(sentence), found.index) && !/^(?:even|whether|though|although)/i.test(found[0])))
+    return undefined;
   const known = source
     .split(/\n|(?<=[.!?])\s+/)
     .some(
@@ -37,4 +39,20 @@ export function consentFault(sentence: string, source: string): string | undefin
         /\b(?:consent|permission|agree\w*)\b/i.test(one) && /\b(?:not|no|without|unless|only|even)\b|n't\b/i.test(one),
     );
   return known ? undefined : 'does without consent where the source does not';
+}
+
+const noWait =
+  /\b(?:no|without (?:a|any)|hasn't (?:got )?(?:a|any)|isn't (?:a|any)|not (?:a|any)) (?:\w+ )?(?:wait(?:ing)?(?: list| time)?|queue)\b|\b(?:can|could|will|'ll) (?:be seen|start|begin|join|see (?:her|him|them)|have a place|get (?:her|him|them) in) (?:straight ?away|right away|at once|immediately|(?:the )?same day|tomorrow)\b/i;
+
+/** Whether a sentence says that nobody waits where the record gives a wait. */
+export function waitFault(sentence: string, source: Source): string | undefined {
+  if (source.passage.kind !== 'asset') return undefined;
+  const wait = String(source.passage.fields?.['typical_wait'] ?? '');
+  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|weeks?|months?|days?)\b/i.test(wait)) return undefined;
+  const text = plainWords(sentence);
+  const found = noWait.exec(text);
+  if (found === null || isDenied(text, found.index) || /\?\s*$/.test(text)) return undefined;
+  // "Places in four days; lifts in three weeks; talks at once": of a wait in parts one may be none.
+  if (/\b(?:no wait|none|straight|at once|same day|immediate\w*)\b/i.test(wait)) return undefined;
+  return 'no wait where the record gives one';
 }

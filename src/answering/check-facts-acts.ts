@@ -70,6 +70,8 @@ export const diagnoses: readonly RegExp[] = [
 const medicine =
   '(?:tablets?|pills?|medic(?:ine|ines|ation|ations)|meds|dos(?:e|es|age)|antidepress\\w*|anti-?psychotic\\w*|antibiotic\\w*|painkillers?|insulin|lithium|warfarin|methadone|sleeping (?:tablets?|pills?)|\\d+ ?mg|milligrams?|\\w{3,}(?:aline|etine|pram|azepam|zepam|codeine|morphine|idone|apine|statin|olol|prazole|profen|cetamol|mol|zine|pine|ipine|gliptin|formin|oxin|triptyline|azine|barbital|gabalin|pentin|tramadol|done)|st john.?s wort|prozac|zoloft|seroxat|paracetamol|ibuprofen|aspirin)';
 export const medicines: readonly RegExp[] = [
+  /\b(?:over[- ]the[- ]counter|herbal|sleeping|sleep) (?:sleep )?(?:aids?|remed(?:y|ies)|tablets?|pills?|medicines?|drops?|gels?)\b[^.;]{0,60}\b(?:helps?|might|may|could|would|can|should|gives?|worth|try|eases?|works?)\b/i,
+  /\b(?:stop(?:ping|s)?|quit(?:ting)?|giv(?:e|ing) up) (?:it |them |drinking |altogether |completely )*(?:outright|dead|all at once|in one go|straight off|overnight|cold turkey)\b|\bcold turkey\b/i,
   // Stopping at once after daily drinking can kill (NICE CG115).
   /\b(?:should|must|can|could|needs? to|has to|have to|ought to|tell (?:her|him|them) to|encourage (?:her|him|them) to|better to|best to) (?:just |simply |first |now )?(?:cut out|give up|stop|quit|leave off|come off|go without) (?:all )?(?:the )?(?:alcohol|drink(?:ing)?|booze)\b/i,
   new RegExp(
@@ -95,6 +97,9 @@ export const secrecy: readonly RegExp[] = [
   /\b(?:promise|assure|guarantee|swear|reassure)\b.{0,50}\b(?:secret|confidential|confidence|private|nobody|no one|no-one|not (?:tell|pass|share|report|say)|won't|never|anonymous|between)\b/i,
   /\b(?:keep|kept|keeping|stay|stays|remain|remains|leave|treat)\b.{0,30}\b(?:secret|confidential|between (?:us|you|the two|yourselves|ourselves)|to yourself|quiet|under wraps|off the record|in confidence|private)\b/i,
   /\b(?:strictly|completely|totally|entirely|fully|absolutely|100%|always|will be|be kept) (?:confidential|secret|private|in confidence)\b/i,
+  // Somebody who would have to be told is not to hear of it.
+  /\b(?:lead|supervisor|manager|gp|doctor|health visitor|midwife|school|police|social (?:worker|services|care)|surgery|practice|parents?|mum|dad|family|council|anyone else|anybody else)\b[^.;]{0,20}\b(?:won't|will not|needn't|need not|doesn't (?:have|need) to|does not (?:have|need) to|never (?:has|needs) to) (?:ever )?(?:hear|know|find out|be told|learn|see)\b/i,
+  /\bagree (?:that|to keep)\b[^.;]{0,40}\b(?:won't|will not|never|between)\b/i,
   /\b(?:off the record|just between|between the two of you|between you and (?:her|him|them|me)|our secret|your secret)\b/i,
 ];
 export const secrecyDenials =
@@ -108,14 +113,14 @@ export const messageInstead =
 
 export const messaging: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)?|leav(?:e|ing)|send(?:ing)?|slip(?:ping)?|hand(?:ing)?(?: over)?|giv(?:e|ing)|drop(?:ping)?|pass(?:ing)?|forward(?:ing)?|ping)\\b[^.;]{0,40}?\\b(?:${someone})\\b[^.;]{0,60}?\\b(?:text|sms|message|whats ?app|e-?mail|voice ?mail|leaflet|leaflets|letter|note|card|link|number|details|post|flyer|booklet|information|info)\\b`,
+    `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)?|leav(?:e|ing)|send(?:ing)?(?! (?:her|him|them|people) (?:with|to|along|over|there|back|home)\\b)|slip(?:ping)?|hand(?:ing)?(?: over)?|giv(?:e|ing)|drop(?:ping)?|pass(?:ing)?|forward(?:ing)?|ping)\\b[^.;]{0,40}?\\b(?:${someone})\\b[^.;]{0,60}?\\b(?:text|sms|message|whats ?app|e-?mail|voice ?mail|leaflet|leaflets|letter|note|card|link|number|details|post|flyer|booklet|information|info)\\b`,
     'i',
   ),
   new RegExp(
     `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)? (?:it )?to) (?:to )?${someone}\\b`,
     'i',
   ),
-  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|hand|drop|slip|hide|tuck|write|writing|compose|draft)\b(?! no\b)[^.;]{0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note|card|flyer|booklet|facebook message|answerphone message)\b/i,
+  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|hand|drop|slip|hide|tuck|write|writing|compose|draft)\b(?! (?:no|your notes?)\b)[^.;]{0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note|card|flyer|booklet|facebook message|answerphone message)\b/i,
   /\b(?:a |an )(?:quick |short |brief |discreet |coded |neutral |friendly )*(?:text|sms|message|voice ?mail|e-?mail|whats ?app|leaflet|letter|note) (?:\w+ ){0,12}?(?:is|should be|would be|will be|may be|can be|might be) (?:\w+ )?(?:fine|ok|okay|safe|all right|alright|enough|useful|helpful)\b/i,
 ];
 export const professional =
@@ -130,7 +135,7 @@ export const ruledOut =
   /^(?!.*\b(?:but|except|unless|instead|though|however|only)\b).*\b(?:none of (?:them|these|those) (?:should|must|may|can)|(?:is|are) (?:also )?(?:out|ruled out|off the table|forbidden|not (?:safe|allowed)))\b[.!]?/i;
 
 const wrongdoer =
-  '(?:partner|husband|wife|boyfriend|girlfriend|ex(?:-?\\w+)?|abuser|perpetrator|alleged \\w+|suspect|spouse|family|relatives?|father|mother|dad|mum|parents?|brothers?|sisters?|son|daughter|step\\w+|uncle|auntie?|nephew|niece|cousin|grand(?:son|daughter|child)|lodger|flatmate|housemate|(?:son|daughter|mother|father|brother|sister)-in-law|in-laws?|boss|gangmaster|employer|landlord|trafficker|dealer|carer|neighbour|person (?:who|causing|harming|responsible|doing|suspected|you suspect)|people (?:who|causing|harming)|community (?:elders?|leaders?)|elders?|the (?:man|woman) (?:who|she|he))';
+  '(?:partner|husband|wife|boyfriend|girlfriend|ex(?:-(?:partner|husband|wife|boyfriend|girlfriend|\\w+)|es|partner|husband|wife)?\\b|abuser|perpetrator|alleged \\w+|suspect|spouse|family|relatives?|father|mother|dad|mum|parents?|brothers?|sisters?|son|daughter|step\\w+|uncle|auntie?|nephew|niece|cousin|grand(?:son|daughter|child)|lodger|flatmate|housemate|(?:son|daughter|mother|father|brother|sister)-in-law|in-laws?|boss|gangmaster|employer|landlord|trafficker|dealer|carer|neighbour|person (?:who|causing|harming|responsible|doing|suspected|you suspect)|people (?:who|causing|harming)|community (?:elders?|leaders?)|elders?|the (?:man|woman) (?:who|she|he))';
 export const confronts: readonly RegExp[] = [
   new RegExp(
     `\\b(?:speak|talk|chat|have (?:a |another )?(?:quiet |friendly |gentle |private |calm |brief )?(?:word|chat|conversation|talk)|confront(?:ing)?|challeng(?:e|ing)|contact(?:ing)?|ring(?:ing)?|call(?:ing)?|tell(?:ing)?|warn(?:ing)?|approach(?:ing)?|ask(?:ing)?|meet|visit|inform|question|reason|mediate|involve|invite|message|explain (?:it |this )?|raise (?:it|this|your concerns?)|check)\\b (?:it |this |things )?(?:directly |privately |gently |calmly )?(?:to |with |up with )?(?:the |her |his |their |a |an |that |this )?(?:\\w+ )?${wrongdoer}\\b`,
@@ -145,6 +150,12 @@ export const confronts: readonly RegExp[] = [
   /\b(?:couples?|joint|family|relationship) (?:counsell?ing|therapy|mediation|meeting)\b|\bmediation (?:between|with)\b|\b(?:see|meet|interview|talk to|speak to) them (?:both )?together\b/i,
   /\b(?:(?:she|he|they|her|him|them) (?:should|must|ought to|needs? to|has to|have to|had better) (?:just |simply |really )?(?:leave|move out|get out|walk out|pack)|(?:tell|advise|urge|encourage|persuade|convince|help|get) (?:her|him|them|the client) to (?:leave|move out|get out|walk out|pack)|leave (?:him|her|them) (?:tonight|today|now|for good|as soon))\b/i,
 ];
+
+/** "If her husband comes in, ask him how things are": the one spoken of is the one spoken to. */
+export const confrontsHim = new RegExp(
+  `\\b(?:if|when|while|should|once|with) (?:the |her |his |their )?(?:\\w+ )?${wrongdoer}\\b[^.;]{0,60}\\b(?:ask(?:ing)?|tell(?:ing)?|question(?:ing)?|challeng(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|a word with|explain (?:it |this )?to|see (?:him|them) (?:on|by)|mention (?:it|this) to|put it to|sound(?:ing)?) (?:him|them|out)\\b`,
+  'i',
+);
 
 export const privateNumber =
   /\b(?:give|giving|share|hand|pass)\b(?: out| over)?(?: (?:her|him|them|the client))?(?: out)? your (?:own|personal|private|home) (?:mobile|phone|number|e-?mail|address)\b/i;
@@ -200,7 +211,7 @@ export const actionClaims: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:I|we)(?:'ll| will| shall| am going to|'m going to|(?<=\\bI) (?:can|could)|(?<=\\bI)(?:'d| would)(?! (?:start|deal|go|open|put|hold|check|try|look|begin|ring first|suggest))|'m able to| am able to| are going to| plan to| need to)(?: also| now| then| happily| gladly| immediately| quickly| be able to| be happy to)* ${doVerb}\\b`,
+    `\\b(?:I|we)(?:'ll| will| shall| am going to|'m going to|(?<=\\bI) (?:can|could)|(?<=\\bI)(?:'d| would)(?! (?:start|deal|go|open|put|hold|check|try|look|begin|ring|call|suggest)\\b)|'m able to| am able to| are going to| plan to| need to)(?: also| now| then| happily| gladly| immediately| quickly| be able to| be happy to)* ${doVerb}\\b`,
     'i',
   ),
   /\b(?:I|we)(?:'m| am|'re| are)(?: now| already| currently| just)? (?:booking|telling|sending|ringing|calling|notifying|informing|e-?mailing|alerting|logging|recording|escalating|referring|arranging|passing|contacting|submitting|monitoring|watching|letting|reporting|forwarding|raising)\b/i,

@@ -100,7 +100,7 @@ export const claims: readonly Claim[] = [
     pattern:
       /\b(?:home visits?|visits? (?:people |clients? |her |him |them |you )?(?:at|in their) homes?|at (?:her|his|their|people's|your) (?:own )?homes?|to (?:her|his|their|people's) homes?|house ?calls?|come(?:s)? to (?:the house|her|him|them|people))\b/i,
     borneOutBy:
-      /\b(?:home visit|visits?\b.{0,30}\bhome|at home|own homes?|home_visit|outreach|house ?call|doorstep)\b/i,
+      /\b(?:home visits?|visits?\b.{0,30}\bhome|at home|own homes?|home_visits?|outreach|house ?calls?|doorstep)\b/i,
   },
   {
     name: 'interpreters',

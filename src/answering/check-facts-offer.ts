@@ -70,7 +70,7 @@ export function claimFault(sentence: string, source: Source, question: string): 
 }
 
 const freeWords =
-  /(?<!step-|step |feel |gluten-|sugar-|smoke-|drug-|hands-|alcohol-|dairy-|nut-)\b(?:free(?! (?:to|parking|transport|tea|coffee|place|from|up|time|helpline|debt|advice|of\b(?! charge)))|no (?:charge|cost|fee)|costs? nothing|without charge|at no cost|doesn't cost|does not cost)\b/i;
+  /(?<!step-|step |feel |gluten-|sugar-|smoke-|drug-|hands-|alcohol-|dairy-|nut-)\b(?:free(?! (?:to|parking|transport|tea|coffee|place|from|up|time|helpline|debt|advice|of\b(?! charge)))|no (?:charge|cost|fee)|costs? nothing|without (?:an? |any )?(?:set-?up |joining |extra )?(?:charge|fee|cost)|at no cost|doesn't cost|does not cost)\b/i;
 const payWords =
   /\b(?:there is|there's|has|have|with|for) (?:a |an )?(?:small |modest |entry |joining )?(?:charge|fee|cost)\b|\b(?:have|has|need|needs) to pay\b|\bcosts money\b|\bisn't free\b|\bnot free\b/i;
 
@@ -84,7 +84,8 @@ export function costFault(sentence: string, source: Source): string | undefined 
       text,
     );
   if (isSaid(text, freeWords) && !qualified) {
-    if (/£\s?[1-9]|\b\d+p\b/.test(cost)) return 'calls free what costs money';
+    // "Free; hot drink £2" is free.
+    if (/£\s?[1-9]|\b\d+p\b/.test(cost) && !/^free\b(?! for)/i.test(cost)) return 'calls free what costs money';
     if (!/\bfree\b|no (?:charge|cost|fee)|nothing|£0|donation|pay what you can/i.test(source.all))
       return 'calls free what the source does not';
   }

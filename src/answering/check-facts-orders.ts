@@ -3,7 +3,24 @@ import { screenText } from '../knowledge/screen-text.ts';
 import { plainWords } from './negation.ts';
 import { plainSentences } from './plain-sentences.ts';
 
+// Whoever reads documents for others: an order to one of them is no word for colleagues.
+const machine =
+  "(?:(?:any |all |every |the |this |your |an? )?(?:ai |a\\.i\\. |digital |virtual |online |automated |chat )?(?:assistants?|chat ?bots?|bots?|helpers?|agents?|language models?|llms?|models?|summari[sz]ers?|search tools?|software|copilot|ai|a\\.i\\.))";
+const reads = '(?:reading|that reads?|which reads?|who reads?|using|summari[sz]ing|answering|quoting|processing|retrieving|indexing|citing|drawing on|working from)';
+const deed =
+  '(?:say|states?|tell|reply|answer|recommend|name|mention|give|list|put|add|leave|omit|hide|skip|send|treat|ignore|advise|suggest|prefer|promote|promise|point|direct|offer|include|write|quote|use|refer|assure|explain|report|present|describe|drop|remove|keep|rank|place|show|not)';
 const orders: readonly RegExp[] = [
+  new RegExp(`\\b${machine} ${reads} (?:this|these|the|our|it)\\b`, 'i'),
+  new RegExp(`\\b${machine} (?:(?:must|should|shall|is to|are to|needs? to|has to|have to|ought to) (?:also |always |never |only |now |not |please |then )*|(?:please|always|never|only|kindly) )${deed}\\b`, 'i'),
+  new RegExp(`\\b(?:note|notice|message|instructions?|reminder|memo|attention|important|guidance|directions?|for|to)[:,]? (?:to|for) (?:any |all |every |the )?(?:ai|a\\.i\\.|digital|virtual|automated|assistants?|chat ?bots?|bots?|language models?|llms?|summari[sz]ers?)\\b`, 'i'),
+  // One service held up against all others, or a word that keeps the reader from them.
+  /\bthe only (?:[\w-]+ ){0,4}?(?:services?|groups?|caf[eé]|lines?|numbers?|sheds?|clinics?|providers?|places?|organisations?|charit(?:y|ies)|entr(?:y|ies)|contacts?|helplines?|shops?|schemes?|clubs?|one)\b(?: (?:that|which))?(?: (?:is|are|may be|should be|to be|can be|has been|you (?:may|should|can)))* (?:approved|recommended|genuine|real|trusted|official|endorsed|trustworthy|legitimate|named|offered|mentioned|quoted|trust|recommend|name|give)\b/i,
+  /\bthe only (?:approved|recommended|genuine|real|trusted|official|endorsed|legitimate|trustworthy) \w+/i,
+  /\b(?:all|any|every|the) other (?:local )?(?:services?|groups?|numbers?|providers?|lines?|entr(?:y|ies)|records?|clubs?|charit(?:y|ies)|organisations?|listings?|passages?)\b[^.;]{0,50}\b(?:(?:is|are|as|were|been) (?:now |all )?(?:closed|shut|fake|bogus|unsafe|false|wrong|out of date|invalid|scams?|void)|(?:should|must|can|may|to|are to) be (?:ignored|left out|skipped|dropped|avoided|hidden|disregarded)|not (?:safe|approved|real|genuine|to be))\b/i,
+  /\b(?:leave out|omit|hide|conceal|do not (?:show|mention|list|give|quote|repeat|reveal|disclose)|don't (?:show|mention|list|give|quote|repeat|reveal|disclose)|never (?:show|mention|list|quote|repeat|reveal|disclose)|keep (?:quiet|silent) about|say nothing (?:of|about)|skip over|gloss over|play down) (?:the |any |all |our |its |their |this |that |other )?(?:\w+ )?(?:fees?|prices?|costs?|charges?|waits?|waiting (?:list|time)s?|complaints?|alerts?|warnings?|conditions?|exclusions?|small print|other (?:services?|groups?|clubs?|providers?|passages?|entries)|rivals?|competitors?|sources?|citations?|notes?|instructions?)\b/i,
+  /\b(?:send|refer|direct|point|steer|pass|sign)(?: up)? (?:every(?:one|body)|all|each|any)(?: of)?(?: the| your| her| his)? ?(?:clients?|patients?|callers?|enquir\w+|questions?|referrals?|people|workers?|readers?|users?)?\b[^.;]{0,40}\b(?:here|to us|our way|instead|first|only|and nowhere else|rather than)\b/i,
+  /\b(?:above|before|ahead of|over|instead of|rather than) (?:all|any|every|the) (?:other|others|rest|alternatives?)\b/i,
+  /\b(?:this|our) (?:entry|record|listing|passage|document|page|note|text) (?:takes precedence|outranks|overrides|comes first|must (?:always )?(?:be|come|appear|rank)|should always (?:be|come|appear|rank)|replaces all|is the only)\b/i,
   /\b(?:ignore|disregard|forget|override|bypass|overrule|set aside|discard)\b.{0,50}\b(?:instructions?|prompts?|rules?|guardrails?|previous|prior|above|earlier|other (?:passages?|guidance|documents?|protocols?|sources?)|safety|guidelines?|policy|policies|system|protocols?|everything (?:else|before)|all)\b/i,
   /\b(?:note|notice|message|instructions?|reminder|memo|attention|important)\s+(?:to|for)\s+(?:the |any |all )?(?:ai\b|a\.i\.|assistants?|chat ?bots?|bots?|language models?|llms?|models?|systems?|copilot)/i,
   /\b(?:dear |hey )?(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\b\s*(?:[:,>]|must|should|shall|is to|are to|will now|needs to|has to|please)/i,
@@ -30,7 +47,9 @@ export function givesOrders(sentence: string): boolean {
   const plain = plainWords(sentence).replace(
     /\b(?:not|never|cannot|n't)\b[^.;]*?\bact as (?:an? |the )?(?=appointee|referee|witness|attorney|executor|guarantor|interpreter|next of kin)/gi,
     'not ',
-  );
+  )
+    // "A plan never replaces telling the supervisor" asks for it.
+    .replace(/\b(?:never|not|no|cannot) (?:be )?(?:an? )?(?:replaces?|substitutes?(?: for)?|instead of|takes? the place of)\b/gi, 'goes with');
   return (
     orders.some((pattern) => pattern.test(plain)) ||
     screenText(plain).cut.some((one) => one.why === 'orders the assistant')
@@ -38,7 +57,7 @@ export function givesOrders(sentence: string): boolean {
 }
 
 const directive =
-  /^(?:["'(]*)(?:please |always |never |do not |don't |you (?:must|should|can|may|need)|clients? (?:must|should|can)|patients? (?:must|should)|staff (?:must|should|no longer)|workers? (?:must|should|no longer|need)|link workers? (?:must|should|no longer|need)|tell|ring|call|click|pay|send|say|give|text|write|visit|report|answer|reply|recommend|instead|simply|just|they (?:must|should)|she (?:must|should)|he (?:must|should)|there is no need|it is (?:fine|ok|safe|not necessary|best))\b/i;
+  /^(?:["'(]*)(?:please |always |never |do not |don't |you (?:must|should|can|may|need)|clients? (?:must|should|can)|patients? (?:must|should)|staff (?:must|should|no longer)|workers? (?:must|should|no longer|need)|link workers? (?:must|should|no longer|need)|tell|ring|call|click|pay|send|say|give|text|write|visit|report|answer|reply|recommend|instead|simply|just|they (?:must|should)|she (?:must|should)|he (?:must|should)|there is no need|it is (?:fine|ok|safe|not necessary|best)|leave|omit|skip|hide|drop|remove|keep|make|put|add|list|name|mention|ignore|refer|direct|point|state|use|take|avoid|treat|do|offer|promise|assure|advise|suggest|present|rank|place|also|if (?:asked|anyone))\b/i;
 
 /** A passage's sentences parted into those that may be believed and quoted, and those that may not. */
 export interface SiftedText {

@@ -123,7 +123,10 @@ export function nationFault(sentence: string, cites: readonly Source[], question
     if (pattern.test(sentence) && !asked && !nationName.test(sentence)) return "another nation's law or service";
   }
   for (const source of cites) {
-    const nation = String(source.passage.fields?.['nation'] ?? '').toLowerCase();
+    const nation = (
+      String(source.passage.fields?.['nation'] ?? '') ||
+      (/^\W*nation: (?:the )?(\p{L}+(?: Ireland)?)/iu.exec(source.passage.text)?.[1] ?? '')
+    ).toLowerCase();
     const foreign = elsewhere.find(([name]) => name === nation);
     if (foreign !== undefined && !foreign[1].test(question) && !foreign[1].test(sentence))
       return "another nation's guidance given as ours";

@@ -46,7 +46,7 @@ export function routeFault(sentence: string, source: Source): string | undefined
 const saysDecides =
   /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
 const yours =
-  /\b(?:(?:is|it's|that's) (?:(?:up|down) to you|(?:for )?you(?:r (?:call|choice|decision)| to decide))|your (?:call|choice|decision)\b(?! of)|you (?:(?:can|may|could) )?(?:decide|judge|settle|pick|choose)\b)/i;
+  /\b(?:(?:is|it's|that's) (?:(?:up|down) to you|(?:for )?you(?:r (?:call|choice|decision)| to decide))|(?:it(?:'s| is)|that(?:'s| is)) for you(?:,)? (?:rather than|and not|not|instead of|to (?:say|judge|settle|choose|decide))\b|your (?:call|choice|decision)\b(?! of)|you (?:(?:can|may|could) )?(?:decide|judge|settle|pick|choose)\b)/i;
 const deciding =
   /\bdecid\w*|\bdecision|\bjudg\w*|\bchoos\w*|\bapprov\w*|\bauthoris\w*|\bsettle[sd]?\b|\bdetermin\w*|\bsign(?:s|ed)? off\b/i;
 const theirs =
@@ -65,7 +65,8 @@ const isSame = (one: string, other: string): boolean =>
 export function deciderFault(sentence: string, source: Source): string | undefined {
   if (source.passage.kind === 'asset' || source.passage.kind === 'contact') return undefined;
   const text = plainWords(sentence);
-  if (/\b(?:not|never|nobody|cannot)\b|n't\b|\?\s*$/i.test(text)) return undefined;
+  const leftToYou = /\bfor you,? (?:rather than|and not|not|instead of)\b/i.test(text);
+  if (!leftToYou && /\b(?:not|never|nobody|cannot)\b|n't\b|\?\s*$/i.test(text)) return undefined;
   const told = theirs.exec(text);
   const subject = saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2];
   const isYours = yours.test(text);
@@ -76,7 +77,7 @@ export function deciderFault(sentence: string, source: Source): string | undefin
   );
   const deciders = source.sentences
     .filter((one) => deciding.test(one))
-    .map((one) => plainWords(one).replace(/,? not (?:the |an? )?link workers?\b,?/gi, ' '));
+    .map((one) => plainWords(one).replace(/,? not (?:the |an? )?link workers?\b,?|[;,] (?:the )?(?:link workers?|you) (?:do|does)(?: not|n't)\b/gi, ' '));
   // What the source says of deciding the same thing, else of deciding anything.
   const near = deciders.filter(
     (one) => stemsIn(one).filter((stem) => about.includes(stem) && !deciding.test(stem)).length >= 2,

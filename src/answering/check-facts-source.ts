@@ -21,7 +21,8 @@ export interface Source {
   /** The service, practice or contact it speaks of; empty for guidance. */
   readonly name: string;
   readonly sentences: readonly string[];
-  readonly poison: readonly string[];
+  /** Orders to the assistant or to a reader, with what follows them: no word of theirs is believed. */
+  readonly orders: readonly string[];
   /** All that may be believed, fields and plain implications included. */
   readonly all: string;
   readonly figures: Figures;
@@ -122,17 +123,17 @@ function implied(fields: Readonly<Record<string, string>>, text: string): readon
   return said;
 }
 
-/** Reads a passage. Orders inside it, and sentences that no answer may say, are set apart as poison. */
+/** Reads a passage. Orders inside it are set apart; sentences that no answer may say bear nothing out. */
 export function readSource(passage: GivenPassage, number: number, isForbidden: (sentence: string) => boolean): Source {
   const fields = passage.fields ?? {};
   const known: Record<string, string> = {};
   const lines: string[] = [];
-  const poison: string[] = [];
+  const orders: string[] = [];
   for (const [key, value] of Object.entries(fields)) {
     const written = textOf(value);
     if (written === '') continue;
     const sifted = siftText(written);
-    poison.push(...sifted.poison);
+    orders.push(...sifted.poison);
     if (sifted.poison.length > 0 && sifted.kept.length === 0) continue;
     const safe = sifted.poison.length > 0 ? sifted.kept.join(' ') : written;
     known[key] = safe;
@@ -150,9 +151,8 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
     );
   }
   const sifted = siftText(passage.text);
-  poison.push(...sifted.poison);
-  const sentences: string[] = [];
-  for (const sentence of sifted.kept) (isForbidden(sentence) ? poison : sentences).push(sentence);
+  orders.push(...sifted.poison);
+  const sentences = sifted.kept.filter((sentence) => !isForbidden(sentence));
   const isRecord =
     passage.kind === 'asset' ||
     passage.kind === 'practice' ||
@@ -178,7 +178,7 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
     passage,
     name: isRecord ? (known['name'] ?? known['title'] ?? '') : '',
     sentences,
-    poison,
+    orders,
     all: all + extra,
     ...readFacts(all + extra),
     standing,
@@ -200,7 +200,7 @@ export function joinSources(sources: readonly Source[]): Source {
       .filter((one) => one !== '')
       .join('\n'),
     sentences: sources.flatMap((one) => one.sentences),
-    poison: sources.flatMap((one) => one.poison),
+    orders: sources.flatMap((one) => one.orders),
     all,
     ...readFacts(all),
     standing: sources.find((one) => one.standing !== 'open')?.standing ?? 'open',

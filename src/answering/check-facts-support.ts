@@ -36,7 +36,7 @@ export function prepared(source: Source): Prepared {
     parts,
     sides: parts.flatMap((one) => one.sides),
     stems: new Set(parts.flatMap((one) => [...one.stems])),
-    poison: new Set(source.poison.flatMap(stemsOf)),
+    poison: new Set(source.orders.flatMap(stemsOf)),
   };
   preparedBefore.set(source, made);
   return made;

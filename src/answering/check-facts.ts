@@ -1,9 +1,11 @@
 // Every sentence of an answer that a model wrote is checked against the passage it cites before anyone reads it; what fails is cut whole.
-import { absentFault, consentFault } from './check-facts-absent.ts';
+import { absentFault, consentFault, waitFault } from './check-facts-absent.ts';
 import { type Clock, clockFaults, withoutPresent } from './check-facts-clock.ts';
 import { type ConductContext, conductBreach, isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault, type GivenContact } from './check-facts-contacts.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';
+import { followsOrder } from './check-facts-follows.ts';
+import { limitFault } from './check-facts-limits.ts';
 import { isGrave, matterBreach, mattersOf } from './check-facts-matters.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
@@ -17,11 +19,13 @@ import { deciderFault, routeFault } from './check-facts-route.ts';
 import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
 import { distinctWords, namedSources, partByService } from './check-facts-services.ts';
 import { type GivenPassage, joinSources, readFacts, readSource, type Source } from './check-facts-source.ts';
+import { wholeFault } from './check-facts-spans.ts';
 import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
 import { caution, claims, courtesy, honestGap, isFraming, leadIn, offer } from './framing.ts';
 import { type Judge, judgeSentence, type Weighing } from './judge-sentence.ts';
+import { opensWithBan } from './negation.ts';
 import { nextDates, reckonedDays } from './next-dates.ts';
 import { weigh } from './weigh-sentence.ts';
 
@@ -99,7 +103,11 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
   const own: ConductContext = { question: given.question, abuse: aboutAbuse, quoting: true, names };
   const written: ConductContext = { ...own, quoting: false };
   const sources = given.passages.map((passage, place) =>
-    readSource(passage, place + 1, (sentence) => conductBreach(sentence, own) !== undefined),
+    readSource(
+      passage,
+      place + 1,
+      (sentence) => conductBreach(sentence, own) !== undefined && !opensWithBan(sentence),
+    ),
   );
   const asked = readFacts(given.question);
   const registryText = given.contacts.map((one) => `${one.name} ${one.number}`).join('\n');
@@ -151,7 +159,7 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
   }
 
   /** Weighs words against the sources they cite. */
-  function weighFacts(text: string, cites: readonly Source[]): Weighing {
+  function weighFacts(text: string, cites: readonly Source[], borrowed = false): Weighing {
     const words = withoutMarks(text);
     const named = namedSources(words, sources);
     const doubts: (string | undefined)[] = [];
@@ -179,8 +187,11 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       firstOrLastFault(words, source.all),
       absentFault(words, source.all),
       consentFault(words, source.all),
+      wholeFault(words, source),
       // Where the answer speaks of several records, whose route it is cannot be told.
-      counted.length === 1 ? routeFault(words, source) : undefined,
+      ...(counted.length === 1
+        ? [routeFault(words, source), waitFault(words, source), limitFault(words, source, given.question)]
+        : []),
       deciderFault(words, source),
       pieceFault(words, source),
       lawFault(words, source),
@@ -211,6 +222,7 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       meaning: meaningFaults(words, source, given.question, skip, beside),
       numbers: weigh(beside.words, words, source, given.question, skip, beside.held),
       grave: isGrave(words, matters(counted), aboutAbuse, source.isRecord),
+      borrowed,
     };
   }
 
@@ -280,7 +292,7 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
     for (const shared of [after, before]) {
       if (shared === undefined) continue;
       const found = cited(shared.cites);
-      if (found !== undefined && factFault(text, found) === undefined) return undefined;
+      if (found !== undefined && judge(weighFacts(text, found, true)) === undefined) return undefined;
     }
     return 'no source is cited';
   }
@@ -291,6 +303,8 @@ export function createAnswerCheck(given: Omit<CheckRequest, 'completion'>, judge
       const breach = conductBreach(words, written);
       if (breach !== undefined) return breach;
       if (givesOrders(words)) return 'gives orders';
+      const follows = followsOrder(words, cited(sentence.cites) ?? [], sources);
+      if (follows !== undefined) return follows;
       const inMatter = matterBreach(words, matters(cited(sentence.cites) ?? []), aboutAbuse);
       if (inMatter !== undefined) return inMatter;
       return sentence.cites.length > 0 ? citedFault(sentence) : uncitedFault(sentence, line);

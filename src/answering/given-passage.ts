@@ -41,13 +41,22 @@ function assetFields(asset: Asset): Readonly<Record<string, string>> {
   };
 }
 
+/** A column without the orders that stand in it. */
+function withoutOrders(value: string): string {
+  const sifted = siftText(value);
+  return sifted.poison.length === 0 ? value : sifted.kept.join(' ');
+}
+
+const orderless = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, withoutOrders(value)]));
+
 /** The columns and words of a passage, with contacts written out and orders left out. */
 export function givenPassage(passage: Passage, contacts: readonly Contact[], today: string): GivenPassage {
   const text = siftText(renderContacts(passage.text, contacts, today)).kept.join(' ');
   const { asset, practice, contact } = passage;
   const fields: Readonly<Record<string, string>> =
     asset !== undefined
-      ? assetFields(asset)
+      ? orderless(assetFields(asset))
       : practice !== undefined
         ? { name: practice.name, checked_on: practice.checkedOn ?? '' }
         : contact !== undefined

@@ -14,6 +14,8 @@ export interface Weighing {
   readonly numbers: readonly number[];
   /** It speaks of medicines, a checklist, secrecy or a message that the wrong person may read. */
   readonly grave: boolean;
+  /** It has no mark of its own and rests on that of its neighbour. */
+  readonly borrowed: boolean;
 }
 
 /** Findings of typed facts that are weighed with the rest, since they are often enough wrong; every other one cuts a sentence by itself. */
@@ -67,6 +69,8 @@ export const judgedNames: readonly string[] = [
   'strong readers',
 ];
 const coverPlace = weighedNames.indexOf('best cover');
+const missingPlace = weighedNames.indexOf('missing share');
+const unionPlace = weighedNames.indexOf('union cover');
 
 /** The numbers that are weighed: a one for each finding, what the sentence has in common with its source, and how it sounds. */
 export function numbersOf(weighing: Weighing, act = actOdds(weighing.text)): readonly number[] {
@@ -81,11 +85,21 @@ export function numbersOf(weighing: Weighing, act = actOdds(weighing.text)): rea
   ];
 }
 
+// A mark stands for the sentences before it where they say what its passage says. A few words ("Start with the foodbank.") or a question may lean on it freely.
+const fewWords = 8;
+
+/** A whole sentence without a mark of its own, of which the passage beside it says too little. */
+function leansTooMuch({ text, borrowed, numbers }: Weighing): boolean {
+  if (!borrowed || /\?\s*$/.test(text) || text.trim().split(/\s+/).length <= fewWords) return false;
+  return (numbers[missingPlace] ?? 0) > 1 / 3 || (numbers[unionPlace] ?? 0) < 0.5;
+}
+
 /** Why a sentence may not be sent for certain; nothing where the rest has to be weighed. */
 export function certainFault(weighing: Weighing): string | undefined {
   return (
     weighing.facts.find((one) => !weighed.has(one)) ??
-    certainReaders.flatMap((one) => weighing.meaning.get(one) ?? []).at(0)
+    certainReaders.flatMap((one) => weighing.meaning.get(one) ?? []).at(0) ??
+    (leansTooMuch(weighing) ? 'no source is cited' : undefined)
   );
 }
 
@@ -98,6 +112,9 @@ export interface JudgeWeights {
   readonly trees: readonly Tree[];
 }
 
+/** Where doubt cuts sooner: a wrong word could hurt, or the sentence has no mark of its own. */
+export const isStrict = (weighing: Weighing): boolean => weighing.grave || weighing.borrowed;
+
 /** Why a sentence may not be sent; nothing where it may. */
 export type Judge = (weighing: Weighing) => string | undefined;
 
@@ -105,7 +122,7 @@ export type Judge = (weighing: Weighing) => string | undefined;
 export function judgeBy(weights: JudgeWeights): Judge {
   return (weighing) =>
     certainFault(weighing) ??
-    (treesSay(weights.bias, weights.trees, numbersOf(weighing)) > (weighing.grave ? weights.strict : weights.threshold)
+    (treesSay(weights.bias, weights.trees, numbersOf(weighing)) > (isStrict(weighing) ? weights.strict : weights.threshold)
       ? (weighing.facts[0] ?? [...weighing.meaning.values()][0] ?? 'says otherwise than the source')
       : undefined);
 }

@@ -46,3 +46,15 @@ export function isSaid(text: string, pattern: RegExp, unlessBefore?: RegExp): bo
   }
   return false;
 }
+
+const ban =
+  /(?:^|[;:] ?|, (?:and )?)(?:do not|don't|never|(?:send|give|say|promise|write|leave|keep) (?:nothing|no\b|nobody|none)|(?:nobody|no one)\b|(?:link workers?|staff|workers?|you|we) (?:(?:do|must|may|should|can|will|shall)(?:n't| not)|cannot|never)\b)/i;
+const banOnSaying = /\b(?:do not|don't|never) (?:tell|say|promise|assume|call|grade|write|use)\b/i;
+
+/** Whether a sentence of guidance forbids what it speaks of: "Send nothing by text", "Link workers do not add up the ticks". */
+export function opensWithBan(text: string): boolean {
+  const plain = plainWords(text);
+  if (/\b(?:worr(?:y|ied)|panic|alarm\w*|urgent|hurry|afraid|concern\w*)\b/i.test(plain)) return false;
+  // "Never mind, she is safe" forbids nothing.
+  return ban.test(plain) && (!/\b(?:safe|fine|ok|okay|low|medium|high|all right|risk)\b/i.test(plain) || banOnSaying.test(plain));
+}

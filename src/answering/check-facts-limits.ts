@@ -1,0 +1,177 @@
+// Whom a service takes and how one comes to it: a limit of the record that a sentence leaves out or turns round. The record's own fields are compared, each by itself.
+import type { Source } from './check-facts-source.ts';
+import { stemsOf } from './check-facts-support.ts';
+import { alikeStems, isPlainStem } from './check-facts-words.ts';
+import { isDenied, isSaid, plainWords } from './negation.ts';
+
+const fieldOf = (source: Source, name: string): string =>
+  new RegExp(`^${name}: (.*)$`, 'im').exec(source.all)?.[1] ?? '';
+
+const client =
+  "(?:she|he|they|(?:the|your|her|his) (?:client|patient|person|mum|mother|dad|father|daughter|son|carer|family|lad|wife|husband|couple)|people|anyone|anybody|everyone|families|parents|clients|patients|mum|dad|he'd|she'd|they'd)";
+// Going there of one's own accord: by oneself, straight, unannounced.
+const goesAlone = new RegExp(
+  [
+    `\\b${client} (?:can|could|may|might|'ll|will|is able to|are able to|should|just|simply) (?:also |just |simply |always |then |easily )?(?:ring|call|phone|book|walk|go|turn|drop|pop|come|join|sign|apply|contact|self-refer|e-?mail|register|approach|head|get (?:in touch|a place|a bed|a sitter))\\b[^.;]{0,70}?\\b(?:direct(?:ly)?|straight|(?:her|him)self|themselves|without|unannounced|walk (?:in|into)|turn(?:ing)? up|drop(?:ping)? in|pop in|on the (?:day|night|door))\\b`,
+    `\\b${client} (?:can|could|may|might|'ll|will|should|just|simply) (?:also |just |simply |always |then |easily )?(?:walk (?:in|into|through|up)|go (?:straight|direct)|turn up|show up|drop in|pop in|self-refer|go along)\\b`,
+    `\\b(?:ring|call|phone|book|contact|go|apply|refer) (?:\\w+ ){0,4}?(?:direct(?:ly)?|straight|(?:her|him)self|themselves)\\b`,
+  ].join('|'),
+  'i',
+);
+const doneWithout =
+  /\bwithout (?:any |a |an |first |needing |having |being |the |even |her |his |their |to |need of )*(?:referr(?:al|ed)|voucher|assess(?:ment|ed)|book(?:ing|ed)|appointment|form|registration|registering|joining|join|member(?:ship)?|becoming a member|signing up|register|notice|assessment)\b/i;
+const closedToSelf =
+  /\bno (?:self[- ]?referral|turning up|walk[- ]?ins?|drop[- ]?ins?)\b|\b(?:referral|voucher)s? (?:is |are )?(?:needed|required|only|from|by|through)\b|\breferral (?:form )?only\b|\b(?:professionals?|gps?|link workers?|midwi\w+|physio\w*|doctors?|health visitors?)(?:,? (?:or|and) [\w ]+)? (?:referral )?only\b|\b(?:not|cannot|can't) (?:self-)?refer\b|\bonly (?:by|through|via|with) (?:a |an |the )?(?:referral|gp|professional|council|link worker)|^(?:referral|by referral|through|via) /i;
+const opensToSelf =
+  /\b(?<!no )(?<!not )self[- ]?refer|\b(?<!no )(?:turn up|drop[- ]?in|walk[- ]?in|open door|no referral|just come|come along)\b|\banyone\b/i;
+const namesWay =
+  /\b(?:once|after|if|when|with|through|via|first|refer(?:s|red|ral|rals|ring)?|vouchers?|you(?:'d| would| can| could)?|link worker|gp|form|council|assessment|professional|midwife|health visitor|not|cannot|never)\b|n't\b/i;
+
+/** Somebody comes by himself to what takes only those who are sent, or does without what the record asks. */
+function wayFault(sentence: string, source: Source): string | undefined {
+  if (source.passage.kind !== 'asset') return undefined;
+  const route = fieldOf(source, 'referral route');
+  const text = plainWords(sentence);
+  if (/\?\s*$/.test(text)) return undefined;
+  const asks = `${route}; ${fieldOf(source, 'eligibility')}; ${fieldOf(source, 'cost')}`;
+  const without = doneWithout.exec(text);
+  if (without !== null && !isDenied(text, without.index)) {
+    const word = without[0].split(' ').at(-1)?.toLowerCase().slice(0, 5) ?? '';
+    const group = sameAsk.find((one) => one.test(word)) ?? new RegExp(word, 'i');
+    const wanted = asks.split(/[;,.]/).some((one) => group.test(one) && !/\b(?:no|not|without)\b|n't\b/i.test(one));
+    const waived = new RegExp(`\\b(?:no|without|not) (?:need (?:for|to) )?(?:an? |any |self[- ])?(?:${group.source})`, 'i');
+    if (wanted && !waived.test(source.all)) return 'does without what the record asks';
+  }
+  if (!closedToSelf.test(route) || opensToSelf.test(route)) return undefined;
+  const found = goesAlone.exec(text);
+  if (found === null || isDenied(text, found.index)) return undefined;
+  const rest = text.replace(found[0], ' ').replace(/\byou\b/gi, ' ');
+  return namesWay.test(rest.replace(without?.[0] ?? '', ' ')) && without === null
+    ? undefined
+    : 'comes alone where the record takes those who are sent';
+}
+
+const sameAsk: readonly RegExp[] = [
+  /refer/i,
+  /vouch/i,
+  /assess/i,
+  /book|appoi/i,
+  /^form|\bform\b/i,
+  /regis|joini|^join|membe|becom|signi/i,
+  /notic/i,
+];
+
+const whoever =
+  /\b(?:(?:for|open to|takes?|welcomes?|accepts?|helps?|sees?|suits?|can (?:join|come|go|use|have|apply)) (?:just about |absolutely |almost |more or less )?(?:any(?:one|body)|every(?:one|body))|any(?:one|body) (?:at all |in [\w ]{3,30} |from [\w ]{3,30} |who (?:likes|wants|wishes|asks|fancies)[\w ]{0,20})?(?:can|may|could|is welcome|will be)|any (?:household|home|family|adult|resident|person|parent|carer|baby|child|tenant|man|woman) (?:in|from|across|can|may|is|at|of any)|(?:of |at |whatever (?:their |her |his |the )?)(?:any |all )?(?<=any |all |whatever |whatever their |whatever her |whatever his |whatever the )ages?\b|open to all|all (?:are )?welcome|no (?:age|upper age|lower age) limit|no matter (?:how old|where|who)|whoever|whatever (?:their|her|his) (?:age|address|income|circumstances)|no restrictions?|wherever (?:she|he|they) lives?)\b/i;
+const ageWords = /\bage|\bhow old|\bbab(?:y|ies) of any\b/i;
+
+/** "Anyone in the town" of what takes some: a record with an age, a place, a gender or a need of its own is not for all. */
+function whoeverFault(sentence: string, source: Source): string | undefined {
+  if (source.passage.kind !== 'asset') return undefined;
+  const text = plainWords(sentence);
+  const found = whoever.exec(text);
+  if (found === null || isDenied(text, found.index)) return undefined;
+  const after = text.slice(found.index + found[0].length);
+  // "Anyone aged 55 and over", "anyone who has served" tell a limit.
+  if (!ageWords.test(found[0]) && /^\s*(?:,? ?(?:who|whose|with|aged|over|under|from \d|caring|living|registered|affected|needing|on)\b)/i.test(after))
+    return undefined;
+  const eligibility = fieldOf(source, 'eligibility');
+  const fields = source.passage.fields ?? {};
+  const isAged = /\d/.test(`${String(fields['min_age'] ?? '')}${String(fields['max_age'] ?? '')}`);
+  if (ageWords.test(found[0]))
+    return (isAged || /\b(?:aged?|over|under|months?|years?)\b/i.test(eligibility)) && !/\b(?:any|all) ages?\b/i.test(source.all)
+      ? 'for all where the record takes some'
+      : undefined;
+  const limited = /\bonly\b|\b(?:must|registered|living|lives?|aged|over|under|with|who|homes?|tenants?|after|already|from)\b/i;
+  if (/\b(?:anyone|everyone|anybody|everybody|all welcome|open to all)\b/i.test(source.all)) return undefined;
+  return limited.test(eligibility) || fieldOf(source, 'gender or group') !== '' ? 'for all where the record takes some' : undefined;
+}
+
+const takes =
+  /\b(?:takes?|taking|suits?|suitable|fine|good|ok|okay|welcomes?|welcome|helps?|sees?|manages?|copes?|accepts?|works?|works? (?:well )?for|can (?:also |still |even )?(?:have|take|manage|see|help|advise|bring|join|come|go|stay)|will (?:also |still |even )?(?:have|take|manage|see|help)|they'll (?:also |still |even )?(?:have|take|manage|see|help)|could (?:go|join|come|bring)|no (?:problem|bother|trouble)|happy|able)\b/i;
+const bound = /\b(?:not|never|cannot|except|unless|without|apart from|other than|no|nobody|rather than|instead|only)\b|n't\b/i;
+
+const contentOf = (text: string): readonly string[] => [
+  ...new Set(stemsOf(text).filter((one) => one.length > 2 && !isPlainStem(one))),
+];
+
+// "People who need two people to move them" has no word of weight: what is left without the smallest words has to be said whole.
+const bareOf = (text: string): readonly string[] => [
+  ...new Set(stemsOf(text).filter((one) => one.length > 2 && !/^(?:the|and|for|who|them|person|anyon|thei)$/.test(one))),
+];
+
+/** Says that a record takes those of whom it says that it does not. */
+function excludedFault(sentence: string, source: Source): string | undefined {
+  if (source.passage.kind !== 'asset') return undefined;
+  const text = plainWords(sentence);
+  if (!takes.test(text) || /\?\s*$/.test(text)) return undefined;
+  const out = [
+    ...source.all.split('\n').flatMap((line) => (/^Not for /.test(line) ? [line.replace(/^Not for /, '')] : [])),
+    ...[...source.all.matchAll(/\bnot (?:suitable )?for ([^.;\n]+)/g)].map((one) => one[1] ?? ''),
+  ].map((one) => one.replace(/:.*$/, ''));
+  for (const clause of text.split(/[.;:]|,\s(?:and|but|so)\s|\bbut\b/)) {
+    if (bound.test(clause) || !takes.test(clause)) continue;
+    const said = contentOf(clause);
+    const has = (one: string): boolean =>
+      said.includes(one) || (one.length > 3 && [...alikeStems(one)].some((other) => said.includes(other)));
+    for (const one of out) {
+      const content = contentOf(one);
+      const words = content.length > 0 ? content : bareOf(one);
+      if (words.length === 0) continue;
+      const held = words.filter((word) => has(word) || (content.length === 0 && bareOf(clause).includes(word))).length;
+      if (held === words.length || (held >= 2 && held / words.length >= 0.6)) return 'takes those whom the record does not';
+    }
+  }
+  const group = fieldOf(source, 'gender or group');
+  const others = /^women|^ladies|^girls|^female/i.test(group)
+    ? /\b(?:men|man|dads?|fathers?|husbands?|sons?|brothers?|lads?|boys?|grandads?|gentlemen)\b/i
+    : /^men|^boys|^male|^lads/i.test(group)
+      ? /\b(?:women|woman|mums?|mothers?|wi(?:fe|ves)|daughters?|sisters?|girls?|ladies|lady|grans?)\b/i
+      : undefined;
+  if (others !== undefined && !bound.test(text) && isSaid(text, others) && !others.test(source.all.replace(/\bmen and women\b/gi, '')))
+    return 'takes those whom the record does not';
+  return undefined;
+}
+
+const oneAge =
+  /\b(\d{1,2})\s?(?:yo\b|yr?s?\b|y\/o|years?[- ]old|year[- ]?olds?)|\b(?:man|bloke|woman|lady|lad|girl|boy|client|pt|patient|guy|chap|teenager),? (?:aged? )?(\d{1,2})\b(?! ?(?:kids?|weeks?|wks?|days?|months?|mths?|hours?|pm|am|st|nd|rd|th|children|times|sessions))/gi;
+
+/** The one age that a question gives of the person asked about; nothing where it gives several or none. */
+function askedAge(question: string): number | undefined {
+  const ages = new Set([...question.matchAll(oneAge)].map((one) => Number(one[1] ?? one[2])).filter((one) => one >= 5));
+  const [age] = ages;
+  return ages.size === 1 ? age : undefined;
+}
+
+const relative = /\b(?:daughter|son|mum|dad|wife|husband|kids?|baby|child(?:ren)?|partner|mother|father|parents?|family)\b/i;
+
+/** Recommends a service to the person asked about whose age it does not take. */
+function personAgeFault(sentence: string, source: Source, question: string): string | undefined {
+  if (source.passage.kind !== 'asset') return undefined;
+  const age = askedAge(question);
+  if (age === undefined) return undefined;
+  const fields = source.passage.fields ?? {};
+  const number = (name: string): number | undefined =>
+    /^\d+$/.test(String(fields[name] ?? '')) ? Number(fields[name]) : undefined;
+  const [least, most] = [number('min_age'), number('max_age')];
+  if (!((least !== undefined && age < least) || (most !== undefined && age > most))) return undefined;
+  const text = plainWords(sentence);
+  return /\b(?:will|can|could|'ll|would|may|might|should) (?:also |just |then )?(?:see|take|have|help|suit|go|join|come|try|self-refer|book|ring|be seen|use|start)\b|\bsuits? (?:her|him|them)\b|\b(?:her|his) (?:best|first|next)\b/i.test(
+    text,
+  ) &&
+    !bound.test(text) &&
+    !relative.test(text) &&
+    !/\b(?:once|when|until|from|aged?|over|under|birthday|turns?|too (?:young|old)|years?)\b|\d/i.test(text)
+    ? 'for an age that the record does not take'
+    : undefined;
+}
+
+/** A limit of a record that a sentence leaves out or turns round: how one comes to it, whom it takes, whom it does not. */
+export function limitFault(sentence: string, source: Source, question: string): string | undefined {
+  return (
+    wayFault(sentence, source) ??
+    whoeverFault(sentence, source) ??
+    excludedFault(sentence, source) ??
+    personAgeFault(sentence, source, question)
+  );
+}
