@@ -30,7 +30,10 @@ const noConsent =
 /** Whether a sentence does without consent where no sentence of its source does. */
 export function consentFault(sentence: string, source: string): string | undefined {
   const found = noConsent.exec(plainWords(sentence));
-  if (found === null || (isDenied(plainWords(sentence), found.index) && !/^(?:even|whether|though|although)/i.test(found[0])))
+  if (
+    found === null ||
+    (isDenied(plainWords(sentence), found.index) && !/^(?:even|whether|though|although)/i.test(found[0]))
+  )
     return undefined;
   const known = source
     .split(/\n|(?<=[.!?])\s+/)
@@ -48,7 +51,8 @@ const noWait =
 export function waitFault(sentence: string, source: Source): string | undefined {
   if (source.passage.kind !== 'asset') return undefined;
   const wait = String(source.passage.fields?.['typical_wait'] ?? '');
-  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|weeks?|months?|days?)\b/i.test(wait)) return undefined;
+  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|weeks?|months?|days?)\b/i.test(wait))
+    return undefined;
   const text = plainWords(sentence);
   const found = noWait.exec(text);
   if (found === null || isDenied(text, found.index) || /\?\s*$/.test(text)) return undefined;

@@ -156,7 +156,12 @@ function readOften(text: string): Set<string> {
     often.add('weekly');
   if (/\b(?:twice (?:a|per|each) week|twice weekly|(?:2|two) times (?:a|per|each) week)\b/.test(plain))
     often.add('twice a week');
-  if (/\b(?:daily|every day|each day|7 days a week|seven days a week|nightly)\b|\b(?:every|each) (?:single )?(?:morning|afternoon|evening|night)\b(?!,? (?:except|but|bar|from mon|mon))/.test(plain)) often.add('daily');
+  if (
+    /\b(?:daily|every day|each day|7 days a week|seven days a week|nightly)\b|\b(?:every|each) (?:single )?(?:morning|afternoon|evening|night)\b(?!,? (?:except|but|bar|from mon|mon))/.test(
+      plain,
+    )
+  )
+    often.add('daily');
   if (/\b(?:yearly|annual(?:ly)?|every year|each year|once a year)\b/.test(plain)) often.add('yearly');
   if (/\b(?:a|per) year\b/.test(plain)) often.add('a year');
   if (/\bterm[- ]?time\b/.test(plain)) often.add('term time');
@@ -342,7 +347,8 @@ function oftenFault(said: Clock, known: Clock): string | undefined {
       !(one === 'twice a week' && !known.often.has('weekly') && new Set(known.days.map((day) => day.day)).size >= 2)
     )
       return 'how often, otherwise than the source';
-    if (one === 'yearly' && !known.often.has('yearly') && !known.often.has('a year')) return 'how often, otherwise than the source';
+    if (one === 'yearly' && !known.often.has('yearly') && !known.often.has('a year'))
+      return 'how often, otherwise than the source';
     if (one === 'monthly' && !rare) return 'how often, otherwise than the source';
     if (one === 'weekly' && rare && !known.often.has('weekly')) return 'how often, otherwise than the source';
   }

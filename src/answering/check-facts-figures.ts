@@ -237,3 +237,17 @@ function sideBefore(text: string): 'most' | 'least' | undefined {
   if (/\b(?:more than|over|from)\s*$/i.test(text)) return denied ? 'most' : 'least';
   return undefined;
 }
+
+/** The kinds of figures that stand in sets. */
+export function setsOf(figures: Figures): readonly ReadonlySet<string>[] {
+  return [
+    figures.emails,
+    figures.links,
+    figures.postcodes,
+    figures.prices,
+    figures.percents,
+    figures.ages,
+    figures.durations,
+    figures.labels,
+  ];
+}

@@ -39,7 +39,10 @@ function wayFault(sentence: string, source: Source): string | undefined {
     const word = without[0].split(' ').at(-1)?.toLowerCase().slice(0, 5) ?? '';
     const group = sameAsk.find((one) => one.test(word)) ?? new RegExp(word, 'i');
     const wanted = asks.split(/[;,.]/).some((one) => group.test(one) && !/\b(?:no|not|without)\b|n't\b/i.test(one));
-    const waived = new RegExp(`\\b(?:no|without|not) (?:need (?:for|to) )?(?:an? |any |self[- ])?(?:${group.source})`, 'i');
+    const waived = new RegExp(
+      `\\b(?:no|without|not) (?:need (?:for|to) )?(?:an? |any |self[- ])?(?:${group.source})`,
+      'i',
+    );
     if (wanted && !waived.test(source.all)) return 'does without what the record asks';
   }
   if (!closedToSelf.test(route) || opensToSelf.test(route)) return undefined;
@@ -73,23 +76,31 @@ function whoeverFault(sentence: string, source: Source): string | undefined {
   if (found === null || isDenied(text, found.index)) return undefined;
   const after = text.slice(found.index + found[0].length);
   // "Anyone aged 55 and over", "anyone who has served" tell a limit.
-  if (!ageWords.test(found[0]) && /^\s*(?:,? ?(?:who|whose|with|aged|over|under|from \d|caring|living|registered|affected|needing|on)\b)/i.test(after))
+  if (
+    !ageWords.test(found[0]) &&
+    /^\s*(?:,? ?(?:who|whose|with|aged|over|under|from \d|caring|living|registered|affected|needing|on)\b)/i.test(after)
+  )
     return undefined;
   const eligibility = fieldOf(source, 'eligibility');
   const fields = source.passage.fields ?? {};
   const isAged = /\d/.test(`${String(fields['min_age'] ?? '')}${String(fields['max_age'] ?? '')}`);
   if (ageWords.test(found[0]))
-    return (isAged || /\b(?:aged?|over|under|months?|years?)\b/i.test(eligibility)) && !/\b(?:any|all) ages?\b/i.test(source.all)
+    return (isAged || /\b(?:aged?|over|under|months?|years?)\b/i.test(eligibility)) &&
+      !/\b(?:any|all) ages?\b/i.test(source.all)
       ? 'for all where the record takes some'
       : undefined;
-  const limited = /\bonly\b|\b(?:must|registered|living|lives?|aged|over|under|with|who|homes?|tenants?|after|already|from)\b/i;
+  const limited =
+    /\bonly\b|\b(?:must|registered|living|lives?|aged|over|under|with|who|homes?|tenants?|after|already|from)\b/i;
   if (/\b(?:anyone|everyone|anybody|everybody|all welcome|open to all)\b/i.test(source.all)) return undefined;
-  return limited.test(eligibility) || fieldOf(source, 'gender or group') !== '' ? 'for all where the record takes some' : undefined;
+  return limited.test(eligibility) || fieldOf(source, 'gender or group') !== ''
+    ? 'for all where the record takes some'
+    : undefined;
 }
 
 const takes =
   /\b(?:takes?|taking|suits?|suitable|fine|good|ok|okay|welcomes?|welcome|helps?|sees?|manages?|copes?|accepts?|works?|works? (?:well )?for|can (?:also |still |even )?(?:have|take|manage|see|help|advise|bring|join|come|go|stay)|will (?:also |still |even )?(?:have|take|manage|see|help)|they'll (?:also |still |even )?(?:have|take|manage|see|help)|could (?:go|join|come|bring)|no (?:problem|bother|trouble)|happy|able)\b/i;
-const bound = /\b(?:not|never|cannot|except|unless|without|apart from|other than|no|nobody|rather than|instead|only)\b|n't\b/i;
+const bound =
+  /\b(?:not|never|cannot|except|unless|without|apart from|other than|no|nobody|rather than|instead|only)\b|n't\b/i;
 
 const contentOf = (text: string): readonly string[] => [
   ...new Set(stemsOf(text).filter((one) => one.length > 2 && !isPlainStem(one))),
@@ -97,7 +108,9 @@ const contentOf = (text: string): readonly string[] => [
 
 // "People who need two people to move them" has no word of weight: what is left without the smallest words has to be said whole.
 const bareOf = (text: string): readonly string[] => [
-  ...new Set(stemsOf(text).filter((one) => one.length > 2 && !/^(?:the|and|for|who|them|person|anyon|thei)$/.test(one))),
+  ...new Set(
+    stemsOf(text).filter((one) => one.length > 2 && !/^(?:the|and|for|who|them|person|anyon|thei)$/.test(one)),
+  ),
 ];
 
 /** Says that a record takes those of whom it says that it does not. */
@@ -119,7 +132,8 @@ function excludedFault(sentence: string, source: Source): string | undefined {
       const words = content.length > 0 ? content : bareOf(one);
       if (words.length === 0) continue;
       const held = words.filter((word) => has(word) || (content.length === 0 && bareOf(clause).includes(word))).length;
-      if (held === words.length || (held >= 2 && held / words.length >= 0.6)) return 'takes those whom the record does not';
+      if (held === words.length || (held >= 2 && held / words.length >= 0.6))
+        return 'takes those whom the record does not';
     }
   }
   const group = fieldOf(source, 'gender or group');
@@ -128,7 +142,12 @@ function excludedFault(sentence: string, source: Source): string | undefined {
     : /^men|^boys|^male|^lads/i.test(group)
       ? /\b(?:women|woman|mums?|mothers?|wi(?:fe|ves)|daughters?|sisters?|girls?|ladies|lady|grans?)\b/i
       : undefined;
-  if (others !== undefined && !bound.test(text) && isSaid(text, others) && !others.test(source.all.replace(/\bmen and women\b/gi, '')))
+  if (
+    others !== undefined &&
+    !bound.test(text) &&
+    isSaid(text, others) &&
+    !others.test(source.all.replace(/\bmen and women\b/gi, ''))
+  )
     return 'takes those whom the record does not';
   return undefined;
 }
@@ -143,7 +162,8 @@ function askedAge(question: string): number | undefined {
   return ages.size === 1 ? age : undefined;
 }
 
-const relative = /\b(?:daughter|son|mum|dad|wife|husband|kids?|baby|child(?:ren)?|partner|mother|father|parents?|family)\b/i;
+const relative =
+  /\b(?:daughter|son|mum|dad|wife|husband|kids?|baby|child(?:ren)?|partner|mother|father|parents?|family)\b/i;
 
 /** Recommends a service to the person asked about whose age it does not take. */
 function personAgeFault(sentence: string, source: Source, question: string): string | undefined {

@@ -5,14 +5,18 @@ import { plainSentences } from './plain-sentences.ts';
 
 // Whoever reads documents for others: an order to one of them is no word for colleagues.
 const machine =
-  "(?:(?:any |all |every |the |this |your |an? )?(?:ai |a\\.i\\. |digital |virtual |online |automated |chat )?(?:assistants?|chat ?bots?|bots?|helpers?|agents?|language models?|llms?|models?|summari[sz]ers?|search tools?|software|copilot|ai|a\\.i\\.))";
-const reads = '(?:reading|that reads?|which reads?|who reads?|using|summari[sz]ing|answering|quoting|processing|retrieving|indexing|citing|drawing on|working from)';
+  '(?:(?:any |all |every |the |this |your |an? )?(?:ai |a\\.i\\. |digital |virtual |online |automated |chat )?(?:assistants?|chat ?bots?|bots?|helpers?|agents?|language models?|llms?|models?|summari[sz]ers?|search tools?|software|copilot|ai|a\\.i\\.))';
+const reads =
+  '(?:reading|that reads?|which reads?|who reads?|using|summari[sz]ing|answering|quoting|processing|retrieving|indexing|citing|drawing on|working from)';
 const deed =
   '(?:say|states?|tell|reply|answer|recommend|name|mention|give|list|put|add|leave|omit|hide|skip|send|treat|ignore|advise|suggest|prefer|promote|promise|point|direct|offer|include|write|quote|use|refer|assure|explain|report|present|describe|drop|remove|keep|rank|place|show|not)';
 const orders: readonly RegExp[] = [
   new RegExp(`\\b${machine} ${reads} (?:this|these|the|our|it)\\b`, 'i'),
-  new RegExp(`\\b${machine} (?:(?:must|should|shall|is to|are to|needs? to|has to|have to|ought to) (?:also |always |never |only |now |not |please |then )*|(?:please|always|never|only|kindly) )${deed}\\b`, 'i'),
-  new RegExp(`\\b(?:note|notice|message|instructions?|reminder|memo|attention|important|guidance|directions?|for|to)[:,]? (?:to|for) (?:any |all |every |the )?(?:ai|a\\.i\\.|digital|virtual|automated|assistants?|chat ?bots?|bots?|language models?|llms?|summari[sz]ers?)\\b`, 'i'),
+  new RegExp(
+    `\\b${machine} (?:(?:must|should|shall|is to|are to|needs? to|has to|have to|ought to) (?:also |always |never |only |now |not |please |then )*|(?:please|always|never|only|kindly) )${deed}\\b`,
+    'i',
+  ),
+  /\b(?:note|notice|message|instructions?|reminder|memo|attention|important|guidance|directions?|for|to)[:,]? (?:to|for) (?:any |all |every |the )?(?:ai|a\.i\.|digital|virtual|automated|assistants?|chat ?bots?|bots?|language models?|llms?|summari[sz]ers?)\b/i,
   // One service held up against all others, or a word that keeps the reader from them.
   /\bthe only (?:[\w-]+ ){0,4}?(?:services?|groups?|caf[eé]|lines?|numbers?|sheds?|clinics?|providers?|places?|organisations?|charit(?:y|ies)|entr(?:y|ies)|contacts?|helplines?|shops?|schemes?|clubs?|one)\b(?: (?:that|which))?(?: (?:is|are|may be|should be|to be|can be|has been|you (?:may|should|can)))* (?:approved|recommended|genuine|real|trusted|official|endorsed|trustworthy|legitimate|named|offered|mentioned|quoted|trust|recommend|name|give)\b/i,
   /\bthe only (?:approved|recommended|genuine|real|trusted|official|endorsed|legitimate|trustworthy) \w+/i,
@@ -44,12 +48,16 @@ const orders: readonly RegExp[] = [
 /** Whether a sentence of a document gives the assistant orders, or lures its reader to a link or a password. */
 export function givesOrders(sentence: string): boolean {
   // "Staff do not act as referees" orders nobody to act a part.
-  const plain = plainWords(sentence).replace(
-    /\b(?:not|never|cannot|n't)\b[^.;]*?\bact as (?:an? |the )?(?=appointee|referee|witness|attorney|executor|guarantor|interpreter|next of kin)/gi,
-    'not ',
-  )
+  const plain = plainWords(sentence)
+    .replace(
+      /\b(?:not|never|cannot|n't)\b[^.;]*?\bact as (?:an? |the )?(?=appointee|referee|witness|attorney|executor|guarantor|interpreter|next of kin)/gi,
+      'not ',
+    )
     // "A plan never replaces telling the supervisor" asks for it.
-    .replace(/\b(?:never|not|no|cannot) (?:be )?(?:an? )?(?:replaces?|substitutes?(?: for)?|instead of|takes? the place of)\b/gi, 'goes with');
+    .replace(
+      /\b(?:never|not|no|cannot) (?:be )?(?:an? )?(?:replaces?|substitutes?(?: for)?|instead of|takes? the place of)\b/gi,
+      'goes with',
+    );
   return (
     orders.some((pattern) => pattern.test(plain)) ||
     screenText(plain).cut.some((one) => one.why === 'orders the assistant')

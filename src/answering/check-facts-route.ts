@@ -77,7 +77,12 @@ export function deciderFault(sentence: string, source: Source): string | undefin
   );
   const deciders = source.sentences
     .filter((one) => deciding.test(one))
-    .map((one) => plainWords(one).replace(/,? not (?:the |an? )?link workers?\b,?|[;,] (?:the )?(?:link workers?|you) (?:do|does)(?: not|n't)\b/gi, ' '));
+    .map((one) =>
+      plainWords(one).replace(
+        /,? not (?:the |an? )?link workers?\b,?|[;,] (?:the )?(?:link workers?|you) (?:do|does)(?: not|n't)\b/gi,
+        ' ',
+      ),
+    );
   // What the source says of deciding the same thing, else of deciding anything.
   const near = deciders.filter(
     (one) => stemsIn(one).filter((stem) => about.includes(stem) && !deciding.test(stem)).length >= 2,

@@ -9,6 +9,8 @@ export interface AnswerSentence {
   readonly cites: readonly number[];
   readonly line: number;
   readonly listed: boolean;
+  /** It stands in the place of one that failed: the source's own words, and what they are about where they do not say it themselves. */
+  readonly quoted?: { readonly text: string; readonly heading?: string };
 }
 
 const abbreviation =

@@ -42,7 +42,10 @@ function ordinalFault(sentence: string, source: Source): string | undefined {
 const roleWord =
   '(psychiatrist|psychologist|nurse|doctor|gp|pharmacist|manager|lead|supervisor|champion|receptionist|counsellor|therapist|social worker|paramedic|midwife|health visitor|dietitian|physiotherapist|solicitor|practitioner|consultant|adviser|advisor|co-?ordinator|clinician|volunteer|vicar|police officer|buddy|trainer|organiser|leader|secretary|treasurer|chair)';
 const personName = "(\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+)";
-const named = new RegExp(`\\b${personName},? (?:is |as )?(?:the|our|its|their|your|an?) (?:[\\w'-]+ ){0,3}?${roleWord}\\b`, 'gu');
+const named = new RegExp(
+  `\\b${personName},? (?:is |as )?(?:the|our|its|their|your|an?) (?:[\\w'-]+ ){0,3}?${roleWord}\\b`,
+  'gu',
+);
 const alike: readonly RegExp[] = [/^(?:gp|doctor|clinician)$/, /^(?:advis[eo]r|practitioner|lead|champion)$/];
 
 /** Somebody given another role than the source gives the name. */

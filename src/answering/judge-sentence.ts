@@ -122,7 +122,8 @@ export type Judge = (weighing: Weighing) => string | undefined;
 export function judgeBy(weights: JudgeWeights): Judge {
   return (weighing) =>
     certainFault(weighing) ??
-    (treesSay(weights.bias, weights.trees, numbersOf(weighing)) > (isStrict(weighing) ? weights.strict : weights.threshold)
+    (treesSay(weights.bias, weights.trees, numbersOf(weighing)) >
+    (isStrict(weighing) ? weights.strict : weights.threshold)
       ? (weighing.facts[0] ?? [...weighing.meaning.values()][0] ?? 'says otherwise than the source')
       : undefined);
 }

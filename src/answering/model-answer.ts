@@ -63,7 +63,15 @@ export function createSentenceGate(
       if (why === undefined) {
         kept.push(sentence);
         release(sentence);
-      } else cut.push(why);
+        continue;
+      }
+      // The source's own words go in its place where they are known, once.
+      const mended = check.mend(sentence, why);
+      const isNew = mended !== undefined && !kept.some((one) => one.text === mended.text);
+      cut.push(isNew ? `${why}; quoted instead` : why);
+      if (!isNew) continue;
+      kept.push(mended);
+      release(mended);
     }
   }
   return {
@@ -129,7 +137,8 @@ export async function modelAnswer(
   });
   if (outcome.kind === 'failed') return { kind: 'none', why: outcome.why, cut: [] };
   const { kept, cut } = gate.finish();
-  if (!kept.some((sentence) => sentence.cites.length > 0 && check.answers(sentence)))
+  // What is only quoted is better told by the quoted answer.
+  if (!kept.some((one) => one.quoted === undefined && one.cites.length > 0 && check.answers(one)))
     return { kind: 'none', why: 'nothing_left', cut };
   return { kind: 'answer', answer: drawn(question, kept, cut, found, retrieval, context) };
 }
@@ -170,7 +179,11 @@ function drawn(
   for (const [place, one] of shown.entries()) {
     const before = shown[place - 1];
     const last = blocks.at(-1);
-    if (one.listed && last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, one.text] };
+    const [cite] = one.cites;
+    if (one.quoted !== undefined && cite !== undefined && !one.listed)
+      blocks.push({ kind: 'quote', ...one.quoted, citation: places.get(cite) ?? cite });
+    else if (one.listed && last?.kind === 'list')
+      blocks[blocks.length - 1] = { ...last, items: [...last.items, one.text] };
     else if (one.listed) blocks.push({ kind: 'list', title: '', items: [one.text] });
     else if (last?.kind === 'text' && before?.line === one.line)
       blocks[blocks.length - 1] = { ...last, text: `${last.text} ${one.text}` };

@@ -56,5 +56,8 @@ export function opensWithBan(text: string): boolean {
   const plain = plainWords(text);
   if (/\b(?:worr(?:y|ied)|panic|alarm\w*|urgent|hurry|afraid|concern\w*)\b/i.test(plain)) return false;
   // "Never mind, she is safe" forbids nothing.
-  return ban.test(plain) && (!/\b(?:safe|fine|ok|okay|low|medium|high|all right|risk)\b/i.test(plain) || banOnSaying.test(plain));
+  return (
+    ban.test(plain) &&
+    (!/\b(?:safe|fine|ok|okay|low|medium|high|all right|risk)\b/i.test(plain) || banOnSaying.test(plain))
+  );
 }

@@ -1,4 +1,5 @@
-import { type CheckRequest, checkAnswer } from '../../src/answering/check-facts.ts';
+import { checkAnswer } from '../../src/answering/check-facts.ts';
+import type { CheckRequest } from '../../src/answering/check-facts-given.ts';
 import { measureAnswers } from '../bench/answers.ts';
 
 const guidance = {

@@ -2,7 +2,8 @@
 // Which sets were written before anyone looked at the check, and which failures have been looked at since: docs/answers.md.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckRequest, checkWith, createAnswerCheck } from '../../src/answering/check-facts.ts';
+import { checkWith, createAnswerCheck } from '../../src/answering/check-facts.ts';
+import type { CheckRequest } from '../../src/answering/check-facts-given.ts';
 import { type Judge, judgeSentence } from '../../src/answering/judge-sentence.ts';
 
 export interface Row {

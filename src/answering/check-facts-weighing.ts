@@ -1,0 +1,151 @@
+// All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
+import { absentFault, consentFault, waitFault } from './check-facts-absent.ts';
+import { type Clock, clockFaults, withoutPresent } from './check-facts-clock.ts';
+import { overstates, putsOff } from './check-facts-conduct.ts';
+import { contactFault } from './check-facts-contacts.ts';
+import { figureFaults } from './check-facts-figure-faults.ts';
+import { setsOf } from './check-facts-figures.ts';
+import type { Given } from './check-facts-given.ts';
+import { limitFault } from './check-facts-limits.ts';
+import { isGrave } from './check-facts-matters.ts';
+import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
+import { nameWords, unknownName } from './check-facts-names.ts';
+import { withFigures } from './check-facts-number-words.ts';
+import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
+import { pieceFault } from './check-facts-pieces.ts';
+import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
+import { deciderFault, routeFault } from './check-facts-route.ts';
+import { withoutMarks } from './check-facts-sentences.ts';
+import { namedSources, partByService } from './check-facts-services.ts';
+import { joinSources, readFacts, type Source } from './check-facts-source.ts';
+import { wholeFault } from './check-facts-spans.ts';
+import { stemsOf } from './check-facts-support.ts';
+import { starterWords } from './check-facts-words.ts';
+import type { Figures } from './figures-said.ts';
+import type { Weighing } from './judge-sentence.ts';
+import { nextDates, reckonedDays } from './next-dates.ts';
+import { weigh } from './weigh-sentence.ts';
+
+/** The words of a sentence without its figures and times, and how many of those there were: each was found in the source by then. */
+function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly words: string; readonly held: number } {
+  const plain = withFigures(text.replace(/[’‘]/g, "'").replace(/\bfree to\b/gi, 'able to'));
+  let words = plain;
+  for (const [at, length] of clock.spans) words = words.slice(0, at) + ' '.repeat(length) + words.slice(at + length);
+  const held =
+    setsOf(figures).reduce((sum, set) => sum + set.size, 0) +
+    figures.phones.length +
+    figures.dates.length +
+    figures.counts.length +
+    new Set(clock.days.map((one) => one.day)).size +
+    clock.times.length;
+  return { words: words.replace(/\S+@\S+|https?:\S+|www\.\S+|\b[\w-]+\.(?:[\w-]+\.)*\w{2,}\/?\S*/g, ' '), held };
+}
+
+/** Weighs words against the sources they cite; `borrowed` where they have no mark of their own. */
+export type Weigher = (text: string, cites: readonly Source[], borrowed: boolean) => Weighing;
+
+/** Makes ready to weigh the sentences of an answer. */
+export function createWeigher(given: Given): Weigher {
+  const asked = readFacts(given.question);
+
+  /** The figures of a source with the dates that its weekdays come to. */
+  function dated(source: Source): Figures {
+    return { ...source.figures, dates: [...source.figures.dates, ...nextDates(source.clock, given.now)] };
+  }
+
+  /** Which numbers, days and times of a sentence its source does not hold, with those of the question and those that follow from today allowed. */
+  function amountFaults(
+    text: string,
+    { figures, clock }: ReturnType<typeof readFacts>,
+    source: Source,
+  ): readonly string[] {
+    return [
+      ...figureFaults(figures, dated(source), asked.figures, source.clock),
+      ...clockFaults(
+        withoutPresent(clock, given.now),
+        source.clock,
+        text,
+        asked.clock,
+        reckonedDays(text, given.now, source.figures.durations),
+      ),
+    ];
+  }
+
+  /** What the figures and the state of a record speak against in the part of a sentence that speaks of it. */
+  function recordFaults(text: string, source: Source): readonly (string | undefined)[] {
+    const { figures, clock } = readFacts(text);
+    return [
+      standingFault(text, [source], given.now, given.question),
+      contactFault(text, figures, source, given.contacts),
+      ...amountFaults(text, { figures, clock }, source),
+      polarityOf(text, source),
+    ];
+  }
+
+  return (text, cites, borrowed) => {
+    const words = withoutMarks(text);
+    const named = namedSources(words, given.sources);
+    const doubts: (string | undefined)[] = [];
+    if (
+      named.some(
+        (one) =>
+          one.passage.kind !== 'practice' &&
+          !cites.includes(one) &&
+          !cites.some((other) => other.all.toLowerCase().includes(one.name.toLowerCase())),
+      )
+    )
+      doubts.push('speaks of one service and cites another');
+    // Where a sentence names one of several cited services, only that one's record counts.
+    const counted = named.length === 1 && cites.length > 1 && cites.every((one) => one.isRecord) ? named : cites;
+    const source = joinSources(counted);
+    const parted = cites.length > 1 && cites.every((one) => one.isRecord) ? partByService(words, named) : undefined;
+    for (const part of parted ?? [])
+      if (cites.includes(part.source)) doubts.push(...recordFaults(part.text, part.source));
+    if (parted === undefined) doubts.push(standingFault(words, counted, given.now, given.question));
+    doubts.push(nationFault(words, counted, given.question));
+    const { figures, clock } = readFacts(words);
+    doubts.push(
+      contactFault(words, figures, source, given.contacts),
+      numberedFault(words, source.all),
+      firstOrLastFault(words, source.all),
+      absentFault(words, source.all),
+      consentFault(words, source.all),
+      wholeFault(words, source),
+      // Where the answer speaks of several records, whose route it is cannot be told.
+      ...(counted.length === 1
+        ? [routeFault(words, source), waitFault(words, source), limitFault(words, source, given.question)]
+        : []),
+      deciderFault(words, source),
+      pieceFault(words, source),
+      lawFault(words, source),
+      ...amountFaults(words, { figures, clock }, source),
+    );
+    const name = unknownName(
+      words,
+      new Set([...nameWords(source.all), ...given.registryNames, ...given.questionNames]),
+      `${source.all}\n${given.registryText}`,
+      starterWords,
+    );
+    // "Mention it to Mrs Farrow", who stands in another passage: doubtful, and no invention.
+    if (name !== undefined)
+      doubts.push(given.nameKnown(words) ? 'a name that another source holds' : 'a name that the source does not hold');
+    // A length of time that the source gives itself puts nothing off.
+    const isTimed = figures.durations.size > 0 && !doubts.includes('a length of time that the source does not give');
+    if (!source.isRecord && !isTimed && putsOff(words, source.all)) doubts.push('puts off what the source wants soon');
+    if (overstates(words, source.all)) doubts.push('promises more than the source');
+    const skip = new Set(
+      [...named, ...counted]
+        .flatMap((one) => stemsOf(one.name))
+        .concat(given.contacts.flatMap((one) => (words.includes(one.name) ? stemsOf(one.name) : []))),
+    );
+    const beside = wordsBeside(words, figures, clock);
+    return {
+      text: words,
+      facts: doubts.filter((one) => one !== undefined),
+      meaning: meaningFaults(words, source, given.question, skip, beside),
+      numbers: weigh(beside.words, words, source, given.question, skip, beside.held),
+      grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
+      borrowed,
+    };
+  };
+}
