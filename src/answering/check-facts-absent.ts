@@ -36,7 +36,7 @@ export function consentFault(sentence: string, source: string): string | undefin
   )
     return undefined;
   const known = source
-    .split(/\n|(?<=[.!?])\s+/)
+    .split(/[\n;]|(?<=[.!?])\s+/)
     .some(
       (one) =>
         /\b(?:consent|permission|agree\w*)\b/i.test(one) && /\b(?:not|no|without|unless|only|even)\b|n't\b/i.test(one),

@@ -1,3 +1,5 @@
+import { unitWords } from '../knowledge/number-words.ts';
+
 // House numbers, units, locks and keys stand beside a name: "14 Gantry", "Unit 7". Beside the same name another number is another door.
 const numberFirst = /(?<![\d£.:])\b(\d{1,4}[a-z]?) (\p{Lu}[\p{Ll}'’-]{2,})/gu;
 const numberLast = /\b(\p{Lu}[\p{Ll}'’-]{2,}) (\d{1,4}[a-z]?)\b(?![:.]\d|\s?(?:am|pm)\b|%)/gu;
@@ -39,21 +41,13 @@ const firstFew =
   /\b(?:first|1st) (?:(\d+|one|two|three|four|five|six|couple of|few) )?(?:sessions?|visits?|times?|weeks?|months?|goes|go|ones?|classes|class|lessons?|meals?|days?)\b/gi;
 const byDay =
   /\bby (?:noon |midday |lunchtime |the |end of |\d{1,2}(?::\d{2})? ?(?:am|pm)? (?:on )?(?:the )?)*(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
-const fewForms: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  'couple of': '2',
-  few: '3',
-};
+const fewOf = (words: string): string =>
+  words === 'couple of' ? '2' : words === 'few' ? '3' : String(unitWords[words] ?? words);
 
 /** "The first two are free" where the source says the first, and booking by another day than the source's. */
 export function firstOrLastFault(sentence: string, source: string): string | undefined {
   const few = (text: string): readonly string[] =>
-    [...text.matchAll(firstFew)].map((one) => fewForms[(one[1] ?? '1').toLowerCase()] ?? one[1] ?? '1');
+    [...text.matchAll(firstFew)].map((one) => fewOf((one[1] ?? '1').toLowerCase()));
   const known = few(source);
   if (/\bfree\b|£|\bnothing\b/i.test(sentence) && known.length > 0 && few(sentence).some((one) => !known.includes(one)))
     return 'another number of first times than the source gives';

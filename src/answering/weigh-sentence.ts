@@ -7,66 +7,29 @@ import { prepared, stemsOf } from './check-facts-support.ts';
 import { isPlainStem } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { orderNames, saidInOrder } from './said-in-order.ts';
+import {
+  best,
+  type ClausedPart,
+  clauseBreak,
+  clausesOf,
+  content,
+  coveredBy,
+  share,
+  weighClauses,
+  who,
+} from './weigh-clauses.ts';
 import { people, turns } from './weighed-words.ts';
 import { likeness, oppositesOf } from './word-kin.ts';
 
-const clauseBreak =
-  /[,;:()]|\s-\s|\b(?:and|but|so|then|because|if|when|unless|until|before|after|which|who|while|as long as|rather than)\b/i;
-
-const content = (text: string): string[] => stemsOf(text).filter((one) => one.length > 2 && !isPlainStem(one));
-
-/** How well one stem is borne out by a set of others. */
-function best(one: string, others: Iterable<string>): number {
-  let most = 0;
-  for (const other of others) {
-    const near = likeness(one, other);
-    if (near > most) most = near;
-    if (most === 1) break;
-  }
-  return most;
-}
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const mean = (values: readonly number[]): number =>
   share(
     values.reduce((sum, one) => sum + one, 0),
     values.length,
   );
 
-const denying =
-  /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|without|avoid|out of bounds|off the table)\b|n't\b/i;
-const allowing =
-  /\b(?:may|might|could|can|able to|free to|welcome to|allowed|optional|up to (?:you|her|him|them)|fine to)\b/i;
-const binding = /\b(?:must|have to|has to|needs? to|required?|requires|always|shall|should)\b/i;
-const soon = /\b(?:at once|immediately|straight ?away|right away|now|same[- ]day|today|without delay|as soon as)\b/i;
-const late = /\b(?:wait|tomorrow|next|later|end of|within|days?|weeks?|hour|until|when you)\b/i;
-
-/** A piece of a sentence with its words of weight, its figures, names and days. */
-interface Clause {
+interface Part extends ClausedPart {
   readonly text: string;
   readonly content: readonly string[];
-  readonly anchors: readonly string[];
-}
-
-const anchorWord = /\d[\d.:]*|(?<=\S\s)\p{Lu}[\p{L}'-]+|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/gu;
-
-function clausesOf(text: string): readonly Clause[] {
-  return withFigures(text)
-    .split(clauseBreak)
-    .map((one) => ({
-      text: one,
-      content: content(one),
-      anchors: [...one.matchAll(anchorWord)].map((match) => match[0].replace(/s$/, '').toLowerCase()),
-    }))
-    .filter((one) => one.content.length > 0 || one.anchors.length > 0);
-}
-
-interface Part {
-  readonly text: string;
-  readonly all: readonly string[];
-  readonly content: readonly string[];
-  readonly clauses: readonly Clause[];
-  readonly figured: string;
 }
 const partsBefore = new WeakMap<Source, readonly Part[]>();
 
@@ -160,11 +123,7 @@ export function weigh(
   const parts = partsOf(source);
   const everything = new Set(parts.flatMap((one) => one.all));
   const whole = new Map(distinct.map((one) => [one, best(one, everything)]));
-  const cover = (words: readonly string[], part: Part): number =>
-    share(
-      words.reduce((sum, one) => sum + best(one, part.all), 0),
-      words.length,
-    );
+  const cover = (words: readonly string[], part: ClausedPart): number => coveredBy(words, part.all);
   const plain = [...new Set(stems.filter((one) => isPlainStem(one)))];
   const scored = parts
     .map((part) => ({
@@ -225,8 +184,6 @@ export function weigh(
         !map.get(word.stem)?.has('open'),
     ).length;
   const asked = new Set(stemsOf(question));
-  const who = (value: string): readonly string[] =>
-    people.filter(([, pattern]) => pattern.test(value)).map(([name]) => name);
   const ownPeople = who(text);
   const nearPeople = who(near.text);
   const allText = plainWords(source.sentences.join(' ')) + plainWords(source.all);
@@ -242,38 +199,7 @@ export function weigh(
     ...one,
     content: one.content.filter((word) => !skip.has(word)),
   }));
-  const knownClauses = parts.flatMap((part) => part.clauses);
-  const overlap = (a: readonly string[], b: readonly string[]): number =>
-    share(
-      a.reduce((sum, one) => sum + best(one, b), 0),
-      a.length,
-    );
-  let [turnedDenial, leave, duty, tooLate, otherPeople, alike] = [0, 0, 0, 0, 0, 0];
-  const anchorCover: number[] = [];
-  let strange = 0;
-  for (const clause of said) {
-    let match: Clause | undefined;
-    let most = 0;
-    for (const one of knownClauses) {
-      const score = overlap(clause.content, one.content) + 0.3 * overlap(one.content, clause.content);
-      if (score > most) [most, match] = [score, one];
-    }
-    if (match !== undefined && most >= 0.6 && clause.content.length > 0) {
-      alike += 1;
-      if (denying.test(clause.text) !== denying.test(match.text)) turnedDenial += 1;
-      if (allowing.test(clause.text) && binding.test(match.text)) leave += 1;
-      if (binding.test(clause.text) && allowing.test(match.text)) duty += 1;
-      if (late.test(clause.text) && soon.test(match.text)) tooLate += 1;
-      const [here, there] = [who(clause.text), who(match.text)];
-      if (here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one))) otherPeople += 1;
-    }
-    for (const anchor of clause.anchors) {
-      const holders = parts.filter((part) => part.figured.includes(anchor));
-      if (holders.length === 0) strange += 1;
-      else if (clause.content.length > 0)
-        anchorCover.push(Math.max(...holders.map((part) => cover(clause.content, part))));
-    }
-  }
+  const { turnedDenial, leave, duty, tooLate, otherPeople, alike, anchorCover, strange } = weighClauses(said, parts);
   const marks = turns.map(([, pattern]) => {
     const here = pattern.test(text);
     return [

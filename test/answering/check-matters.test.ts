@@ -1,62 +1,49 @@
-import { checkAnswer } from '../../src/answering/check-facts.ts';
-import type { CheckRequest } from '../../src/answering/check-facts-given.ts';
+import { checkOver, section, service } from '../support/checked-answers.ts';
 
-const pool = {
-  ref: 'p1',
-  kind: 'asset',
-  text: 'Stretching in warm water.',
-  fields: {
-    name: 'Heron Pool Stretch',
-    cost: '£3, first session free',
-    referral_route: 'GP or physiotherapist only',
-    address: 'Heron Baths, Tern Street',
-    schedule_text: 'Mondays 10:00 to 11:00',
-    status: 'active',
-  },
-};
-const lunch = {
-  ref: 'p2',
-  kind: 'asset',
-  text: 'Two courses and a song.',
-  fields: {
-    name: 'Kettle Lane Lunch',
-    cost: '£5',
-    referral_route: 'Book by Tuesday noon',
-    typical_wait: 'Places in four days; lifts in three weeks',
-    schedule_text: 'Thursdays 12:30 to 14:00',
-    status: 'full',
-    capacity_note: 'Full until February',
-  },
-};
-const welsh = {
-  ref: 'p3',
-  kind: 'training',
-  text: 'Wales: the law is the Well-being Act 2014, not the Care Act. There is no such fund in England. The panel decides on Fridays.',
-  fields: {},
-};
-const tablets = {
-  ref: 'p4',
-  kind: 'escalation',
-  text: 'Questions about medicines go to the practice pharmacist the same day. Link workers give no advice on doses. If she is hard to wake, ring 999.',
-};
-const ticks = {
-  ref: 'p5',
-  kind: 'escalation',
-  text: 'Only trained nurses complete the DASH checklist of 24 questions. Tell the safeguarding lead the same day. No texts or leaflets about abuse.',
-};
-const clerk = {
-  ref: 'p6',
-  kind: 'practice',
-  text: 'Staff do not witness wills or act as referees. A girl who has been hurt is told of to the lead as soon as you are safe.',
-};
-const base: Omit<CheckRequest, 'completion'> = {
+const pool = service('p1', 'Stretching in warm water.', {
+  name: 'Heron Pool Stretch',
+  cost: '£3, first session free',
+  referral_route: 'GP or physiotherapist only',
+  address: 'Heron Baths, Tern Street',
+  schedule_text: 'Mondays 10:00 to 11:00',
+});
+const lunch = service('p2', 'Two courses and a song.', {
+  name: 'Kettle Lane Lunch',
+  cost: '£5',
+  referral_route: 'Book by Tuesday noon',
+  typical_wait: 'Places in four days; lifts in three weeks',
+  schedule_text: 'Thursdays 12:30 to 14:00',
+  status: 'full',
+  capacity_note: 'Full until February',
+});
+const welsh = section(
+  'p3',
+  'training',
+  'Wales: the law is the Well-being Act 2014, not the Care Act. There is no such fund in England. The panel decides on Fridays.',
+);
+const tablets = section(
+  'p4',
+  'escalation',
+  'Questions about medicines go to the practice pharmacist the same day. Link workers give no advice on doses. If she is hard to wake, ring 999.',
+);
+const ticks = section(
+  'p5',
+  'escalation',
+  'Only trained nurses complete the DASH checklist of 24 questions. Tell the safeguarding lead the same day. No texts or leaflets about abuse.',
+);
+const clerk = section(
+  'p6',
+  'practice',
+  'Staff do not witness wills or act as referees. A girl who has been hurt is told of to the lead as soon as you are safe.',
+);
+const base = {
   question: 'her tablets make her dizzy, her partner is rough with her',
   now: '2026-11-25T10:00:00Z',
   passages: [pool, lunch, welsh, tablets, ticks, clerk],
   contacts: [{ id: 'housing', name: 'Council housing out of hours', number: '01632 960499' }],
 };
-const whyCut = (completion: string): readonly string[] =>
-  checkAnswer({ ...base, completion }).cut.map((one) => one.why);
+const check = checkOver(base);
+const whyCut = (completion: string): readonly string[] => check(completion).cut.map((one) => one.why);
 
 describe('an answer does not reach the worker where it', () => {
   test.each([
@@ -81,7 +68,7 @@ describe('an answer does not reach the worker where it', () => {
     ['lets her take the leaflet home', 'Let her have the leaflet if she folds it small [5].'],
   ])('%s', (_name, sentence) => {
     expect(whyCut(sentence)).toContainEqual(expect.any(String));
-    expect(checkAnswer({ ...base, completion: sentence }).sent).not.toContain(sentence);
+    expect(check(sentence).sent).not.toContain(sentence);
   });
 });
 
@@ -104,7 +91,7 @@ describe('an answer is not cut for', () => {
     'Both are worth a look.',
   ])('a word that only frames the answer: %s', (sentence) => {
     const sound = 'Kettle Lane Lunch is full until February [2].';
-    expect(checkAnswer({ ...base, completion: `${sentence}\n${sound}` }).cut).toEqual([]);
+    expect(check(`${sentence}\n${sound}`).cut).toEqual([]);
   });
 
   test.each([
@@ -121,8 +108,7 @@ describe('an answer is not cut for', () => {
       kind: 'training',
       text: "Somebody with nowhere tonight rings the council's out-of-hours line.",
     };
-    const ask = (completion: string) =>
-      checkAnswer({ ...base, question: 'nowhere tonight', passages: [homeless], completion });
+    const ask = checkOver({ ...base, question: 'nowhere tonight', passages: [homeless] });
     expect(ask("Tonight it's the council's out-of-hours line for housing, 01632 960499 [1].").cut).toEqual([]);
     expect(ask("Tonight it's the council's out-of-hours line for housing, 01632 960498 [1].").cut).toHaveLength(1);
   });
