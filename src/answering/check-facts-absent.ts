@@ -36,7 +36,9 @@ export function consentFault(sentence: string, source: string): string | undefin
   )
     return undefined;
   const known = source
-    .split(/[\n;]|(?<=[.!?])\s+/)
+    .split(/\n|(?<=[.!?])\s+/)
+    // "Link worker only, with consent": the pieces of a column say each their own.
+    .flatMap((one) => (/^[a-z ]+: /.test(one) ? one.split(/[;,]/) : [one]))
     .some(
       (one) =>
         /\b(?:consent|permission|agree\w*)\b/i.test(one) && /\b(?:not|no|without|unless|only|even)\b|n't\b/i.test(one),
