@@ -17,6 +17,7 @@ export const grades: readonly RegExp[] = [
 ];
 
 export const reassures: readonly RegExp[] = [
+  /\b(?:does(?:n't| not)|do(?:n't| not)|need(?:n't| not)|won't|will not|no need(?: for (?:it|this))?) (?:need |have )?(?:to )?(?:go|be taken|be brought|come|get|be put|be sent) (?:up )?to (?:your |the |a |any )?(?:\w+ )?(?:supervisor|lead|manager|safeguarding|duty|team)\b|\b(?:isn't|is not|not) (?:really )?(?:one|a matter|something|a question) for (?:your |the |a )?(?:\w+ )?(?:supervisor|lead|manager|safeguarding)\b/i,
   /\b(?:does not|doesn't|do not|don't|need not|needn't|no need to|never needs?|hardly) (?:need |have |want )?(?:to be |be )?(?:pass(?:ing|ed)? on|report(?:ing|ed)|flagg(?:ing|ed)|escalat(?:ing|ed)|rais(?:ing|ed) with|mention(?:ing|ed) to|tell(?:ing)? (?:the lead|anyone|anybody|the supervisor))\b/i,
   /\b(?:it|this|that|she|he|they|things|all of (?:it|this)|the feeling|the mood)(?:'ll| will| should| ought to)(?: (?:probably|most likely|surely|soon|usually|almost certainly))* (?:pass|blow over|settle(?: down)?|calm down|sort (?:itself|themselves) out|be over|come round)\b/i,
   /\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,

@@ -30,7 +30,7 @@ export const roles: readonly Claim[] = [
     pattern:
       /\b(?:(?:her|his|their|the|your|a) (?:husband|wife|partner|boyfriend|girlfriend|spouse|mother|father|mum|dad|son|daughter|brother|sister|family|relatives?|parents?|uncle|aunt|friends?|neighbours?)|next of kin)\b/i,
     borneOutBy:
-      /\b(?:husband|wife|partner|boyfriend|girlfriend|spouse|mother|father|mum|dad|son|daughter|brother|sister|famil\w+|relatives?|parents?|friends?|neighbours?|next of kin|person (?:who|causing|harming))\b/i,
+      /\b(?:husband|wife|partner|boyfriend|girlfriend|spouse|mother|father|mum|dad|son|daughter|brother|sister|famil\w+|relatives?|parents?|friends?|neighbours?|next of kin|person (?:who|causing|harming|she|he|they))\b/i,
   },
   { name: 'link worker', pattern: /\blink workers?\b/i },
   { name: 'volunteer', pattern: /\bvolunteers?\b/i },

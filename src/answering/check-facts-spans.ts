@@ -2,7 +2,7 @@
 import { withFigures } from './check-facts-number-words.ts';
 import type { Source } from './check-facts-source.ts';
 import { wordStem } from './check-facts-words.ts';
-import { plainWords } from './negation.ts';
+import { isDenied, plainWords } from './negation.ts';
 
 const dayName = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*';
 const span = new RegExp(`\\b${dayName}\\s?(?:-|to|through|until|till)\\s?${dayName}\\b`, 'gi');
@@ -63,7 +63,64 @@ function roleFault(sentence: string, source: Source): string | undefined {
   return undefined;
 }
 
-/** What is wrong of a sentence only as a whole: a span of days, the number of a week, the role of a name. */
+const dayparts: readonly RegExp[] = [/\bmornings?\b/i, /\bafternoons?\b/i, /\bevenings?\b|\bnights?\b/i];
+
+/** "A crèche in the evening" where the source has it for the morning classes only. */
+function daypartFault(sentence: string, source: Source): string | undefined {
+  const text = plainWords(sentence);
+  const said = dayparts.filter((one) => one.test(text));
+  if (said.length === 0 || isDenied(text, text.search(said[0] ?? /$/))) return undefined;
+  for (const piece of source.all.split(/[;\n]|[.!?](?=\s|$)/)) {
+    const held = dayparts.filter((one) => one.test(piece));
+    if (!/\bonly\b/i.test(piece) || held.length === 0 || said.some((one) => held.includes(one))) continue;
+    const thing = /^(?:[a-z ]{3,20}: )?([\p{L}-]{4,})/iu.exec(piece.trim())?.[1];
+    if (thing !== undefined && new RegExp(`\\b${thing.replace(/s$/i, '')}`, 'iu').test(text))
+      return 'another part of the day than the source gives';
+  }
+  return undefined;
+}
+
+const rate =
+  /\b(\d+(?:\.\d+)?) (hour|minute|session|time|visit|meeting|day)s? (?:a|an|per|each|every|in (?:a|each|every)) (day|week|fortnight|month|year)\b/gi;
+
+/** "An hour a month" of what the source gives as an hour a fortnight. */
+function rateFault(sentence: string, source: Source): string | undefined {
+  const read = (text: string): readonly string[] =>
+    [
+      ...withFigures(plainWords(text))
+        .replace(/\b(?:an|one) (?=hour\b)|\b(?:a|one) (?=(?:minute|session|time|visit|meeting|day)\b)/gi, '1 ')
+        .replace(/\bonce\b/gi, '1 time')
+        .replace(/\btwice\b/gi, '2 times')
+        .replace(/\b(?:every|each|a|per) 2 weeks\b|\bfortnightly\b/gi, 'every fortnight')
+        .matchAll(rate),
+    ].map((one) => `${one[1]} ${one[2]} ${one[3]}`.toLowerCase());
+  const known = read(source.all);
+  for (const one of read(sentence)) {
+    const amount = one.slice(0, one.lastIndexOf(' ') + 1);
+    if (known.some((other) => other.startsWith(amount)) && !known.includes(one))
+      return 'how often, otherwise than the source';
+  }
+  return undefined;
+}
+
+/** "All day Friday" of a morning. */
+function allDayFault(sentence: string, source: Source): string | undefined {
+  if (!source.isRecord || source.clock.always) return undefined;
+  const text = plainWords(sentence);
+  const found = /\ball day(?: long)?\b(?! (?:long )?(?:ticket|event|course|trip))/i.exec(text);
+  return found !== null && !isDenied(text, found.index) && !/\ball[- ]day\b/i.test(source.all)
+    ? 'all day, which the source does not say'
+    : undefined;
+}
+
+/** What is wrong of a sentence only as a whole: a span of days, the number of a week, the role of a name, the part of a day, how much in how long. */
 export function wholeFault(sentence: string, source: Source): string | undefined {
-  return spanFault(sentence, source) ?? ordinalFault(sentence, source) ?? roleFault(sentence, source);
+  return (
+    spanFault(sentence, source) ??
+    ordinalFault(sentence, source) ??
+    roleFault(sentence, source) ??
+    daypartFault(sentence, source) ??
+    rateFault(sentence, source) ??
+    allDayFault(sentence, source)
+  );
 }

@@ -88,9 +88,14 @@ export function numbersOf(weighing: Weighing, act = actOdds(weighing.text)): rea
 // A mark stands for the sentences before it where they say what its passage says. A few words ("Start with the foodbank.") or a question may lean on it freely.
 const fewWords = 8;
 
-/** A whole sentence without a mark of its own, of which the passage beside it says too little. */
-function leansTooMuch({ text, borrowed, numbers }: Weighing): boolean {
-  if (!borrowed || /\?\s*$/.test(text) || text.trim().split(/\s+/).length <= fewWords) return false;
+/** A whole sentence without a mark of its own. */
+const leans = ({ text, borrowed }: Weighing): boolean =>
+  borrowed && !/\?\s*$/.test(text) && text.trim().split(/\s+/).length > fewWords;
+
+/** It leans on a passage that says too little of it. */
+function leansTooMuch(weighing: Weighing): boolean {
+  const { numbers } = weighing;
+  if (!leans(weighing)) return false;
   return (numbers[missingPlace] ?? 0) > 1 / 3 || (numbers[unionPlace] ?? 0) < 0.5;
 }
 
@@ -113,7 +118,7 @@ export interface JudgeWeights {
 }
 
 /** Where doubt cuts sooner: a wrong word could hurt, or the sentence has no mark of its own. */
-export const isStrict = (weighing: Weighing): boolean => weighing.grave || weighing.borrowed;
+export const isStrict = (weighing: Weighing): boolean => weighing.grave || leans(weighing);
 
 /** Why a sentence may not be sent; nothing where it may. */
 export type Judge = (weighing: Weighing) => string | undefined;

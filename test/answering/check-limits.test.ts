@@ -9,6 +9,7 @@ const larder = service('s1', 'Tins and bread for a week.', {
   schedule_text: 'Mondays to Thursdays 10:00 to 12:00',
   cost: 'Free; nappies £1',
   typical_wait: 'Two weeks',
+  capacity_note: 'Parcels for babies in the mornings only',
 });
 const choir = service('s2', 'Songs by heart.', {
   name: 'Harbour Voices',
@@ -25,7 +26,7 @@ const counsel = service('s3', 'Counselling in a quiet room.', {
 const rules = section(
   's4',
   'training',
-  'Lone visits begin in week five. The panel decides whether a case is closed; the link worker does not. Petra Nolan is the practice nurse, Monday to Thursday. Tell the safeguarding lead about any bruise before you leave.',
+  'Lone visits begin in week five. The panel decides whether a case is closed; the link worker does not. Petra Nolan is the practice nurse, Monday to Thursday. Supervision is one hour every fortnight. Tell the safeguarding lead about any bruise before you leave.',
 );
 const given = {
   question: 'girl 16 wants something on the quay',
@@ -52,6 +53,9 @@ describe('a limit of a service is not left out or turned round', () => {
     ['a day more', 'Quay Larder is open Monday to Friday, 10 to 12 [1].'],
     ['another week', 'Your lone visits begin in week three [4].'],
     ['another role', 'Petra Nolan, the practice pharmacist, is in on Mondays [4].'],
+    ['an hour in another time', 'Supervision is an hour a month [4].'],
+    ['the whole day', 'Quay Larder is open all day on Mondays [1].'],
+    ['another part of the day', 'There are parcels for babies in the afternoon too [1].'],
     ['by somebody else', "It's for you rather than the panel to say whether a case is closed [4]."],
   ])('%s', (_name, sentence) => {
     expect(check(sentence).cut).toHaveLength(1);
