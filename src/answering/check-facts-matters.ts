@@ -60,14 +60,27 @@ export function matterBreach(sentence: string, matters: ReadonlySet<Matter>, isA
   return undefined;
 }
 
+// Grading, and speaking to or of whoever may do the harm.
+const gradeWords =
+  /\b(?:risk\w*|danger\w*|low|lower|medium|moderate|high|higher|mild\w*|severe\w*|serious\w*|urgent\w*|safe|threshold|scores?|totals?|ticks?)\b/i;
+const theOther =
+  /\b(?:him|he|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|father|mother|family|relatives?|perpetrator|abuser|carer|landlord|employer|boss)\b/i;
+const speaks =
+  /\b(?:speak\w*|talk\w*|ask\w*|tell\w*|ring\w*|call\w*|contact\w*|question\w*|word|meet\w*|visit\w*|confront\w*|challeng\w*|invit\w*|involv\w*|inform\w*|know|mediat\w*|together)\b/i;
+
 /** Whether a wrong word in this sentence could hurt, so that doubt cuts it sooner. */
 export function isGrave(sentence: string, matters: ReadonlySet<Matter>, isAbuse: boolean, isRecord: boolean): boolean {
-  const own = mattersOf(plainWords(sentence));
+  const text = plainWords(sentence);
+  const own = mattersOf(text);
   return (
     own.has('medicines') ||
     own.has('checklist') ||
     own.has('secrecy') ||
     (isAbuse && own.has('message')) ||
-    (!isRecord && matters.has('medicines') && effects.test(sentence))
+    (!isRecord && isAbuse && theOther.test(text) && speaks.test(text)) ||
+    (!isRecord && matters.has('medicines') && effects.test(sentence)) ||
+    (!isRecord &&
+      gradeWords.test(text) &&
+      /\b(?:risk|danger|suicid\w*|harm\w*|abus\w*|level|ticks?|score)\b/i.test(text))
   );
 }

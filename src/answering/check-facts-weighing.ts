@@ -1,13 +1,13 @@
 // All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
 import { absentFault, consentFault, waitFault } from './check-facts-absent.ts';
 import { type Clock, clockFaults, withoutPresent } from './check-facts-clock.ts';
-import { overstates, putsOff } from './check-facts-conduct.ts';
+import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';
 import { setsOf } from './check-facts-figures.ts';
 import type { Given } from './check-facts-given.ts';
 import { limitFault } from './check-facts-limits.ts';
-import { isGrave } from './check-facts-matters.ts';
+import { isGrave, mattersOf } from './check-facts-matters.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
@@ -146,6 +146,7 @@ export function createWeigher(given: Given): Weigher {
       numbers: weigh(beside.words, words, source, given.question, skip, beside.held),
       grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
       borrowed,
+      ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),
     };
   };
 }

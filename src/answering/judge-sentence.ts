@@ -14,6 +14,8 @@ export interface Weighing {
   readonly numbers: readonly number[];
   /** It speaks of medicines, a checklist, secrecy or a message that the wrong person may read. */
   readonly grave: boolean;
+  /** The guidance that it rests on speaks of such a matter, whatever the sentence itself says. */
+  readonly ofGrave: boolean;
   /** It has no mark of its own and rests on that of its neighbour. */
   readonly borrowed: boolean;
 }
