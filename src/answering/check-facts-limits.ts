@@ -65,7 +65,7 @@ const sameAsk: readonly RegExp[] = [
 ];
 
 const whoever =
-  /\b(?:(?:for|open to|takes?|welcomes?|accepts?|helps?|sees?|suits?|can (?:join|come|go|use|have|apply)) (?:just about |absolutely |almost |more or less )?(?:any(?:one|body)|every(?:one|body))|any(?:one|body) (?:at all |in [\w ]{3,30} |from [\w ]{3,30} |who (?:likes|wants|wishes|asks|fancies)[\w ]{0,20})?(?:can|may|could|is welcome|will be)|any (?:household|home|family|adult|resident|person|parent|carer|baby|child|tenant|man|woman) (?:in|from|across|can|may|is|at|of any)|(?:of |at |whatever (?:their |her |his |the )?)(?:any |all )?(?<=any |all |whatever |whatever their |whatever her |whatever his |whatever the )ages?\b|open to all|all (?:are )?welcome|no (?:age|upper age|lower age) limit|no matter (?:how old|where|who)|whoever|whatever (?:their|her|his) (?:age|address|income|circumstances)|no restrictions?|wherever (?:she|he|they) lives?)\b/i;
+  /\b(?:(?:for|open to|takes?|welcomes?|accepts?|helps?|sees?|suits?|can (?:join|come|go|use|have|apply)) (?:just about |absolutely |almost |more or less )?(?:any(?:one|body)|every(?:one|body))|any(?:one|body) (?:at all |in [\w ]{3,30} |from [\w ]{3,30} |who (?:likes|wants|wishes|asks|fancies)[\w ]{0,20})?(?:can|may|could|is welcome|will be)|any (?:household|home|family|adult|resident|person|parent|carer|baby|child|tenant|man|woman) (?:in|from|across|can|may|is|at|of any)|(?:any|all|whatever(?: their| her| his| the)?) ages?\b|open to all|all (?:are )?welcome|no (?:age|upper age|lower age) limit|no matter (?:how old|where|who)|whoever|whatever (?:their|her|his) (?:age|address|income|circumstances)|no restrictions?|wherever (?:she|he|they) lives?)\b/i;
 const ageWords = /\bage|\bhow old|\bbab(?:y|ies) of any\b/i;
 
 /** "Anyone in the town" of what takes some: a record with an age, a place, a gender or a need of its own is not for all. */
@@ -186,12 +186,35 @@ function personAgeFault(sentence: string, source: Source, question: string): str
     : undefined;
 }
 
-/** A limit of a record that a sentence leaves out or turns round: how one comes to it, whom it takes, whom it does not. */
+const limitless =
+  /\bas (?:long|many|much|often) as (?:is |are |it is |she |he |they |it |you |people |(?:the|a) \w+ |somebody |clients )?(?:needs?|needed|necessary|useful|helpful|likes?|wants?|wish(?:es)?|takes?|required)\b|\bno (?:set |fixed |upper |real )?(?:limit|number|maximum|cap|end date)\b|\bwithout (?:a |any )?limit|\bunlimited\b|\bany number of\b|\bindefinitely\b|\bopen-ended\b/i;
+const limit =
+  /\b(?:up to|at most|no more than|not more than|maximum|limited to|never more)\b|\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:sessions?|visits?|weeks?|months?|contacts?|calls?|vouchers?|parcels?|times|days|hours)\b/i;
+const orNot = /,\s*([\w-]+(?: [\w-]+)?) or (?:not|none)(?=[.,;!?]|$)|\bwhether or not\b([^.;,]*)/i;
+const condition = /\b(?:if|when|where|unless|until|after|once|only|with|must|needs?|provided|as long as)\b/i;
+
+/** "As many as she needs" of what has a limit, "agreed or not" of what hangs on it. */
+function boundlessFault(sentence: string, source: Source): string | undefined {
+  const text = plainWords(sentence);
+  const found = limitless.exec(text);
+  if (found !== null && !isDenied(text, found.index) && !limitless.test(source.all) && limit.test(source.all))
+    return 'no limit where the source gives one';
+  const either = orNot.exec(text);
+  if (either === null || /\bor (?:not|none)\b|whether or not/i.test(source.all)) return undefined;
+  const stems = stemsOf(either[1] ?? either[2] ?? '').filter((one) => one.length > 3);
+  const hangs = source.all
+    .split(/\n|(?<=[.!?;])\s+/)
+    .some((one) => condition.test(one) && stems.some((stem) => stemsOf(one).includes(stem)));
+  return hangs ? 'makes nothing of a condition' : undefined;
+}
+
+/** A limit that a sentence leaves out or turns round: how one comes to a service, whom it takes and whom not, and any limit or condition called none. */
 export function limitFault(sentence: string, source: Source, question: string): string | undefined {
   return (
     wayFault(sentence, source) ??
     whoeverFault(sentence, source) ??
     excludedFault(sentence, source) ??
-    personAgeFault(sentence, source, question)
+    personAgeFault(sentence, source, question) ??
+    boundlessFault(sentence, source)
   );
 }
