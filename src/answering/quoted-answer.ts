@@ -171,13 +171,18 @@ function nearestGuidance(question: string, sections: readonly Found[], context: 
   return part.blocks.length === 0 ? undefined : { ...part, citations: citations.list };
 }
 
-/** The services that miss one wish only, when nothing fits all; never a closed one. */
+/** The services that miss one wish only, when nothing fits all, and one that fits but is paused; never a closed one. */
 function nearest(retrieval: Retrieval, context: AnswerContext): Omit<Said, 'firstLine'> {
   const citations = createCitations(context.today);
-  const blocks = retrieval.nearestMisses
-    .flatMap((one) =>
-      one.passage.asset !== undefined && isRunning(one.passage.asset) ? [{ one, asset: one.passage.asset }] : [],
-    )
+  const paused = retrieval.results
+    .filter((one) => one.passage.asset?.status === 'paused' && (one.bears ?? 0) >= servicesBear.asked)
+    .slice(0, 1)
+    .map((one) => ({ ...one, misses: ['paused at the moment', ...(one.misses ?? [])] }));
+  const blocks = [
+    ...retrieval.nearestMisses.filter(({ passage }) => passage.asset !== undefined && isRunning(passage.asset)),
+    ...paused,
+  ]
+    .flatMap((one) => (one.passage.asset === undefined ? [] : [{ one, asset: one.passage.asset }]))
     .slice(0, mostCards)
     .map(({ one, asset }) => card(one, asset, context, citations));
   const wishes: AnswerBlock[] = retrieval.wishes.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];

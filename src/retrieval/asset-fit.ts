@@ -1,6 +1,7 @@
 import type { Asset, Weekday } from '../knowledge/knowledge.ts';
 import { accessFit, isTheOne, modeFit, modesOf, referralFit, unwantedFit } from './asset-fit-terms.ts';
 import { breaks, type Fit, fits, unknown } from './fit.ts';
+import { holidayFit } from './holiday-fit.ts';
 import { dayName, weekdays } from './question/calendar.ts';
 import type { ReadWish, WishDetail } from './question/wish.ts';
 import { sessionsIn } from './sessions.ts';
@@ -42,7 +43,7 @@ function dateFit(asset: Asset, date: Extract<WishDetail, { kind: 'date' }>): Fit
     return breaks('not that week of the month');
   if (frequency === 'fortnightly' || (frequency === 'monthly' && nth === undefined))
     return unknown('which weeks it runs');
-  if (date.holiday !== undefined) return { kind: 'unknown', note: `${date.holiday}: ring first, it may be closed` };
+  if (date.holiday !== undefined) return holidayFit(asset, date.holiday);
   if (termTimeOnly === true && /-(?:08|12-2[2-9]|12-3)/.test(date.date)) return breaks('term time only');
   return fits;
 }
@@ -65,7 +66,9 @@ function timeFit(
   const sessions = onDays.length > 0 ? onDays : all;
   if (sessions.length > 0) {
     if (sessions.some((one) => test(one.from, one.to))) return fits;
-    return breaks(`${sessions.map((one) => `${clock(one.from)}-${clock(one.to)}`).join(', ')}, not ${label}`);
+    // "Not not before 11" says the opposite.
+    const wished = label.startsWith('not ') ? `; wished: ${label}` : `, not ${label}`;
+    return breaks(`${sessions.map((one) => `${clock(one.from)}-${clock(one.to)}`).join(', ')}${wished}`);
   }
   const text = `${asset.name} ${asset.schedule.text} ${asset.description} ${asset.categories.join(' ')}`;
   if (/\b(?:24\/7|24 hours|any ?time|all day|flexible|by arrangement)\b/i.test(text)) return fits;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
 import { bearingOf } from './bearing.ts';
+import { browsingConfidence, everyService, isBrowsing } from './browse.ts';
 import { buildIndex, type PassageVectors } from './build-index.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
 import { type Candidate, libraryWeights, type Ranked } from './features.ts';
@@ -174,12 +175,14 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       context.now,
       context.withoutWishes,
     );
-    const units = queryUnits(question, index.keywords, index.vocabulary, index.spelling, index.isLibrary);
+    const asked = queryUnits(question, index.keywords, index.vocabulary, index.spelling, index.isLibrary);
+    const browses = !index.isLibrary && isBrowsing(question, asked);
+    const units = browses ? [] : asked;
     const vector =
       index.passages.length === 0 || units.length === 0
         ? undefined
         : await vectorOf(index, encodedAs(question, units), context.isUrgent === true);
-    const candidates = gather(index, units, vector);
+    const candidates = browses ? everyService(index.passages) : gather(index, units, vector);
     const byNeed = !index.isLibrary && encoder?.id === needReader.encoder ? needLikeness(index, question, vector) : {};
     const all = firstOfEach(
       rank(question, units, candidates, context, {
@@ -202,19 +205,22 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       );
     const misses = open.filter((one) => one.broken.length > 0 && !asksForIt(one));
     const evidence = gatherEvidence(question, units, ranked, misses, candidates, byNeed.needTold ?? 0);
-    const confidence = units.length === 0 ? 0 : confidenceOf(evidence);
+    const confidence = browses ? browsingConfidence(ranked) : units.length === 0 ? 0 : confidenceOf(evidence);
     const best = ranked[0]?.found.score ?? 0;
     const results = withGuidance(ranked, context.limit).map((one) => {
       const bears = byNeed.needLikeness === undefined ? undefined : bearingOf(one, best, units.length);
       return bears === undefined ? one.found : { ...one.found, bears };
     });
     const inFirstFive = ranked.slice(0, 5).filter((one) => one.found.passage.kind === 'asset');
-    const best5 = Math.max(0, ...inFirstFive.map((one) => one.coverage));
+    // What is paused takes nobody in today: it hides no near miss.
+    const running = inFirstFive.filter((one) => one.found.passage.asset?.status !== 'paused');
+    const best5 = Math.max(0, ...running.map((one) => one.coverage));
     const missed = misses[0]?.coverage ?? 0;
     // Below the bar a service that holds all that was asked for but the one wish is worth more than "I don't have that".
     const isWorthMore = confidence < evidenceBar && missed >= wholeMiss && missed > best5;
-    const nothingFits =
-      (best5 === 0 || best5 < 0.5 * missed || isWorthMore) && question.shape.service >= question.shape.guidance;
+    const nothingFits = browses
+      ? inFirstFive.length === 0
+      : (best5 === 0 || best5 < 0.5 * missed || isWorthMore) && question.shape.service >= question.shape.guidance;
     const nearestMisses: Found[] = nothingFits
       ? misses
           .filter((one) => one.broken.length === 1)
@@ -234,7 +240,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         results,
         nearestMisses,
         searched: index.searched,
-        mode: vector === undefined ? 'keyword' : 'hybrid',
+        mode: vector === undefined && !(browses && index.vectors !== undefined) ? 'keyword' : 'hybrid',
       },
     };
   }

@@ -13,7 +13,7 @@ const stepFree = new RegExp(
     String.raw`too (?:\w+ )(?:for|to (?:do|manage|climb)) (?:the |any )?(?:steps|stairs)`,
     '(?:puffed|breathless|winded|out of breath|wheezes|done in)(?: out)? (?:by|on|with|at|going up|climbing) (?:the |a few )?(?:steps|stairs)',
     "(?:nothing|not|no|nowhere|isn'?t|can'?t (?:get|go|do)) (?:up ?stairs|on the (?:first|second|top) floor)|(?:all |everything |it'?s |to be )(?:on (?:the |one )?(?:flat|level)|on the ground|(?:one|a single) level)|on one level|ground[ -]floor(?: only| room)?|downstairs only",
-    String.raw`(?:ramps?|lift) (?:access|needed|essential|in (?:the )?(?:building|place|hall))|needs? (?:a |the )ramp\b|with a ramp|has (?:got )?a (?:ramp|lift in)|lift to (?:the |all |every )?(?:upper |other )?floors?|ramp(?:ed)? access`,
+    String.raw`(?:ramps?|lift) (?:access|needed|essential|in (?:the )?(?:building|place|hall))|(?:with|has|have|got|having|must have) (?:got )?a (?:working )?lift\b(?! (?:home|there|back|to|from|in (?:a|the|her|his|their) (?:car|van)|each way|provided|laid on|if|and back|service|share|off))|needs? (?:a |the )ramp\b|with a ramp|has (?:got )?a (?:ramp|lift in)|lift to (?:the |all |every )?(?:upper |other )?floors?|ramp(?:ed)? access`,
     String.raw`(?:buggy|pushchair|pram)(?: (?:can|could|will|to|that))*[ -](?:get (?:in|through)|fits?|access\w*|friendly)|(?:get|bring|take|fit) (?:in )?(?:a|the|her|his|my) (?:(?:double|twin|big) )?(?:buggy|pushchair|pram) (?:in|inside|through)`,
     'mobility scooter|on a scooter|zimmer(?: frame)?|walking frame|rollator|uses a (?:frame|walker)|on (?:two )?crutches|(?:walks?|walking|gets about|out) (?:with|on) (?:two |2 |a pair of |a frame|crutches)(?:walking )?(?:sticks|crutches)?|on two sticks',
   ].join('|')})\b`,

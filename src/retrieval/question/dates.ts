@@ -6,6 +6,13 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const monthPattern =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
+// Kept on the day itself, whatever day the list gives in its place.
+const feastDays: Readonly<Record<string, string>> = {
+  '12-25': 'Christmas Day',
+  '12-26': 'Boxing Day',
+  '01-01': "New Year's Day",
+};
+
 function dateWish(date: string, holidays: readonly Holiday[]): Extract<WishDetail, { kind: 'date' }> {
   const dayOfMonth = Number(date.slice(8));
   return {
@@ -14,7 +21,7 @@ function dateWish(date: string, holidays: readonly Holiday[]): Extract<WishDetai
     day: weekdayOf(date),
     nth: Math.ceil(dayOfMonth / 7),
     last: plusDays(date, 7).slice(5, 7) !== date.slice(5, 7),
-    holiday: holidays.find((one) => one.date === date)?.name,
+    holiday: holidays.find((one) => one.date === date)?.name ?? feastDays[date.slice(5)],
   };
 }
 
@@ -93,7 +100,41 @@ export function readDates(reading: Reading, now: Moment, holidays: readonly Holi
     const year = Number(now.date.slice(0, 4)) + (`${now.date.slice(0, 4)}-${monthDay}` < now.date ? 1 : 0);
     addDate(reading, `${year}-${monthDay}`, holidays, match.index, match.index + match[0].length);
   }
-  const bank = /\b(?:next )?bank holiday\b/.exec(text);
-  const holiday = bank && holidays.filter((one) => one.date >= now.date).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
-  if (bank && holiday) addDate(reading, holiday.date, holidays, bank.index, bank.index + bank[0].length);
+  readBankHoliday(reading, now, holidays);
+}
+
+/** The next bank holiday, or the one that is told by its weekday, its month or its name in the list. */
+function readBankHoliday(reading: Reading, now: Moment, holidays: readonly Holiday[]): void {
+  const { text } = reading;
+  const ahead = holidays.filter((one) => one.date >= now.date).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const bank = new RegExp(
+    String.raw`\b(?:(?:next|the) )?(?:([a-z]+) )?bank holiday(?: (${dayPattern})\b|(?: in)? (${monthPattern})\b)?(?!s)`,
+  ).exec(text);
+  if (bank !== null) {
+    const [said, word = '', day, month] = bank;
+    const isDay = (one: string) => new RegExp(`^${dayPattern}$`).test(one);
+    const isMonth = (one: string) => new RegExp(`^${monthPattern}$`).test(one);
+    const weekday = day ?? (isDay(word) ? word : undefined);
+    const monthName = month ?? (isMonth(word) ? word : undefined);
+    const named = ahead.filter(
+      (one) =>
+        (weekday === undefined || weekdayOf(one.date) === dayOf(weekday)) &&
+        (monthName === undefined || Number(one.date.slice(5, 7)) === monthNames.indexOf(monthName.slice(0, 3)) + 1),
+    );
+    const called = word.length > 3 ? named.filter((one) => one.name.toLowerCase().includes(word)) : [];
+    const holiday = called[0] ?? named[0];
+    if (holiday !== undefined) addDate(reading, holiday.date, holidays, bank.index, bank.index + said.length);
+    return;
+  }
+  for (const holiday of ahead) {
+    // "Good Friday", "Easter Monday": as the list calls it, whatever stands behind it in brackets.
+    const name = holiday.name
+      .toLowerCase()
+      .replace(/\(.*?\)|\bbank holiday\b/g, '')
+      .trim();
+    const at = name.includes(' ') ? text.indexOf(name) : -1;
+    if (at < 0 || reading.wishes.some((wish) => wish.detail.kind === 'date')) continue;
+    addDate(reading, holiday.date, holidays, at, at + name.length);
+    return;
+  }
 }

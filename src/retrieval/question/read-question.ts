@@ -198,12 +198,25 @@ function topicOf(text: string, claims: readonly Claim[]): string {
   return kept.length === 0 ? text : kept.map((token) => text.slice(token.start, token.end)).join(' ');
 }
 
+/** "From ten till twelve" is one wish: its ends are not two more. */
+function isWithinSpan(wish: ReadWish, wishes: readonly ReadWish[]): boolean {
+  const { detail } = wish;
+  if (detail.kind !== 'time' || !/^time:(?:before|after):/.test(wish.id)) return false;
+  return wishes.some(
+    ({ id, detail: other }) =>
+      id.startsWith('time:between:') &&
+      other.kind === 'time' &&
+      (wish.id.startsWith('time:before:') ? other.to === detail.to : other.from === detail.from),
+  );
+}
+
 /** Takes out wishes that others already say better: a date says its day, "tonight" the evening. */
 function settle(wishes: readonly ReadWish[]): ReadWish[] {
   const has = (kind: ReadWish['detail']['kind']) => wishes.some((wish) => wish.detail.kind === kind);
   return wishes.filter((wish) => {
     if (wish.detail.kind === 'days' && has('date')) return false;
     if (wish.detail.kind === 'sex' && (has('only') || has('mixed'))) return false;
+    if (isWithinSpan(wish, wishes)) return false;
     // "No blokes" is said once.
     if (wish.id === 'not:men' && has('only')) return false;
     if (

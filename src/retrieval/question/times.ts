@@ -27,7 +27,7 @@ const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   ],
   [/\b(?:afternoons?|arvo|p\.?m\.?|after lunch)\b/g, 'afternoons', 12 * 60, 17 * 60],
   [
-    /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|after work|(?:after|past) tea(?: ?time)?|night (?:class|school|time group)(?:es)?|(?:any|most) nights?(?= (?:but|bar|except|will|is|suits?|would)))\b/g,
+    /\b(?:evenings?|evngs?|eves|tonight|tonite|week ?nights?|(?:open|opens|opening) late(?:r)?\b(?! (?:in|on))|late opening|after work|(?:after|past) tea(?: ?time)?|night (?:class|school|time group)(?:es)?|(?:any|most) nights?(?= (?:but|bar|except|will|is|suits?|would)))\b/g,
     'evenings',
     17 * 60 + 30,
     24 * 60,

@@ -12,7 +12,10 @@ const escaped = (name: string) =>
 const practiceWords =
   /^(?:'?s)? ?(?:surgery|practice|medical|health ?cent(?:re|er)|hc\b|mc\b|gp|doctors|patients?|pts?\b|clinic|branch|reception|duty|safeguarding|champion)/;
 const practiceMatters =
-  /\b(?:safeguarding lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|reception|which room|room (?:can|do|for)|book (?:a )?room|rooms?|recording system|emis|systmone|system do|huddle|mdt|registered (?:at|with)|patients? (?:at|of|from)|opening hours|hours|bypass|open (?:til|till|until|on|at)|parking at)\b/;
+  /\b(?:safeguarding lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|reception|which room|room (?:can|do|for)|book (?:a )?room|rooms?|recording system|emis|systmone|system do|huddle|mdt|registered (?:at|with)|patients? (?:at|of|from)|park(?:ing)? (?:at|by)|opening hours|hours|bypass|open (?:til|till|until|on|at))\b/;
+
+const justBy =
+  /\b(?:near(?:by| to)?|nearest|nearest to|nr|close to|closest to|next (?:door )?to|opposite|handy for|not far from|round the corner from|(?:walk(?:ing distance)?|minutes?|mins?) (?:of|from|to)) (?:the )?$/;
 
 function readPractices(reading: Reading, practices: readonly Practice[], placeNames: ReadonlySet<string>): void {
   const { text } = reading;
@@ -30,6 +33,12 @@ function readPractices(reading: Reading, practices: readonly Practice[], placeNa
       const end = match.index + match[0].length;
       const alsoPlace = placeNames.has(name.toLowerCase());
       if (alsoPlace && !practiceWords.test(text.slice(end)) && !practiceMatters.test(text)) break;
+      // "Near the surgery" asks for what lies round it, not for what is listed for its patients.
+      const round = practice.neighbourhoods.filter((one) => placeNames.has(one.toLowerCase()));
+      if (round.length > 0 && justBy.test(text.slice(0, match.index)) && !practiceMatters.test(text)) {
+        addPlace(reading, round, practice.name, match.index, end);
+        break;
+      }
       // Naming the practice is the topic when its own facts are asked for, and a wish when a service is.
       add(
         reading,

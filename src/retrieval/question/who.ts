@@ -93,16 +93,22 @@ const relative =
 const subject =
   /^\W*(?:(?:my|a|an|the|this|one|got|have|poor|young|old|older|elderly|lovely|lonely) )*(?:(bloke|man|lad|fella|chap|gent|gentleman|gaffer|widower|boy)|(lady|woman|lass|widow|girl))\b(?! (?:died|passed|left|walked))/;
 
+// Of a mother and her boy the mother comes too.
+const isBoy = /\bboys?\b(?! (?:and|or|&) girls?\b)/;
+
 /** The sex of the person it is for, as far as the words tell: relatives are somebody else. */
 function sexOf(typed: string): 'women' | 'men' | undefined {
-  const text = typed.replace(
-    /\b(?:cos|because|since|when|after|while|and) (?:mum|mam|mother|dad|father)(?:'?s| is| has| was| died| can'?t)\b/g,
-    ' ',
-  );
+  const text = typed
+    .replace(/\b(?:boys? and girls?|girls? and boys?|sons? and daughters?|lads and lasses)\b/g, ' ')
+    .replace(
+      /\b(?:cos|because|since|when|after|while|and) (?:mum|mam|mother|dad|father)(?:'?s| is| has| was| died| can'?t)\b/g,
+      ' ',
+    );
   const isFor =
     /\bfor (?:his|her|their|my) (?:\w+ )?(?:wife|husband|partner|mum|mam|dad|son|daughter|sister|brother)\b/;
   if (womanly.test(text) !== manly.test(text)) return womanly.test(text) ? 'women' : 'men';
-  if (!womanly.test(text) || isFor.test(text)) return undefined;
+  if (!womanly.test(text)) return isBoy.test(text) ? 'men' : undefined;
+  if (isFor.test(text)) return undefined;
   const first = subject.exec(text);
   if (first !== null) return first[1] === undefined ? 'women' : 'men';
   // "He is hit by the wife" and "up all night with her husband, she is worn out" tell of one person and of a relative; whose they are must agree.
