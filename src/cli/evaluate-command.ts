@@ -21,7 +21,7 @@ interface Outcome extends Scored {
 }
 
 /** One line of a labelled file: `{id, text, kind?, grades: {ref: 0..3}, answerable?, profile?, now?}`. */
-function readLabelled(line: string, at: number): Asked | string {
+export function readLabelled(line: string, at: number): Asked | string {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line.replace(/^\uFEFF/, ''));

@@ -78,7 +78,8 @@ export function readQuestions(file: string, knowledge: Knowledge, assetPrefix: s
         kind,
         text,
         grades,
-        answerable: kind !== 'none',
+        // A wish that nothing meets has no refs: it must not count as answered whatever is found.
+        answerable: kind !== 'none' && Object.values(grades).some((grade) => grade > 0),
         wants,
         neighbourhood: place === '' ? undefined : place,
       };
