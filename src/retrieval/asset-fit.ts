@@ -71,7 +71,10 @@ function timeFit(
     return breaks(`${sessions.map((one) => `${clock(one.from)}-${clock(one.to)}`).join(', ')}${wished}`);
   }
   const text = `${asset.name} ${asset.schedule.text} ${asset.description} ${asset.categories.join(' ')}`;
-  if (/\b(?:24\/7|24 hours|any ?time|all day|flexible|by arrangement)\b/i.test(text)) return fits;
+  if (/\b(?:24\/7|24 hours)\b/i.test(text)) return fits;
+  // What is arranged can be at any hour, but is not open at this one.
+  if (/\b(?:any ?time|all day|flexible|by arrangement)\b/i.test(text))
+    return label === 'open now' ? unknown('times') : fits;
   const parts: readonly (readonly [RegExp, number, number])[] = [
     [/\bmornings?\b/i, 9 * 60 + 30, 12 * 60],
     [/\bafternoons?\b/i, 13 * 60 + 30, 16 * 60],

@@ -54,3 +54,14 @@ export function bearingOf(one: Ranked, bestScore: number, askedUnits: number): n
       return undefined;
   }
 }
+
+// By words alone, or with an encoder that nothing was fitted on: set by hand so that it parts what shares the topic from what merely meets a wish.
+const leastShare = 0.4;
+const plainlyNear = 0.8;
+
+/** The same of a service where needs are not read: it holds the topic about as much as the best does, or is about as near in meaning. */
+export function roughBearingOf({ coverage, features, found }: Ranked, bestCoverage: number): number | undefined {
+  if (found.passage.kind !== 'asset') return undefined;
+  const bears = (bestCoverage > 0 && coverage >= leastShare * bestCoverage) || features.vector >= plainlyNear;
+  return bears ? 0.6 : 0.1;
+}

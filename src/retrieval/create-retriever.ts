@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
-import { bearingOf } from './bearing.ts';
+import { bearingOf, roughBearingOf } from './bearing.ts';
 import { browsingConfidence, everyService, isBrowsing } from './browse.ts';
 import { buildIndex, type PassageVectors } from './build-index.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
@@ -207,8 +207,13 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const evidence = gatherEvidence(question, units, ranked, misses, candidates, byNeed.needTold ?? 0);
     const confidence = browses ? browsingConfidence(ranked) : units.length === 0 ? 0 : confidenceOf(evidence);
     const best = ranked[0]?.found.score ?? 0;
+    const bestCoverage = Math.max(0, ...ranked.map((one) => one.coverage));
+    const bearing = (one: Ranked) => {
+      if (browses || index.isLibrary) return undefined;
+      return byNeed.needLikeness === undefined ? roughBearingOf(one, bestCoverage) : bearingOf(one, best, units.length);
+    };
     const results = withGuidance(ranked, context.limit).map((one) => {
-      const bears = byNeed.needLikeness === undefined ? undefined : bearingOf(one, best, units.length);
+      const bears = bearing(one);
       return bears === undefined ? one.found : { ...one.found, bears };
     });
     const inFirstFive = ranked.slice(0, 5).filter((one) => one.found.passage.kind === 'asset');

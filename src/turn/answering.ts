@@ -8,7 +8,7 @@ import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { decided } from './decision.ts';
-import { type FollowUp, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
+import { type FollowUp, ownThing, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
 import { lastTurn, type Memory, type RememberedTurn, remember } from './memory.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
@@ -126,6 +126,10 @@ export function createAnswering(
     switch (followUp.kind) {
       case 'refine': {
         const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
+        // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
+        const thing = ownThing(turn.words);
+        if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
+          return fresh();
         const replaced = replacedWishes(last.wishes, wishesIn(turn.words));
         const kept = withoutReplaced(last.words, replaced, wishesIn);
         const question = masked(saidAnew(last.words, turn.words) ?? `${kept}, ${turn.words}`);

@@ -40,6 +40,15 @@ const pointing =
 const shortFact =
   /^\s*(the )?(address|postcode|e-?mail|website|waiting list|wait|opening (hours|times)|referral route|where|when)\s*\??\s*$/i;
 
+// "Something crafty" names a thing of its own, as "anything for men", "anything cheaper" and "any gentle ones" do not.
+const namesItsOwn =
+  /^\s*(?:(?:is|are) there )?(?:something|anything|any) (?!(?:for|with|without|on|in|at|near|by|not|that|which|who|else|more|others?|of|to|from|after|before|under|over|less|like|similar|different|good|ones?|\w+er)\b)([\w'-]+)(?!.*\bones?\b)/i;
+
+/** The first word of a thing that a message asks for by itself, though it opens like one that leans on the turn before; undefined where it names none. */
+export function ownThing(words: string): string | undefined {
+  return namesItsOwn.exec(words)?.[1];
+}
+
 /** Reads whether a message means the turn before it. Long messages and whole new questions do not. */
 export function readFollowUp(
   words: string,

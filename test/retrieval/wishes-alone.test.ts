@@ -137,6 +137,26 @@ describe('the service, reading where and for whom,', () => {
     expect(await ids('darts for boys and girls')).toEqual([]);
   });
 
+  test('takes what is held by arrangement for no place that is open now', async () => {
+    const calls: Row = {
+      id: 'calls',
+      name: 'The callers',
+      description: 'A call.',
+      schedule_text: 'Any day by arrangement',
+    };
+    const retriever = createRetriever({ knowledge: await smallTown([...rows, calls], files) });
+    const found = await retriever.retrieve('what is open now' as SafeText, { now, limit: 10 });
+    expect(refs(found)[0]).toBe('darts');
+    expect(found.results.find((one) => one.passage.ref === 'calls')!.misses).toContain('not recorded: times');
+  });
+
+  test('by words alone, tells what shares the topic from what merely meets a wish', async () => {
+    const found = await ask('whist on a friday');
+    const bears = (ref: string) => found.results.find((one) => one.passage.ref === ref)!.bears;
+    expect(bears('whist')).toBeGreaterThanOrEqual(0.5);
+    expect(bears('company')).toBeLessThan(0.2);
+  });
+
   test('lets a paused group hide none that nearly fits', async () => {
     const found = await createRetriever({
       knowledge: await smallTown([

@@ -96,6 +96,17 @@ const chains = [
     ['not that one', nothingTwice, nobodyHears],
   ),
   chain(
+    'a new thing, though it opens like more of the old',
+    ['walking group on a monday', runsOn('Mon')],
+    [
+      'any craft groups',
+      ([reply]) => expect(wishes(reply)).toEqual([]),
+      ([reply]) => expect(services(reply)[0]?.categories.join(' ')).toMatch(/craft/),
+      ([reply]) => expect(services(reply).every(({ name }) => !/walk|stroll/i.test(name))).toBe(true),
+    ],
+    ['anything on a thursday', runsOn('Thu'), ([reply]) => expect(services(reply).length).toBeGreaterThan(0)],
+  ),
+  chain(
     'for somebody else',
     ['walking group for women', wishesFor(/women|group/)],
     ['and for men?', ([reply]) => expect(wishes(reply).join()).not.toMatch(/women/)],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
-import { readFollowUp, replacedWishes } from '../../src/turn/follow-up.ts';
+import { ownThing, readFollowUp, replacedWishes } from '../../src/turn/follow-up.ts';
 import { asksOfTheAssistant, readIntent } from '../../src/turn/intent.ts';
 
 let knowledge: Knowledge;
@@ -87,6 +87,19 @@ describe('what means the turn before', () => {
     ['she says she wants to die', 'fresh'],
   ])('the service reads "%s" as %s', (words, kind) => {
     expect(readFollowUp(words, last).kind).toBe(kind);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['something crafty in a wheelchair, not tuesdays', 'crafty'],
+    ['any singing groups', 'singing'],
+    ['is there anything gardening related', 'gardening'],
+    ['anything for men', undefined],
+    ['anything cheaper', undefined],
+    ['any gentle ones', undefined],
+    ['something on a saturday', undefined],
+    ['and for women', undefined],
+  ])('the service hears in "%s" a thing of its own: %s', (words, thing) => {
+    expect(ownThing(words)).toBe(thing);
   });
 
   test('the service picks the thing that stood at the named place', () => {
