@@ -177,12 +177,14 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     );
     const asked = queryUnits(question, index.keywords, index.vocabulary, index.spelling, index.isLibrary);
     const browses = !index.isLibrary && isBrowsing(question, asked);
-    const units = browses ? [] : asked;
+    // "Somewhere to go" means more than its words.
+    const units = browses ? asked.filter((unit) => unit.isSaying) : asked;
     const vector =
       index.passages.length === 0 || units.length === 0
         ? undefined
         : await vectorOf(index, encodedAs(question, units), context.isUrgent === true);
-    const candidates = browses ? everyService(index.passages) : gather(index, units, vector);
+    const gathered = units.length === 0 ? [] : gather(index, units, vector);
+    const candidates = browses ? everyService(index.passages, gathered) : gathered;
     const byNeed = !index.isLibrary && encoder?.id === needReader.encoder ? needLikeness(index, question, vector) : {};
     const all = firstOfEach(
       rank(question, units, candidates, context, {

@@ -94,7 +94,8 @@ const subject =
   /^\W*(?:(?:my|a|an|the|this|one|got|have|poor|young|old|older|elderly|lovely|lonely) )*(?:(bloke|man|lad|fella|chap|gent|gentleman|gaffer|widower|boy)|(lady|woman|lass|widow|girl))\b(?! (?:died|passed|left|walked))/;
 
 // Of a mother and her boy the mother comes too.
-const isBoy = /\bboys?\b(?! (?:and|or|&) girls?\b)/;
+const isBoy =
+  /(?:^|\bfor (?:an? |the |this )?|\b\d{1,2}(?:[- ]?(?:yo|years?|yrs?|yr)(?:[- ]?olds?)?)? )(?:[a-z]+ )?boys?\b/;
 
 /** The sex of the person it is for, as far as the words tell: relatives are somebody else. */
 function sexOf(typed: string): 'women' | 'men' | undefined {
