@@ -2,7 +2,14 @@ import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
 import { type CosineScale, cosineScale } from './cosine-scale.ts';
 import { type IndexStore, type SavedIndex, textKey } from './index-store.ts';
 import type { IndexedPassage } from './passages.ts';
-import { createVectorIndex, type VectorIndex } from './vector-index.ts';
+import {
+  createExactIndex,
+  createGraphIndex,
+  openGraphIndex,
+  type VectorIndex,
+  wantsGraph,
+  writeGraph,
+} from './vector-index.ts';
 
 /** Vectors of passages; a long passage has several rows. */
 export interface PassageVectors {
@@ -35,113 +42,176 @@ export async function buildIndex(
   version: string,
   parts: BuildParts,
 ): Promise<PassageVectors | undefined> {
-  const { encoder, store } = parts;
+  const { encoder } = parts;
   // An encoder outside says how long its vectors are by giving one.
   const dimensions = encoder.dimensions || (await encoder.embedQuery('ready')).length;
-  const passageOf: number[] = [];
   const firstRow = new Uint32Array(passages.length + 1);
-  const texts: string[] = [];
-  passages.forEach((one, at) => {
-    firstRow[at] = texts.length;
-    for (const view of one.views) {
-      texts.push(view);
-      passageOf.push(at);
-    }
+  const keys: string[] = [];
+  passages.forEach(({ views }, at) => {
+    firstRow[at] = keys.length;
+    for (const view of views) keys.push(textKey(view));
   });
-  firstRow[passages.length] = texts.length;
-  const keys = texts.map(textKey);
-
-  const saved = await store?.load(encoder.id);
-  const isSaid = saved?.dimensions === dimensions && (await saysTheSame(encoder, saved, keys, texts));
-  const usable = isSaid ? saved : undefined;
-  if (saved !== undefined && !isSaid) {
-    parts.warn?.('the encoder answers otherwise than when the index was made');
-    await store?.forget();
-  }
-  const isSame =
-    usable !== undefined && usable.keys.length === keys.length && keys.every((key, at) => key === usable.keys[at]);
-  const vectors = isSame ? usable.vectors : new Float32Array(texts.length * dimensions);
-  if (!isSame) {
-    const known = (await store?.loadProgress(encoder.id, dimensions)) ?? new Map<string, Float32Array>();
-    usable?.keys.forEach((key, at) => {
-      known.set(key, usable.vectors.subarray(at * dimensions, (at + 1) * dimensions));
-    });
-    const missing = keys.flatMap((key, at) => (known.has(key) ? [] : [at]));
-    const fresh = new Map<string, Float32Array>();
-    let lastKept = Date.now();
-    for (let from = 0; from < missing.length; from += batch) {
-      if (parts.isStopped?.() === true) {
-        await keep(parts, dimensions, fresh);
-        return undefined;
-      }
-      const rows = missing.slice(from, from + batch);
-      const made = await encoder.embedDocuments(rows.map((row) => texts[row]!)).catch(async (error: unknown) => {
-        // What was made before it went away is not made, or paid for, twice.
-        await keep(parts, dimensions, fresh);
-        throw error;
-      });
-      if (made.length !== rows.length || made.some((vector) => vector.length !== dimensions))
-        throw new Error(
-          `the encoder gave ${made.length} vectors for ${rows.length} texts, or other than ${dimensions} numbers`,
-        );
-      made.forEach((vector, at) => {
-        const unit = toUnit(vector, dimensions);
-        known.set(keys[rows[at]!]!, unit);
-        fresh.set(keys[rows[at]!]!, unit);
-      });
-      parts.progress?.(texts.length - missing.length + Math.min(missing.length, from + batch), texts.length);
-      if (Date.now() - lastKept > keepEveryMs) {
-        await keep(parts, dimensions, fresh);
-        fresh.clear();
-        lastKept = Date.now();
-      }
-    }
-    keys.forEach((key, at) => {
-      vectors.set(known.get(key)!, at * dimensions);
-    });
-  }
-  const index = createVectorIndex(vectors, {
-    dimensions,
-    ...(parts.exactUpTo === undefined ? {} : { exactUpTo: parts.exactUpTo }),
-    ...(isSame && usable.graphPath !== undefined ? { graphPath: usable.graphPath } : {}),
+  firstRow[passages.length] = keys.length;
+  const passageOf = new Uint32Array(keys.length);
+  passages.forEach((_, at) => {
+    passageOf.fill(at, firstRow[at], firstRow[at + 1]);
   });
+  const viewOf = (row: number): string => passages[passageOf[row]!]!.views[row - firstRow[passageOf[row]!]!]!;
+  const texts: Texts = { keys, viewOf, dimensions };
+  const index = (await openSaved(texts, parts)) ?? (await makeNew(texts, version, parts));
+  if (index === undefined) return undefined;
   if (index.recall < 0.98)
     parts.warn?.(`the vector graph finds ${(index.recall * 100).toFixed(1)} % of the true nearest`);
-  if (store !== undefined && !isSame) {
-    try {
-      await store.save(
-        { version, encoder: encoder.id, dimensions, keys, vectors },
-        index.method === 'graph' ? index.writeGraph : undefined,
-      );
-    } catch (error) {
-      // A read-only or full disk costs the next start its time, not this one its answers.
-      parts.warn?.(
-        `the index could not be saved (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); it will be made again at the next start`,
-      );
-    }
+  const scale: CosineScale = encoder.mayChange === true ? cosineScale(index.rows) : (cosine) => cosine;
+  return { index, passageOf, firstRow, dimensions, scale };
+}
+
+/** The texts that vectors are wanted of: their keys, and each as it is written. */
+interface Texts {
+  readonly keys: readonly string[];
+  readonly viewOf: (row: number) => string;
+  /** Numbers in a vector. */
+  readonly dimensions: number;
+}
+
+/** The saved index, where it holds these very texts in this order; one that another encoder seems to have made is forgotten. */
+async function openSaved(texts: Texts, parts: BuildParts): Promise<VectorIndex | undefined> {
+  const { encoder, store } = parts;
+  const { keys } = texts;
+  const saved = await store?.load(encoder.id);
+  if (saved === undefined) return undefined;
+  if (saved.dimensions !== texts.dimensions || !(await saysTheSame(encoder, saved, texts))) {
+    saved.rows.close();
+    parts.warn?.('the encoder answers otherwise than when the index was made');
+    await store?.forget();
+    return undefined;
   }
-  const scale: CosineScale = encoder.mayChange === true ? cosineScale(vectors, dimensions) : (cosine) => cosine;
-  return { index, passageOf: Uint32Array.from(passageOf), firstRow, dimensions, scale };
+  if (saved.keys.length === keys.length && keys.every((key, at) => key === saved.keys[at]))
+    return openWhole(saved, parts);
+  saved.rows.close();
+  return undefined;
 }
 
 // So alike are two answers of one model to one text; another model of the same name is far from it.
 const sameAnswer = 0.98;
 
 /** Whether an encoder whose name proves nothing still gives the vectors that were saved. */
-async function saysTheSame(
-  encoder: SentenceEncoder,
-  saved: SavedIndex,
-  keys: readonly string[],
-  texts: readonly string[],
-): Promise<boolean> {
+async function saysTheSame(encoder: SentenceEncoder, saved: SavedIndex, { keys, viewOf }: Texts): Promise<boolean> {
   if (encoder.mayChange !== true) return true;
   const rows = new Map(saved.keys.map((key, row) => [key, row]));
   const at = keys.findIndex((key) => rows.has(key));
   if (at < 0) return true;
-  const [again] = await encoder.embedDocuments([texts[at]!]);
-  const before = saved.vectors.subarray(rows.get(keys[at]!)! * saved.dimensions).subarray(0, saved.dimensions);
+  const [again] = await encoder.embedDocuments([viewOf(at)]);
+  const row = rows.get(keys[at]!)!;
+  const before = saved.rows.read(row, row + 1);
   const cosine = before.reduce((sum, value, i) => sum + value * (again?.[i] ?? 0), 0);
   return again?.length === saved.dimensions && cosine >= sameAnswer;
+}
+
+/** A saved index as it is searched; `undefined` where a graph is wanted and was not saved. */
+async function openWhole(saved: SavedIndex, parts: BuildParts): Promise<VectorIndex | undefined> {
+  const { rows, graph, dimensions } = saved;
+  if (!wantsGraph(rows.size, parts.exactUpTo)) {
+    const vectors = rows.read(0, rows.size);
+    rows.close();
+    return createExactIndex(vectors, dimensions);
+  }
+  if (graph !== undefined) {
+    try {
+      return await openGraphIndex(graph.path, rows, graph.truth);
+    } catch {
+      parts.warn?.('the saved graph could not be read; it is made again');
+    }
+  }
+  rows.close();
+  return undefined;
+}
+
+async function makeNew(texts: Texts, version: string, parts: BuildParts): Promise<VectorIndex | undefined> {
+  const { encoder, store } = parts;
+  const { keys, dimensions } = texts;
+  const vectors = await encodeAll(texts, parts);
+  if (vectors === undefined) return undefined;
+  const isGraph = wantsGraph(keys.length, parts.exactUpTo);
+  if (store === undefined)
+    return isGraph ? createGraphIndex(vectors, dimensions) : createExactIndex(vectors, dimensions);
+  const isStopped = parts.isStopped ?? (() => false);
+  try {
+    const saved = await store.save(
+      { version, encoder: encoder.id, dimensions, keys, vectors },
+      isGraph
+        ? (vectorsPath, graphPath) => writeGraph({ vectorsPath, graphPath, dimensions, size: keys.length }, isStopped)
+        : undefined,
+    );
+    if (isGraph) return await openWhole(saved, parts);
+    saved.rows.close();
+  } catch (error) {
+    if (isStopped()) return undefined;
+    // A read-only or full disk costs the next start its time, not this one its answers.
+    parts.warn?.(
+      `the index could not be saved (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); it will be made again at the next start`,
+    );
+  }
+  return createExactIndex(vectors, dimensions);
+}
+
+/** Every row's vector: from the last index, from builds that were not finished, or made now. */
+async function encodeAll({ keys, viewOf, dimensions }: Texts, parts: BuildParts): Promise<Float32Array | undefined> {
+  const { encoder, store } = parts;
+  const vectors = new Float32Array(keys.length * dimensions);
+  const rowOf = (row: number) => vectors.subarray(row * dimensions, (row + 1) * dimensions);
+  // Alike texts are encoded once, for the first row that has them.
+  const firstOf = new Map<string, number>();
+  keys.forEach((key, row) => {
+    if (!firstOf.has(key)) firstOf.set(key, row);
+  });
+  const isMade = new Uint8Array(keys.length);
+  const take = (key: string, vector: Float32Array): void => {
+    const row = firstOf.get(key);
+    if (row === undefined || isMade[row] === 1) return;
+    vectors.set(vector, row * dimensions);
+    isMade[row] = 1;
+  };
+  const saved = await store?.load(encoder.id);
+  if (saved?.dimensions === dimensions) saved.keys.forEach((key, at) => void take(key, saved.rows.read(at, at + 1)));
+  saved?.rows.close();
+  await store?.loadProgress(encoder.id, dimensions, take);
+
+  const missing = [...firstOf.values()].filter((row) => isMade[row] === 0);
+  let fresh = new Map<string, Float32Array>();
+  let lastKept = Date.now();
+  for (let from = 0; from < missing.length; from += batch) {
+    if (parts.isStopped?.() === true) {
+      await keep(parts, dimensions, fresh);
+      return undefined;
+    }
+    const rows = missing.slice(from, from + batch);
+    const made = await encoder.embedDocuments(rows.map(viewOf)).catch(async (error: unknown) => {
+      // What was made before it went away is not made, or paid for, twice.
+      await keep(parts, dimensions, fresh);
+      throw error;
+    });
+    if (made.length !== rows.length || made.some((vector) => vector.length !== dimensions))
+      throw new Error(
+        `the encoder gave ${made.length} vectors for ${rows.length} texts, or other than ${dimensions} numbers`,
+      );
+    made.forEach((vector, at) => {
+      const row = rows[at]!;
+      toUnit(vector, rowOf(row));
+      fresh.set(keys[row]!, rowOf(row));
+    });
+    parts.progress?.(keys.length - missing.length + Math.min(missing.length, from + batch), keys.length);
+    if (Date.now() - lastKept > keepEveryMs) {
+      await keep(parts, dimensions, fresh);
+      fresh = new Map();
+      lastKept = Date.now();
+    }
+  }
+  keys.forEach((key, row) => {
+    const first = firstOf.get(key)!;
+    if (first !== row) rowOf(row).set(rowOf(first));
+  });
+  return vectors;
 }
 
 async function keep(parts: BuildParts, dimensions: number, fresh: ReadonlyMap<string, Float32Array>): Promise<void> {
@@ -152,12 +222,11 @@ async function keep(parts: BuildParts, dimensions: number, fresh: ReadonlyMap<st
   }
 }
 
-function toUnit(vector: readonly number[], dimensions: number): Float32Array {
-  const unit = new Float32Array(dimensions);
+/** Writes a vector at length 1 into its row; one without direction stays nothing. */
+function toUnit(vector: readonly number[], row: Float32Array): void {
   let sum = 0;
-  for (let i = 0; i < dimensions; i += 1) sum += (vector[i] ?? 0) ** 2;
+  for (let i = 0; i < row.length; i += 1) sum += (vector[i] ?? 0) ** 2;
   const length = Math.sqrt(sum);
-  if (!Number.isFinite(length) || length === 0) return unit;
-  for (let i = 0; i < dimensions; i += 1) unit[i] = vector[i]! / length;
-  return unit;
+  if (!Number.isFinite(length) || length === 0) return;
+  for (let i = 0; i < row.length; i += 1) row[i] = vector[i]! / length;
 }

@@ -3,12 +3,14 @@ import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
 import { bearingOf, roughBearingOf } from './bearing.ts';
 import { browsingConfidence, everyService, isBrowsing } from './browse.ts';
 import { buildIndex, type PassageVectors } from './build-index.ts';
+import { gather, strongest } from './candidates.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
-import { type Candidate, libraryWeights, type Ranked } from './features.ts';
+import { libraryWeights, type Ranked } from './features.ts';
 import type { IndexStore } from './index-store.ts';
 import { createKeywordIndex, type KeywordIndex } from './keyword-index.ts';
 import needWeights from './needs/need-weights.json' with { type: 'json' };
-import { likeness, type NeedShares, openNeedReader } from './needs/read-needs.ts';
+import { createPassageNeeds, type PassageNeeds } from './needs/passage-needs.ts';
+import { openNeedReader } from './needs/read-needs.ts';
 import { firstOfEach, withGuidance } from './order-results.ts';
 import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts';
 import { type IndexedPassage, passagesOf } from './passages.ts';
@@ -72,14 +74,19 @@ interface Whole {
   readonly spelling: Spelling;
   readonly searched: Readonly<Record<PassageKind, number>>;
   readonly vectors: PassageVectors | undefined;
-  /** What each passage is for, read when it is first weighed. */
-  readonly needs: Map<number, NeedShares>;
+  /** What each passage is for; only with the encoder whose vectors the reader of needs was taught on. */
+  readonly needs: PassageNeeds | undefined;
 }
 
 const needReader = openNeedReader(needWeights);
 const retryAfterMs = [5_000, 15_000, 60_000, 300_000];
 const candidatesByWords = 300;
-const candidatesByMeaning = 150;
+// What passages are for is read in slices that nobody notices, once the first questions have been answered.
+const sliceMs = 4;
+const betweenSlicesMs = 20;
+const firstSliceMs = 2000;
+// Nobody waits longer for a search than a few seconds.
+const longestSearchMs = 60_000;
 // How much of the telling words a near miss holds that is offered where nothing is sure.
 const wholeMiss = 0.8;
 
@@ -99,7 +106,7 @@ function wholeOf(knowledge: Knowledge): Whole {
     spelling: createSpelling(keywords.written, vocabulary.words),
     searched,
     vectors: undefined,
-    needs: new Map(),
+    needs: undefined,
   };
 }
 
@@ -135,7 +142,11 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       if (vectors === undefined) return 'keyword';
       // Saved vectors are there before an encoder that has yet to load: until it answers, questions are not made to wait for it.
       await encoder.embedQuery('ready');
-      if (whole.passages === forWhole.passages) whole = { ...forWhole, vectors };
+      if (whole.passages === forWhole.passages) {
+        leave(whole);
+        whole = { ...forWhole, vectors, needs: needsOf(forWhole, vectors, encoder.id) };
+        readNeedsOf(whole);
+      } else vectors.index.rows.close();
       return 'hybrid';
     } catch (error) {
       if (isClosed) return 'keyword';
@@ -161,10 +172,25 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const vector = await questionVector(encoder, text, parts.patienceMs?.[isUrgent ? 'urgent' : 'ordinary']);
     if (vector === undefined || vector.length === index.vectors.dimensions) return vector;
     if (whole === index) {
+      leave(index);
       whole = { ...index, vectors: undefined };
       building = start(whole);
     }
     return undefined;
+  }
+
+  /** Reads between questions what passages are for, so that no question of a large list waits for it. */
+  function readNeedsOf(one: Whole): void {
+    const readOn = (): void => {
+      if (isClosed || whole !== one || one.needs?.readOn(sliceMs) !== false) return;
+      setTimeout(readOn, betweenSlicesMs).unref();
+    };
+    setTimeout(readOn, firstSliceMs).unref();
+  }
+
+  /** Lets go of an index once no search can be under way in it. */
+  function leave({ vectors }: Whole): void {
+    if (vectors !== undefined) setTimeout(() => vectors.index.rows.close(), longestSearchMs).unref();
   }
 
   async function search(text: string, context: SearchContext): Promise<Explained> {
@@ -179,13 +205,17 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const browses = !index.isLibrary && isBrowsing(question, asked);
     // "Somewhere to go" means more than its words.
     const units = browses ? asked.filter((unit) => unit.isSaying) : asked;
-    const vector =
+    const encoding =
       index.passages.length === 0 || units.length === 0
         ? undefined
-        : await vectorOf(index, encodedAs(question, units), context.isUrgent === true);
-    const gathered = units.length === 0 ? [] : gather(index, units, vector);
+        : vectorOf(index, encodedAs(question, units), context.isUrgent === true);
+    // Words are looked up while the encoder works in its own thread.
+    const byWords = index.keywords.search(units);
+    const worded = strongest(byWords.touched, byWords.scores, candidatesByWords);
+    const vector = await encoding;
+    const gathered = units.length === 0 ? [] : gather(index.vectors, worded, byWords.scores, vector);
     const candidates = browses ? everyService(index.passages, gathered) : gathered;
-    const byNeed = !index.isLibrary && encoder?.id === needReader.encoder ? needLikeness(index, question, vector) : {};
+    const byNeed = needLikeness(index, question, vector);
     const all = firstOfEach(
       rank(question, units, candidates, context, {
         passages: index.passages,
@@ -259,6 +289,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     swap: async (knowledge) => {
       if (knowledge.version === whole.knowledge.version) return;
       const next = wholeOf(knowledge);
+      leave(whole);
       whole = next;
       building = start(next);
       await building;
@@ -278,71 +309,24 @@ function encodedAs(question: Question, units: readonly AskedUnit[]): string {
   return means.length === 0 ? question.topic : `${question.topic}. ${[...new Set(means)].slice(0, 3).join(', ')}`;
 }
 
-function gather(index: Whole, units: readonly AskedUnit[], vector: Float32Array | undefined): Candidate[] {
-  const { scores, touched } = index.keywords.search(units);
-  const byWords = strongest(touched, scores, candidatesByWords);
-  const keyword = new Map(byWords.map((at) => [at, scores[at]!]));
-  const cosines = new Map<number, number>();
-  const headings = new Map<number, number>();
-  if (vector !== undefined && index.vectors !== undefined) {
-    const { index: vectors, passageOf, firstRow, scale } = index.vectors;
-    for (const { row, cosine: made } of vectors.nearest(vector, candidatesByMeaning)) {
-      const cosine = scale(made);
-      const at = passageOf[row]!;
-      if (!keyword.has(at)) keyword.set(at, scores[at]!);
-      if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
-    }
-    for (const at of keyword.keys()) {
-      headings.set(at, scale(vectors.cosine(vector, firstRow[at]!)));
-      for (let row = firstRow[at]!; row < firstRow[at + 1]!; row += 1) {
-        const cosine = scale(vectors.cosine(vector, row));
-        if (cosine > (cosines.get(at) ?? -1)) cosines.set(at, cosine);
-      }
-    }
-  }
-  return [...keyword].map(([at, score]) => ({
-    at,
-    keyword: score,
-    cosine: cosines.get(at),
-    heading: headings.get(at),
-  }));
+function needsOf({ passages, isLibrary }: Whole, vectors: PassageVectors, encoder: string): PassageNeeds | undefined {
+  if (isLibrary || encoder !== needReader.encoder) return undefined;
+  return createPassageNeeds(passages.length, (at) => {
+    const { views } = passages[at]!;
+    // The second view says what it is for in its own words; some have only one.
+    const view = Math.min(1, views.length - 1);
+    const row = vectors.firstRow[at]! + view;
+    return needReader.read(views[view]!, vectors.index.rows.read(row, row + 1));
+  });
 }
 
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < one.length; i += 1) sum += one[i]! * other[i]!;
-  return sum;
-}
-
-/** Whether a passage is for what the question tells of; only with the encoder whose vectors the reader of needs was taught on. */
+/** Whether a passage is for what the question tells of; nothing where needs are not read. */
 function needLikeness(
-  { vectors, passages, needs }: Whole,
+  { needs }: Whole,
   question: Question,
   vector: Float32Array | undefined,
 ): Pick<RankParts, 'needLikeness'> & { readonly needTold?: number } {
-  if (vector === undefined || vectors === undefined) return {};
-  const told = needReader.read(question.topic, (one) => dot(one, vector));
-  return {
-    needTold: Math.max(0, ...told.values()),
-    needLikeness: (at) => {
-      let known = needs.get(at);
-      if (known === undefined) {
-        const { views } = passages[at]!;
-        // The second view says what it is for in its own words; some have only one.
-        const view = Math.min(1, views.length - 1);
-        known = needReader.read(views[view]!, (one) => vectors.index.cosine(one, vectors.firstRow[at]! + view));
-        needs.set(at, known);
-      }
-      return likeness(told, known);
-    },
-  };
-}
-
-/** The so many passages with the highest scores, in no order: sorting all of a long list would cost more than the search. */
-function strongest(touched: readonly number[], scores: Float32Array, count: number): readonly number[] {
-  if (touched.length <= count) return touched;
-  const sorted = Float32Array.from(touched, (at) => scores[at]!).sort();
-  const least = sorted[sorted.length - count]!;
-  const above = touched.filter((at) => scores[at]! > least);
-  return above.concat(touched.filter((at) => scores[at] === least).slice(0, count - above.length));
+  if (vector === undefined || needs === undefined) return {};
+  const told = needReader.read(question.topic, vector);
+  return { needTold: Math.max(0, ...told.values()), needLikeness: (at) => needs.likeness(told, at) };
 }

@@ -1,7 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../knowledge/make-folder.ts';
+import { openRows, type VectorRows } from './vector-rows.ts';
+
+/** A saved graph, and how near the last of the true nearest lies for each of its probes: by that it is held against an exact search when it is opened. */
+export interface SavedGraph {
+  readonly path: string;
+  readonly truth: readonly number[];
+}
 
 /** Vectors by the hash of the text they were made from. */
 export interface SavedIndex {
@@ -9,11 +17,18 @@ export interface SavedIndex {
   readonly encoder: string;
   readonly dimensions: number;
   readonly keys: readonly string[];
-  /** One vector a key, laid end to end. */
-  readonly vectors: Float32Array;
-  /** The saved graph, where there is one. */
-  readonly graphPath: string | undefined;
+  /** One row a key, read from the file where it lies; whoever opened it closes it. */
+  readonly rows: VectorRows;
+  readonly graph: SavedGraph | undefined;
 }
+
+/** An index that is still to be saved, with its vectors laid end to end. */
+export interface FreshIndex extends Omit<SavedIndex, 'rows' | 'graph'> {
+  readonly vectors: Float32Array;
+}
+
+/** Makes a graph of the vectors in one file and writes it to another; resolves with its truth. */
+export type MakeGraph = (vectorsPath: string, graphPath: string) => Promise<readonly number[]>;
 
 interface Head {
   readonly format: 1;
@@ -22,7 +37,8 @@ interface Head {
   readonly dimensions: number;
   readonly keys: readonly string[];
   readonly sum: string;
-  readonly graph: boolean;
+  /** Where there is a graph. */
+  readonly truth?: readonly number[];
 }
 
 export interface IndexStore {
@@ -30,15 +46,26 @@ export interface IndexStore {
   load(encoder: string): Promise<SavedIndex | undefined>;
   /** Keeps vectors made so far, so that a stopped start does not make them again. */
   keepProgress(encoder: string, dimensions: number, made: ReadonlyMap<string, Float32Array>): Promise<void>;
-  /** What was kept of unfinished builds. */
-  loadProgress(encoder: string, dimensions: number): Promise<Map<string, Float32Array>>;
-  /** Writes a whole index beside the old one, then makes it the current one in a single step. */
-  save(index: Omit<SavedIndex, 'graphPath'>, writeGraph: ((path: string) => Promise<void>) | undefined): Promise<void>;
+  /** Hands over what was kept of unfinished builds; each vector is good until the next. */
+  loadProgress(encoder: string, dimensions: number, take: (key: string, vector: Float32Array) => void): Promise<void>;
+  /** Writes a whole index beside the old one, then makes it the current one in a single step; resolves with what was written. */
+  save(index: FreshIndex, makeGraph: MakeGraph | undefined): Promise<SavedIndex>;
   /** Takes every saved index of this knowledge folder away, for a rebuild from nothing. */
   forget(): Promise<void>;
 }
 
 const hash = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The length and the sum of a file, read through without being kept. */
+async function sumOf(path: string): Promise<{ readonly length: number; readonly sum: string }> {
+  const sum = createHash('sha256');
+  let length = 0;
+  for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    sum.update(part as Buffer);
+    length += (part as Buffer).length;
+  }
+  return { length, sum: sum.digest('hex') };
+}
 
 /** The key of a text in the saved index. */
 export function textKey(text: string): string {
@@ -46,12 +73,6 @@ export function textKey(text: string): string {
 }
 
 const bytesOf = (vectors: Float32Array) => new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength);
-
-function floatsOf(bytes: Uint8Array): Float32Array {
-  const copy = new Uint8Array(bytes.byteLength);
-  copy.set(bytes);
-  return new Float32Array(copy.buffer);
-}
 
 /** Where the indexes of a knowledge folder lie in a data folder. */
 export function indexHome(dataDir: string, knowledgeDir: string): string {
@@ -68,21 +89,23 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
     return head.format === 1 ? head : undefined;
   }
 
+  function opened(folder: string, { version, encoder, dimensions, keys, truth }: Head): SavedIndex {
+    return {
+      version,
+      encoder,
+      dimensions,
+      keys,
+      rows: openRows(join(folder, 'vectors.f32'), dimensions, keys.length),
+      graph: truth === undefined ? undefined : { path: join(folder, 'graph.hnsw'), truth },
+    };
+  }
+
   async function readWhole(folder: string, encoder: string): Promise<SavedIndex | undefined> {
     try {
       const head = await readHead(folder);
       if (head === undefined || head.encoder !== encoder) return undefined;
-      const bytes = await readFile(join(folder, 'vectors.f32'));
-      if (bytes.byteLength !== head.keys.length * head.dimensions * 4 || hash(bytes) !== head.sum) return undefined;
-      const { version, dimensions, keys } = head;
-      return {
-        version,
-        encoder,
-        dimensions,
-        keys,
-        vectors: floatsOf(bytes),
-        graphPath: head.graph ? join(folder, 'graph.hnsw') : undefined,
-      };
+      const { length, sum } = await sumOf(join(folder, 'vectors.f32'));
+      return length === head.keys.length * head.dimensions * 4 && sum === head.sum ? opened(folder, head) : undefined;
     } catch {
       return undefined;
     }
@@ -90,28 +113,19 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
 
   async function writeWhole(
     name: string,
-    index: Omit<SavedIndex, 'graphPath'>,
-    writeGraph: ((path: string) => Promise<void>) | undefined,
-  ): Promise<string> {
+    { vectors, ...index }: FreshIndex,
+    makeGraph: MakeGraph | undefined,
+  ): Promise<{ readonly folder: string; readonly head: Head }> {
     const building = join(home, `building-${process.pid}-${randomBytes(4).toString('hex')}`);
     makeFolder(building);
-    const bytes = bytesOf(index.vectors);
+    const bytes = bytesOf(vectors);
     await writeFile(join(building, 'vectors.f32'), bytes);
-    if (writeGraph !== undefined) await writeGraph(join(building, 'graph.hnsw'));
-    const { version, encoder, dimensions, keys } = index;
-    const head: Head = {
-      format: 1,
-      version,
-      encoder,
-      dimensions,
-      keys,
-      sum: hash(bytes),
-      graph: writeGraph !== undefined,
-    };
+    const truth = await makeGraph?.(join(building, 'vectors.f32'), join(building, 'graph.hnsw'));
+    const head: Head = { format: 1, ...index, sum: hash(bytes), ...(truth === undefined ? {} : { truth }) };
     await writeFile(join(building, 'head.json'), JSON.stringify(head));
-    const done = join(home, `${name}-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`);
-    await rename(building, done);
-    return done;
+    const folder = join(home, `${name}-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`);
+    await rename(building, folder);
+    return { folder, head };
   }
 
   async function folders(start: string): Promise<string[]> {
@@ -139,19 +153,15 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
       });
       await writeWhole('progress', { version: '', encoder, dimensions, keys: [...made.keys()], vectors }, undefined);
     },
-    loadProgress: async (encoder, dimensions) => {
-      const made = new Map<string, Float32Array>();
+    loadProgress: async (encoder, dimensions, take) => {
       for (const folder of await folders('progress-')) {
         const part = await readWhole(folder, encoder);
-        if (part === undefined || part.dimensions !== dimensions) continue;
-        part.keys.forEach((key, at) => {
-          made.set(key, part.vectors.subarray(at * dimensions, (at + 1) * dimensions));
-        });
+        if (part?.dimensions === dimensions) part.keys.forEach((key, at) => void take(key, part.rows.read(at, at + 1)));
+        part?.rows.close();
       }
-      return made;
     },
-    save: async (index, writeGraph) => {
-      const done = await writeWhole('whole', index, writeGraph);
+    save: async (index, makeGraph) => {
+      const { folder: done, head } = await writeWhole('whole', index, makeGraph);
       const name = done.slice(home.length + 1);
       const pointer = join(home, `current-${process.pid}-${randomBytes(4).toString('hex')}`);
       await writeFile(pointer, name);
@@ -172,6 +182,7 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
         if (age > 60_000 || folder.startsWith(join(home, 'progress-')))
           await rm(folder, { recursive: true, force: true });
       }
+      return opened(done, head);
     },
   };
 }

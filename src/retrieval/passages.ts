@@ -18,12 +18,35 @@ export interface PassageFields {
   readonly extra: string;
 }
 
-/** A passage with the words it is found by; made once, when knowledge is read. */
+/** A passage with the words it is found by. Fields and views are put together whenever they are asked for: kept, they would hold every text twice more. */
 export interface IndexedPassage {
   readonly passage: Passage;
   readonly fields: PassageFields;
   /** What is encoded: its heading or name first, then one or more short texts, since a long one blurs. */
   readonly views: readonly string[];
+}
+
+class WordedPassage<Record> implements IndexedPassage {
+  readonly passage: Passage;
+  private readonly record: Record;
+  private readonly worded: Worded<Record>;
+  constructor(passage: Passage, record: Record, worded: Worded<Record>) {
+    this.passage = passage;
+    this.record = record;
+    this.worded = worded;
+  }
+  get fields(): PassageFields {
+    return this.worded.fields(this.record, this.passage);
+  }
+  get views(): readonly string[] {
+    return this.worded.views(this.record, this.passage);
+  }
+}
+
+/** How the words of one kind of record are put together. */
+interface Worded<Record> {
+  fields(record: Record, passage: Passage): PassageFields;
+  views(record: Record, passage: Passage): readonly string[];
 }
 
 // A vector of more than about this many words says a little of everything and much of nothing.
@@ -49,15 +72,41 @@ function viewsOf(head: string, text: string): string[] {
   return views.map((one) => `${head}. ${one}`.trim());
 }
 
+interface SectionRecord {
+  readonly protocol: Protocol | undefined;
+  readonly isLead: boolean;
+}
+
+const headingsOf = ({ headingPath, title }: Passage) => (headingPath.length > 0 ? headingPath : [title]);
+
+const sectionWords: Worded<SectionRecord> = {
+  fields({ protocol, isLead }, passage) {
+    const { title, text } = passage;
+    const triggers = protocol === undefined ? '' : protocol.triggers.join('; ');
+    return {
+      title: headingsOf(passage)
+        .filter((one) => one !== title)
+        .join(' . '),
+      keywords: isLead ? `${title} . ${triggers}` : title,
+      body: text,
+      extra: isLead ? (protocol?.categories.join(' ').replaceAll('_', ' ') ?? '') : triggers,
+    };
+  },
+  views(_, passage) {
+    const { title, text } = passage;
+    const heading = headingsOf(passage).at(-1) ?? title;
+    const head = heading === title ? heading : `${title}: ${heading}`;
+    // Asked in the words of its heading, a section is found by that alone; with its text, the heading blurs.
+    return [heading, ...viewsOf(head, text)];
+  },
+};
+
 function sectionPassage(
   document: KnowledgeDocument,
   section: Section,
   protocol: Protocol | undefined,
   isLead: boolean,
 ): IndexedPassage {
-  const headings = section.headingPath.length > 0 ? section.headingPath : [document.title];
-  const heading = headings.at(-1) ?? document.title;
-  const triggers = protocol === undefined ? '' : protocol.triggers.join('; ');
   const passage: Passage = {
     ref: section.ref,
     kind: document.kind,
@@ -70,55 +119,48 @@ function sectionPassage(
     nation: document.nation,
     ...(section.page === undefined ? {} : { page: section.page }),
   };
-  const head = heading === document.title ? heading : `${document.title}: ${heading}`;
-  return {
-    passage,
-    fields: {
-      title: headings.filter((one) => one !== document.title).join(' . '),
-      keywords: isLead ? `${document.title} . ${triggers}` : document.title,
-      body: section.text,
-      extra: isLead ? (protocol?.categories.join(' ').replaceAll('_', ' ') ?? '') : triggers,
-    },
-    // Asked in the words of its heading, a section is found by that alone; with its text, the heading blurs.
-    views: [heading, ...viewsOf(head, section.text)],
-  };
+  return new WordedPassage(passage, { protocol, isLead }, sectionWords);
 }
 
+const noHeadings: readonly string[] = [];
+
+const assetWords: Worded<Asset> = {
+  fields: (asset) => ({
+    title: asset.name,
+    keywords: asset.categories.join(' . '),
+    body: [asset.description, asset.eligibility, asset.genderOrGroup].join(' . '),
+    extra: [
+      asset.organisation,
+      asset.accessibility,
+      asset.referralRoute,
+      asset.capacityNote,
+      asset.transport,
+      asset.languages.join(' '),
+      asset.schedule.text,
+      asset.whatToBring,
+      asset.cost.text,
+    ].join(' . '),
+  }),
+  views: (asset) => [
+    `${asset.name}. ${asset.categories.join(', ')}`,
+    `${asset.name}. ${asset.categories.join(', ')}. ${asset.description}`.replace(/\s+/g, ' '),
+  ],
+};
+
 function assetPassage(asset: Asset): IndexedPassage {
-  return {
-    passage: {
-      ref: asset.id,
-      kind: 'asset',
-      title: asset.name,
-      headingPath: [],
-      text: asset.description,
-      owner: asset.organisation,
-      reviewBy: asset.lastVerified,
-      status: 'unknown',
-      nation: '',
-      asset,
-    },
-    fields: {
-      title: asset.name,
-      keywords: asset.categories.join(' . '),
-      body: [asset.description, asset.eligibility, asset.genderOrGroup].join(' . '),
-      extra: [
-        asset.organisation,
-        asset.accessibility,
-        asset.referralRoute,
-        asset.capacityNote,
-        asset.transport,
-        asset.languages.join(' '),
-        asset.schedule.text,
-        asset.whatToBring,
-        asset.cost.text,
-      ].join(' . '),
-    },
-    views: [
-      `${asset.name}. ${asset.categories.join(', ')}`,
-      `${asset.name}. ${asset.categories.join(', ')}. ${asset.description}`.replace(/\s+/g, ' '),
-    ],
+  const passage: Passage = {
+    ref: asset.id,
+    kind: 'asset',
+    title: asset.name,
+    headingPath: noHeadings,
+    text: asset.description,
+    owner: asset.organisation,
+    reviewBy: asset.lastVerified,
+    status: 'unknown',
+    nation: '',
+    asset,
   };
+  return new WordedPassage(passage, asset, assetWords);
 }
 
 function practicePassage(practice: Practice, nation: string): IndexedPassage {

@@ -1,9 +1,10 @@
 import type { Place } from '../knowledge/knowledge.ts';
+import { askedWords, heldBy } from './asked-words.ts';
 import { type Candidate, type FeatureName, type Features, type Ranked, rankWeights, type Weights } from './features.ts';
 import { type Judged, judgeAsset } from './judge-asset.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { PassageKind, SearchContext } from './passage.ts';
-import { isAside, isLead, labelWordsOf, namePairCounts, pairsOf } from './passage-words.ts';
+import { isAside, isLead } from './passage-words.ts';
 import type { IndexedPassage } from './passages.ts';
 import { nearnessTo } from './places.ts';
 import type { AskedUnit } from './query-units.ts';
@@ -51,8 +52,16 @@ export function rank(
   const topHeading = Math.max(0.35, ...candidates.map((one) => one.heading ?? 0));
   const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
   const toldByTyping = units.reduce((sum, unit) => sum + (unit.isSaying ? 0 : unit.weight * unit.telling), 0);
-  const strengths = candidates.map((one) => strengthsOf(one.at));
-  const best = units.map((_, i) => strengths.reduce((most, one) => Math.max(most, one.all[i]!), 1e-6));
+  const { strongest, meant, literal } = heldBy(
+    units,
+    candidates.map((one) => one.at),
+    keywords,
+  );
+  const best = units.map((_, unit) => {
+    let most = 1e-6;
+    for (let at = unit; at < strongest.length; at += units.length) most = Math.max(most, strongest[at]!);
+    return most;
+  });
   const named = question.wishes.flatMap((wish) => (wish.detail.kind === 'place' ? wish.detail.neighbourhoods : []));
   const home =
     context.neighbourhood === undefined || context.neighbourhood === ''
@@ -63,28 +72,10 @@ export function rank(
     home: nearnessTo(home, parts.places),
   };
   const everyWord = new Set(contentStems(question.text));
-  const typedPairs = new Set(pairsOf(question.text));
-  const pairCounts = namePairCounts(passages);
+  const labelled = askedWords(question.text, units, keywords);
   const practiceWish = question.wishes.find((wish) => wish.detail.kind === 'practice');
   const nearOf = (cosine: number | undefined, top: number) =>
     cosine === undefined ? 0 : Math.max(0, cosine - 0.05) / (top - 0.05);
-
-  function strengthsOf(at: number): { readonly all: Float32Array; readonly meant: number } {
-    const all = new Float32Array(units.length);
-    let meant = 0;
-    units.forEach((unit, i) => {
-      let most = 0;
-      let byMeaning = 0;
-      unit.ways.forEach((way, w) => {
-        const strength = keywords.strength(way, at);
-        if (strength > most) most = strength;
-        if ((w > 0 || unit.isSaying) && strength > byMeaning) byMeaning = strength;
-      });
-      all[i] = most;
-      meant += unit.weight * byMeaning;
-    });
-    return { all, meant };
-  }
 
   function practicePlaces(practice: string | undefined): string[] {
     if (practice === undefined || practice === '') return [];
@@ -92,16 +83,7 @@ export function rank(
     return parts.places.filter((place) => place.practice.toLowerCase() === wanted).map((place) => place.neighbourhood);
   }
 
-  const literals = candidates.map((one) =>
-    share(
-      units.reduce(
-        (sum, unit) =>
-          sum + (!unit.isSaying && keywords.strength(unit.ways[0]!, one.at) > 0 ? unit.weight * unit.telling : 0),
-        0,
-      ),
-      toldByTyping,
-    ),
-  );
+  const literals = [...literal].map((held) => share(held, toldByTyping));
   const mostLiteral = Math.max(0, ...literals);
   const nearestOfFamily: Record<Family, number> = { asset: 0, guidance: 0, practice: 0, contact: 0 };
   const byDocument = new Map<string, number[]>();
@@ -123,14 +105,14 @@ export function rank(
       ...(Object.keys(nearestOfFamily) as Family[]).map((one) => (one === family ? 0 : nearestOfFamily[one])),
     );
 
-  const topMeant = strengths.reduce((most, one) => Math.max(most, one.meant), 1e-6);
+  const topMeant = meant.reduce((most, one) => Math.max(most, one), 1e-6);
   const firstGuess = candidates
     .map((one, at) => ({
       at,
       guess:
         one.keyword / topKeyword +
         (0.8 * Math.max(one.cosine ?? 0, one.heading ?? 0)) / topCosine +
-        (0.5 * strengths[at]!.meant) / topMeant,
+        (0.5 * meant[at]!) / topMeant,
     }))
     .sort((a, b) => b.guess - a.guess);
   const ranked: Ranked[] = [];
@@ -144,14 +126,14 @@ export function rank(
 
   function weigh(candidate: Candidate, position: number): Ranked {
     const { passage } = passages[candidate.at]!;
-    const words = labelWordsOf(passages[candidate.at]!);
+    const words = labelled(candidate.at);
     const why: string[] = [];
     let covered = 0;
     let absolute = 0;
     let lacking = 0;
     const held: string[] = [];
     units.forEach((unit, i) => {
-      const strength = strengths[position]!.all[i]!;
+      const strength = strongest[position * units.length + i]!;
       if (strength === 0) {
         if (!unit.isSaying) lacking = Math.max(lacking, unit.weight * unit.telling);
         return;
@@ -162,18 +144,7 @@ export function rank(
     });
     const coverage = share(covered, told);
     if (held.length > 0) why.push(`says: ${held.join(', ')}`);
-    const inWords = (stems: ReadonlySet<string>) =>
-      units.reduce((sum, unit) => {
-        let most = 0;
-        for (const way of unit.ways)
-          if (way.weight > most && way.stems.every((one) => stems.has(one))) most = way.weight;
-        return sum + most * unit.weight * unit.telling;
-      }, 0);
-    const name = nameHeld(words.name, passage.kind);
-    const namedRun = words.namePairs.reduce(
-      (most, pair) => (typedPairs.has(pair) ? Math.max(most, 1 / Math.sqrt(pairCounts.get(pair) ?? 1)) : most),
-      0,
-    );
+    const { name, namedRun } = words;
     if (name > 0.6 || namedRun > 0.6) why.push('named in the question');
     const { asset } = passage;
     const judged =
@@ -186,7 +157,7 @@ export function rank(
       keyword: candidate.keyword / topKeyword,
       vector,
       coverage,
-      title: share(inWords(words.title), told),
+      title: share(words.title, told),
       name: question.shape.status > 0 ? name * 1.5 : name,
       nearness: judged?.nearness ?? 0,
       ...kindFeatures(passage.kind, passages[candidate.at]!, name),
@@ -195,15 +166,15 @@ export function rank(
       state: judged?.state ?? 0,
       trust: judged?.trust ?? 0,
       crowd: 0,
-      labelled: share(inWords(words.labels), told),
-      meaning: strengths[position]!.meant / topMeant,
+      labelled: share(words.labels, told),
+      meaning: meant[position]! / topMeant,
       fitting: judged === undefined || question.wishes.length === 0 ? 0 : judged.met / question.wishes.length,
       aimed: judged?.aimed ?? 0,
       heading: nearOf(candidate.heading, topHeading),
       document: kin.length < 2 ? 0 : nearOf(((kin[0] ?? 0) + (kin[1] ?? 0) + (kin[2] ?? 0)) / 3, topCosine),
       kindNear: candidate.cosine === undefined ? 0 : (nearestOfFamily[family] - nearestOfOthers(family)) / topCosine,
       wordless: vector * (1 - mostLiteral),
-      phrase: phraseHeld(words.pairs),
+      phrase: words.phrase,
       named: namedRun,
       ownDoing: family === 'guidance' ? question.shape.worker : family === 'asset' ? -question.shape.worker : 0,
       need: parts.needLikeness?.(candidate.at) ?? 0,
@@ -230,30 +201,6 @@ export function rank(
         ...(judged !== undefined && judged.misses.length > 0 ? { misses: judged.misses } : {}),
       },
     };
-  }
-
-  function nameHeld(ownName: readonly string[], kind: PassageKind): number {
-    if (kind !== 'asset' && kind !== 'contact') return 0;
-    const rarities = ownName.map((one) => keywords.rarity(one));
-    const held = ownName.reduce((sum, one, i) => sum + (everyWord.has(one) ? rarities[i]! : 0), 0);
-    return (
-      share(
-        held,
-        rarities.reduce((sum, one) => sum + one, 0),
-      ) ** 2
-    );
-  }
-
-  function phraseHeld(pairs: ReadonlySet<string>): number {
-    let held = 0;
-    let all = 0;
-    for (const pair of typedPairs) {
-      const [one = '', other = ''] = pair.split(' ');
-      const weight = Math.min(keywords.rarity(one), keywords.rarity(other));
-      all += weight;
-      if (pairs.has(pair)) held += weight;
-    }
-    return all === 0 ? 0 : held / Math.max(all, 2);
   }
 
   function offTopic(judged: Judged | undefined, coverage: number, vector: number): number {

@@ -81,18 +81,30 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
 }
 
+// What counts as one word of a text.
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+
+/** A word as it is looked up: lower-cased, without accents and apostrophes. */
+function plainForm(written: string): string {
+  const lower = written.toLowerCase();
+  // Most words are plain already, and taking accents off costs more than all the rest.
+  return /[^a-z0-9]/.test(lower) ? lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '') : lower;
+}
+
 /** The words of a text, lower-cased, without accents and apostrophes, each with its stem. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
-    const word = match[0]
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{M}'’]/gu, '');
+  for (const match of text.matchAll(wordPattern)) {
+    const word = plainForm(match[0]);
     if (word === '') continue;
     found.push({ word, stem: stem(word), start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+/** The words of a text in the same forms, where neither stems nor places are asked for. */
+export function wordsIn(text: string): string[] {
+  return (text.match(wordPattern) ?? []).map(plainForm).filter((word) => word !== '');
 }
 
 /** The stems of a text's words that carry meaning. */

@@ -1,5 +1,10 @@
-import { createRequire } from 'node:module';
-import type { BruteforceSearch, HierarchicalNSW } from 'hnswlib-node';
+import { Worker } from 'node:worker_threads';
+import type { HierarchicalNSW } from 'hnswlib-node';
+import { AppError } from '../errors.ts';
+import type { GraphTask } from './graph-worker.ts';
+import { fillGraph, setWidth, truthOf } from './vector-graph.ts';
+import { loadVectorPackage } from './vector-package.ts';
+import { dot, rowsInMemory, type VectorRows } from './vector-rows.ts';
 
 /** Row numbers with their cosine to the question, nearest first. */
 export interface Near {
@@ -12,43 +17,22 @@ export interface VectorIndex {
   /** How it searches; `exact-js` where the optional package is absent. */
   readonly method: 'exact' | 'graph' | 'exact-js';
   nearest(question: Float32Array, count: number): Near[];
-  /** The cosine of one row, for rows that were found by their words. */
-  cosine(question: Float32Array, row: number): number;
+  /** The vectors themselves, for rows that were found by their words. */
+  readonly rows: VectorRows;
   /** Share of true nearest rows that the graph finds; 1 where the search is exact. */
   readonly recall: number;
-  /** Writes the graph beside its vectors; nothing to write where the search is exact. */
-  writeGraph(path: string): Promise<void>;
 }
 
-interface Options {
-  readonly dimensions: number;
-  /** Above this many rows the graph is built. */
-  readonly exactUpTo?: number;
-  /** Where a graph of exactly these rows was saved. */
-  readonly graphPath?: string;
-  readonly withoutPackage?: boolean;
+/** Above this many rows a graph is made; up to it an exact search is as quick. */
+export const exactUpToRows = 50_000;
+
+/** Whether so many rows are looked up in a graph. */
+export function wantsGraph(size: number, exactUpTo = exactUpToRows): boolean {
+  return size > exactUpTo && loadVectorPackage() !== undefined;
 }
 
-// hnswlib's default width missed the true nearest in 9 to 17 questions of a hundred on a real pack.
-const searchWidth = 300;
-const wantedRecall = 0.98;
-
-function loadPackage(): typeof import('hnswlib-node') | undefined {
-  try {
-    return createRequire(import.meta.url)('hnswlib-node') as typeof import('hnswlib-node');
-  } catch {
-    return undefined;
-  }
-}
-
-function dot(a: Float32Array, b: Float32Array, offset: number): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[offset + i]!;
-  return sum;
-}
-
-function exactNearest(vectors: Float32Array, dimensions: number, question: Float32Array, count: number): Near[] {
-  const size = vectors.length / dimensions;
+function exactNearest({ size, dimensions, read }: VectorRows, question: Float32Array, count: number): Near[] {
+  const vectors = read(0, size);
   const all: Near[] = [];
   let worst = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < size; row += 1) {
@@ -63,82 +47,77 @@ function exactNearest(vectors: Float32Array, dimensions: number, question: Float
   return all.sort((a, b) => b.cosine - a.cosine).slice(0, count);
 }
 
-/** Nearest rows among unit vectors laid end to end: exact up to about 50,000 rows, a graph above, checked against exact when it is built. */
-export function createVectorIndex(vectors: Float32Array, options: Options): VectorIndex {
-  const { dimensions } = options;
-  const size = vectors.length / dimensions;
-  const exactUpTo = options.exactUpTo ?? 50_000;
-  const row = (at: number) => vectors.subarray(at * dimensions, (at + 1) * dimensions);
-  const cosine = (question: Float32Array, at: number) => dot(question, vectors, at * dimensions);
-  const library = options.withoutPackage === true || size === 0 ? undefined : loadPackage();
-  if (library === undefined) {
+/** Looks through every one of some unit vectors, laid end to end. */
+export function createExactIndex(vectors: Float32Array, dimensions: number): VectorIndex {
+  const rows = rowsInMemory(vectors, dimensions);
+  const { size } = rows;
+  const library = size === 0 ? undefined : loadVectorPackage();
+  if (library === undefined)
     return {
       size,
+      rows,
       method: 'exact-js',
       recall: 1,
-      cosine,
-      nearest: (question, count) => exactNearest(vectors, dimensions, question, Math.min(count, size)),
-      writeGraph: async () => {},
+      nearest: (question, count) => exactNearest(rows, question, Math.min(count, size)),
     };
-  }
-  let index: BruteforceSearch | HierarchicalNSW;
-  let recall = 1;
-  const isGraph = size > exactUpTo;
-  if (isGraph) {
-    const graph = new library.HierarchicalNSW('ip', dimensions);
-    if (options.graphPath === undefined) {
-      graph.initIndex({ maxElements: size, m: 24, efConstruction: 200, randomSeed: 7 });
-      for (let at = 0; at < size; at += 1) graph.addPoint(Array.from(row(at)), at);
-    } else graph.readIndexSync(options.graphPath);
-    let width = searchWidth;
-    // A graph that misses near rows is searched wider until it does not, or as wide as is still worth it.
-    do {
-      graph.setEf(width);
-      recall = recallOf(graph, vectors, dimensions);
-      width *= 2;
-    } while (recall < wantedRecall && width <= 2400);
-    index = graph;
-  } else {
-    const exact = new library.BruteforceSearch('ip', dimensions);
-    exact.initIndex(size);
-    for (let at = 0; at < size; at += 1) exact.addPoint(Array.from(row(at)), at);
-    index = exact;
-  }
-  return {
-    size,
-    method: isGraph ? 'graph' : 'exact',
-    recall,
-    cosine,
-    nearest: (question, count) => {
-      // The library answers garbage to NaN and throws on more than it holds.
-      if (!question.every(Number.isFinite)) return [];
-      const { neighbors, distances } = index.searchKnn(Array.from(question), Math.min(count, size));
-      return neighbors.map((at, i) => ({ row: at, cosine: 1 - distances[i]! })).sort((a, b) => b.cosine - a.cosine);
-    },
-    writeGraph: async (path) => {
-      if (isGraph) await (index as HierarchicalNSW).writeIndex(path);
-    },
-  };
+  const exact = new library.BruteforceSearch('ip', dimensions);
+  exact.initIndex(size);
+  for (let at = 0; at < size; at += 1) exact.addPoint(Array.from(rows.read(at, at + 1)), at);
+  return { size, rows, method: 'exact', recall: 1, nearest: lookUp(exact, size) };
 }
 
-function recallOf(graph: HierarchicalNSW, vectors: Float32Array, dimensions: number): number {
-  const size = vectors.length / dimensions;
-  const probes = Math.min(40, size);
-  const count = Math.min(10, size);
-  let found = 0;
-  for (let i = 0; i < probes; i += 1) {
-    // Halfway between two rows: a row itself would find itself however poor the graph.
-    const a = Math.floor((i * size) / probes);
-    const b = (a * 7 + 13) % size;
-    const probe = Float32Array.from(
-      { length: dimensions },
-      (_, j) => vectors[a * dimensions + j]! + vectors[b * dimensions + j]!,
-    );
-    // Alike rows are as near as each other: which of them is found does not matter.
-    const least = (exactNearest(vectors, dimensions, probe, count).at(-1)?.cosine ?? 0) - 1e-5;
-    found += graph
-      .searchKnn(Array.from(probe), count)
-      .neighbors.filter((at) => dot(probe, vectors, at * dimensions) >= least).length;
-  }
-  return found / (probes * count);
+/** Makes a graph of rows that are saved nowhere; it takes its time where it is called. */
+export function createGraphIndex(vectors: Float32Array, dimensions: number): VectorIndex {
+  const rows = rowsInMemory(vectors, dimensions);
+  const graph = newGraph(dimensions);
+  fillGraph(graph, rows);
+  return graphIndex(graph, rows, truthOf(rows));
+}
+
+/** Opens a saved graph over its saved rows, and holds it against what an exact search found among them. */
+export async function openGraphIndex(path: string, rows: VectorRows, truth: readonly number[]): Promise<VectorIndex> {
+  const graph = newGraph(rows.dimensions);
+  await graph.readIndex(path);
+  return graphIndex(graph, rows, truth);
+}
+
+/** Makes and writes the graph of saved vectors in a thread of its own; resolves with what an exact search finds among them. */
+export function writeGraph(task: Omit<GraphTask, 'role'>, isStopped: () => boolean): Promise<readonly number[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./graph-worker.ts', import.meta.url), {
+      workerData: { role: 'vector-graph', ...task } satisfies GraphTask,
+      // Flags meant for the main thread (a debugger's port, a test runner's module switches) are not the worker's.
+      execArgv: [],
+    });
+    const watch = setInterval(() => isStopped() && void worker.terminate(), 500);
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      clearInterval(watch);
+      reject(new AppError('model', 'the graph of vectors was not finished'));
+    });
+  });
+}
+
+function newGraph(dimensions: number): HierarchicalNSW {
+  const library = loadVectorPackage();
+  if (library === undefined) throw new AppError('model', 'hnswlib-node is not there');
+  return new library.HierarchicalNSW('ip', dimensions);
+}
+
+function graphIndex(graph: HierarchicalNSW, rows: VectorRows, truth: readonly number[]): VectorIndex {
+  const recall = setWidth(graph, rows, truth);
+  return { size: rows.size, rows, method: 'graph', recall, nearest: lookUp(graph, rows.size) };
+}
+
+function lookUp(
+  index: { searchKnn(question: number[], count: number): { neighbors: number[]; distances: number[] } },
+  size: number,
+): VectorIndex['nearest'] {
+  return (question, count) => {
+    // The library answers garbage to NaN and throws on more than it holds.
+    if (!question.every(Number.isFinite)) return [];
+    const { neighbors, distances } = index.searchKnn(Array.from(question), Math.min(count, size));
+    return neighbors.map((at, i) => ({ row: at, cosine: 1 - distances[i]! })).sort((a, b) => b.cosine - a.cosine);
+  };
 }

@@ -72,9 +72,7 @@ if (process.argv.includes('--left-out'))
     const tally = new Map<string, [number, number, number]>();
     stories.forEach((one, at) => {
       if (one.hand !== hand) return;
-      const ranked = [
-        ...reader.read(one.text, (w) => w.reduce((sum, value, i) => sum + value * vectors[at]![i]!, 0)).keys(),
-      ].map((need) => needs[need]!);
+      const ranked = [...reader.read(one.text, Float32Array.from(vectors[at]!)).keys()].map((need) => needs[need]!);
       const t = tally.get(one.form) ?? [0, 0, 0];
       t[0] += 1;
       if (one.needs.includes(ranked[0]!)) t[1] += 1;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
 import needWeights from '../../src/retrieval/needs/need-weights.json' with { type: 'json' };
-import { likeness, type NeedShares, openNeedReader, sharesOf } from '../../src/retrieval/needs/read-needs.ts';
+import { createPassageNeeds } from '../../src/retrieval/needs/passage-needs.ts';
+import { type NeedShares, openNeedReader, sharesOf } from '../../src/retrieval/needs/read-needs.ts';
 
 const reader = openNeedReader(needWeights);
 const encoder = createSentenceEncoder();
@@ -9,7 +10,7 @@ afterAll(() => encoder.close());
 
 async function needsOf(text: string): Promise<NeedShares> {
   const vector = await encoder.embedQuery(text);
-  return reader.read(text, (one) => one.reduce((sum, value, i) => sum + value * vector[i]!, 0));
+  return reader.read(text, Float32Array.from(vector));
 }
 
 describe('what a story is about', () => {
@@ -53,7 +54,20 @@ describe('what a story is about', () => {
   test('is like itself, and like nothing that shares no need with it', () => {
     const one = sharesOf([9, 0, 0, 0, 0, 0, 0, 0, -9, -9, -9, -9]);
     const other = new Map([[8, 1]]);
-    expect(likeness(one, one)).toBeGreaterThan(0.9);
-    expect(likeness(one, other)).toBe(0);
+    const passage = createPassageNeeds(1, () => one);
+    expect(passage.likeness(one, 0)).toBeGreaterThan(0.9);
+    expect(passage.likeness(other, 0)).toBe(0);
+  });
+
+  test('of passages is read on between questions, each once', () => {
+    const read: number[] = [];
+    const passages = createPassageNeeds(3, (at) => {
+      read.push(at);
+      return new Map([[at, 1]]);
+    });
+    expect(passages.likeness(new Map([[1, 1]]), 1)).toBe(1);
+    expect(passages.readOn(0)).toBe(false);
+    expect(passages.readOn(60_000)).toBe(true);
+    expect(read).toEqual([1, 0, 2]);
   });
 });

@@ -8,6 +8,7 @@ import { cosineScale, embeddedRows, rowsAlike } from '../../src/retrieval/cosine
 import { createRetriever, type RetrieverParts } from '../../src/retrieval/create-retriever.ts';
 import { createIndexStore } from '../../src/retrieval/index-store.ts';
 import type { SearchContext } from '../../src/retrieval/passage.ts';
+import { rowsInMemory } from '../../src/retrieval/vector-rows.ts';
 import { type EmbeddingService, lettersOf, startEmbeddingService } from '../support/embedding-service.ts';
 import { type Row, smallTown } from './small-town.ts';
 
@@ -133,12 +134,12 @@ describe('the service with an encoder of somebody else', () => {
         return vector.map((value) => value / length);
       }).flat(),
     );
-    const crowd = rowsAlike(crowded, 41);
+    const crowd = rowsAlike(rowsInMemory(crowded, 41));
     expect(crowd.mean).toBeGreaterThan(0.7);
-    const scale = cosineScale(crowded, 41);
+    const scale = cosineScale(rowsInMemory(crowded, 41));
     expect(scale(crowd.mean)).toBeCloseTo(embeddedRows.mean, 3);
     expect(scale(crowd.mean + crowd.spread)).toBeCloseTo(embeddedRows.mean + embeddedRows.spread, 3);
     expect(scale(1)).toBe(1);
-    expect(cosineScale(crowded.subarray(0, 41 * 5), 41)(0.8)).toBe(0.8);
+    expect(cosineScale(rowsInMemory(crowded.subarray(0, 41 * 5), 41))(0.8)).toBe(0.8);
   });
 });

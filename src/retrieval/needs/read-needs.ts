@@ -1,6 +1,7 @@
 // What a message is about among the needs that social prescribing meets: learnt from what people tell (stories/), so that a story is understood whose words no record holds.
 import { hash } from '../../safety/ngrams.ts';
 import { contentStems } from '../tokens.ts';
+import { dot } from '../vector-rows.ts';
 
 /** Hashed words and pairs of words. */
 export const pieceSpace = 4096;
@@ -22,11 +23,12 @@ export interface NeedReader {
   /** Vectors of another encoder mean nothing to it. */
   readonly encoder: string;
   readonly needs: readonly string[];
-  /** `dot`: the encoder's vector of the text, of length 1, times the one given. */
-  read(text: string, dot: (one: Float32Array) => number): NeedShares;
+  /** `vector`: the encoder's, of length 1. */
+  read(text: string, vector: Float32Array): NeedShares;
 }
 
-const kept = 6;
+/** So many of the likeliest needs of a text are kept. */
+export const mostNeeds = 6;
 
 /** Words and pairs of words of a text, as places in the hashed space. */
 export function piecesOf(text: string): Int32Array {
@@ -47,44 +49,50 @@ export function pieceWeight(count: number): number {
 
 /** Opens the file of weights. */
 export function openNeedReader(weights: NeedWeights): NeedReader {
-  const pieces = unpack(weights.pieces);
+  const count = weights.needs.length;
+  // Piece by piece: what one piece adds to every need lies together.
+  const pieces = turned(unpack(weights.pieces), count, pieceSpace);
   const dense = unpack(weights.vector);
-  const dimensions = dense.length / weights.needs.length;
-  const directions = weights.needs.map((_, need) => dense.subarray(need * dimensions, (need + 1) * dimensions));
+  const dimensions = dense.length / count;
   return {
     encoder: weights.encoder,
     needs: weights.needs,
-    read(text, dot) {
+    read(text, vector) {
       const found = piecesOf(text);
       const weight = pieceWeight(found.length);
-      const odds = weights.biases.map((bias, need) => {
-        let sum = bias + dot(directions[need]!);
-        for (const piece of found) sum += weight * pieces[need * pieceSpace + piece]!;
-        return sum;
-      });
+      const odds = Float64Array.from(weights.biases, (bias, need) => bias + dot(vector, dense, need * dimensions));
+      for (const piece of found) {
+        const from = piece * count;
+        for (let need = 0; need < count; need += 1) odds[need]! += weight * pieces[from + need]!;
+      }
       return sharesOf(odds);
     },
   };
 }
 
 /** The likeliest of many log-odds, as shares. */
-export function sharesOf(odds: readonly number[]): NeedShares {
-  const top = Math.max(...odds);
-  const all = odds.map((one) => Math.exp(one - top));
-  const sum = all.reduce((a, b) => a + b, 0);
-  return new Map(
-    all
-      .map((one, need) => [need, one / sum] as const)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, kept),
-  );
+export function sharesOf(odds: ArrayLike<number>): NeedShares {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let need = 0; need < odds.length; need += 1) top = Math.max(top, odds[need]!);
+  let sum = 0;
+  const likeliest: number[] = [];
+  for (let need = 0; need < odds.length; need += 1) {
+    sum += Math.exp(odds[need]! - top);
+    let place = likeliest.length;
+    while (place > 0 && odds[likeliest[place - 1]!]! < odds[need]!) place -= 1;
+    if (place >= mostNeeds) continue;
+    likeliest.splice(place, 0, need);
+    if (likeliest.length > mostNeeds) likeliest.pop();
+  }
+  return new Map(likeliest.map((need) => [need, Math.exp(odds[need]! - top) / sum]));
 }
 
-/** How alike the needs of two texts are, 0 to 1. */
-export function likeness(one: NeedShares, other: NeedShares): number {
-  let sum = 0;
-  for (const [need, share] of one) sum += Math.sqrt(share * (other.get(need) ?? 0));
-  return sum;
+/** A table of so many rows turned so that its columns lie together. */
+function turned(table: Float32Array, rows: number, columns: number): Float32Array {
+  const made = new Float32Array(table.length);
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) made[column * rows + row] = table[row * columns + column]!;
+  return made;
 }
 
 function unpack({ scale, values }: { readonly scale: number; readonly values: string }): Float32Array {

@@ -15,17 +15,25 @@ export interface Moment {
   readonly minutes: number;
 }
 
+// Making one costs more than reading a whole question.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The local date, weekday and minute of a moment, in the service's time zone. */
 export function momentIn(now: Date, timeZone: string): Moment {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now);
+  let clock = clocks.get(timeZone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    clocks.set(timeZone, clock);
+  }
+  const parts = clock.formatToParts(now);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '0';
   const date = `${part('year')}-${part('month')}-${part('day')}`;
   return { date, day: weekdayOf(date), minutes: Number(part('hour')) * 60 + Number(part('minute')) };

@@ -1,0 +1,67 @@
+import type { PassageVectors } from './build-index.ts';
+import type { Candidate } from './features.ts';
+import { dot } from './vector-rows.ts';
+
+const candidatesByMeaning = 150;
+
+/** What was found by words and what is near in meaning, each with both. */
+export function gather(
+  made: PassageVectors | undefined,
+  worded: readonly number[],
+  scores: Float32Array,
+  vector: Float32Array | undefined,
+): Candidate[] {
+  const found = new Set(worded);
+  if (vector === undefined || made === undefined)
+    return worded.map((at) => ({ at, keyword: scores[at]!, cosine: undefined, heading: undefined }));
+  const { index, passageOf, firstRow, scale } = made;
+  for (const { row } of index.nearest(vector, candidatesByMeaning)) found.add(passageOf[row]!);
+  return [...found].map((at) => {
+    const [from, to] = [firstRow[at]!, firstRow[at + 1]!];
+    const rows = index.rows.read(from, to);
+    const heading = scale(dot(vector, rows));
+    let cosine = heading;
+    for (let row = 1; row < to - from; row += 1)
+      cosine = Math.max(cosine, scale(dot(vector, rows, row * vector.length)));
+    return { at, keyword: scores[at]!, cosine, heading };
+  });
+}
+
+/** The so many passages with the highest scores, in the order given: sorting all of a long list would cost more than the search. */
+export function strongest(touched: Uint32Array, scores: Float32Array, count: number): readonly number[] {
+  if (touched.length <= count) return [...touched];
+  const least = leastOfHighest(touched, scores, count);
+  let above = 0;
+  for (const at of touched) if (scores[at]! > least) above += 1;
+  let equal = count - above;
+  const kept: number[] = [];
+  const last: number[] = [];
+  for (const at of touched) {
+    if (scores[at]! > least) kept.push(at);
+    else if (scores[at] === least && equal > 0) {
+      equal -= 1;
+      last.push(at);
+    }
+  }
+  return kept.concat(last);
+}
+
+/** The lowest of the so many highest scores, by a heap whose root is the lowest it holds. */
+function leastOfHighest(touched: Uint32Array, scores: Float32Array, count: number): number {
+  const heap = Float32Array.from(touched.subarray(0, count), (at) => scores[at]!).sort();
+  for (let i = count; i < touched.length; i += 1) {
+    const score = scores[touched[i]!]!;
+    if (score <= heap[0]!) continue;
+    let place = 0;
+    for (;;) {
+      let child = place * 2 + 1;
+      if (child >= count) break;
+      if (child + 1 < count && heap[child + 1]! < heap[child]!) child += 1;
+      if (heap[child]! >= score) break;
+      heap[place] = heap[child]!;
+      place = child;
+    }
+    heap[place] = score;
+  }
+  return heap[0]!;
+}
