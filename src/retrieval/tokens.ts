@@ -109,7 +109,7 @@ export function wordsIn(text: string): string[] {
 
 /** The stems of a text's words that carry meaning. */
 export function contentStems(text: string): string[] {
-  return tokens(text)
-    .filter((token) => !isEmptyWord(token.word))
-    .map((token) => token.stem);
+  return wordsIn(text)
+    .filter((word) => !isEmptyWord(word))
+    .map(stem);
 }

@@ -14,8 +14,7 @@ export interface Near {
 
 export interface VectorIndex {
   readonly size: number;
-  /** How it searches; `exact-js` where the optional package is absent. */
-  readonly method: 'exact' | 'graph' | 'exact-js';
+  readonly method: 'exact' | 'graph';
   nearest(question: Float32Array, count: number): Near[];
   /** The vectors themselves, for rows that were found by their words. */
   readonly rows: VectorRows;
@@ -25,6 +24,9 @@ export interface VectorIndex {
 
 /** Above this many rows a graph is made; up to it an exact search is as quick. */
 export const exactUpToRows = 50_000;
+
+// So few are summed here as quickly as the package does it, and nothing is handed over to it at every start.
+const plainUpToRows = 2500;
 
 /** Whether so many rows are looked up in a graph. */
 export function wantsGraph(size: number, exactUpTo = exactUpToRows): boolean {
@@ -51,14 +53,15 @@ function exactNearest({ size, dimensions, read }: VectorRows, question: Float32A
 export function createExactIndex(vectors: Float32Array, dimensions: number): VectorIndex {
   const rows = rowsInMemory(vectors, dimensions);
   const { size } = rows;
-  const library = size === 0 ? undefined : loadVectorPackage();
+  const library = size <= plainUpToRows ? undefined : loadVectorPackage();
   if (library === undefined)
     return {
       size,
       rows,
-      method: 'exact-js',
+      method: 'exact',
       recall: 1,
-      nearest: (question, count) => exactNearest(rows, question, Math.min(count, size)),
+      nearest: (question, count) =>
+        question.every(Number.isFinite) ? exactNearest(rows, question, Math.min(count, size)) : [],
     };
   const exact = new library.BruteforceSearch('ip', dimensions);
   exact.initIndex(size);

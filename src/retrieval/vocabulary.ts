@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { VocabularyEntry } from '../knowledge/knowledge.ts';
 import { stem } from './stem.ts';
-import { contentStems, isEmptyWord, isPlainWord, type Token, tokens } from './tokens.ts';
+import { contentStems, isEmptyWord, isPlainWord, type Token, tokens, wordsIn } from './tokens.ts';
 
 /** What somebody says and the words records use for it. */
 interface Saying {
@@ -42,6 +42,17 @@ const everydayFiles = ['everyday-words.txt', 'everyday-stories.txt'];
 
 let everyday: readonly VocabularyEntry[] | undefined;
 
+// The same meanings stand beside many sayings, and whether the knowledge is of this field is read from them too.
+const stemsOfMeaning = new Map<string, readonly string[]>();
+
+function meaningStems(meaning: string): readonly string[] {
+  const known = stemsOfMeaning.get(meaning);
+  if (known !== undefined) return known;
+  const made = contentStems(meaning);
+  stemsOfMeaning.set(meaning, made);
+  return made;
+}
+
 /** General everyday words of social prescribing, `says | means`, each side split at semicolons. No town, no service, no question is in it. */
 export function everydayWords(): readonly VocabularyEntry[] {
   everyday ??= everydayFiles
@@ -67,7 +78,7 @@ const tellingSize = 300;
 export function isOwnField(written: ReadonlyMap<string, number>): boolean {
   const meant = new Set(
     everydayWords().flatMap(({ means }) =>
-      means.map((one) => contentStems(one)).flatMap((stems) => (stems.length === 1 ? stems : [])),
+      means.map(meaningStems).flatMap((stems) => (stems.length === 1 ? stems : [])),
     ),
   );
   let all = 0;
@@ -95,8 +106,8 @@ export function createVocabulary(own: readonly VocabularyEntry[], withEveryday =
       const isTold = full.length > 1 && full.some((token) => !isPlainWord(token.word));
       const used = (isTold || all.length === 1 || full.length > 2 ? full : all).map((token) => token.stem);
       if (used.length === 0) continue;
-      for (const one of entry.means) for (const token of tokens(one)) words.add(token.word);
-      const means = entry.means.map((one) => contentStems(one)).filter((one) => one.length > 0);
+      for (const one of entry.means) for (const word of wordsIn(one)) words.add(word);
+      const means = entry.means.map(meaningStems).filter((one) => one.length > 0);
       const saying: Saying = {
         label: says.trim(),
         stems: used,

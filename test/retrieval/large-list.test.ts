@@ -79,7 +79,8 @@ describe('the service, over a list too long for an exact search,', () => {
 describe('the nearest vectors', () => {
   // Vectors in no order that anybody arranged, the same at every run.
   const dimensions = 16;
-  const size = 400;
+  // More than are summed without the package.
+  const size = 2600;
   const vectors = new Float32Array(size * dimensions);
   let seed = 7;
   for (let row = 0; row < size; row += 1) {
@@ -104,12 +105,25 @@ describe('the nearest vectors', () => {
     expect(exact.nearest(question, 10).map((one) => one.row)).toEqual(wanted);
     expect(graph.nearest(question, 10).map((one) => one.row)).toEqual(wanted);
     expect(graph.recall).toBeGreaterThanOrEqual(0.98);
+    const few = createExactIndex(vectors.subarray(0, 100 * dimensions), dimensions);
+    expect(few.nearest(question, 10).map((one) => one.row)).toEqual(
+      plain
+        .filter((one) => one.row < 100)
+        .slice(0, 10)
+        .map((one) => one.row),
+    );
     expect(exact.nearest(question, 10)[0]!.cosine).toBeCloseTo(plain[0]!.cosine, 5);
   });
 
   test('of a question without direction are none', () => {
     expect(
       createExactIndex(vectors, dimensions).nearest(
+        question.map(() => Number.NaN),
+        10,
+      ),
+    ).toEqual([]);
+    expect(
+      createExactIndex(vectors.subarray(0, 1600), dimensions).nearest(
         question.map(() => Number.NaN),
         10,
       ),

@@ -8,11 +8,16 @@ import { surnames } from './surnames.ts';
 import { thingWords } from './thing-words.ts';
 
 const require = createRequire(import.meta.url);
-const seen = require('humannames') as Readonly<Record<string, number>>;
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 const given = listed(givenNames);
 const family = listed(surnames);
-const seenSomewhere = new Set(Object.keys(seen).map((name) => name.toLowerCase()));
+
+// Two hundred thousand names, each written with one capital at its head; read when the first word is met that nothing else knows.
+let seen: Readonly<Record<string, number>> | undefined;
+function isSeenSomewhere(lower: string): boolean {
+  seen ??= require('humannames') as Readonly<Record<string, number>>;
+  return Object.hasOwn(seen, `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`);
+}
 
 /**
  * `given`: a given name and nothing else; `family`: a surname and no word; `wordGiven`, `wordFamily`: a name that is also an ordinary word;
@@ -57,10 +62,7 @@ function classify(lower: string): NameClass {
     if (isGiven) return level >= 50 && lower.length > 2 ? 'given' : 'wordGiven';
     if (isFieldWord(lower) || thingWords.has(lower)) return 'word';
     if (isFamily) return level >= 50 ? 'family' : 'wordFamily';
-    return level >= 60 &&
-      lower.length > 3 &&
-      !lower.endsWith('s') &&
-      (seenSomewhere.has(lower) || seenSomewhere.has(bare))
+    return level >= 60 && lower.length > 3 && !lower.endsWith('s') && (isSeenSomewhere(lower) || isSeenSomewhere(bare))
       ? 'rare'
       : 'word';
   }
@@ -79,7 +81,7 @@ function classify(lower: string): NameClass {
       return kinds[0] === 'given' || kinds[0] === 'wordGiven' ? 'given' : 'family';
     if (kinds.some((kind) => kind === 'word' || kind === 'function')) return 'word';
   }
-  if (seenSomewhere.has(lower) || seenSomewhere.has(bare)) return 'rare';
+  if (isSeenSomewhere(lower) || isSeenSomewhere(bare)) return 'rare';
   return 'unknown';
 }
 

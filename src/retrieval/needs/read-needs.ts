@@ -49,23 +49,22 @@ export function pieceWeight(count: number): number {
 
 /** Opens the file of weights. */
 export function openNeedReader(weights: NeedWeights): NeedReader {
-  const count = weights.needs.length;
-  // Piece by piece: what one piece adds to every need lies together.
-  const pieces = turned(unpack(weights.pieces), count, pieceSpace);
-  const dense = unpack(weights.vector);
-  const dimensions = dense.length / count;
+  const pieces = bytesOf(weights.pieces.values);
+  const dense = new Float32Array(bytesOf(weights.vector.values));
+  const dimensions = dense.length / weights.needs.length;
   return {
     encoder: weights.encoder,
     needs: weights.needs,
     read(text, vector) {
       const found = piecesOf(text);
-      const weight = pieceWeight(found.length);
-      const odds = Float64Array.from(weights.biases, (bias, need) => bias + dot(vector, dense, need * dimensions));
-      for (const piece of found) {
-        const from = piece * count;
-        for (let need = 0; need < count; need += 1) odds[need]! += weight * pieces[from + need]!;
-      }
-      return sharesOf(odds);
+      const weight = pieceWeight(found.length) * weights.pieces.scale;
+      return sharesOf(
+        weights.biases.map((bias, need) => {
+          let sum = 0;
+          for (const piece of found) sum += pieces[need * pieceSpace + piece]!;
+          return bias + weight * sum + weights.vector.scale * dot(vector, dense, need * dimensions);
+        }),
+      );
     },
   };
 }
@@ -87,17 +86,7 @@ export function sharesOf(odds: ArrayLike<number>): NeedShares {
   return new Map(likeliest.map((need) => [need, Math.exp(odds[need]! - top) / sum]));
 }
 
-/** A table of so many rows turned so that its columns lie together. */
-function turned(table: Float32Array, rows: number, columns: number): Float32Array {
-  const made = new Float32Array(table.length);
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) made[column * rows + row] = table[row * columns + column]!;
-  return made;
-}
-
-function unpack({ scale, values }: { readonly scale: number; readonly values: string }): Float32Array {
+function bytesOf(values: string): Int8Array {
   const bytes = Buffer.from(values, 'base64');
-  // `from` with a mapper goes value by value through an iterator: a quarter of a second of every start.
-  const whole = new Float32Array(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
-  return whole.map((one) => one * scale);
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
