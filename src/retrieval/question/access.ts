@@ -77,13 +77,17 @@ export function readAccess(reading: Reading): void {
       // A wheelchair that is looked for, not brought along.
       if (
         /^wh?e/.test(match[0]) &&
-        (/^ ?(?:loan|hire|repair|service|basketball|rugby|tennis|sport|rental|assessment|clinic|maint)/.test(after) ||
-          /\b(?:borrow|hire|rent|loan of|lend|get|buy|need|order|new) (?:a |an |his |her )?$/.test(before))
+        (/^ ?(?:loan|hire|repair|service|basketball|rugby|tennis|sport|rental|assessment|clinic|maint|fitter|insur|(?:is |was |got |'s )?(?:broken|broke|nicked|stolen|knackered|bust)|wheel service)/.test(
+          after,
+        ) ||
+          /\b(?:borrow|hire|rent|loan of|lend|get|buy|need|order|new|power|(?:refer|apply|waiting|wait) (?:\w+ )?for) (?:a |an |his |her )?$/.test(
+            before,
+          ))
       )
         continue;
       if (
         /^hearing aid/.test(match[0]) &&
-        /^ ?(?:batter|repair|clinic|clean|drop|mainten|appoint|fix|broke)/.test(after)
+        /^ ?(?:batter|mould|repair|clinic|clean|drop|mainten|appoint|fix|broke)/.test(after)
       )
         continue;
       if (need === 'parking' && /\b(?:apply|permit|badge scheme|fine|ticket)\b/.test(text)) continue;

@@ -116,10 +116,12 @@ export function readCost(reading: Reading): void {
       continue;
     if (
       /^(?:free)$/.test(match[0]) &&
-      (/^ (?:from\b|time\b|on (?!of)|in the (?:morning|afternoon|evening)|speech|school meals|bus pass|prescriptions?|will\b|dental)/.test(
+      (/^ (?:from\b|time\b|as (?:a |the )?(?:air|bird)|of an? (?:evening|morning|afternoon|night)|(?:before|after|till?|until|between|when|once|again|to (?:come|go|attend))\b|spirit|fruit|wi-?fi|kits?|vouchers?|dinners?|only, english|on (?!of)|in the (?:morning|afternoon|evening)|speech|school meals|bus pass|prescriptions?|will\b|dental)/.test(
         after,
       ) ||
-        /\b(?:is|'s|hes|shes|im|are|she|he) (?:only |usually |mostly )?$/.test(before))
+        /\b(?:is|'s|hes|shes|im|are|she|he|half|then|eats?|in|term time|no longer|take owt|kid|kids|child) (?:only |usually |mostly |still )?$/.test(
+          before,
+        ))
     ) {
       if (
         !/^ on (?:a )?(?:mon|tue|wed|thu|fri|sat|sun)/.test(after) ||

@@ -1,10 +1,10 @@
 import type { Weekday } from '../../knowledge/knowledge.ts';
 import { dayName, dayOf, dayPattern, weekdays } from './calendar.ts';
-import { add, isDenied, type Reading } from './wish.ts';
+import { add, isDenied, isRefusedAfter, type Reading } from './wish.ts';
 
 // What takes up a day rules it out: work, children, treatment.
 const busyOn =
-  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:at|in|for|on) (?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|(?:has|have|got|having) (?:the |her |his |their )?(?:kids|grandkids|grand\w+|children|baby|bairns|little ones?|twins|lad|lass|son|daughter)|carers? (?:come|comes)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:(?:on|every|is|are|all day|each|the) )*$/;
+  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|podiatry|mosque|jummah|away(?: on (?:the )?\w+)?|works? away|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:at|in|for|on) (?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|(?:has|have|got|having) (?:the |her |his |their )?(?:kids|grandkids|grand\w+|children|baby|bairns|little ones?|twins|lad|lass|son|daughter)|carers? (?:come|comes)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:(?:on|every|is|are|all day|each|the) )*$/;
 // "Any day bar Wednesday" wants the others.
 const savingThat =
   /\b(?:any|every|all|most|each|other)(?: \w+){0,2} (?:bar|but|except(?: for)?|save(?: for)?|excluding|excl|minus|apart from|other than) (?:on )?(?:the )?$/;
@@ -15,6 +15,9 @@ const isFree =
   /\b(?:off work|days? off|not (?:at )?work(?:ing)?|(?:doesn'?t|isn'?t) (?:at )?work(?:ing)?|free|off) (?:(?:on|is|are|only|every) )*$/;
 const isTaken =
   /^[a-z]* (?:won'?t (?:do|work|suit)|(?:don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are|'s) (?:always |usually |all |already )?(?:out\b|no good|no use|impossible|a no|clinic|chemo|dialysis|taken|spoken for|busy|full|booked|awkward|tricky|difficult|hopeless|(?:for )?(?:the )?(?:mosque|church|chapel|temple|shopping|the grandkids|family)))/;
+
+// The day itself and those named in one breath with it: "wed thurs no" refuses both.
+const restOfDays = new RegExp(`^[a-z]+(?:(?:,? (?:and|or|n|to|&) |, ?| |-)(?:${dayPattern}|weekends?|weekdays?))*`);
 
 /** Reads weekdays that are wished for, and those that are refused. */
 export function readDays(reading: Reading): void {
@@ -40,7 +43,8 @@ export function readDays(reading: Reading): void {
           before,
         ) ||
         busyOn.test(before) ||
-        isTaken.test(text.slice(start)));
+        isTaken.test(text.slice(start)) ||
+        isRefusedAfter(text.slice(start).replace(restOfDays, '')));
     for (const day of days) (denied ? refused : wanted).add(day);
     spans.push([start, end, denied]);
   };

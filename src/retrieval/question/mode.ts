@@ -1,4 +1,4 @@
-import { add, isDenied, type Reading } from './wish.ts';
+import { add, isDenied, isRefusedAfter, type Reading } from './wish.ts';
 
 /** Reads by which way a person can attend, or will not: online, by telephone, at home, in person. */
 export function readMode(reading: Reading): void {
@@ -20,7 +20,7 @@ export function readMode(reading: Reading): void {
       'by telephone',
     ],
     [
-      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|(?:befriend\w*|visitor|visiting|sitt(?:er|ing)|support|care|help|lessons?|exercises?|company|foot ?care|hairdress\w*|physio) (?:(?:for|with) (?:\w+ ){1,3})?at home|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round|(?:some(?:one|body)|they|who|can|could|will|would) (?:to )?(?:come|comes|call|go|goes) (?:out )?(?:to|round to) (?:him|her|them|hers|theirs)|at (?:hers|theirs)\b|at (?:his|her|their) own (?:place|flat|bungalow|house)|(?<=\b(?:lessons?|exercises?|hair ?cuts?|hair|nails|feet|help|support|class|company|visits?|done|seen|forms?) )at (?:his|her|their) (?:place|flat|bungalow|house)|at (?:his|her|their) place(?=,|$)|in (?:her|his|their) own (?:front room|living room|sitting room|lounge|kitchen|four walls|bungalow|flat)|house[ -]?calls?|(?:a|volunteer|weekly|friendly) visitor\b|(?:brought|delivered|comes|come) to (?:the|his|her|their) (?:own )?door(?:step)?)\b/g,
+      /\b(?:home[ -]visit(?:s|ing|or|ors)?|(?!(?:go|goes|going|come|comes|coming) home\b)(?:visits?|come|comes|coming|goes|go|sees?) (?:to |out to )?(?:(?:her|him|them|people|you|the|his|their|the person|clients?|patients?) )?(?:(?:at|to|in|round to) )?(?:(?:her|his|their|the|peoples?|your) )?(?:own )?(?:home|house|flat|door)s?|in (?:her|his|their) own home|at[ -]home (?:support|visits?|service)|(?:befriend\w*|visitor|visiting|sitt(?:er|ing)|support|care|help|lessons?|exercises?|company|foot ?care|hairdress\w*|physio) (?:(?:for|with) (?:\w+ ){1,3})?at home|pops? (?:round|in on)|visit(?:s|ing)? (?:her|him|them)|come round|(?:some(?:one|body)|they|who|can|could|will|would) (?:to )?(?:come|comes|call|go|goes) (?:out )?(?:to|round to) (?:him|her|them|hers|theirs)|at (?:hers|theirs)\b|at (?:his|her|their) own (?:place|flat|bungalow|house)|(?<=\b(?:lessons?|exercises?|hair ?cuts?|hair|nails|feet|help|support|class|company|visits?|done|seen|forms?) )at (?:his|her|their) (?:place|flat|bungalow|house)|at (?:his|her|their) place(?=,|$)|in (?:her|his|their) own (?:front room|living room|sitting room|lounge|kitchen|four walls|bungalow|flat)|house[ -]?calls?|(?:a|volunteer|weekly|friendly) visitor\b|(?:brought|delivered|comes|come) to (?:the|his|her|their) (?:own )?door(?:step)?)\b/g,
       'home_visit',
       'home visits',
     ],
@@ -33,9 +33,11 @@ export function readMode(reading: Reading): void {
   for (const [pattern, mode, label] of modes) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const before = text.slice(Math.max(0, match.index - 34), match.index);
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
       const denied =
         isDenied(text, match.index) ||
+        isRefusedAfter(text.slice(end)) ||
+        /\b(?:hates? being|scunnered|sick of|fed up|had enough|bored)\b[^.,;]{0,36}$/.test(before) ||
         /\b(?:not|no|nor|without) [^.,;]{2,24} (?:or|nor|and) $/.test(before) ||
         /\b(?:no|not got|hasn'?t got|doesn'?t (?:have|do|use)|without|can'?t use|won'?t use|never used|not good (?:on|with)|rubbish (?:on|with|at)|scared of|hates?) (?:the |any |a )?$/.test(
           before,

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isEmptyWord, isFunctionWord, type Token, tokens } from '../tokens.ts';
+import { readByPhrase } from './by-phrase.ts';
 import { readByStance } from './by-stance.ts';
 import { type Moment, momentIn } from './calendar.ts';
 import { readNotTheOne } from './not-the-one.ts';
 import { readTerms } from './terms.ts';
+import { withdrawTold } from './told.ts';
 import { readUnwanted } from './unwanted.ts';
 import { readWhen } from './when.ts';
 import { readWhere } from './where.ts';
@@ -118,7 +120,9 @@ export function readQuestion(
   readWho(reading, moment);
   readNotTheOne(reading);
   readByStance(reading);
+  readByPhrase(reading);
   readUnwanted(reading);
+  withdrawTold(reading);
   const wishes = settle(reading.wishes).filter((wish) => !withoutWishes.includes(wish.id));
   const weighed = tokens(text).map((token) => ({ ...token, weight: weightOf(token, reading.claims) }));
   const telling = weighed.filter((token) => !isEmptyWord(token.word));

@@ -1,6 +1,6 @@
 import { dayPattern } from './calendar.ts';
 import { clockLabel, minutesOf, type SpokenGroups, spokenTime } from './clock.ts';
-import { add, addTime, isClaimed, isDenied, isStory, type Reading } from './wish.ts';
+import { add, addTime, isClaimed, isDenied, isRefusedAfter, isStory, type Reading } from './wish.ts';
 
 function addOutsideWork(reading: Reading, start: number, end: number): void {
   add(
@@ -119,6 +119,18 @@ const refusedParts: readonly (readonly [RegExp, string, number, number])[] = [
     6 * 60,
     12 * 60,
   ],
+  [
+    /\b(?:(?:flares?|hurts|stiffens?|poorly|bad|sick|sleeps?|naps?|asleep|queues?)(?: up)?(?: \w+){0,2} (?:most|in the|of a|every|each) mornings?|mornings? (?:he|she|they) (?:\w+ )?(?:cleans?|works?|sleeps?|naps?|is asleep|minds|has the)|(?:naps?|sleeps?|asleep|methadone|meds) (?:in the )?a\.?m)\b/,
+    'mornings',
+    6 * 60,
+    12 * 60,
+  ],
+  [
+    /\b(?:(?:nods? off|naps?|sleeps?|conks? out|crash(?:es)?|dozes|flakes out|asleep|shattered|wiped out|done in|no good|useless)(?: \w+){0,2} (?:after (?:his |her |their )?(?:lunch|dinner)|(?:in the|of an|every|most) afternoons?)|afternoons? (?:he|she|they) (?:\w+ )?(?:nods?|naps?|sleeps?|crash(?:es)?|conks?|works?|minds))\b/,
+    'afternoons',
+    12 * 60,
+    17 * 60,
+  ],
 ];
 
 function readRefusedParts(reading: Reading): void {
@@ -208,9 +220,7 @@ export function readTimes(reading: Reading): void {
       if (
         isBusy ||
         isDenied(text, match.index) ||
-        /^ (?:(?:won'?t|don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are) (?:out\b|no good|no use|impossible|a no))/.test(
-          text.slice(end),
-        ) ||
+        isRefusedAfter(text.slice(end)) ||
         /\bnot (?:a|an|early|late) $/.test(text.slice(Math.max(0, match.index - 12), match.index))
       ) {
         add(

@@ -58,6 +58,8 @@ export interface Claim {
   readonly end: number;
   /** What the words still weigh in the search for a topic, 0 to 1. */
   readonly weight: number;
+  /** The wish that was read from it. */
+  readonly id?: string;
 }
 
 /** Collects what the readers find in one question. */
@@ -76,14 +78,21 @@ export function isClaimed(reading: Pick<Reading, 'claims'>, start: number): bool
 /** Adds a wish and takes up its words; a second wish with the same id is the same wish. */
 export function add(reading: Reading, wish: ReadWish, start: number, end: number, weight = 0.1): void {
   if (!reading.wishes.some((one) => one.id === wish.id)) reading.wishes.push(wish);
-  reading.claims.push({ start, end, weight });
+  reading.claims.push({ start, end, weight, id: wish.id });
 }
 
 /** Whether the words just before `start` turn what follows into its opposite. */
 export function isDenied(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 34), start);
-  return /(?:\bnot|\bno|\bnowhere|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time)? ?(?:but|bar)|anything but|but not|nothing)(?: (?:be|full|have|talk|speak|visits?|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
+  return /(?:\bnot|\bno|\bnowhere|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|nae|nowt|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time)? ?(?:but|bar)|anything but|but not|nothing)(?: (?:be|full|have|talk|speak|visits?|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
     before,
+  );
+}
+
+/** Whether the words just after a thing refuse it: "evenings no use", "home visits are out". */
+export function isRefusedAfter(after: string): boolean {
+  return /^,? ?(?:(?:is|are|'?s|being|would be) )?(?:always |all |a |just )?(?:no\b(?! (?:later|more|longer|matter|bother|problem|trouble|issue|stairs|steps))|out\b(?! (?:of|and|to))|impossible|not (?:possible|good|great|an option|on|suitable|doable)|off limits|hopeless|useless)|^ (?:won'?t|wont|don'?t|dont|doesn'?t|doesnt|wouldn'?t) (?:do|work|suit)\b|^ (?:is|are) for (?:the|her|his|their)\b/.test(
+    after,
   );
 }
 
