@@ -1,18 +1,18 @@
 import { clockLabel, minutesOf, type SpokenGroups, spokenTime } from './clock.ts';
 import { add, addTime, type Reading } from './wish.ts';
 
-const upTo = '(?:till?|until|to|gone|past|before|after) ?(?:about |around |gone |nearly )?';
+const upTo = '(?:till?|until|to|while|gone|past|before|after) ?(?:about |around |gone |nearly )?';
 const young =
   '(?:kids|children|bairns|bairn|little ones?|little \\w+|grandkids|grandchildren|grandbairns|lad|lass|son|daughter|boys?|girls?|twins|grandson|granddaughter|wee ones?)';
 const whose = '(?:the |her |his |their |my )?';
 
 const untilFree: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:at work|works?|working|on (?:a )?shift|on duty|in the office|behind the \w+|at (?:college|school|uni|the (?:shop|factory|warehouse|office))|in lessons|tied up|busy|school run|nursery run|has ${whose}(?:baby|${young})|mind(?:s|ing) ${whose}${young})(?: (?!from)[a-z]+){0,3} ${upTo}${spokenTime}`,
+    String.raw`\b(?:at work|works?|working|on (?:a )?shift|on duty|in the office|behind the \w+|at (?:college|school|uni|the (?:shop|factory|warehouse|office))|in lessons|tied up|busy|school run|nursery run|has ${whose}(?:baby|${young})|mind(?:s|ing) ${whose}${young})(?: (?!from)[a-z]+){0,4} ${upTo}${spokenTime}`,
     'g',
   ),
   new RegExp(
-    String.raw`\b(?:finish(?:es|ing)?|knocks? off|clocks? off|gets? (?:off|out|home|in|back)(?! (?:on|to) )|(?:isn'?t|not|never|won'?t be|can'?t be) (?:home|back|free|out|in)|(?:his|her|their|the) shift (?:ends|finishes|is over))(?: (?!until|before|after|at|by)[a-z]+){0,4}? (?:at|by|till?|until|before|after|about|around|gone)? ?(?:about |around |gone |nearly )?${spokenTime}`,
+    String.raw`\b(?:finish(?:es|ing)?|knocks? off|clock(?:s|ing)? off(?: at (?:the|a) [a-z]+)?|gets? (?:off|out|home|in|back)(?! (?:on|to) )|(?:isn'?t|not|never|won'?t be|can'?t be) (?:home|back|free|out|in)|(?:his|her|their|the) shift (?:ends|finishes|is over))(?: (?!until|before|after|at|by)[a-z]+){0,4}? (?:at|by|till?|until|before|after|about|around|gone)? ?(?:about |around |gone |nearly )?${spokenTime}`,
     'g',
   ),
 ];
@@ -29,7 +29,7 @@ const untilAwake: readonly RegExp[] = [
 ];
 const wantedElsewhere: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:back|home|away|gone|done|out|finished|leave|leaves|off) (?:again )?(?:by|before|for) (?:about |around )?${spokenTime}`,
+    String.raw`\b(?<!\b(?:let|get|gets|till?) (?:him |her |them )?)(?:back|home|away|gone|done|out|finished|leave|leaves|off) (?:again )?(?:by|before|for) (?:about |around )?${spokenTime}`,
     'g',
   ),
   new RegExp(

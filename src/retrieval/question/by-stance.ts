@@ -4,7 +4,7 @@ import { add, type Reading, type WishDetail } from './wish.ts';
 const words = (list: string) => new RegExp(String.raw`\b(?:${list})\b`, 'g');
 
 const against = words(
-  "no|not|nowt|nothing|nowhere|never|none|nor|without|minus|avoid\\w*|hates?|dislikes?|dreads?|can'?t|cannot|won'?t|couldn'?t|wouldn'?t|doesn'?t|don'?t|didn'?t|isn'?t|aren'?t|hasn'?t|haven'?t|needn'?t|mustn'?t|shouldn'?t|unable|scared|afraid|frighten\\w*|terrif\\w+|panics?|rather than|instead of|struggl\\w+|trouble|difficult\\w*|hard|beyond|too much|too many|impossible|problem|upsets?|floors?|beats?|defeats?|exhausts?|fills?|stops? (?:him|her|them)|puts? (?:him|her|them) off|rules? out|(?:is|are) out|no-go",
+  "no|not|nowt|nothing|nowhere|never|none|nor|without|minus|avoid\\w*|hates?|dislikes?|dreads?|can'?t|cannot|won'?t|couldn'?t|wouldn'?t|doesn'?t|don'?t|didn'?t|canna|cannae|conna|dinna|dunna|wunna|divn'?t|isn'?t|aren'?t|hasn'?t|haven'?t|needn'?t|mustn'?t|shouldn'?t|unable|scared|afraid|frighten\\w*|terrif\\w+|panics?|rather than|instead of|struggl\\w+|trouble|difficult\\w*|hard|beyond|too much|too many|impossible|problem|upsets?|floors?|beats?|defeats?|exhausts?|fills?|stops? (?:him|her|them)|puts? (?:him|her|them) off|rules? out|(?:is|are) out|no-go",
 );
 const lacking = words(
   "without|needn'?t|minus|(?:doesn'?t|does not|not|shouldn'?t|no) (?:need|want|have|require|involve|take|ask)(?: (?:to|for|us|me|a|an|any|the))*|skip\\w*|bypass\\w*",

@@ -4,7 +4,7 @@ import { add, isDenied, isRefusedAfter, type Reading } from './wish.ts';
 
 // What takes up a day rules it out: work, children, treatment.
 const busyOn =
-  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|podiatry|mosque|jummah|away(?: on (?:the )?\w+)?|works? away|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:at|in|for|on) (?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|(?:has|have|got|having) (?:the |her |his |their )?(?:kids|grandkids|grand\w+|children|baby|bairns|little ones?|twins|lad|lass|son|daughter)|carers? (?:come|comes)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:(?:on|every|is|are|all day|each|the) )*$/;
+  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|podiatry|mosque|jummah|(?:at|in) college|(?:with|have|has) (?:him|her|them)|away(?: on (?:the )?\w+)?|works? away|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:(?:at|in|for|on) )?(?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|(?:has|have|got|having) (?:the |her |his |their )?(?:kids|grandkids|grand\w+|children|baby|bairns|little ones?|twins|lad|lass|son|daughter)|carers? (?:come|comes)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:(?:on|every|is|are|all day|each|the) )*$/;
 // "Any day bar Wednesday" wants the others.
 const savingThat =
   /\b(?:any|every|all|most|each|other)(?: \w+){0,2} (?:bar|but|except(?: for)?|save(?: for)?|excluding|excl|minus|apart from|other than) (?:on )?(?:the )?$/;
@@ -14,7 +14,7 @@ const isHowItIs =
 const isFree =
   /\b(?:off work|days? off|not (?:at )?work(?:ing)?|(?:doesn'?t|isn'?t) (?:at )?work(?:ing)?|free|off) (?:(?:on|is|are|only|every) )*$/;
 const isTaken =
-  /^[a-z]* (?:won'?t (?:do|work|suit)|(?:don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are|'s) (?:always |usually |all |already )?(?:out\b|no good|no use|impossible|a no|clinic|chemo|dialysis|taken|spoken for|busy|full|booked|awkward|tricky|difficult|hopeless|(?:for )?(?:the )?(?:mosque|church|chapel|temple|shopping|the grandkids|family)))/;
+  /^[a-z]* (?:won'?t (?:do|work|suit)|(?:don'?t|doesn'?t|wouldn'?t) (?:do|work|suit)|(?:is|are|'s) (?:always |usually |all |already )?(?:out\b|no good|no use|impossible|a no|clinic|chemo|dialysis|taken|spoken for|busy|full|booked|awkward|tricky|difficult|hopeless|(?:for )?(?:the )?(?:mosque|church|chapel|temple|shopping|the grandkids|family))|(?:is|are|'?s|(?:he|she|they)(?:'?s| is| are| has| have)(?: got)?) (?:on |for )?(?:his |her |their |the |a |an )?(?:\w+ ){0,2}(?:dialysis|chemo|clinic|hospital|shifts?|probation|court|podiatry|physio|college|jummah|mosque|synagogue|panel|pager|respite|kids|grandkids|bairns|mam|mum)\b)/;
 
 // The day itself and those named in one breath with it: "wed thurs no" refuses both.
 const restOfDays = new RegExp(`^[a-z]+(?:(?:,? (?:and|or|n|to|&) |, ?| |-)(?:${dayPattern}|weekends?|weekdays?))*`);
@@ -39,6 +39,9 @@ export function readDays(reading: Reading): void {
       !isFree.test(before) &&
       (isDenied(text, start) ||
         savingThat.test(before) ||
+        /\b(?:anything|anytime|evenings?|mornings?|weekdays?|day|days|nights?) (?:bar|but for|except|save)(?: (?:a|the|on|market day))* ?\(?$/.test(
+          before,
+        ) ||
         /\bbusy (?:on )?$|\bworks? (?:on )?$|\bat work (?:on )?$|\bcan'?t (?:do|make|manage) [\w ]{0,20}$/.test(
           before,
         ) ||
@@ -96,7 +99,7 @@ export function readDays(reading: Reading): void {
     if (short && !dayLike) continue;
     // "not mondays or fridays" denies both.
     const joined =
-      lastDenied !== undefined && /^\s*(?:or|and|nor|,|\/|&)?\s*$/.test(text.slice(lastDenied, match.index));
+      lastDenied !== undefined && /^\s*(?:or|and|nor|n|,|\/|&)?\s*$/.test(text.slice(lastDenied, match.index));
     if (joined) {
       refused.add(dayOf(match[0]));
       spans.push([match.index, end, true]);

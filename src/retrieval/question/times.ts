@@ -126,6 +126,12 @@ const refusedParts: readonly (readonly [RegExp, string, number, number])[] = [
     12 * 60,
   ],
   [
+    /\b(?:tablets?|meds|medication|pills|methadone|chemo|insulin|stiff|groggy|seized up|wiped out)(?: \w+){0,4} (?:till?|until) (?:about |gone |nearly |at least )?(?:dinner(?: ?time)?|noon|midday|lunch(?: ?time)?)\b/,
+    'mornings',
+    6 * 60,
+    12 * 60,
+  ],
+  [
     /\b(?:(?:nods? off|naps?|sleeps?|conks? out|crash(?:es)?|dozes|flakes out|asleep|shattered|wiped out|done in|no good|useless)(?: \w+){0,2} (?:after (?:his |her |their )?(?:lunch|dinner)|(?:in the|of an|every|most) afternoons?)|afternoons? (?:he|she|they) (?:\w+ )?(?:nods?|naps?|sleeps?|crash(?:es)?|conks?|works?|minds))\b/,
     'afternoons',
     12 * 60,
@@ -159,7 +165,7 @@ export function readTimes(reading: Reading): void {
     const isRefused =
       /\b(?:not|nothing|never|no) $/.test(text.slice(0, match.index)) ||
       (/before|til|until/.test(match[1]!) &&
-        /\b(?:can'?t|cannot|won'?t|isn'?t|not able|unable|never|doesn'?t|not)\b[\w' ]{0,32}$/.test(
+        /\b(?:can'?t|cannot|won'?t|isn'?t|not able|unable|never|doesn'?t|not|nothing|nowt)\b[\w' ]{0,32}$/.test(
           text.slice(0, match.index),
         ));
     const vague = /^(?:at|around|about|by|from)$/.test(match[1]!);

@@ -84,14 +84,14 @@ export function add(reading: Reading, wish: ReadWish, start: number, end: number
 /** Whether the words just before `start` turn what follows into its opposite. */
 export function isDenied(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 34), start);
-  return /(?:\bnot|\bno|\bnowhere|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|nae|nowt|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time)? ?(?:but|bar)|anything but|but not|nothing)(?: (?:be|full|have|talk|speak|visits?|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
+  return /(?:\bnot|\bno|\bnowhere|n't|\b(?:isnt|arent|dont|doesnt|cant|wont|nae|canna|cannae|conna|dinna|dunna|wunna|winna|divn'?t|except|never|avoid|avoiding|hates?|dislikes?)|other than|apart from|rather than|instead of|any (?:day|time)? ?(?:but|bar)|anything but|but not|nothing)(?: (?:be|full|have|talk|speak|visits?|do|does|go|come|make|makes|manage|get to|want|like|likes|keen on|into|on|at|the|a|an|any|another|more|in|for|of|too|really|anything|something|with))*\s*$/.test(
     before,
   );
 }
 
 /** Whether the words just after a thing refuse it: "evenings no use", "home visits are out". */
 export function isRefusedAfter(after: string): boolean {
-  return /^,? ?(?:(?:is|are|'?s|being|would be) )?(?:always |all |a |just )?(?:no\b(?! (?:later|more|longer|matter|bother|problem|trouble|issue|stairs|steps))|out\b(?! (?:of|and|to))|impossible|not (?:possible|good|great|an option|on|suitable|doable)|off limits|hopeless|useless)|^ (?:won'?t|wont|don'?t|dont|doesn'?t|doesnt|wouldn'?t) (?:do|work|suit)\b|^ (?:is|are) for (?:the|her|his|their)\b/.test(
+  return /^(?:(?: (?:is|are|being|would be)|'s)(?: always| all| just| a)? (?:out\b(?! of)|no\b|impossible|hopeless|useless|not (?:possible|good|great|an option|suitable))| (?:no (?:good|use|chance|go)|not (?:possible|good|great|an option|suitable)|impossible|hopeless|useless|off limits)\b| no(?= ?(?:$|[,.;(]|cos\b|because\b|as he|as she))|s out(?= ?(?:$|[,.;(]|this|for (?:now|him|her)))| (?:won'?t|wont|don'?t|dont|doesn'?t|doesnt|wouldn'?t) (?:do|work|suit)\b| (?:is|are) for (?:the|her|his|their)\b)/.test(
     after,
   );
 }
