@@ -82,6 +82,22 @@ function readWordedAges(reading: Reading, now: Moment, seen: (start: number) => 
     /\b(?:lad|lass|girl|boy|man|woman|lady|bloke|gran|nan|client|widow|widower|chap|fella|daughter|son|mum|mam|dad), ?(\d{1,2}),/g,
   ))
     if (Number(match[1]) >= 5) take(match, Number(match[1]), Number(match[1]), `aged ${match[1]}`);
+  // A number that is a sentence of its own, or follows a person, is an age; so is one at which a thing is done late.
+  for (const match of text.matchAll(
+    /(?:[.!?)]+ ?|^\s*)(\d{2})(?= ?(?:[.!]|$))|^\s*(\d{2})(?= (?:and|n|&|with|w) [a-z])|\b(?:client|pt|patient|fellow|fella|feller|student|survivor|lassie|laddie|maid|yin|him|her) (?:of |is |aged )?(\d{1,2})(?= ?(?:$|[.,;!]|and\b|n\b|who\b|with\b|in [a-z]|wants?\b|needs?\b|[a-z]+ n [a-z]))|\b(?:old|late|start\w*|again|ride \w+ \w+|time|room|bike|tap!|novice) at (\d{2})(?= ?(?:$|[.,;!"]|with\b|no\b|and\b))/g,
+  )) {
+    const age = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+    if (age >= 5) take(match, age, age, `aged ${age}`);
+  }
+  for (const match of text.matchAll(
+    new RegExp(
+      String.raw`\b(?:gentleman|gent|lady|man|woman|chap|bloke|client|patient|pt|he is|she is|he'?s|she'?s)(?: of|,)? (${tens.join('|')})[- ](${ones.join('|')})\b`,
+      'g',
+    ),
+  )) {
+    const age = 20 + 10 * tens.indexOf(match[1]!) + 1 + ones.indexOf(match[2]!);
+    take(match, age, age, `aged ${age}`);
+  }
   for (const match of text.matchAll(new RegExp(String.raw`\b(?:just|only) (?:gone|turned) (\d{1,2})\b${units}`, 'g')))
     take(match, Number(match[1]), Number(match[1]), `aged ${match[1]}`);
   for (const match of text.matchAll(
@@ -199,7 +215,7 @@ export function readAges(reading: Reading, now: Moment): void {
     ages(reading, age, age, `aged ${age}`, match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(
-    /(?:\b(?:he|she|who|they)(?:'?s|'?re| is| are) (?:only |just |nearly |almost )?(?:turned |turning )?|\b(?:aged?|just turned|turns|turning) |, ?)(seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?=\s*[.?!,;]|\s*$| (?:and|but|now|next|this|who|wants?|loves?|likes?|needs?|going on|tomorrow|soon)\b)/g,
+    /(?:\b(?:he|she|who|they)(?:'?s|'?re| is| are) (?:only |just |nearly |almost )?(?:turned |turning )?|\b(?:aged?|just turned|turns|turning) |, ?)(seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?=\s*[.?!,;&]|\s*$| (?:and|but|left|now|next|this|who|wants?|loves?|likes?|needs?|going on|tomorrow|soon)\b)/g,
   )) {
     const age = 5 + numberWords.indexOf(match[1]!);
     if (seen(match.index + match[0].length - 1)) continue;

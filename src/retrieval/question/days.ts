@@ -4,7 +4,7 @@ import { add, isDenied, isRefusedAfter, type Reading } from './wish.ts';
 
 // What takes up a day rules it out: work, children, treatment.
 const busyOn =
-  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|podiatry|mosque|jummah|(?:at|in) college|(?:with|have|has) (?:him|her|them)|away(?: on (?:the )?\w+)?|works? away|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:(?:at|in|for|on) )?(?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|(?:has|have|got|having) (?:the |her |his |their )?(?:kids|grandkids|grand\w+|children|baby|bairns|little ones?|twins|lad|lass|son|daughter)|carers? (?:come|comes)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:(?:on|every|is|are|all day|each|the) )*$/;
+  /\b(?:dialysis|chemo(?:therapy)?|radiotherapy|hospital|clinic|podiatry|mosque|jummah|(?:at|in) college|away(?: on (?:the )?\w+)?|works? away|drives (?:a \w+)|(?:works?|working|on shift|volunteers|cleans|teaches)(?: (?:(?:at|in|for|on) )?(?:the |a )?\w+)?|minds|minding|babysits|looks after (?:the )?\w+|(?:has|have|got|having) (?:the |her |his |their )?(?:kids|grandkids|grand\w+|children|baby|bairns|little ones?|twins|lad|lass|son|daughter)|carers? (?:come|comes)|(?:minds|minding|babysits) (?:the |her |his |their )?\w+) (?:(?:on|every|is|are|all day|each|the) )*$/;
 // "Any day bar Wednesday" wants the others.
 const savingThat =
   /\b(?:any|every|all|most|each|other)(?: \w+){0,2} (?:bar|but|except(?: for)?|save(?: for)?|excluding|excl|minus|apart from|other than) (?:on )?(?:the )?$/;

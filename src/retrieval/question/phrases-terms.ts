@@ -22,13 +22,14 @@ export const termsPhrases: readonly Phrase[] = [
         "(?:just|only) (?:him|her|them|he|she) and (?:a|the|one|his|her) (?:tutor|therapist|worker|counsell?or|teacher|nurse|person)|(?:one|single) (?:worker|human|nice person|desk|friendly visitor)\\b|(?:no|not|without) (?:a |an )?(?:audience|room full|roomful|room of|whole room)|not (?:one|a one) for joining|(?:can'?t|cant|won'?t|doesn'?t) do (?:the )?groups?|go round the room",
       ].join('|')})`,
     ),
-    unless: /\b(?:one to one (?:or|and) groups?|groups? or one to one|either)\b/,
+    unless:
+      /\b(?:one to one (?:or|and) groups?|groups? or one to one|either|(?:my|our) (?:one|1) ?(?:to|2|:)? ?(?:one|1)(?:'?s)?)\b/,
     read: /^not:a-group$/,
     weight: 0.4,
   },
   {
     wish: wish('only:women', 'women only', { kind: 'only', sex: 'women' }),
-    said: /\b(?:(?:only|just|has to be|must be|prefers?|wants?|needs?) (?:\w+ ){0,2}(?:talk|speak|see|go|swim|be|deal) (?:\w+ )?(?:to |with |by |if )(?:a |another |other |lifeguard is )?(?:woman|women|lady|ladies|female)|(?:female|woman|lady|women) (?:only|counsell?or|instructor|therapist|worker|doctor|nurse|teacher|tutor|staff|space|to (?:speak|talk)|lifeguard)|(?:no|not|without|away from) (?:\w+ ){0,2}(?:dads|fellas?|fellers?|brothers?|males?|blokes?|lads)(?= ?(?:$|[,.;]|in\b|there|please|pls|around|about|at all|watching|allowed))|(?:other|all|with|amongst|among|just) (?:the )?(?:mums|mams|women|ladies|sisters|females|lasses)\b(?! (?:and|n|&) (?:men|dads|blokes|gents))|(?:men|fellas?|fellers?|blokes?|a man|lads) (?:seeing|saw|see|watching|looking|staring) (?:at )?her|(?:wom[ae]n|ladies|girls)(?: swim| gym)? (?:time|hour|gym|section|pool))\b/,
+    said: /\b(?:(?:only|just|has to be|must be|prefers?|wants?|needs?) (?:\w+ ){0,2}(?:talk|speak|see|go|swim|be|deal) (?:\w+ )?(?:to |with |by |if )(?:a |another |other |lifeguard is )?(?:woman|women|lady|ladies|female)|(?:female|woman|lady|women) (?:only|counsell?or|instructor|therapist|worker|doctor|nurse|teacher|tutor|staff|space|to (?:speak|talk)|lifeguard)|no (?:dads|fellas?|fellers?|brothers?|males?|blokes?|lads)(?= ?(?:$|[,.;]|in\b|there|please|pls|around|about|at all|watching|allowed))|(?:(?:with|amongst|among|only|just)(?: other)?|only other) (?:mums|mams|women|ladies|sisters|females|lasses)\b(?! (?:and|n|&) (?:men|dads|blokes|gents))|(?:men|fellas?|fellers?|blokes?|a man|lads) (?:seeing|saw|see|watching|looking|staring) (?:at )?her|(?:wom[ae]n|ladies|girls)(?: swim| gym)? (?:time|hour|gym|section|pool))\b/,
     unless:
       /\b(?:he|him|his|bloke|chap|lads? (?:wants?|who)|mixed|either|men and women|women and men|man who|for a (?:man|lad|bloke))\b/,
     read: /^(?:only:|mixed)/,
@@ -36,7 +37,7 @@ export const termsPhrases: readonly Phrase[] = [
   },
   {
     wish: wish('only:men', 'men only', { kind: 'only', sex: 'men' }),
-    said: /\b(?:(?:with|other|amongst|among|just|all) (?:the |some )?(?:lads|blokes|fellas|men|dads|guys|gents)(?= ?(?:$|[,.;]|only|of|his|her age|please|pls|in\b|who|like))|wants? (?:a )?(?:blokes?|lads|men)(?= ?(?:$|[,.;]|only|club|shed|group))|no women|not (?:with |any )?(?:women|ladies|lasses)(?= ?(?:$|[,.;]))|(?:blokes?|mens|men's|lads)[ -](?:only|space|side))\b/,
+    said: /\b(?:(?:with|amongst|among|just|only)(?: some| other)? (?:lads|blokes|fellas|men|dads|guys|gents)(?= ?(?:$|[,.;]|only|of|his|her age|please|pls|in\b|who|like))|wants? (?:a )?(?:blokes?|lads|men)(?= ?(?:$|[,.;]|only|club|shed|group))|no women|not (?:with |any )?(?:women|ladies|lasses)(?= ?(?:$|[,.;]))|(?:blokes?|mens|men's|lads)[ -](?:only|space|side))\b/,
     unless: /\b(?:she|her|hers|woman|lady|mixed|not just|women welcome|women and men|men and women|wom[ae]n too)\b/,
     read: /^(?:only:|mixed)/,
     weight: 0.6,
@@ -58,14 +59,14 @@ export const termsPhrases: readonly Phrase[] = [
   },
   {
     wish: wish('cost:0', 'free', { kind: 'cost', most: 0 }),
-    said: /\b(?:no (?:fees?|charges?|subs)\b|(?:not|hasn'?t|hasnt|without|no) (?:got )?a (?:penny|bean|brass farthing|pot) (?:spare|to (?:spend|spare|his name|her name|pay))|(?:purse|wallet|pocket|pockets)(?:'?s| is| are)? (?:\w+ )?(?:empty|bare|flat|got moths|has moths)|penniless|potless|(?:budget|money):? (?:is )?(?:nowt|nil|nothing|zero|none)\b|(?:nowt|nothing|owt free) to (?:pay|fork out|shell out)|(?:has|have|got|'?s|with) (?:no|nae|nee) (?:spare )?(?:money|cash|brass|dosh)(?: for|$|[,.;])|too poor for)/,
+    said: /\b(?:no (?:fees?|charges?|subs)\b|(?:not|hasn'?t|hasnt|without|no) (?:got )?a (?:penny|bean|brass farthing|pot) (?:spare|to (?:spend|spare|his name|her name|pay))|(?:purse|wallet|pocket|pockets)(?:'?s| is| are)? (?:\w+ )?(?:empty|bare|flat|got moths|has moths)|penniless|potless|(?:budget|money):? (?:is )?(?:nowt|nil|nothing|zero|none)\b|(?:nowt|nothing|owt free) to (?:pay|fork out|shell out)|(?:has|have|got|'?s|with) (?:no|nae|nee) (?:spare )?(?:money|cash|brass|dosh)(?: for|$|[,.;]))/,
     unless:
       /\b(?:owes?|arrears|debts?|rent|bills?|bailiffs?|loans?|council tax|fines?|food|eat\w*|gas|electric\w*|meter|heating|meals?)\b/,
     read: /^cost:/,
   },
   {
     wish: wish('cost:cheap', 'low cost', { kind: 'cost', most: 5 }, false),
-    said: /\b(?:(?:pennies|coppers|buttons|peanuts|pocket money|dinner money|a few bob|small change)\b(?= ?(?:$|[,.;]|only|not|a week))|(?:two|three|four|few|couple) (?:or \w+ )?bob\b|(?:can'?t|cant|cannot|canny|doesn'?t|won'?t) (?:\w+ )?(?:spend|pay|afford|run to) (?:\w+ )?(?:much|a lot|loads)|not (?:much|a lot) (?:spare|to spend|of money)|cheap as chips|(?:too|not too|isn'?t too|not so|nothing) (?:dear|pricey|expensive)|low wage|minimum wage|min wage)/,
+    said: /\b(?:(?:pennies|coppers|peanuts|pocket money|dinner money|small change) (?:only|not)\b|(?:two|three|four|few|couple) (?:or \w+ )?bob\b|(?:can'?t|cant|cannot|canny|doesn'?t|won'?t) (?:\w+ )?(?:spend|pay|afford|run to) (?:\w+ )?(?:much|a lot|loads)|not (?:much|a lot) (?:spare|to spend|of money)|(?:not too|isn'?t too|not so|nothing too) (?:dear|pricey|expensive)|low wage|minimum wage|min wage)/,
     unless: /\b(?:owes?|arrears|debts?|rent|bills?|bailiffs?|loans?|council tax|fines?|gambl\w*)\b/,
     read: /^cost:/,
   },
@@ -76,7 +77,7 @@ export const termsPhrases: readonly Phrase[] = [
       stems: ['alcohol'],
       test: /\b(?:pub|inn|bar|alcohol|arms|tavern|brewery|social club)\b/i,
     }),
-    said: /\b(?:(?:has to be|got to be|must be|somewhere|keep it|place|anywhere|something|summat|nice and|stay|be) (?:\w+ )?(?:dry|sober)\b(?! (?:skin|and warm|out|ice|run))|(?:dry|sober) (?:place|venue|night|bar|social|space|crowd|company|pub|do|event)s?\b|(?:nobody|no ?one|no|not) (?:\w+ ){0,2}(?:drinking|boozing|serv\w+ (?:drink|alcohol|booze))|pubs? (?:is|are|'?s) (?:out|no good|a no|off)|alcohol[- ]free|booze[- ]free|no (?:booze|drink|alcohol|ale)\b(?! (?:since|for \w+ (?:weeks|months|years)|problem))|off (?:the )?(?:drink|booze|sauce) (?:so|and)|wine no\b)/,
+    said: /\b(?:(?:has to be|got to be|must be|keep it) (?:dry|sober)\b(?! (?:skin|and warm|out|ice|run|place))|(?:somewhere|anywhere|something|summat) sober\b|(?:dry|sober) (?:place|venue|night|bar|social|space|crowd|company|pub|do|event)s?\b|(?:nobody|no ?one|no|not) (?:\w+ ){0,2}(?:drinking|boozing|serv\w+ (?:drink|alcohol|booze))|pubs? (?:is|are|'?s) (?:out|no good|a no|off)|alcohol[- ]free|booze[- ]free|no (?:booze|drink|alcohol|ale)\b(?! (?:since|for \w+ (?:weeks|months|years)|problem))|off (?:the )?(?:drink|booze|sauce) (?:so|and)\b)/,
     unless:
       /\b(?:stop|give up|giving up|cut down|cutting down|quit\w*) (?:\w+ )?(?:drink\w*|booze|alcohol)\b|\bdry (?:skin|mouth|eyes?|january|cough|clean\w*|rot|store)\b/,
     read: /^not:pub/,

@@ -12,7 +12,7 @@ export const whenPhrases: readonly Phrase[] = [
     said: new RegExp(
       String.raw`(?:\b(?:${[
         'eveings?|eveing|evenin|evnings?|eveng|weeknights?|weekday nights?|so night ?time',
-        '(?:of|on) (?:a|an) (?:week ?)?nights?',
+        '(?:on|of) a week ?night',
         '(?:only|just|prefers?|wants?|needs?|so|for|best|better|be|do|does|any) (?:week ?)?nights?(?= ?(?:$|[,.;?!]|only|best|please|pls|ok|fine|as |cos |because |when |if |suits?))',
         "(?:once|when|after) (?:he|she|they)(?:'?s|'?ve|'?re)? (?:clock(?:s|ed)? (?:off|out)|finish(?:es|ed)?(?: work| shift| for the day)?|knock(?:s|ed)? off|off shift|done for the day|home from work|back from work)",
         "(?:once|after|when) (?:the )?(?:kids|bairns|little ones?|baby|children|mum|dad|twins) (?:is|are|'?s|'?re)? ?(?:down|in bed|asleep|settled)",
@@ -25,7 +25,7 @@ export const whenPhrases: readonly Phrase[] = [
   },
   {
     wish: part('daytime', 9 * 60, 16 * 60),
-    said: /\b(?:day ?light(?: hours)?|(?:while|when|so long as|as long as) (?:it'?s|its|it is|there'?s) (?:still )?light|in (?:the )?day ?light|before it gets dark|(?:while|when|once|only when|weeks) (?:the )?schools? (?:is |are |'?s |'?re )?(?:in\b|on\b|open|back)|(?:while|when|once|only) (?:the |her |his )?(?:\w+ )?(?:kids|bairns|bairn|children|boys|girls|lads|twins|eldest|little ones?|they|she|he|theyre|they'?re) (?:are |is |'?s |'?re )?(?:in|at) (?:class|school|nursery|lessons)|between (?:the )?school (?:runs|drop\w*)|(?:does (?:the )?)?(?:school|nursery) run (?:both|at both|n\b|and|so|\d)|(?:while|whilst|when) (?:the )?(?:littl\S*|wee) (?:uns?|'uns?|ones?) (?:is |are )?(?:at|in) (?:nursery|school)|in ?side (?:of )?school hours|school[- ]?hours|both ends of the school)\b/,
+    said: /\b(?:(?:in|only|during|insists on|while there'?s|hours of) day ?light(?: hours)?|day ?light hours|(?:while|when|so long as|as long as) (?:it'?s|its|it is|there'?s) (?:still )?light|in (?:the )?day ?light|before it gets dark|(?:while|when|once|only when|only) (?:the )?schools? (?:is |are |'?s |'?re )?(?:in\b|on\b|open|back)|(?:while|when|once|only) (?:the |her |his )?(?:\w+ )?(?:kids|bairns|bairn|children|boys|girls|lads|twins|eldest|little ones?|they|she|he|theyre|they'?re) (?:are |is |'?s |'?re )?(?:in|at) (?:class|school|nursery|lessons)|between (?:the )?school (?:runs|drop\w*)|(?:does (?:the )?)?(?:school|nursery) run (?:both|at both|n\b|and|so|\d)|(?:while|whilst|when) (?:the )?(?:littl\S*|wee) (?:uns?|'uns?|ones?) (?:is |are )?(?:at|in) (?:nursery|school)|in ?side (?:of )?school hours|school[- ]?hours|both ends of the school)\b/,
     unless: /\b(?:daylight robbery|lamp|sad lamp)\b/,
     read: /^(?:time:|not-time:)/,
   },
@@ -47,7 +47,7 @@ export const whenPhrases: readonly Phrase[] = [
     said: new RegExp(
       String.raw`\b(?:${[
         '(?:tablets?|meds|medication|pills|methadone|chemo|night shifts?|insulin) (?:\\w+ ){0,4}(?:till?|until) (?:about |gone |nearly |at least )?(?:dinner(?: ?time)?|noon|midday|lunch(?: ?time)?|eleven|twelve|11|12)',
-        '(?:stiff|groggy|seized up|no use|useless|not with it|wiped out|like a board|not right|in bed|asleep|not up|up late|slow)(?: \\w+){0,4} (?:till?|until|before) (?:about |gone |nearly |at least )?(?:dinner(?: ?time)?|noon|midday|lunch(?: ?time)?|ten|eleven|twelve|10|11|12)',
+        '(?:stiff|groggy|seized up|no use|useless|not with it|wiped out|not right|in bed|asleep|not up|up late|slow)(?: \\w+){0,4} (?:till?|until|before) (?:about |gone |nearly |at least )?(?:dinner(?: ?time)?|noon|midday|lunch(?: ?time)?|ten|eleven|twelve|10|11|12)',
         "(?:never|not|isn'?t|isnt|hardly|rarely) (?:up|awake|about|dressed|out of bed|human|right) (?:before|till?|until) (?:noon|midday|lunch|dinner)",
         '(?:nothing|nowt|not|never) (?:\\w+ )?before (?:noon|midday|lunch(?: ?time)?|dinner(?: ?time)?)',
         "(?:not|isn'?t|never been|no) (?:a |an )?(?:early bird|morning (?:person|lass|lad|bird|man|woman))|night owl",
@@ -57,7 +57,7 @@ export const whenPhrases: readonly Phrase[] = [
   },
   {
     wish: wish('day:Mon+Tue+Wed+Thu+Fri', 'weekdays', { kind: 'days', days: weekdays.slice(0, 5) }),
-    said: /\bfive days in between\b|\b(?:through|thru) the week\b|\bmidweek days\b/,
+    said: /\b(?:through|thru) the week\b|\bmidweek days\b/,
     read: /^(?:day|not-day|date)/,
   },
 ];

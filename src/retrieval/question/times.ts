@@ -20,7 +20,7 @@ const partsOfDay: readonly (readonly [RegExp, string, number, number])[] = [
   ],
   [/\blate (?:in the )?afternoons?\b/g, 'late afternoons', 15 * 60, 17 * 60 + 30],
   [
-    /\b(?:mornings?|morns?|(?<!\b(?:i|what|why|when|where|how|who|whom|and) )a\.?m\.?(?! i\b)|before (?:noon|midday|lunch))\b(?! (?:she|he|and took|after pill))/g,
+    /\b(?:mornings?|morns?|(?<!\b(?:i|what|why|when|where|how|who|whom|and) )a\.?m\.?(?! i\b)|before (?:noon|midday|lunch)|first thing(?= ?(?:$|[,.;]|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)))\b(?! (?:she|he|and took|after pill))/g,
     'mornings',
     6 * 60,
     12 * 60,
