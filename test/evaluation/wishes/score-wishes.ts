@@ -1,4 +1,4 @@
-// How well wishes are read in questions by writers who saw no code: `node test/evaluation/retrieval/score-wishes.ts FILE…` (files in wishes/; `--kinds` for each kind, `--show` for the misses; never of a file that is not to be read).
+// How well wishes are read in questions by writers who saw no code: `node test/evaluation/wishes/score-wishes.ts FILE…` (the files beside it; `--kinds` for each kind, `--show` for the misses; never of a file that is not to be read).
 import { readJsonLines } from '../../../src/cli/labelled-lines.ts';
 import { readQuestion } from '../../../src/retrieval/question/read-question.ts';
 
