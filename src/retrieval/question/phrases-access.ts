@@ -71,8 +71,8 @@ export const accessPhrases: readonly Phrase[] = [
   },
   {
     wish: wish('access:hearing loop', 'hearing loop', { kind: 'access', need: 'hearing loop' }),
-    said: /\b(?:captions?|captioned|subtitles|palantypist|t[- ]?switch|cochlear(?: implants?)?|lip[- ]?reads?|lip[- ]?reading|deaf[- ](?:friendly|aware)|deaf as a \w+|(?:both|two|his|her|wears) (?:hearing )?aids (?:in|on|and|,)|(?:stone|very|quite|gone|profoundly|nearly) deaf)\b/,
-    unless: /\b(?:lip[- ]?reading (?:class|course|lesson)|learn\w* (?:to )?lip)/,
+    said: /\b(?:captions?|captioned|subtitles|palantypist|t[- ]?switch|cochlear(?: implants?)?|lip[- ]?reads?|deaf[- ](?:friendly|aware)|deaf as a \w+|(?:both|two|his|her|wears) (?:hearing )?aids (?:in|on)\b|(?:stone|very|quite|gone|profoundly|nearly) deaf)\b/,
+    unless: /\b(?:learn\w* (?:to )?lip|implant (?:review|appointment|clinic|team)|captioned screening|report)/,
     read: /^access:(?:hearing loop|BSL)$/,
     weight: 0.4,
   },
@@ -80,7 +80,7 @@ export const accessPhrases: readonly Phrase[] = [
     wish: wish('access:parking', 'parking', { kind: 'access', need: 'parking' }),
     said: new RegExp(
       String.raw`\b(?:${[
-        `(?:somewhere|place|space|room) to (?:leave|put|stop|park|pull up) ?(?:in )?${whose}(?:${vehicle})?`,
+        `(?:somewhere|place|space|room) to (?:(?:leave|put|stop) ${whose}${vehicle}|park|pull up)`,
         "(?:can'?t|cannot|has to|must|needs? to|got to|able to|where can (?:he|she|they)|if (?:he|she|they) can|can (?:he|she|they)) park",
         '(?<!the |a |in )park (?:near|right|close|outside|up|by the|on site|there)\\b',
         `(?:get|bring|pull|drop) (?:the |his |her )?${vehicle} (?:right )?(?:up|near|close|by|to the)`,
@@ -121,9 +121,9 @@ export const accessPhrases: readonly Phrase[] = [
         `(?:nowt|nothing|nowhere|not) (?:any )?(?:beyond|further|farther)(?: than)?\\b|(?:doesn'?t|don'?t|doesnt|can'?t|cant|cannot|won'?t|wont|never) (?:go |get |goes |walk |travel |manage )(?:\\w+ )?(?:beyond (?:the|her|his)|(?:further|farther|more) than (?:\\w+ ){1,3}(?:yards|metres|minutes|mins|mile|miles|away|end|shops?|corner|road|street))`,
         '(?:ten|10|five|5|fifteen|15|20|twenty) ?min(?:ute)?s?(?: walk)?,? (?:tops|max|at most|away)',
         '(?:something|summat|owt|anything|somewhere|one|only|be) (?:on|in) (?:her|his|their) (?:own )?(?:street|road|estate|village|end|patch|block)\\b',
-        '(?:at |on )?(?:our|her|his|their|this) (?:end|side) of (?:town|the \\w+)',
+        '(?:at |on )?(?:our|her|his|their|this) (?:end|side) of (?:town|the (?:town|village|river|estate|city|hill|bridge))',
         `(?:lives|flat is|based|stays|living) (?:over|opposite|next to|by|behind|above|near) [\\w ,]{3,30}(?:so|and|nothing|nowt|no) (?:\\w+ ){0,2}(?:near|far|further|round|walk)`,
-        '(?:so|must be|has to be|something|summat|owt|and|keep it|nice and|literally) (?:near|close|local)\\b(?! to the bus| to a bus)|(?<=[.,;] ?)near(?= ?(?:,|and\\b|$))',
+        '(?:so|must be|has to be|something|summat|owt|and|keep it|nice and|literally) (?:near|close|local)\\b(?= ?(?:$|[,.;!?]|and|as|or|please|pls|to (?:home|her|him|them|the (?:flat|house))))|(?<=[.,;] ?)near(?= ?(?:,|and\\b|$))',
         `(?:foot|walking) (?:only|distance)|will walk it`,
         "(?:no|hasn'?t|without) (?:\\w+ )?(?:bus )?fare\\b",
       ].join('|')})`,

@@ -77,7 +77,7 @@ export const termsPhrases: readonly Phrase[] = [
       stems: ['alcohol'],
       test: /\b(?:pub|inn|bar|alcohol|arms|tavern|brewery|social club)\b/i,
     }),
-    said: /\b(?:(?:has to be|got to be|must be|keep it) (?:dry|sober)\b(?! (?:skin|and warm|out|ice|run|place))|(?:somewhere|anywhere|something|summat) sober\b|(?:dry|sober) (?:place|venue|night|bar|social|space|crowd|company|pub|do|event)s?\b|(?:nobody|no ?one|no|not) (?:\w+ ){0,2}(?:drinking|boozing|serv\w+ (?:drink|alcohol|booze))|pubs? (?:is|are|'?s) (?:out|no good|a no|off)|alcohol[- ]free|booze[- ]free|no (?:booze|drink|alcohol|ale)\b(?! (?:since|for \w+ (?:weeks|months|years)|problem))|off (?:the )?(?:drink|booze|sauce) (?:so|and)\b)/,
+    said: /\b(?:(?:has to be|got to be|must be|keep it) (?:dry|sober)\b(?! (?:skin|and warm|out|ice|run|place))|(?:somewhere|anywhere|something|summat) sober\b|(?:dry|sober) (?:place|venue|bar|social|space|crowd|company|pub|do|event)s?\b|(?:nobody|no ?one|no|not) (?:\w+ ){0,2}(?:drinking|boozing|serv\w+ (?:drink|alcohol|booze))|pubs? (?:is|are|'?s) (?:out|no good|a no|off)|(?:alcohol|booze)[- ]free\b(?! (?:since|for))|no (?:booze|drink|alcohol|ale) (?:there|on sale|served|involved|allowed|please|pls)\b|off (?:the )?(?:drink|booze|sauce) (?:so|and)\b)/,
     unless:
       /\b(?:stop|give up|giving up|cut down|cutting down|quit\w*) (?:\w+ )?(?:drink\w*|booze|alcohol)\b|\bdry (?:skin|mouth|eyes?|january|cough|clean\w*|rot|store)\b/,
     read: /^not:pub/,

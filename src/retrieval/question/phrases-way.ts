@@ -13,7 +13,7 @@ export const wayPhrases: readonly Phrase[] = [
   },
   {
     wish: wish('mode:phone', 'by telephone', { kind: 'mode', modes: ['phone'] }),
-    said: /\b(?:(?:somebody|someone|just|only|sooner|rather|prefers?|wants?|likes?|weekly|happier|better)(?: \w+){0,2} (?:(?:to )?be (?:rung|phoned|called)(?! (?:a|the|mum|dad|by his|names))|a (?:ring|phone ?call|call|bell)\b(?! (?:out|about|to))|to (?:ring|phone) (?:him|her|them))|somebody ring (?:him|her|them)|(?:ring|phone|call) (?:him|her|them) (?:don'?t|dont|not|of a night|of an evening|at home|weekly|instead|rather)|a call from (?:someone|somebody)|(?:by|over the|on the|via) ?phone (?:ok|is fine|fine|only|suits|best)|phone (?:ok|is fine|fine|suits|best)\b)/,
+    said: /\b(?:(?:somebody|someone|just|only|sooner|rather|prefers?|wants?|likes?|weekly|happier|better)(?: \w+){0,2} (?:(?:to )?be (?:rung|phoned|called)(?! (?:a|the|mum|dad|by his|names))|a (?:ring|phone ?call|call)\b(?! (?:out|about|to))|to (?:ring|phone) (?:him|her|them))|somebody ring (?:him|her|them)|(?:ring|phone|call) (?:him|her|them) (?:don'?t|dont|not|of a night|of an evening|at home|weekly|instead|rather)|a call from (?:someone|somebody)|(?:by|over the|on the|via) ?phone (?:ok|is fine|fine|only|suits|best)|phone (?:ok|is fine|fine|suits|best)\b)/,
     unless:
       /\b(?:don'?t|dont|not|no|never|won'?t|wont|hates?) (?:\w+ ){0,2}(?:be (?:rung|phoned|called)|ring|phone|call)\b|\b(?:police|gp|doctor|ambulance|999|111|council|dwp|back)\b/,
     read: /^(?:mode:|not-mode:phone)/,
@@ -28,7 +28,7 @@ export const wayPhrases: readonly Phrase[] = [
   },
   {
     wish: wish('not-mode:online', 'not online', { kind: 'not-mode', mode: 'online' }),
-    said: /\b(?:no (?:broadband|wi-?fi|data|laptop|computer|video|zoom|teams|skype)\b|not (?:on |by |over |via |another |an? )?(?:zoom|teams|skype|video|online|app|apps|screens?|laptop|computer)\b|(?:nowt|nothing|not) on (?:the |a )?(?:computer|internet|laptop|screen)|(?:wants?|needs?|only|prefers?|rather) (?:a |an |to see a |see a )?(?:real|actual|proper|physical|live)? ?(?:human|person|face)(?: being)? (?:to|sat|sitting|opposite|across|not|in the room|in front)|letters or (?:nowt|nothing))/,
+    said: /\b(?:no (?:broadband|wi-?fi|data|laptop|computer|video|zoom|teams|skype)\b|not (?:on |by |over |via |another |an? )?(?:zoom|teams|skype|video|online|app|apps|screens?|laptop|computer)\b|(?:nowt|nothing|not) on (?:the |a )?(?:computer|internet|laptop|screen)|(?:wants?|needs?|only|prefers?|rather) (?:a |an |to see a |see a )?(?:real|actual|proper|physical|live)? ?(?:human|face)(?: being)? (?:to|sat|sitting|opposite|across|not|in the room|in front)|letters or (?:nowt|nothing))/,
     unless:
       /\b(?:scam\w*|gambl\w*|learn\w*|lessons?|porn|groom\w*|get online|get (?:him|her) online|job (?:search|club)|(?:computer|video) games?)\b/,
     read: /^(?:mode:(?:online|venue)|not-mode:online)$/,
@@ -40,7 +40,7 @@ export const wayPhrases: readonly Phrase[] = [
         '(?:come|comes|coming|go|goes|going) out (?:to|and see|n see) (?:him|her|them|hers|the (?:house|farm|bungalow|flat|van|caravan))',
         '(?:come|comes|coming|go|goes|going|visit|visits) (?:\\w+ ){0,2}(?:to |at )(?:hers|his place|her place|theirs|the (?:house|bungalow|farm|flat|caravan))\\b',
         "(?:who'?d|who would|who will|who can|someone|somebody|anyone|anybody|they) (?:\\w+ )?(?:come|go|visit)s? (?:out )?(?:in|to|and) (?:sit|see|do|cut|help|to (?:him|her))",
-        "(?:won'?t|wont|can'?t|cant|cannot|not|isn'?t|doesn'?t|doesnt|never|no) (?:be )?(?:leav(?:e|es|ing)|come out|get out of|go out of|past) (?:the |his |her |that |their )?(?:own )?(?:bed|chair|house|flat|room|home|door|front step|doorstep|bungalow)",
+        "(?:won'?t|wont|can'?t|cant|cannot|not|isn'?t|doesn'?t|doesnt|never|no) (?:be )?(?:leav(?:e|es|ing)|come out|get out of|go out of|past) (?:the |his |her |that |their )?(?:own )?(?:bed|chair|house|flat|home|door|front step|doorstep|bungalow)",
         '(?:in|at|from) (?:his|her|their) own (?:kitchen|sofa|settee|armchair|front room|lounge|bedside)',
         '(?:cut|done|seen|hair ?cut|nails|toenails|foot ?care|lessons?|physio|hairdresser|befriender|visitor)(?: \\w+){0,2} (?:at|in) (?:the |his |her )(?:house|home|flat|bungalow|own home)',
         'bed ?bound|not left the (?:house|flat)',

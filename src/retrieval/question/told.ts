@@ -7,7 +7,7 @@ const gone =
 const ours =
   /\b(?:(?:my|our) (?:\w+ ){0,3}(?:clinics?|surger(?:y|ies)|rota|leaflets?|posters?|practice|room|stall|foyer|session|rounds?|list|shift)|leaflets?|posters?|raffle|password|rota|staff ?room|i'?m on|im on|we used|i gave|quiet week|^(?:good )?(?:mornin|morning|evening|afternoon)(?: (?:all|everyone|folks|team|hope)))/;
 const doing =
-  /\b(?:volunteers?|volunteering|hands? out|helps? out|drives? the|cleans? the|does (?:\w+ )?(?:mornings|afternoons|evenings|saturdays|sundays) (?:at|on|in)|runs? the|teaches|serves)\b/;
+  /\b(?:volunteers?|volunteering|hands? out|helps? out|drives? the|cleans? the|does (?:\w+ )?(?:mornings|afternoons|evenings|saturdays|sundays) (?:at|on|in)|runs the|teaches|serves)\b/;
 // Of these a telling may speak too; what a person needs to get in stays needed.
 const tellable: ReadonlySet<WishDetail['kind']> = new Set<WishDetail['kind']>([
   'cost',
