@@ -141,7 +141,11 @@ export async function composeService(config: Config, options: ComposeOptions): P
       made = { done, of };
       options.progress?.(done, of);
     },
-    patienceMs: { ordinary: 4500, urgent: 1500 },
+    // A little less than the search itself is waited for, so that words alone still answer.
+    patienceMs: {
+      ordinary: options.searchWaitMs ?? 4500,
+      urgent: options.searchWaitMs ?? 1500,
+    },
     onReady: (mode) => (made = mode === 'hybrid' ? 'words and meaning' : 'words'),
   });
   const salt = await createStoredKeys(store).get('fingerprint');
@@ -224,7 +228,10 @@ export async function composeService(config: Config, options: ComposeOptions): P
   });
   const takeOver = async (): Promise<void> => {
     knowledge = knowledgeWithConfirmed(read, await confirmed.all());
-    await retriever.swap(knowledge);
+    // Words are searched at once. Whoever waited for the vectors too would not see that a service has closed meanwhile.
+    void retriever
+      .swap(knowledge)
+      .catch((error: unknown) => log('error', 'index_degraded', { room: 'retrieval', code: errorCode(error) }));
   };
   let soon: NodeJS.Timeout | undefined;
   const servicesConfirmed = (): void => {

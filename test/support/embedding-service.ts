@@ -35,7 +35,7 @@ export async function startEmbeddingService(): Promise<EmbeddingService> {
       const { input } = JSON.parse(body) as { input: string[] };
       paths.push(request.url ?? '');
       texts.push(...input);
-      setTimeout(() => {
+      const answering = setTimeout(() => {
         response.statusCode = service.status;
         response.setHeader('content-type', 'application/json');
         response.end(
@@ -46,6 +46,7 @@ export async function startEmbeddingService(): Promise<EmbeddingService> {
           ),
         );
       }, service.delayMs);
+      answering.unref();
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
