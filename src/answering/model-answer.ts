@@ -3,11 +3,13 @@ import type { ChatModel } from '../models/chat-model.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Prompt } from '../prompts.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import type { Answer, AnswerBlock } from './answer.ts';
 import { type AnswerContext, createCitations } from './answer-parts.ts';
 import { assetCard, isRunning } from './asset-card.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-facts.ts';
-import { type AnswerSentence, citesOf, partAnswer } from './check-facts-sentences.ts';
+import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
+import type { GivenPassage } from './check-facts-source.ts';
 import { contactLine } from './contact-line.ts';
 import { givenPassage, passagesForPrompt } from './given-passage.ts';
 import { isAskedByName } from './service-cards.ts';
@@ -112,11 +114,21 @@ export async function modelAnswer(
     return line === undefined ? [] : [{ id: contact.id, name: line.name, number: line.number }];
   });
   const check = createAnswerCheck({ question, now: context.now.toISOString(), passages, contacts });
+  const given = passages.map(stemsOfPassage);
+  // A figure was found in the source by then. Of two words or more that say something at least one has to be: all nonsense has none.
+  const bears = ({ text, cites }: AnswerSentence): boolean => {
+    const said = contentStems(withoutMarks(text));
+    return (
+      said.length < 2 ||
+      /\d/.test(withoutMarks(text)) ||
+      said.some((stem) => cites.some((n) => given[n - 1]?.has(stem) === true))
+    );
+  };
   // After a restart other words come; those already shown stay until the whole replaces them.
   let shown = 0;
   let isMuted = false;
   const gate = createSentenceGate(check, (sentence) => {
-    if (isMuted) return;
+    if (isMuted || !hasWords(sentence) || (sentence.cites.length > 0 && !bears(sentence))) return;
     shown += 1;
     parts.onSentence?.(sentence.text);
   });
@@ -137,10 +149,23 @@ export async function modelAnswer(
   });
   if (outcome.kind === 'failed') return { kind: 'none', why: outcome.why, cut: [] };
   const { kept, cut } = gate.finish();
+  const said = withoutEmptyEnd(kept.filter(hasWords));
   // What is only quoted is better told by the quoted answer.
-  if (!kept.some((one) => one.quoted === undefined && one.cites.length > 0 && check.answers(one)))
+  if (!said.some((one) => one.quoted === undefined && one.cites.length > 0 && check.answers(one) && bears(one)))
     return { kind: 'none', why: 'nothing_left', cut };
-  return { kind: 'answer', answer: drawn(question, kept, cut, found, retrieval, context) };
+  return { kind: 'answer', answer: drawn(question, said, cut, found, retrieval, context) };
+}
+
+const stemsOfPassage = ({ text, fields = {} }: GivenPassage): ReadonlySet<string> =>
+  new Set(contentStems([text, ...Object.values(fields).map(String)].join('\n')));
+
+// "[1]" or "... [1]" passes every check, because it says nothing.
+const hasWords = ({ text }: AnswerSentence): boolean => /\p{L}{2,}/u.test(withoutMarks(text));
+
+// A lead-in whose list was cut, or half a line of something that is no sentence, leads nowhere.
+function withoutEmptyEnd(sentences: readonly AnswerSentence[]): readonly AnswerSentence[] {
+  const last = sentences.at(-1);
+  return last !== undefined && last.cites.length === 0 && /:\s*$/.test(last.text) ? sentences.slice(0, -1) : sentences;
 }
 
 function drawn(
@@ -167,9 +192,7 @@ function drawn(
         .map((n) => `[${places.get(n) ?? n}]`)
         .join(''),
     );
-  const said = sentences
-    .map((one) => ({ ...one, text: renumbered(one.text) }))
-    .filter((one) => one.cites.length > 0 || !/:\s*$/.test(one.text) || one !== sentences.at(-1));
+  const said = sentences.map((one) => ({ ...one, text: renumbered(one.text) }));
   const [first, ...rest] = said;
   const fits = first !== undefined && first.text.length <= firstLineLimit && !/:\s*$/.test(first.text);
   const short = said.find((one) => one.text.length <= firstLineLimit && one.cites.length > 0);

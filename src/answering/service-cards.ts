@@ -62,13 +62,31 @@ export function serviceCards(
       ? `${first.name} is recorded as closed.`
       : first.status === 'paused'
         ? `${first.name} is recorded as paused at the moment.`
-        : ((asksWait.test(question) ? waitLine(first) : undefined) ?? assetLine(first));
+        : ((asksWait.test(question) ? waitLine(first) : undefined) ?? namedFact(first, question) ?? assetLine(first));
   const shut =
     lead.now?.kind === 'shut'
       ? `I found nothing open now. ${first.name}: ${lead.now.words.replace(/^Shut now, /, '')}.`
       : undefined;
   const withAge = `${shut ?? line}${isRunning(first) ? checkedLine(first, context) : ''}`;
   return { firstLine: within(withAge) ? withAge : (shut ?? line).slice(0, 139), blocks };
+}
+
+// "What's the number for Citizens Advice": the number first; when it meets and what it costs are said in any case.
+const namedFacts: readonly (readonly [RegExp, (asset: Asset) => string])[] = [
+  [/\b(?:phone|tel|telephone|number|ring|call)\b/i, ({ phone }) => phone],
+  [/\be-?mail\b/i, ({ email }) => email],
+  [/\bweb ?(?:site|page|address)\b/i, ({ website }) => website],
+  [
+    /\bwhere(?:'?s| is| are| do| does)\b|\baddress\b|\bpostcode\b/i,
+    ({ address, postcode }) => [address, postcode].filter((one) => one !== '').join(', '),
+  ],
+];
+
+function namedFact(asset: Asset, question: string): string | undefined {
+  if (!isAskedByName(asset, question)) return undefined;
+  const fact = namedFacts.find(([asked]) => asked.test(question))?.[1](asset) ?? '';
+  const line = `${asset.name}: ${fact}.`;
+  return fact !== '' && within(line) ? line : undefined;
 }
 
 /** One service as a card. */

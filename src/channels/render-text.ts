@@ -6,10 +6,17 @@ import type { CaseBlock, Reply, ReplyBlock } from '../turn/turn.ts';
 export function renderText(reply: Reply): string {
   const blocks = reply.blocks.map(blockText).filter((text) => text !== '');
   const sources = reply.citations.map((citation, place) => `[${place + 1}] ${sourceLine(citation)}`);
-  return [reply.firstLine, ...blocks, ...(sources.length > 0 ? [['Sources:', ...sources].join('\n')] : [])].join(
-    '\n\n',
-  );
+  return [
+    reply.firstLine,
+    ...blocks,
+    ...(reply.mode === 'model' ? [byModel] : []),
+    ...(sources.length > 0 ? [['Sources:', ...sources].join('\n')] : []),
+  ].join('\n\n');
 }
+
+/** What stands under an answer that a model wrote, in text as on a card. */
+export const byModel =
+  'A language model wrote this from the sources below; its facts were checked against them. Open the sources before you rely on it.';
 
 /** One block in readable lines. */
 export function blockText(block: ReplyBlock): string {

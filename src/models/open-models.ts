@@ -56,13 +56,29 @@ export async function openModels<Fill extends string>(
   const safetyPrompt = loadPrompt(promptsDir, 'safety', safetyPromptFills);
   if (model === undefined) return {};
   const { createOpenAiModel } = await import('./openai-model.ts');
+  // Calls that were let go and are not counted yet: a hundred workers asking at once are a hundred calls.
+  let underWay = 0;
   const parts: OpenAiParts = {
-    budget: { take: async () => hasRoom(await usage.of(clock().toISOString().slice(0, 10)), model) },
+    budget: {
+      take: async () => {
+        underWay += 1;
+        const others = { calls: underWay - 1, tokensIn: 0, tokensOut: 0 };
+        const isFree = await usage.of(clock().toISOString().slice(0, 10)).then(
+          (uses) => hasRoom([...uses, others], model),
+          () => false,
+        );
+        if (!isFree) underWay -= 1;
+        return isFree;
+      },
+    },
     record: ({ ms, promptTokens, completionTokens, ...call }) => {
       const told = { ...call, at: clock(), tokensIn: promptTokens, tokensOut: completionTokens, millis: ms };
       usage
         .add(told)
-        .catch((error: unknown) => log('error', 'room_failed', { room: 'models', code: errorCode(error) }));
+        .catch((error: unknown) => log('error', 'room_failed', { room: 'models', code: errorCode(error) }))
+        .finally(() => {
+          underWay -= call.attempts;
+        });
       log('info', 'model_call', { room: 'models', kind: call.prompt, code: call.outcome, ms, count: call.attempts });
     },
   };

@@ -41,6 +41,7 @@ const everydayWeight = 0.55;
 const everydayFiles = ['everyday-words.txt', 'everyday-stories.txt'];
 
 let everyday: readonly VocabularyEntry[] | undefined;
+let field: readonly VocabularyEntry[] | undefined;
 
 // The same meanings stand beside many sayings, and whether the knowledge is of this field is read from them too.
 const stemsOfMeaning = new Map<string, readonly string[]>();
@@ -55,7 +56,18 @@ function meaningStems(meaning: string): readonly string[] {
 
 /** General everyday words of social prescribing, `says | means`, each side split at semicolons. No town, no service, no question is in it. */
 export function everydayWords(): readonly VocabularyEntry[] {
-  everyday ??= everydayFiles
+  everyday ??= readSayings(everydayFiles);
+  return everyday;
+}
+
+/** Abbreviations of the work and words of the regions, which a vocabulary of one's own need not repeat. */
+function fieldWords(): readonly VocabularyEntry[] {
+  field ??= readSayings(['field-words.txt']);
+  return field;
+}
+
+function readSayings(files: readonly string[]): readonly VocabularyEntry[] {
+  return files
     .flatMap((name) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .flatMap((line) => {
@@ -67,7 +79,6 @@ export function everydayWords(): readonly VocabularyEntry[] {
           .filter((one) => one !== '');
       return split(says).map((one) => ({ says: one, means: split(means) }));
     });
-  return everyday;
 }
 
 // Records and guidance of this field run to a third of such words, read-me files of software to a fourteenth.
@@ -122,7 +133,11 @@ export function createVocabulary(own: readonly VocabularyEntry[], withEveryday =
     }
   };
   for (const entry of own) put(entry, ownWeight);
-  if (withEveryday) for (const entry of everydayWords()) put(entry, everydayWeight);
+  if (withEveryday) {
+    for (const entry of everydayWords()) put(entry, everydayWeight);
+    const ownSays = new Set(own.flatMap(({ says }) => says.split(';').map((one) => one.trim().toLowerCase())));
+    for (const entry of fieldWords()) if (!ownSays.has(entry.says.toLowerCase())) put(entry, everydayWeight);
+  }
 
   return {
     words,

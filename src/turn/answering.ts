@@ -6,6 +6,7 @@ import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { decided } from './decision.ts';
 import { type FollowUp, ownThing, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
@@ -29,6 +30,10 @@ export interface FoundAnswer extends Pick<RememberedTurn, 'refs' | 'wishes' | 'f
 }
 
 const searchDepth = 12;
+const mostWordsOfAPage = 12;
+const sayLittle = new Set(
+  contentStems('do does long have got need needs give get tell way first next thing much many'),
+);
 const mostOfHelp = 2;
 // So likely a section bears on the question that no other words are needed to find one.
 const bearsPlainly = 0.4;
@@ -106,8 +111,7 @@ export function createAnswering(
       const [found, help] = await Promise.all([fresh(), helpOf(services)]);
       return help === undefined ? found : { ...found, services: help };
     }
-    if (last === undefined || followUp.kind === 'fresh') return fresh();
-
+    if (last === undefined) return fresh();
     const { withoutWishes } = turn.memory;
     /** What stands behind one or more of the things shown, in their order. */
     const shownBefore = async (refs: readonly string[], question = last.words): Promise<Retrieval> => {
@@ -124,6 +128,16 @@ export function createAnswering(
       focus,
     });
     switch (followUp.kind) {
+      case 'fresh': {
+        const found = await fresh();
+        return (found.answer.kind === 'gap' ? await fromPagesShown() : undefined) ?? found;
+      }
+      case 'drop': {
+        const dropped = parts.wishesIn(turn.words, turn.now).filter((id) => last.wishes.includes(id));
+        if (dropped.length === 0) return fresh();
+        const without = [...new Set([...withoutWishes, ...dropped])];
+        return write(last.words, await search(last.words, { withoutWishes: without }), without);
+      }
       case 'refine': {
         const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
         // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
@@ -151,7 +165,12 @@ export function createAnswering(
           .map(asShown);
         const found = await write(
           last.words,
-          { ...all, answerable: all.answerable && unseen.length > 0, results: unseen },
+          {
+            ...all,
+            answerable: all.answerable && unseen.length > 0,
+            results: unseen,
+            nearestMisses: all.nearestMisses.filter((one) => !seen.has(one.passage.ref)),
+          },
           withoutWishes,
         );
         return { ...found, seen: [...seen, ...found.refs] };
@@ -174,6 +193,23 @@ export function createAnswering(
           : withDuty(found.answer, parts.onDuty());
         return still({ ...found, answer }, followUp.ref);
       }
+    }
+
+    // "How long have I got to give them a copy?" may stand on the page that was just shown, though alone it finds none.
+    async function fromPagesShown(): Promise<FoundAnswer | undefined> {
+      if (last === undefined || turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
+      const asked = contentStems(turn.words).filter((stem) => !sayLittle.has(stem));
+      const combined = await shownBefore(
+        last.refs.filter((ref) => !isService(ref)),
+        masked(`${last.words}, ${turn.words}`),
+      );
+      const results = combined.results.filter(({ passage }) => {
+        const held = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
+        return (passage.kind === 'training' || passage.kind === 'escalation') && asked.some((stem) => held.has(stem));
+      });
+      if (results.length === 0) return undefined;
+      const found = await write(turn.words, { ...combined, results, answerable: true }, [], undefined);
+      return found.answer.kind === 'gap' ? undefined : found;
     }
 
     // A gift or a visit alone is answered by guidance: a service that shares a word with it is none.
@@ -277,11 +313,10 @@ export function memoryAfter({ memory, words, now, frame }: TurnState, found: Fou
   return remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, { ...remembered, turnId: frame.turnId });
 }
 
-// "The second one" means the second on the screen: the services where there are any, else what was cited.
+// "The second one" means the second on the screen: the services where there are any, also those that come nearest, else what was cited.
 function shownIn(answer: Answer): readonly string[] {
-  if (answer.kind === 'gap') return [];
   const services = answer.blocks.flatMap((block) => (block.kind === 'asset' ? [block.ref] : []));
-  return services.length > 0 ? services : answer.citations.map(({ ref }) => ref);
+  return services.length > 0 || answer.kind === 'gap' ? services : answer.citations.map(({ ref }) => ref);
 }
 
 // Guidance names no telephone of its own; the person on duty is who one rings about it.

@@ -104,8 +104,9 @@ export const words = {
     `What you told me at ${at} was recorded nowhere, and I try no more. Nobody has been told. ${phone === '' ? 'Ring your supervisor' : `Ring the ${line} on ${phone}`} yourself if nobody has it.`,
   keepTrying: 'I keep trying, and say so here if it can be recorded later.',
   practiceSet: (name: string): string => `You are at ${name} today. I will put what is near there first.`,
-  masked: (kinds: readonly string[]): string =>
-    `I masked what I recognised: ${kinds.join(', ')}. You do not need to type it.`,
+  // What was masked is said every time, the reminder once in a while.
+  masked: (kinds: readonly string[], isReminded = false): string =>
+    `I masked what I recognised: ${kinds.join(', ')}.${isReminded ? '' : ' You do not need to type it.'}`,
   because: (quotes: readonly string[]): string =>
     `I read this as needing a person because you wrote ${quotes.map((quote) => `“${quote}”`).join(' and ')}.`,
   byModel:

@@ -1,5 +1,6 @@
 // "What about Saturdays?", "the second one", "who do I ring for that?": questions that mean the one before.
 import { type AskedFact, anythingElse, askedFact } from '../answering/asset-question.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import type { RememberedTurn } from './memory.ts';
 
 /** How a message leans on the turn before it. */
@@ -7,6 +8,8 @@ export type FollowUp =
   | { readonly kind: 'fresh' }
   /** The earlier question still holds, with something added or changed. */
   | { readonly kind: 'refine' }
+  /** A wish of the earlier question that counts no more: "forget the mornings". */
+  | { readonly kind: 'drop' }
   /** One of the things shown, by place. */
   | { readonly kind: 'pick'; readonly ref: string }
   | { readonly kind: 'ring'; readonly ref: string }
@@ -21,6 +24,17 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
   [/\b(fourth|4th)( one)?\b|\bnumber (four|4)\b/i, 3],
   [/\blast( one)\b/i, -1],
 ];
+
+// "The next one" is the one behind the one that was picked; "the other one" is plain where there are two.
+const onward =
+  /\b(?:the )?(?:next one|one after(?: (?:that|this|it))?|one below)\b|^\s*(?:and |ok )?(?:the )?next\s*\??\s*$/i;
+const backward = /\b(?:the )?(?:previous one|one before(?: (?:that|this|it))?|one above)\b/i;
+const otherOne = /\b(?:the )?other one\b(?! who| that)/i;
+const dropping =
+  /^\s*(?:ok |okay |actually |no )*(?:forget|never ?mind|drop|ignore|leave out|scrap|doesn'?t (?:have|need) to be|(?:it|the \w+) does(?:n'?t| not) matter)\b/i;
+// "What do I do?", said after something was shown, asks it of that.
+const whatThen =
+  /^\s*(?:(?:so|and|ok|okay|right)[, ]+)*(?:what (?:do|should|can|must) (?:i|we) do(?: (?:next|now|then|first|about (?:it|that|this)))?|what (?:next|then)|then what)\s*[?.!]*\s*$/i;
 
 const refineOpening =
   /^\s*(and|or|but|what about|how about|wot about|anything|any|something|same( thing)?|ok(ay)?[, ]+(and|but|what about)|which( one| ones| of (them|these|those))? (is|are|has|have|do|does|can|runs?|takes?)|(are|is) any( of (them|these|those))?|do any( of (them|these|those))?)\b/i;
@@ -49,6 +63,22 @@ export function ownThing(words: string): string | undefined {
   return namesItsOwn.exec(words)?.[1];
 }
 
+const questionForm =
+  /^\s*(?:and |but |ok(?:ay)?,? |so )*(?:how|what'?s?|where|when|is there|are there|do|does|can|could|will|would|must|any)\b/i;
+// What records have a field for; a question that holds nothing else asks it of what was shown.
+const factStems = new Set(
+  contentStems(
+    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp',
+  ),
+);
+
+/** Whether a short question holds nothing but a fact that records have: "how long is the wait", "can she refer herself". */
+function asksOnlyAFact(words: string): boolean {
+  const bare = words.replace(/\b(?:first|second|third|fourth|last|(?:him|her|them|my|your)sel(?:f|ves))\b/gi, ' ');
+  const stems = contentStems(bare);
+  return questionForm.test(words) && stems.length > 0 && stems.every((stem) => factStems.has(stem));
+}
+
 /** Reads whether a message means the turn before it. Long messages and whole new questions do not. */
 export function readFollowUp(
   words: string,
@@ -59,6 +89,11 @@ export function readFollowUp(
   const count = words.trim().split(/\s+/).length;
   if (count > 14) return { kind: 'fresh' };
   const first = last.focus ?? last.refs[0];
+  if (count <= 8 && dropping.test(words) && last.wishes.length > 0) return { kind: 'drop' };
+  if (whatThen.test(words)) return { kind: 'refine' };
+  const step = count <= 7 ? stepped(words, last) : undefined;
+  if (step === 'past_the_end') return { kind: 'more' };
+  if (step !== undefined) return { kind: 'pick', ref: step };
   if (count <= 7 && (notThat.test(words) || more.test(words))) return { kind: 'more' };
   const ref = count <= 9 ? picked(words, last) : undefined;
   if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
@@ -76,7 +111,7 @@ function aboutShown(
   ref: string | undefined,
   isService: (ref: string) => boolean,
 ): FollowUp | undefined {
-  const means = ref !== undefined || pointing.test(words) || shortFact.test(words);
+  const means = ref !== undefined || pointing.test(words) || shortFact.test(words) || asksOnlyAFact(words);
   if (!means || refineOpening.test(words) || comparative.test(words)) return undefined;
   const asked =
     askedFact(ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, '')) ??
@@ -84,6 +119,14 @@ function aboutShown(
   const one = ref ?? last.focus;
   const refs = (one === undefined ? last.refs : [one]).filter(isService);
   return asked === undefined || refs.length === 0 ? undefined : { kind: 'about', refs, asked };
+}
+
+// Where it lands is told apart from "no step was meant": past the last of those shown there may be more.
+function stepped(words: string, { refs, focus }: RememberedTurn): string | undefined {
+  const by = onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
+  const at = Math.max(0, focus === undefined ? 0 : refs.indexOf(focus));
+  if (by !== 0 && refs.length > 0) return refs[Math.max(0, at + by)] ?? 'past_the_end';
+  return otherOne.test(words) && refs.length === 2 ? refs[1 - at] : undefined;
 }
 
 function picked(words: string, last: RememberedTurn): string | undefined {
@@ -97,7 +140,7 @@ function picked(words: string, last: RememberedTurn): string | undefined {
 }
 
 const onlyPoints =
-  /^\s*(ok(ay)?[, ]+|and |no[, ]+|yes[, ]+|please )*((what|how) about |tell me (more )?about |show me |not )*(the |that |this |those |these )?(first|second|third|fourth|last|top|other|next|1st|2nd|3rd|4th|number (one|two|three|four|[1-4]))?( ?(one|ones|two|three))?( please| then)?\s*[?.!]*\s*$|^\s*(any |show me |got |give me |some )*(more|others?|another( one)?|the rest|anything else|something else|what else( is there)?)( like (this|that|these|those|it))?( please)?\s*[?.!]*\s*$|^\s*who (do|can|should) i (ring|call|phone|contact)( for| about)? (that|this|it)( one)?\s*[?.!]*\s*$/i;
+  /^\s*(ok(ay)?[, ]+|and |no[, ]+|yes[, ]+|please )*((what|how) about |tell me (more )?about |show me |not )*(the |that |this |those |these )?(first|second|third|fourth|last|top|other|next|previous|1st|2nd|3rd|4th|number (one|two|three|four|[1-4]))?( ?(one|ones|two|three))?( (after|before)( (that|this|it))?)?( please| then)?\s*[?.!]*\s*$|^\s*(any |show me |got |give me |some )*(more|others?|another( one)?|the rest|anything else|something else|what else( is there)?)( like (this|that|these|those|it))?( please)?\s*[?.!]*\s*$|^\s*who (do|can|should) i (ring|call|phone|contact)( for| about)? (that|this|it)( one)?\s*[?.!]*\s*$/i;
 
 /** Whether the whole message only points at what was shown, and tells of nobody: "the second one", "more like that". After danger it may mean more. */
 export function pointsOnly(words: string, last: RememberedTurn | undefined): boolean {

@@ -19,6 +19,8 @@ export interface ReplyFrame {
   readonly turnId: string;
   readonly safety: SafetyReading;
   readonly masked: readonly IdentifierKind[];
+  /** They were asked not long ago to leave out what had to be masked. */
+  readonly isReminded?: boolean;
 }
 
 const mostAtNow = 3;
@@ -64,7 +66,7 @@ export function dangerReply(
     ...(isNow ? [] : card.notes.map((note) => ({ kind: 'text' as const, text: `${note.label}: ${note.text}` }))),
     ...(whyRead === undefined ? [] : [{ kind: 'text' as const, text: whyRead }]),
     ...more,
-    ...maskedBlock(frame.masked),
+    ...maskedBlock(frame),
   ];
   return {
     ...bones(frame),
@@ -114,7 +116,7 @@ export function answerReply(
     ...movedUp(said.blocks, crisisCitations.length),
     ...(hasCrisis ? [] : hereBlocks(here)),
     ...tellingBlocks(told),
-    ...maskedBlock(frame.masked),
+    ...maskedBlock(frame),
   ];
   return {
     ...bones(frame),
@@ -153,7 +155,7 @@ export function plainReply(
     ...bones(frame),
     kind,
     firstLine,
-    blocks: [...then.map((text) => ({ kind: 'text' as const, text })), ...maskedBlock(frame.masked)],
+    blocks: [...then.map((text) => ({ kind: 'text' as const, text })), ...maskedBlock(frame)],
     citations: [],
     actions,
     mode: 'quoted',
@@ -269,9 +271,9 @@ function list(title: string, items: readonly string[]): readonly AnswerBlock[] {
   return items.length === 0 ? [] : [{ kind: 'list', title, items }];
 }
 
-function maskedBlock(masked: readonly IdentifierKind[]): readonly AnswerBlock[] {
+function maskedBlock({ masked, isReminded }: ReplyFrame): readonly AnswerBlock[] {
   const kinds = [...new Set(masked)].map((kind) => kindWords[kind] ?? kind);
-  return kinds.length === 0 ? [] : [{ kind: 'text', text: words.masked(kinds) }];
+  return kinds.length === 0 ? [] : [{ kind: 'text', text: words.masked(kinds, isReminded === true) }];
 }
 
 // Beside a protocol one or two passages that bear on the same matter; what only shares a word with the message distracts.

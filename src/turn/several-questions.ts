@@ -21,7 +21,7 @@ const empty = new Set(
   ),
 );
 const pronoun =
-  /\b(it|this(?! (?:practice|surgery|service|area|town|week|month|year|morning|afternoon))|that|them|they|he|she|him|her|his|hers|their)\b/i;
+  /\b(it|this(?! (?:practice|surgery|service|area|town|week|month|year|morning|afternoon))|that|them|they|he|she|him|her|his|hers|their)\b|(?<!\b(?:is|are|was|were) )\bthere\b(?!['’]?s\b| (?:is|are|an?|any)\b)/i;
 
 /** The questions of a message in order, each able to stand alone; one entry, the message itself, where it asks one thing. */
 export function questionsIn(words: string): readonly string[] {
@@ -30,13 +30,13 @@ export function questionsIn(words: string): readonly string[] {
   if (parts.length < 2) return whole;
   const questions: string[] = [];
   let before = '';
-  for (const { part, asks } of parts) {
+  for (const { part, asks, isListed, isAdded } of parts) {
     if (!asks) {
       before = `${before}${part} `;
       continue;
     }
-    const leans = pronoun.test(part) && !isOwnDeed(part);
-    const stands = saysWhat(part) && !(leans && questions.length > 0);
+    const leans = pronoun.test(part) && !isOwnDeed(part) && !(isAdded === true && tellsWhose(part));
+    const stands = (isListed || saysWhat(part)) && saysSomething(part) && !(leans && questions.length > 0);
     if (stands) questions.push(`${before}${part}`.trim());
     else if (questions.length > 0) questions[questions.length - 1] += ` ${before}${part}`;
     else {
@@ -51,18 +51,45 @@ export function questionsIn(words: string): readonly string[] {
   return questions.slice(0, most);
 }
 
-function piecesOf(words: string): readonly { readonly part: string; readonly asks: boolean }[] {
+interface Piece {
+  readonly part: string;
+  readonly asks: boolean;
+  /** An item of a list, which stands alone by its number. */
+  readonly isListed?: boolean;
+  /** Begun with "also": another matter. */
+  readonly isAdded?: boolean;
+}
+
+function piecesOf(words: string): readonly Piece[] {
   const items = words.split(numbered).map((item) => item.trim());
   const isList = items.filter((item) => item !== '').length >= 2 && (words.match(numbered) ?? []).length >= 2;
-  if (isList) return items.filter((item) => item !== '').map((part) => ({ part, asks: true }));
-  return words
+  if (isList) return items.filter((item) => item !== '').map((part) => ({ part, asks: true, isListed: true }));
+  const pieces = words
     .split(/(?<=[?!])\s+|(?<=[a-z0-9)]{2}[.;])\s+|\n+/)
     .flatMap((sentence) => sentence.split(joined))
     .flatMap((sentence) => sentence.split(listed))
-    .map((piece) => piece.replace(/^\s*(?:and|also|plus|then|secondly|lastly)[, ]+/i, '').trim())
-    .filter((part) => part !== '')
-    .map((part) => ({ part, asks: /\?\s*$/.test(part) || opens.test(part) }));
+    .map((piece) => ({ piece, part: piece.replace(/^\s*(?:and|also|plus|then|secondly|lastly)[, ]+/i, '').trim() }))
+    .filter(({ part }) => part !== '');
+  return pieces.map(({ piece, part }, place) => ({
+    part,
+    asks: /\?\s*$/.test(part) || opens.test(part) || isAskedInAFewWords(part, pieces[place + 1]?.piece),
+    isAdded: adds.test(piece),
+  }));
 }
+
+const adds = /^\s*(?:and |plus )?(?:also|plus|secondly|another thing)\b/i;
+
+// "Also her landlord won't fix the boiler": whose it is was said before, what it is about was not.
+const tellsWhose = (part: string): boolean =>
+  /\b(?:her|his|their) \p{L}{3,}/iu.test(part) && !/\b(?:it|this|that|there|one|them)\b/i.test(part);
+
+// "Walking group on Saturdays. Also …": what stands before an "also" and tells of nobody was asked for.
+const isAskedInAFewWords = (part: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  adds.test(next) &&
+  part.split(/\s+/).length <= 7 &&
+  !pronoun.test(part) &&
+  !/\b(?:i|we|is|was|has|had)\b/i.test(part);
 
 // "May I meet him there?" leans on what was said; "may I meet him at the library?" names what one would do, and whoever it is done with is the client.
 const isOwnDeed = (part: string): boolean =>
@@ -71,5 +98,5 @@ const isOwnDeed = (part: string): boolean =>
 
 // "How do I refer?" at the end asks about what was named before it.
 const endsInVerb = /\b(refer|book|apply|record|register|join|sign up)( (them|him|her|it))?( in)?\s*\??$/i;
-const saysWhat = (part: string): boolean =>
-  !endsInVerb.test(part) && contentStems(part).some((stem) => !empty.has(stem));
+const saysSomething = (part: string): boolean => contentStems(part).some((stem) => !empty.has(stem));
+const saysWhat = (part: string): boolean => !endsInVerb.test(part) && saysSomething(part);

@@ -1,12 +1,13 @@
 // What is known before anything is answered: who asks, what was said before, where they are, and how soon a human must hear.
 import type { Person } from '../identity/person.ts';
+import { maskedIn } from '../privacy/mask.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
 import { readingOfWriter } from '../safety/danger-to-writer.ts';
 import { raisedBy } from '../safety/read-safety.ts';
 import { nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
 import { pointsOnly } from './follow-up.ts';
 import { asksOfTheAssistant, practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
-import { emptyMemory, lastTurn, type Memory } from './memory.ts';
+import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { practiceToday } from './place-today.ts';
 import { isPractice } from './practice.ts';
 import type { IncomingMessage, WordsListener } from './turn.ts';
@@ -53,7 +54,8 @@ export function stateOf(
   safety: SafetyReading,
 ): TurnState {
   const masked = question.removed.map((removed) => removed.kind);
-  const frame = { turnId: parts.newId(), safety, masked };
+  const isReminded = recentWords(memory, started).some((words) => maskedIn(words).length > 0);
+  const frame = { turnId: parts.newId(), safety, masked, isReminded };
   return {
     message,
     person,

@@ -225,6 +225,9 @@ describe('the service, with a model', () => {
     ['is silent', { kind: 'silent' }],
     ['is cut off', { kind: 'says', text: 'Tuesday Lunch Club is £4 a meal [1].', finish: 'length' }],
     ['refuses', { kind: 'refusal', text: 'no' }],
+    ['writes a mark and no words', { kind: 'says', text: ' [1]' }],
+    ['writes dots and a mark', { kind: 'says', text: '... [1]' }],
+    ['writes words that have nothing to do with its source', { kind: 'says', text: 'Purple elephants whistle [1].' }],
     ['writes only what is false', { kind: 'says', text: 'It is free [1]. I have booked a place [1].' }],
     ['fails', { kind: 'status', status: 500 }],
   ] as const)('gives the quoted answer when the model %s', async (_name, script) => {
@@ -233,6 +236,13 @@ describe('the service, with a model', () => {
     expect(answer.mode).toBe('quoted');
     expect(answer.kind).toBe('answer');
     expect(answer.firstLine).toContain('Tuesday Lunch Club');
+  });
+
+  test('leaves out half a line that leads nowhere', async () => {
+    server.script({ kind: 'says', text: 'Tuesday Lunch Club is £4 a meal [1].\n{"a":' });
+    const answer = await ask();
+    expect(answer.mode).toBe('model');
+    expect(answer.blocks.filter((block) => block.kind !== 'asset')).toEqual([]);
   });
 
   test('shows the model no orders that stand in a document', async () => {

@@ -52,6 +52,7 @@ test('the service shows what a model wrote from the passages, cited and labelled
   const reply = await inThree(() => ask(question, { kind: 'says', text }), isByModel);
   expect(reply.lwa?.mode).toBe('model');
   expect(reply.text).toContain('personalised care and support plan');
+  expect(reply.text).toContain('A language model wrote this from the sources below');
   expect(reply.lwa?.citations.length).toBeGreaterThan(0);
 });
 

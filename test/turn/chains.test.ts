@@ -1,4 +1,7 @@
 // Conversations as link workers have them, each a chain of messages with what must be true of every reply.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { renderText } from '../../src/channels/render-text.ts';
 import type { Asset } from '../../src/knowledge/knowledge.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
@@ -60,6 +63,11 @@ const nothingTwice: Check = (replies) => {
   expect(refs(replies[0]).length).toBeGreaterThan(0);
   expect(new Set(all).size).toBe(all.length);
 };
+/** Nothing that was shown in the reply so many before. */
+const nothingOf =
+  (of: number): Check =>
+  (replies) =>
+    expect(refs(replies[0]).filter((ref) => refs(replies[of]).includes(ref))).toEqual([]);
 const nobodyHears: Check = ([reply]) => expect([reply?.level, reply?.escalation]).toEqual(['none', undefined]);
 
 type Step = readonly [string, ...Check[]];
@@ -81,6 +89,40 @@ const chains = [
     ['and the third one', showsThat(2, 4), nobodyHears],
     ["what's their number?", showsThat(2, 5), tells((asset) => asset.phone)],
   ),
+  chain(
+    'the one after, and the one before',
+    ['craft group', showsServices],
+    ['the second one', showsThat(1, 1)],
+    ['and the one after that', showsThat(2, 2), nobodyHears],
+    ['the one before', showsThat(1, 3), nobodyHears],
+    ['the previous one', showsThat(0, 4)],
+    ['the next one', showsThat(1, 5)],
+    ['the next one', showsThat(2, 6)],
+    ['and the one after that', nothingOf(7)],
+  ),
+  chain(
+    'facts that hold no pointing word',
+    ['counselling', showsServices],
+    ['the first one', showsThat(0, 1)],
+    ['how long is the wait', showsThat(0, 2), firstSays(/: wait: /)],
+    ['can she refer herself', showsThat(0, 3), firstSays(/: how to refer: /)],
+    ['who do I ring for that?', showsThat(0, 4), tells((asset) => asset.phone)],
+  ),
+  chain(
+    'a wish that counts no more',
+    ['craft group in the morning', wishesFor(/morning/)],
+    ['forget the mornings', showsServices, ([reply]) => expect(wishes(reply).join()).not.toMatch(/morning/)],
+  ),
+  chain(
+    'one of those that only come nearest',
+    ['yoga on a sunday evening', showsServices, ([reply]) => expect(reply?.kind).toBe('gap')],
+    ['the second one', showsThat(1, 1)],
+    ['not that one', nothingOf(1), nothingOf(2)],
+  ),
+  chain('the number of a service that is named', [
+    "what's the number for the Tuesday Lunch Club",
+    firstSays(/^Tuesday Lunch Club: 01632 960300\.$/),
+  ]),
   chain(
     'facts of those shown, without picking',
     ['lunch club', showsServices],
@@ -227,6 +269,15 @@ const several: readonly (readonly [string, readonly string[]])[] = [
     'Client is 70 and lonely. Is there a befriender? What is a PCSP?',
     ['Client is 70 and lonely. Is there a befriender?', 'What is a PCSP?'],
   ],
+  ['1) lunch club 2) how do i record 3) can i take a gift', ['lunch club', 'how do i record', 'can i take a gift']],
+  [
+    'walking group on saturdays. Also her landlord wont fix the boiler who helps?',
+    ['walking group on saturdays.', 'her landlord wont fix the boiler who helps?'],
+  ],
+  [
+    'need a knitting group, also is there a bus there, and what is a pcsp?',
+    ['need a knitting group is there a bus there', 'what is a pcsp?'],
+  ],
   [
     'first day - who is on duty, where are the forms for pip and when is the art class on',
     ['first day who is on duty', 'where are the forms for pip', 'when is the art class on'],
@@ -251,6 +302,39 @@ test('the service says a part anew where the question had one', () => {
   expect(saidAnew('lunch club', 'and for men?')).toBeUndefined();
 });
 
+describe('a page that was shown', () => {
+  let town: TestService;
+  beforeAll(async () => {
+    const knowledgeDir = mkdtempSync(join(tmpdir(), 'lwa-page-'));
+    mkdirSync(join(knowledgeDir, 'training'));
+    writeFileSync(
+      join(knowledgeDir, 'training', 'plans.md'),
+      [
+        '---\ntitle: Plans\nowner: The manager\nreview_by: 2027-06-30\n---\n# Plans\n',
+        '### What goes into a personalised care and support plan?\n',
+        'Write what matters to the person in their own words first. Give the person a copy within five working days.\n',
+        '### May I take a gift?\n\nA small gift under £5. Write it in the gift book.\n',
+      ].join('\n'),
+    );
+    town = await startTestService({ knowledgeDir });
+  });
+  afterAll(() => town.end());
+
+  test('answers what is asked of it next, though the words alone find nothing', async () => {
+    const from = { user: 'page' };
+    await town.say('what goes into a personalised care and support plan', from);
+    const reply = await town.say('how long have I got to give them a copy', from);
+    expect(reply.firstLine).toMatch(/^Give the person a copy within five working days/);
+  });
+
+  test('says nothing of what it does not hold', async () => {
+    const from = { user: 'page-2' };
+    await town.say('what goes into a personalised care and support plan', from);
+    const reply = await town.say('which bus goes to the hospital', from);
+    expect(reply.kind).toBe('gap');
+  });
+});
+
 describe('what only points', () => {
   const shown = {
     at: '2026-11-23T10:00:00Z',
@@ -267,6 +351,8 @@ describe('what only points', () => {
     'any others?',
     'who do I ring for that?',
     'the last one',
+    'and the one after that',
+    'the one before',
   ])('tells of nobody: "%s"', (words) => expect(pointsOnly(words, shown)).toBe(true));
   test.each([
     'the last one he took',
@@ -274,6 +360,7 @@ describe('what only points', () => {
     'not that one he hit her',
     'he wants no more',
     'that one has a knife',
+    'the one after that hit her',
   ])('is read for danger where anything is told: "%s"', (words) => expect(pointsOnly(words, shown)).toBe(false));
   test('is read for danger after danger', () => {
     expect(pointsOnly('the second one', { ...shown, refs: [] })).toBe(false);

@@ -25,6 +25,15 @@ test('the service takes "what about thursdays?" for the question before', async 
   for (const day of days) expect(day === undefined || day.includes('Thu')).toBe(true);
 });
 
+test('the service says each time what it masked, and reminds once in a while', async () => {
+  const from = { user: 'talk-masked' };
+  const first = renderText(await world.say('lunch club for Mrs Abernathy', from));
+  expect(first).toContain('I masked what I recognised: a name. You do not need to type it.');
+  const second = renderText(await world.say('craft group for Mr Abernathy', from));
+  expect(second).toContain('I masked what I recognised: a name.');
+  expect(second).not.toContain('You do not need');
+});
+
 test('the service names what comes nearest, and what it misses, where no such club runs on that day', async () => {
   const reply = await world.say('lunch club on thursdays', { user: 'talk-nearest' });
   const found = assetsOf(reply);
