@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWith, createAnswerCheck } from '../../src/answering/check-facts.ts';
 import type { CheckRequest } from '../../src/answering/check-facts-given.ts';
+import { partAnswer } from '../../src/answering/check-facts-sentences.ts';
 import { type Judge, judgeSentence } from '../../src/answering/judge-sentence.ts';
 
 export interface Row {
@@ -28,6 +29,9 @@ export interface AnswerFigures {
   readonly goodRejected: Share;
   readonly soundKept: Share;
   readonly overlap: Share;
+  /** Faults that were cut and for which the product puts the source's own words; and good answers that lose nothing else. */
+  readonly faultsMended: Share;
+  readonly goodUntouchedOrMended: Share;
   readonly through: readonly string[];
   readonly spoiled: readonly string[];
   readonly lost: readonly string[];
@@ -100,6 +104,7 @@ export const halves = [
   'hand-8',
   'hand-9',
   'hand-10',
+  'hand-11',
 ] as const;
 export type Half = (typeof halves)[number];
 
@@ -121,7 +126,18 @@ export function readRows(half: Half): readonly Row[] {
 export function measureAnswers(half: Half, judge: Judge = judgeSentence): AnswerFigures {
   const worlds = readWorlds();
   const checks = new Map<string, ReturnType<typeof createAnswerCheck>>();
-  const count = { faults: 0, through: 0, good: 0, untouched: 0, rejected: 0, sound: 0, kept: 0, covered: 0 };
+  const count = {
+    faults: 0,
+    through: 0,
+    good: 0,
+    untouched: 0,
+    rejected: 0,
+    sound: 0,
+    kept: 0,
+    covered: 0,
+    mended: 0,
+    whole: 0,
+  };
   const through: string[] = [];
   const spoiled: string[] = [];
   const lost: string[] = [];
@@ -131,8 +147,14 @@ export function measureAnswers(half: Half, judge: Judge = judgeSentence): Answer
     const check = checks.get(row.world) ?? createAnswerCheck(world, judge);
     checks.set(row.world, check);
     const result = checkWith(check, row.completion);
+    const parted = partAnswer(row.completion).sentences;
+    const isMended = (cut: (typeof result.cut)[number]): boolean => {
+      const sentence = parted.find((one) => one.text === cut.text);
+      return sentence !== undefined && check.mend(sentence, cut.why) !== undefined;
+    };
     if (row.good) {
       count.good += 1;
+      if (result.mode === 'model' && result.cut.every(isMended)) count.whole += 1;
       if (result.sent === row.completion) count.untouched += 1;
       else spoiled.push(`${row.id}: ${result.cut.map((one) => `${one.why}: ${one.text}`).join(' | ')}`);
       if (result.mode !== 'model') count.rejected += 1;
@@ -147,7 +169,11 @@ export function measureAnswers(half: Half, judge: Judge = judgeSentence): Answer
       }
       count.faults += 1;
       if (isHalfCovered(text, world)) count.covered += 1;
-      if (!result.sent.includes(text)) continue;
+      if (!result.sent.includes(text)) {
+        const cut = result.cut.find((one) => one.text === text);
+        if (cut !== undefined && result.mode === 'model' && isMended(cut)) count.mended += 1;
+        continue;
+      }
       count.through += 1;
       through.push(`${row.id} ${fault}: ${text}`);
     }
@@ -158,6 +184,8 @@ export function measureAnswers(half: Half, judge: Judge = judgeSentence): Answer
     goodRejected: { part: count.rejected, whole: count.good },
     soundKept: { part: count.kept, whole: count.sound },
     overlap: { part: count.covered, whole: count.faults },
+    faultsMended: { part: count.mended, whole: count.faults - count.through },
+    goodUntouchedOrMended: { part: count.whole, whole: count.good },
     through,
     spoiled,
     lost,
@@ -173,6 +201,8 @@ export function answerReport(half: Half, detail: boolean): string {
     `  good answers untouched                 ${shareText(figures.goodUntouched)}`,
     `  good answers rejected                  ${shareText(figures.goodRejected)}`,
     `  sound sentences kept in faulty ones    ${shareText(figures.soundKept)}`,
+    `  faults cut and mended by the source    ${shareText(figures.faultsMended)}`,
+    `  good answers untouched or mended       ${shareText(figures.goodUntouchedOrMended)}`,
     `  (half of the words would let through   ${shareText(figures.overlap)})`,
     ...(detail
       ? [
