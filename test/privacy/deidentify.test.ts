@@ -23,6 +23,7 @@ describe('the service masks', () => {
     ['Angharad Llwyd-Jones would like a lift', '[name] would like a lift'],
     ['the Khans next door', 'the [name] next door'],
     ['can grace bring her sister', 'can [name] bring her sister'],
+    ['pip came in with his mum', '[name] came in with his mum'],
     ['marks mum rang', '[name] mum rang'],
     ['old frank from next door', 'old [name] from next door'],
     ['art and dot want the bus', '[name] and [name] want the bus'],
@@ -129,6 +130,10 @@ describe('the service leaves as it is', () => {
     'will you mark it as done',
     'bill came to £60',
     'moved here from Lincoln with her cat',
+    // A benefit by its letters
+    'UC and PIP both stopped who can help',
+    'uc and pip stopped',
+    'pip form came back',
     // Numbers of other kinds
     'room CK4, form ONS4, PHQ9 was 17, EMIS code, flat 91',
     'appointment 12.11.26 at 2pm',

@@ -11,6 +11,8 @@ const patterns: readonly RegExp[] = [
   /(?<=(?<![\p{L}])(?:book|books|booked|booking|hire|hired|use|using|borrow|lend|share|sharing)(?: us| me| you)? )(?:the )?rooms? \d{1,2}[a-z]?(?! ?(?:,|at|of)\b)(?![\p{L}\d])/giu,
   // Measures of outcome and forms, by their letters
   /(?<![\p{L}])(?:mycaw|mymop|ons ?-?4|s?wemwbs|swemws|phq ?-?\d?|gad ?-?\d?|eq-?5d|audit-?c|dash|marac|core-?10|ucla|moca|zarit|honos|r-outcomes)(?![\p{L}])/giu,
+  // A benefit by its letters: "PIP" is nobody, "Pip" is somebody
+  /(?<![\p{L}])(?:PIP|UC|ESA|DLA|JSA|DHP|LCWRA)(?:['’]?s)?(?![\p{L}])|(?<![\p{L}])(?:uc|esa|dla|universal credit)(?:,| and| or| &|\/| then) ?pip(?![\p{L}])|(?<![\p{L}])pip(?= ?(?:,|and|or|&|\/) ?(?:uc|esa|dla|universal credit)(?![\p{L}])| (?:forms?|claim|appeal|tribunal|assessment|award|review|letter|payments|application)(?![\p{L}]))/gu,
   /(?<![\p{L}])(?:fareshare|trussell|foodcycle|turn2us|stepchange|homestart|home-start)(?:['’]s)?(?![\p{L}])/giu,
   // Verbs that are names elsewhere: a telephone is hung up, and somebody is drawn up, by nobody of that name.
   /(?<![\p{L}])hung(?= (?:up|on|around|about|over|out|himself|herself|themsel(?:f|ves)|hisself|hersel)(?![\p{L}]))/gu,
