@@ -2,7 +2,7 @@
 import type { SafeText } from '../privacy/safe-text.ts';
 import { cuesIn } from './read-cues.ts';
 import { readMatter } from './read-matter.ts';
-import { readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
+import { readExcerpts, readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
 import {
   type About,
   type Category,
@@ -69,7 +69,14 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   const cues = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
   // "I have the tablets out" is heard by a cue that is mostly said of clients.
   const isOwn = trained[0]?.about === 'worker' && namesOnlyWriter(text);
-  return [isOwn ? { ...cues, about: 'worker' } : cues, ...trained, ...(matter === undefined ? [] : [matter])];
+  const whole = [
+    isOwn ? ({ ...cues, about: 'worker' } as const) : cues,
+    ...trained,
+    ...(matter === undefined ? [] : [matter]),
+  ];
+  const excerpt = readExcerpts(message);
+  if (excerpt === undefined || whole.some(({ level }) => isAtLeast(level, excerpt.level))) return whole;
+  return [...whole, isOfOther && excerpt.about === 'worker' ? ofClient(excerpt) : excerpt];
 }
 
 // In so few words nothing explains a cue away.

@@ -53,8 +53,8 @@ export const bodyCues: readonly Cue[] = [
     source: nhs,
     when: ways(`
       NUM fit & without waking; third fit; second fit; another fit; fit & not waking; two fits; three fits; fits & this morning; having
-      a fit; having a seizure; having seizures; having fits; is fitting; been fitting; had a fit & just; had a fit & this morning; had a
-      seizure & today; had a fit & not woken; still fitting; fitting & floor; convulsing; having convulsions; keeps fitting; keeps
+      a fit; having a seizure; having seizures; having fits; is =fitting/fittin; been =fitting/fittin; had a fit & just; had a fit & this morning; had a
+      seizure & today; had a fit & not woken; still =fitting/fittin; =fitting/fittin & floor; convulsing; having convulsions; keeps =fitting/fittin; keeps
       having fits; another seizure; another fit; shaking & eyes rolled; eyes rolling; eyes rolled; foaming at the; frothing at the;
       jerking & unconscious
     `),

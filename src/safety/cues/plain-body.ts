@@ -97,9 +97,21 @@ export const plainBodyCues: readonly Cue[] = [
     reason: 'A long or repeated fit, or one after stopping drink or drugs.',
     source: 'NHS; NICE CG100',
     when: ways(`
-      been fitting; fitting for NUM; fitting on and off; (two/three/four/several/another/second) (fits/seizures/fit/seizure); seizures & (morning/today/row/back); had a fit & (drink/drinking/turkey/alcohol/vodka/night/detox/today/morning); had a seizure & (drink/drinking/alcohol/today/morning/night); jaw locked; foam at HIS mouth; foaming; cold turkey & (fit/shaking/seeing/sweating/alcohol/drinker); stopped drinking & (fit/shaking/seeing/sweating/shakes/hallucinating)
+      been =fitting/fittin; =fitting/fittin for NUM; =fitting/fittin on and off; (two/three/four/several/another/second) (fits/seizures/fit/seizure); seizures & (morning/today/row/back); had a fit & (drink/drinking/turkey/alcohol/vodka/night/detox/today/morning); had a seizure & (drink/drinking/alcohol/today/morning/night); jaw locked; foam at HIS mouth; foaming; cold turkey & (fit/shaking/seeing/sweating/alcohol/drinker); stopped drinking & (fit/shaking/seeing/sweating/shakes/hallucinating)
     `),
     unless: [...long, 'carpet', 'kitchen', 'kitchens', 'bathroom', 'clothes', 'dress', 'keep fit', 'laughter'],
+  },
+  {
+    name: 'goes on fitting, or fits where a person is',
+    untrained: true,
+    level: 'now',
+    categories: ['medical_emergency'],
+    reason: 'A fit that goes on; "keeps fit" and "fitting in" are other words, though they share their stem.',
+    source: 'NHS, What to do if someone has a seizure',
+    when: ways(`
+      HE keep/keeps/kept =fitting/fittin; HE is/was =fitting/fittin +in the/his/her/my/our +(hall/hallway/bath/bathroom/bed/bedroom/street/car/chair/shop/toilet/garden/corridor/room/waiting/surgery)
+    `),
+    unless: [...long, 'carpet', 'kitchen', 'clothes', 'dress', 'tiles', 'boiler', 'shelves', 'wardrobe'],
   },
   {
     name: 'pregnancy in danger',
