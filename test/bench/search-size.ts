@@ -198,7 +198,7 @@ if (process.argv[2] === 'inside') {
         `  one search, encoding apart, p50 ${one.p50.toFixed(1)} ms (of work ${one.busyP50.toFixed(1)} ms), fastest ${one.fastest.toFixed(1)} ms; load ${loadavg()[0]!.toFixed(1)}`,
       );
       console.log(
-        `  memory ${one.megabytes.toFixed(0)} MB more than an empty process (${((1000 * one.megabytes) / services).toFixed(1)} kB a service): heap ${one.heap.toFixed(0)}, numbers ${one.buffers.toFixed(0)}, the package's own copy and the rest ${(one.megabytes - one.heap - one.buffers).toFixed(0)}; vectors and text are ${raw.toFixed(0)} MB, ratio ${(one.megabytes / raw).toFixed(2)} (wanted at ${services} at most ${one.method === 'graph' ? 2 : 1.3})`,
+        `  memory ${one.megabytes.toFixed(0)} MB more than an empty process (${((1000 * one.megabytes) / services).toFixed(1)} kB a service): heap ${one.heap.toFixed(0)}, numbers ${one.buffers.toFixed(0)}, the package's own copy and the rest ${(one.megabytes - one.heap - one.buffers).toFixed(0)}; vectors and text are ${raw.toFixed(0)} MB, ratio ${(one.megabytes / raw).toFixed(2)}${one.method === 'graph' ? ' (wanted at most 2)' : ''}`,
       );
     }
     console.log(
