@@ -1,5 +1,6 @@
 // How soon a human must hear of a message: several readers, and the most cautious wins.
 import type { SafeText } from '../privacy/safe-text.ts';
+import { isPlainTurn } from './plain-turn.ts';
 import { cuesIn } from './read-cues.ts';
 import { readMatter } from './read-matter.ts';
 import { readExcerpts, readMeaning, vectorsWithin, type WindowEncoder } from './read-meaning.ts';
@@ -40,6 +41,14 @@ export function raisedBy(further: ReaderOpinion | undefined, reading: SafetyRead
     : combine([...reading.readers, further]);
 }
 
+/** The reading for words said right after words of danger: there even "she's not picking up" is believed. */
+export function amidDanger(reading: SafetyReading): SafetyReading {
+  const readers = reading.readers.map((opinion) =>
+    opinion.reader === 'meaning' && opinion.heard !== undefined ? { ...opinion, level: opinion.heard } : opinion,
+  );
+  return combine(readers);
+}
+
 /** Whether it was a model that made the reading as cautious as it is. */
 export function isRaisedByModel(reading: SafetyReading): boolean {
   return reading.readers.some(({ reader }) => reader === 'model');
@@ -61,9 +70,11 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
   const isOfOther = !mayBeOfWriter(text);
+  const isPlain = isPlainTurn(message);
   const trained = meanings
     .filter((meaning) => meaning !== undefined)
-    .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning));
+    .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning))
+    .map((meaning) => (isPlain ? calm(meaning) : meaning));
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
   const matter = readMatter(message);
   const cues = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
@@ -81,6 +92,10 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
 
 // In so few words nothing explains a cue away.
 const fewWords = 10;
+
+function calm(opinion: ReaderOpinion): ReaderOpinion {
+  return isAtLeast(opinion.level, 'supervision') ? { ...opinion, level: 'none', heard: opinion.level } : opinion;
+}
 
 function ofClient(opinion: ReaderOpinion): ReaderOpinion {
   return { ...opinion, about: 'client' };

@@ -76,7 +76,7 @@ export interface ReaderOpinion {
   readonly certain?: ResponseLevel;
   /** Of the cues: the level under which no trained reader may take them. */
   readonly stands?: ResponseLevel;
-  /** Of the cues: what they heard, where the trained reader firmly contradicted it and the level was set lower. */
+  /** What was heard before the level was set lower: of the cues, where the trained reader contradicted them; of the trained reader, in a few plain words. */
   readonly heard?: ResponseLevel;
   /** Of the reader of matters: what somebody has to decide. */
   readonly matter?: Matter;

@@ -3,8 +3,8 @@ import type { Person } from '../identity/person.ts';
 import { maskedIn } from '../privacy/mask.ts';
 import type { Deidentified } from '../privacy/safe-text.ts';
 import { readingOfWriter } from '../safety/danger-to-writer.ts';
-import { raisedBy } from '../safety/read-safety.ts';
-import { nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
+import { amidDanger, raisedBy, readSafetyHere } from '../safety/read-safety.ts';
+import { isAtLeast, nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
 import { pointsOnly } from './follow-up.ts';
 import { asksOfTheAssistant, practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
@@ -81,10 +81,16 @@ export async function readingOf(
   const tellsOfNobody =
     pointsOnly(question.text, lastTurn(memory, started)) ||
     asksOfTheAssistant(question.text, parts.knowledge().practices);
-  const read = tellsOfNobody && !heard.readers.some(isHeardByCue) ? nothingRead : heard;
+  const believed = isRightAfterDanger(heard, recentWords(memory, started)) ? amidDanger(heard) : heard;
+  const read = tellsOfNobody && !heard.readers.some(isHeardByCue) ? nothingRead : believed;
   const raised = read.level === 'now' ? read : raisedBy(await furtherOpinion(parts, question), read);
   return readingOfWriter(message.text, raised);
 }
+
+// "She's not picking up" is a day's work, and not so after "she said goodbye to me".
+const isRightAfterDanger = ({ readers }: SafetyReading, before: readonly string[]): boolean =>
+  readers.some(({ reader, heard }) => reader === 'meaning' && heard !== undefined) &&
+  before.some((words) => isAtLeast(readSafetyHere(words).level, 'today'));
 
 // Said to nobody and asked for nothing: a greeting needs no opinion. One that fails is none.
 async function furtherOpinion(parts: TurnParts, { text }: Deidentified): Promise<ReaderOpinion | undefined> {

@@ -320,3 +320,10 @@ describe('what a worker keeps for supervision', () => {
     expect((await world.tap(keep(answer), from)).firstLine).toBe('Not added: I no longer have those words.');
   });
 });
+
+test('the service takes "she\'s not picking up" for a day\'s work, and for danger right after words of danger', async () => {
+  expect((await world.say("she's not picking up", { user: 'talk-plain' })).level).toBe('none');
+  const from = { user: 'talk-amid' };
+  expect(['today', 'now']).toContain((await world.say('she texted that she wants to die', from)).level);
+  expect(['today', 'now']).toContain((await world.say("she's not picking up", from)).level);
+});

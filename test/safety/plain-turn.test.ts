@@ -1,0 +1,66 @@
+// Short turns of a conversation about the day's work call nobody, and whatever short words may be a danger are left to the readers.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPlainTurn } from '../../src/safety/plain-turn.ts';
+import { amidDanger, readSafetyHere } from '../../src/safety/read-safety.ts';
+import { takeApart } from '../../src/safety/take-apart.ts';
+import { labelledRows } from '../evaluation/safety/labelled.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+test.each([
+  'what if she says no',
+  'and if she wont',
+  'he wont come',
+  "she's not picking up",
+  'left a voicemail',
+  'cant get hold of her',
+  "she dna'd again",
+  'pt dna x2',
+  'tried him twice, no reply',
+  "she's 82",
+  'he cant read',
+  'when does she come',
+])('a plain turn of work calls nobody: %s', (text) => {
+  expect(readSafetyHere(text).level).toBe('none');
+});
+
+test('right after words of danger even a plain turn is believed', () => {
+  expect(amidDanger(readSafetyHere("she's not picking up")).level).toBe('now');
+});
+
+test.each([
+  'she said goodbye',
+  'she wont be here tomorrow',
+  'he will do it today',
+  'she says she will tomorrow',
+  'i cant do it',
+  'i cannot',
+  'he has had enough',
+  "she's had 30",
+  'he wont wake up',
+  'she is not waking',
+  'he has got her',
+  'he wont let her out',
+  "she isn't answering the door",
+  'shes not coming back',
+  'she told me not to tell anyone she wants to die',
+  'she left a message',
+  "they didn't want her any more",
+  'she called him, he came at her with a knife',
+])('a few words that may be a danger are left to the readers: %s', (text) => {
+  expect(isPlainTurn(takeApart(text))).toBe(false);
+});
+
+test('of everything that was ever labelled as needing a human, nothing is a plain turn', () => {
+  const files = ['src/safety/sentences', 'src/safety/sentences-next', 'test/evaluation/safety'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => join(root, folder, name)),
+  );
+  const dangers = labelledRows(files).filter(
+    ({ level, text }) => (level === 'today' || level === 'now') && text.split(/\s+/).length <= 12,
+  );
+  expect(dangers.length).toBeGreaterThan(400);
+  expect(dangers.filter(({ text }) => isPlainTurn(takeApart(text))).map(({ text }) => text)).toEqual([]);
+});
