@@ -11,6 +11,7 @@ import type { LikenessReader } from './likeness.ts';
 import { avoidIn, doneElsewhere, linesFor, linesToRead, markScene } from './marking.ts';
 import { type InductionPath, type Scenario, type ScenePoint, sectionOf } from './path.ts';
 import { beyondTheScene, factsTold, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
+import { saidInWords } from './said-in-words.ts';
 
 export interface PracticeConversations {
   /** Starts, plays, pauses or goes on with a conversation; `not_mine` for everything else, undefined when the words are meant for the rest of the turn. */
@@ -155,7 +156,12 @@ export function createPracticeConversations(parts: {
           ].join(':'),
         ];
       // What somebody plainly does in another scene than the file thought of is done all the same, unless they do harm beside it.
-      if (likeness === undefined || here.avoid.length > 0) return [];
+      if (here.avoid.length > 0) return [];
+      // By words alone it may have been done.
+      if (likeness === undefined) {
+        const named = saidInWords(words, one).met;
+        return named.length === 0 ? [] : [`${at}:::${placesIn(one.expect, named)}:`];
+      }
       const met = doneElsewhere(words, path, scenario, one, likeness);
       return met.length === 0 ? [] : [`${at}:${placesIn(one.expect, met)}::`];
     });
