@@ -1,5 +1,5 @@
 // Two things of one source told of each other: the front for the side, office hours for the nights, before for after, "or" for "and".
-import { clockFaults } from './check-facts-clock.ts';
+import { clockFaults } from './check-facts-clock-faults.ts';
 import { readFacts, type Source } from './check-facts-source.ts';
 import { alikeStems, isPlainStem, wordStem } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';

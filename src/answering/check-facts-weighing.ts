@@ -1,6 +1,7 @@
 // All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
 import { absentFault, consentFault, waitFault } from './check-facts-absent.ts';
-import { type Clock, clockFaults, withoutPresent } from './check-facts-clock.ts';
+import type { Clock } from './check-facts-clock.ts';
+import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
 import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';

@@ -11,6 +11,7 @@ import { loadPrompt } from '../../src/prompts.ts';
 import type { Passage, Retrieval } from '../../src/retrieval/passage.ts';
 import { passagesOf } from '../../src/retrieval/passages.ts';
 import { type ChatServer, startChatServer } from '../support/chat-server.ts';
+import { modelAt } from '../support/model-config.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const now = new Date('2026-11-22T10:00:00Z');
@@ -165,21 +166,7 @@ describe('the service, with a model', () => {
   // Long enough for a busy machine; only a silent model is waited out.
   const patient = 10_000;
   const writer = (timeoutMs = patient) => {
-    const model = createOpenAiModel({
-      kind: 'openai',
-      apiKey: 'k',
-      baseUrl: server.url,
-      model: 'm',
-      embeddingModel: undefined,
-      apiVersion: undefined,
-      temperature: 0,
-      maxTokens: 200,
-      timeoutMs,
-      tokensPerDay: undefined,
-      costPerDay: undefined,
-      readsSafety: false,
-      callsPerDay: 9,
-    });
+    const model = createOpenAiModel(modelAt(server.url, { timeoutMs }));
     return createAnswerWriter({
       knowledge: () => knowledge,
       writer: { model, prompt: loadPrompt(join(root, 'prompts'), 'answer', answerPromptFills) },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { answerPromptFills } from '../../src/answering/model-answer.ts';
-import type { ModelConfig } from '../../src/config.ts';
 import { type ModelCall, openModels } from '../../src/models/open-models.ts';
 import { type ChatServer, startChatServer } from '../support/chat-server.ts';
+import { modelAt } from '../support/model-config.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -15,22 +15,7 @@ afterAll(() => server.close());
 test('however many ask at once, the service makes no more calls a day than it may', async () => {
   server.script({ kind: 'says', text: 'Ring them [1].', gapMs: 20 });
   const counted: ModelCall[] = [];
-  const config: ModelConfig = {
-    kind: 'openai',
-    apiKey: 'k',
-    baseUrl: server.url,
-    model: 'm',
-    embeddingModel: undefined,
-    apiVersion: undefined,
-    temperature: 0,
-    maxTokens: 200,
-    timeoutMs: 5000,
-    tokensPerDay: undefined,
-    costPerDay: undefined,
-    readsSafety: false,
-    callsPerDay: 3,
-  };
-  const { writer } = await openModels(config, {
+  const { writer } = await openModels(modelAt(server.url, { callsPerDay: 3 }), {
     usage: {
       add: async (call) => void counted.push(call),
       of: async () => [{ calls: counted.reduce((sum, { attempts }) => sum + attempts, 0), tokensIn: 0, tokensOut: 0 }],

@@ -1,0 +1,89 @@
+// Whether what a text says about when agrees with what its source says.
+import { type Clock, type Day, type ReadTime, week } from './check-facts-clock.ts';
+
+const meets = (a: ReadTime, b: ReadTime): boolean => a.minutes.some((one) => b.minutes.includes(one));
+const agrees = (said: ReadTime, known: ReadTime): boolean =>
+  meets(said, known) &&
+  !(said.role === 'start' && known.role === 'end') &&
+  !(said.role === 'end' && known.role === 'start');
+
+/** A sentence may say what time it is: times within ten minutes of now are no claim about a service. */
+export function withoutPresent(said: Clock, now: string | undefined): Clock {
+  const at = /T(\d{2}):(\d{2})/.exec(now ?? '');
+  if (at === null) return said;
+  const minute = Number(at[1]) * 60 + Number(at[2]);
+  return { ...said, times: said.times.filter((one) => !one.minutes.some((other) => Math.abs(other - minute) <= 10)) };
+}
+
+const turnsAway =
+  /\b(?:works?|working|busy|tied up|not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until)\b|n't\b/i;
+
+const someWeekday =
+  /\b(?:an? |any )?week ?day\b(?!s)|\bweek ?days? (?:mornings?|afternoons?|evenings?|daytimes?|sessions?|groups?|visits?|slots?)\b|\bfor week ?days\b/i;
+
+/** "A weekday morning" of what is on Tuesdays, "at the weekend" of a Saturday, "any day" of a line that never closes. */
+function isLooselyTold(day: Day, text: string, known: Clock, knownDays: ReadonlySet<Day>): boolean {
+  if (new RegExp(`\\b${day}`, 'i').test(text)) return false;
+  if (known.always && /\b(?:any|every|each|seven|7) days?\b|\bdaily\b/i.test(text)) return true;
+  const [workdays, restDays] = [week.slice(0, 5), week.slice(5)];
+  if (workdays.includes(day)) return someWeekday.test(text) && workdays.some((one) => knownDays.has(one));
+  return /\bweek ?ends?\b/i.test(text) && restDays.some((one) => knownDays.has(one));
+}
+
+/** All that a sentence says about when that its source does not. `asked`: the clock of the question; `reckoned`: days that today and the source's lengths of time come to. */
+export function clockFaults(
+  said: Clock,
+  known: Clock,
+  text = '',
+  asked?: Clock,
+  reckoned: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const knownDays = new Set(known.days.filter((one) => !one.denied).map((one) => one.day));
+  const deniedDays = new Set(known.days.filter((one) => one.denied).map((one) => one.day));
+  const found: string[] = [];
+  for (const { day, denied } of said.days) {
+    if (denied && knownDays.has(day) && !deniedDays.has(day)) found.push('denies a day that the source gives');
+    // "It steers clear of his Mondays" of a question that speaks of Mondays.
+    // Where the source names no day at all, the question's day is told back and claimed of nothing.
+    const isAsked =
+      (turnsAway.test(text) || known.days.length === 0) && asked?.days.some((one) => one.day === day) === true;
+    if (!denied && !knownDays.has(day) && !isAsked && !reckoned.has(day) && !isLooselyTold(day, text, known, knownDays))
+      found.push('a day that the source does not give');
+  }
+  for (const time of said.times) {
+    if (!known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');
+    else if (!known.times.some((one) => agrees(time, one))) found.push('a start given as an end');
+  }
+  for (const [start, end] of said.ranges) {
+    const sameStart = known.ranges.filter(([from]) => meets(start, from));
+    if (sameStart.length > 0 && !sameStart.some(([, to]) => meets(end, to)))
+      found.push('a start and an end that do not belong together');
+  }
+  for (const [day, times] of said.pairs) {
+    const own = known.pairs.get(day);
+    if (own !== undefined && own.length > 0 && !times.every((time) => own.some((one) => agrees(time, one))))
+      found.push('the time of another day');
+  }
+  const often = oftenFault(said, known);
+  return often === undefined ? found : [...found, often];
+}
+
+function oftenFault(said: Clock, known: Clock): string | undefined {
+  const rare = [...known.often].some((one) => one.startsWith('nth:') || one === 'monthly' || one === 'fortnightly');
+  for (const one of said.often) {
+    if (/^(?:no-)?nth:/.test(one) && !known.often.has(one)) return 'how often, otherwise than the source';
+    if (
+      (one === 'fortnightly' || one === 'twice a week' || one === 'daily') &&
+      !known.often.has(one) &&
+      !(one === 'daily' && new Set(known.days.map((day) => day.day)).size === 7) &&
+      !(one === 'twice a week' && !known.often.has('weekly') && new Set(known.days.map((day) => day.day)).size >= 2)
+    )
+      return 'how often, otherwise than the source';
+    if (one === 'yearly' && !known.often.has('yearly') && !known.often.has('a year'))
+      return 'how often, otherwise than the source';
+    if (one === 'monthly' && !rare) return 'how often, otherwise than the source';
+    if (one === 'weekly' && rare && !known.often.has('weekly')) return 'how often, otherwise than the source';
+  }
+  if (said.always && !known.always) return 'round the clock, which the source does not say';
+  return undefined;
+}
