@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
 import { createOpenAiEncoder } from '../../src/models/sentence-encoder-openai.ts';
 
@@ -30,6 +31,17 @@ describe('the embedded encoder', () => {
     await documents;
     expect(order).toEqual(['question', 'documents']);
   });
+
+  test('loads on a machine so busy that its engine is compiled after the model is read', async () => {
+    const lateEngine = `const compile = WebAssembly.instantiate;
+      WebAssembly.instantiate = (...parts) => new Promise((done) => setTimeout(done, 2500)).then(() => compile(...parts));`;
+    const worker = new Worker(new URL('../../src/models/encoder-worker.ts', import.meta.url), {
+      workerData: { role: 'sentence-encoder' },
+      execArgv: ['--import', `data:text/javascript,${encodeURIComponent(lateEngine)}`],
+    });
+    expect(await new Promise((done) => worker.once('message', done))).toEqual({ kind: 'ready' });
+    await worker.terminate();
+  }, 30_000);
 
   test('refuses after it was closed, and ends what waits', async () => {
     const closing = createSentenceEncoder();
