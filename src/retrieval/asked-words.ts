@@ -92,10 +92,17 @@ export function askedWords(
       return numbers.includes(undefined) ? [] : [{ numbers: numbers as readonly number[], weight: way.weight }];
     }),
   );
-  const asked = new Set(contentStems(text).map(numberOf));
+  // By a stem's number: whether it was asked, whether a pair begins with it, and in which passage it was last met as a label.
+  const asked = new Uint8Array(keywords.stems);
+  const begins = new Uint8Array(keywords.stems);
+  const lastMet = new Uint32Array(keywords.stems);
+  let passage = 0;
+  for (const stem of contentStems(text)) {
+    const number = numberOf(stem);
+    if (number !== undefined) asked[number] = 1;
+  }
   const weights: number[] = [];
   const pairs = new Map<number, AskedPair>();
-  const firsts = new Set<number>();
   let all = 0;
   const met = new Set<string>();
   for (const [one, other] of pairsOf(text)) {
@@ -107,17 +114,23 @@ export function askedWords(
     if (first === undefined || second === undefined) continue;
     pairs.set(first * keywords.stems + second, { place: weights.length, weight });
     weights.push(weight);
-    firsts.add(first);
+    begins[first] = 1;
   }
   const pairOf = (one: number, next: number) =>
-    firsts.has(one & stemOfRun) ? pairs.get((one & stemOfRun) * keywords.stems + (next & stemOfRun)) : undefined;
+    begins[one & stemOfRun] === 1 ? pairs.get((one & stemOfRun) * keywords.stems + (next & stemOfRun)) : undefined;
 
-  function sumOver(stems: ReadonlySet<number>): number {
+  const isMet = (number: number): boolean => lastMet[number] === passage;
+
+  function meet(from: number, to: number): void {
+    for (let i = from; i < to; i += 1) if ((run[i]! & emptyMark) === 0) lastMet[run[i]! & stemOfRun] = passage;
+  }
+
+  /** What the units weigh that the words met so far hold. */
+  function sumOfMet(): number {
     let sum = 0;
     for (let u = 0; u < units.length; u += 1) {
       let most = 0;
-      for (const { numbers, weight } of ways[u]!)
-        if (weight > most && numbers.every((one) => stems.has(one))) most = weight;
+      for (const { numbers, weight } of ways[u]!) if (weight > most && numbers.every(isMet)) most = weight;
       sum += most * units[u]!.weight * units[u]!.telling;
     }
     return sum;
@@ -127,12 +140,12 @@ export function askedWords(
     const from = start[at]!;
     const [looked, labels, body] = [parts[at * 3]!, parts[at * 3 + 1]!, parts[at * 3 + 2]!];
     const isNamed = hasName[at] === 1;
-    const stems = new Set<number>();
+    passage += 1;
     // A section is labelled by its document's title too; a service's own title is the one it is looked up by.
-    for (let i = isNamed ? looked : from; i < labels; i += 1)
-      if ((run[i]! & emptyMark) === 0) stems.add(run[i]! & stemOfRun);
-    const title = sumOver(stems);
-    for (let i = labels; i < body; i += 1) if ((run[i]! & emptyMark) === 0) stems.add(run[i]! & stemOfRun);
+    meet(isNamed ? looked : from, labels);
+    const title = sumOfMet();
+    meet(labels, body);
+    const labelled = sumOfMet();
     let held = 0;
     let whole = 0;
     let namedRun = 0;
@@ -141,7 +154,7 @@ export function askedWords(
         const number = run[i]! & stemOfRun;
         const rarity = keywords.rarityOf(number);
         whole += rarity;
-        if (asked.has(number)) held += rarity;
+        if (asked[number] === 1) held += rarity;
       }
       if (i === from || isNamelessPair(run[i - 1]!, run[i]!) || pairOf(run[i - 1]!, run[i]!) === undefined) continue;
       const often = Math.max(1, namesWith(run[i - 1]! & stemOfRun, run[i]! & stemOfRun));
@@ -157,7 +170,7 @@ export function askedWords(
     for (let place = 0; place < weights.length; place += 1) if (beside[place] === 1) phrase += weights[place]!;
     return {
       title,
-      labels: sumOver(stems),
+      labels: labelled,
       name: whole === 0 ? 0 : (held / whole) ** 2,
       namedRun,
       phrase: all === 0 ? 0 : phrase / Math.max(all, 2),

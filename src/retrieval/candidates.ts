@@ -1,5 +1,6 @@
 import type { PassageVectors } from './build-index.ts';
 import type { Candidate } from './features.ts';
+import { highestOf } from './vector-index.ts';
 import { dot } from './vector-rows.ts';
 
 const candidatesByMeaning = 150;
@@ -15,14 +16,17 @@ export function gather(
   if (vector === undefined || made === undefined)
     return worded.map((at) => ({ at, keyword: scores[at]!, cosine: undefined, heading: undefined }));
   const { index, passageOf, firstRow, scale } = made;
-  for (const { row } of index.nearest(vector, candidatesByMeaning)) found.add(passageOf[row]!);
+  const all = index.compareAll?.(vector);
+  const near = all === undefined ? index.nearest(vector, candidatesByMeaning) : highestOf(all, candidatesByMeaning);
+  for (const { row } of near) found.add(passageOf[row]!);
   return [...found].map((at) => {
     const [from, to] = [firstRow[at]!, firstRow[at + 1]!];
-    const rows = index.rows.read(from, to);
-    const heading = scale(dot(vector, rows));
+    const rows = all === undefined ? index.rows.read(from, to) : undefined;
+    const cosineOf = (row: number) =>
+      scale(rows === undefined ? all![row]! : dot(vector, rows, (row - from) * vector.length));
+    const heading = cosineOf(from);
     let cosine = heading;
-    for (let row = 1; row < to - from; row += 1)
-      cosine = Math.max(cosine, scale(dot(vector, rows, row * vector.length)));
+    for (let row = from + 1; row < to; row += 1) cosine = Math.max(cosine, cosineOf(row));
     return { at, keyword: scores[at]!, cosine, heading };
   });
 }

@@ -95,6 +95,42 @@ export const libraryWeights: Weights = {
   document: 0.1,
 };
 
+/** How much speaks for a passage in all. Written out, since a search does it for every passage that is weighed and names looked up one by one cost more than the sum. */
+export function scoreOf(f: Features, w: Weights): number {
+  return (
+    w.keyword * f.keyword +
+    w.vector * f.vector +
+    w.coverage * f.coverage +
+    w.title * f.title +
+    w.name * f.name +
+    w.nearness * f.nearness +
+    w.kindAsset * f.kindAsset +
+    w.kindGuidance * f.kindGuidance +
+    w.practice * f.practice +
+    w.contact * f.contact +
+    w.unknowns * f.unknowns +
+    w.softMisses * f.softMisses +
+    w.state * f.state +
+    w.trust * f.trust +
+    w.lead * f.lead +
+    w.aside * f.aside +
+    w.crowd * f.crowd +
+    w.labelled * f.labelled +
+    w.meaning * f.meaning +
+    w.fitting * f.fitting +
+    w.aimed * f.aimed +
+    w.heading * f.heading +
+    w.document * f.document +
+    w.kindNear * f.kindNear +
+    w.wordless * f.wordless +
+    w.phrase * f.phrase +
+    w.named * f.named +
+    w.ownDoing * f.ownDoing +
+    w.need * f.need +
+    w.offTopic * f.offTopic
+  );
+}
+
 export interface Candidate {
   readonly at: number;
   readonly keyword: number;

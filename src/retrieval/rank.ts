@@ -1,6 +1,6 @@
 import type { Place } from '../knowledge/knowledge.ts';
 import { askedWords, heldBy } from './asked-words.ts';
-import { type Candidate, type FeatureName, type Features, type Ranked, rankWeights, type Weights } from './features.ts';
+import { type Candidate, type Features, type Ranked, rankWeights, scoreOf, type Weights } from './features.ts';
 import { type Judged, judgeAsset } from './judge-asset.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { PassageKind, SearchContext } from './passage.ts';
@@ -34,8 +34,15 @@ const familyOf: Readonly<Record<PassageKind, Family>> = {
   contact: 'contact',
 };
 
+const families = Object.values(familyOf);
+
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-const documentOf = (ref: string) => ref.split('#')[0]!;
+const noKin: readonly number[] = [];
+
+function documentOf(ref: string): string {
+  const cut = ref.indexOf('#');
+  return cut < 0 ? ref : ref.slice(0, cut);
+}
 
 /** Orders candidates by everything that was read from the question, best first. */
 export function rank(
@@ -47,9 +54,12 @@ export function rank(
 ): Ranked[] {
   const { passages, keywords } = parts;
   const weights = parts.weights ?? rankWeights;
-  const topKeyword = Math.max(1e-6, ...candidates.map((one) => one.keyword));
-  const topCosine = Math.max(0.35, ...candidates.map((one) => one.cosine ?? 0));
-  const topHeading = Math.max(0.35, ...candidates.map((one) => one.heading ?? 0));
+  let [topKeyword, topCosine, topHeading] = [1e-6, 0.35, 0.35];
+  for (const one of candidates) {
+    topKeyword = Math.max(topKeyword, one.keyword);
+    topCosine = Math.max(topCosine, one.cosine ?? 0);
+    topHeading = Math.max(topHeading, one.heading ?? 0);
+  }
   const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
   const toldByTyping = units.reduce((sum, unit) => sum + (unit.isSaying ? 0 : unit.weight * unit.telling), 0);
   const { strongest, meant, literal } = heldBy(
@@ -83,27 +93,29 @@ export function rank(
     return parts.places.filter((place) => place.practice.toLowerCase() === wanted).map((place) => place.neighbourhood);
   }
 
-  const literals = [...literal].map((held) => share(held, toldByTyping));
-  const mostLiteral = Math.max(0, ...literals);
+  const literals = literal.map((held) => share(held, toldByTyping));
+  const mostLiteral = literals.reduce((most, one) => Math.max(most, one), 0);
   const nearestOfFamily: Record<Family, number> = { asset: 0, guidance: 0, practice: 0, contact: 0 };
   const byDocument = new Map<string, number[]>();
-  for (const one of candidates) {
+  // The sections of the same document among the candidates, by how near they come; for each candidate.
+  const kinOf = candidates.map((one) => {
     const { kind, ref } = passages[one.at]!.passage;
     const family = familyOf[kind];
     const cosine = one.cosine ?? 0;
     nearestOfFamily[family] = Math.max(nearestOfFamily[family], cosine);
-    if (family !== 'guidance') continue;
+    if (family !== 'guidance') return noKin;
     const path = documentOf(ref);
-    const list = byDocument.get(path);
-    if (list === undefined) byDocument.set(path, [cosine]);
-    else list.push(cosine);
-  }
+    let list = byDocument.get(path);
+    if (list === undefined) {
+      list = [];
+      byDocument.set(path, list);
+    }
+    list.push(cosine);
+    return list;
+  });
   for (const list of byDocument.values()) list.sort((a, b) => b - a);
   const nearestOfOthers = (family: Family) =>
-    Math.max(
-      0,
-      ...(Object.keys(nearestOfFamily) as Family[]).map((one) => (one === family ? 0 : nearestOfFamily[one])),
-    );
+    families.reduce((most, one) => (one === family ? most : Math.max(most, nearestOfFamily[one])), 0);
 
   const topMeant = meant.reduce((most, one) => Math.max(most, one), 1e-6);
   const firstGuess = candidates
@@ -132,16 +144,17 @@ export function rank(
     let absolute = 0;
     let lacking = 0;
     const held: string[] = [];
-    units.forEach((unit, i) => {
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units[i]!;
       const strength = strongest[position * units.length + i]!;
       if (strength === 0) {
         if (!unit.isSaying) lacking = Math.max(lacking, unit.weight * unit.telling);
-        return;
+        continue;
       }
       covered += unit.weight * unit.telling * Math.sqrt(Math.min(1, strength / best[i]!));
       absolute += unit.weight * Math.min(unit.telling, strength / 1.5);
       held.push(unit.mended === undefined ? unit.label : `${unit.label} (${unit.mended})`);
-    });
+    }
     const coverage = share(covered, told);
     if (held.length > 0) why.push(`says: ${held.join(', ')}`);
     const { name, namedRun } = words;
@@ -152,7 +165,8 @@ export function rank(
     if (judged !== undefined) why.push(...judged.why);
     const vector = nearOf(candidate.cosine, topCosine);
     const family = familyOf[passage.kind];
-    const kin = family === 'guidance' ? (byDocument.get(documentOf(passage.ref)) ?? []) : [];
+    const kin = kinOf[position]!;
+    const byKind = kindFeatures(passage.kind, passages[candidate.at]!, name);
     const features: Features = {
       keyword: candidate.keyword / topKeyword,
       vector,
@@ -160,7 +174,12 @@ export function rank(
       title: share(words.title, told),
       name: question.shape.status > 0 ? name * 1.5 : name,
       nearness: judged?.nearness ?? 0,
-      ...kindFeatures(passage.kind, passages[candidate.at]!, name),
+      kindAsset: byKind.kindAsset,
+      kindGuidance: byKind.kindGuidance,
+      practice: byKind.practice,
+      contact: byKind.contact,
+      lead: byKind.lead,
+      aside: byKind.aside,
       unknowns: judged?.unknowns ?? 0,
       softMisses: judged?.softMisses ?? 0,
       state: judged?.state ?? 0,
@@ -180,8 +199,7 @@ export function rank(
       need: parts.needLikeness?.(candidate.at) ?? 0,
       offTopic: offTopic(judged, coverage, vector),
     };
-    let score = 0;
-    for (const key of Object.keys(weights) as FeatureName[]) score += weights[key] * features[key];
+    const score = scoreOf(features, weights);
     if (candidate.cosine !== undefined && features.vector > 0.75) why.push('close in meaning');
     return {
       at: candidate.at,
@@ -207,16 +225,11 @@ export function rank(
     return judged === undefined || units.length === 0 ? 0 : Math.max(0, 0.3 - Math.max(coverage, vector - 0.5)) / 0.3;
   }
 
-  function kindFeatures(
-    kind: PassageKind,
-    { passage }: IndexedPassage,
-    name: number,
-  ): Pick<Features, 'kindAsset' | 'kindGuidance' | 'practice' | 'contact' | 'lead' | 'aside'> {
+  function kindFeatures(kind: PassageKind, { passage }: IndexedPassage, name: number): KindFeatures {
     const { service, guidance, contact } = question.shape;
-    const none = { kindAsset: 0, kindGuidance: 0, practice: 0, contact: 0, lead: 0, aside: 0 };
     switch (kind) {
       case 'asset':
-        return { ...none, kindAsset: service - 0.6 * guidance - 0.5 * contact };
+        return kindsOf(service - 0.6 * guidance - 0.5 * contact, 0, 0, 0);
       case 'escalation':
       case 'training': {
         const lead = isLead(passage.headingPath) ? 1 : 0;
@@ -227,19 +240,19 @@ export function rank(
           !contentStems(passage.headingPath.at(-1) ?? '').some((one) => everyWord.has(one))
             ? 1
             : 0;
-        return { ...none, kindGuidance: guidance - 0.8 * service, lead, aside };
+        return kindsOf(0, guidance - 0.8 * service, 0, 0, lead, aside);
       }
       case 'practice': {
         const isNamed =
           practiceWish !== undefined && passage.ref === `practices#${(practiceWish.detail as { slug: string }).slug}`;
         const isHere = context.practice !== undefined && passage.title.toLowerCase() === context.practice.toLowerCase();
         const asked = question.shape.practice;
-        if (isNamed) return { ...none, practice: 0.6 + asked };
-        if (practiceWish !== undefined) return { ...none, practice: -1 };
-        return { ...none, practice: asked - (isHere ? 0.3 : 0.8) };
+        if (isNamed) return kindsOf(0, 0, 0.6 + asked, 0);
+        if (practiceWish !== undefined) return kindsOf(0, 0, -1, 0);
+        return kindsOf(0, 0, asked - (isHere ? 0.3 : 0.8), 0);
       }
       case 'contact':
-        return { ...none, contact: 1.6 * contact + 1.2 * name - 0.6 - 0.4 * service };
+        return kindsOf(0, 0, 0, 1.6 * contact + 1.2 * name - 0.6 - 0.4 * service);
     }
   }
 
@@ -247,6 +260,19 @@ export function rank(
     ranked.sort((a, b) => b.found.score - a.found.score),
     weights.crowd,
   );
+}
+
+type KindFeatures = Pick<Features, 'kindAsset' | 'kindGuidance' | 'practice' | 'contact' | 'lead' | 'aside'>;
+
+function kindsOf(
+  kindAsset: number,
+  kindGuidance: number,
+  practice: number,
+  contact: number,
+  lead = 0,
+  aside = 0,
+): KindFeatures {
+  return { kindAsset, kindGuidance, practice, contact, lead, aside };
 }
 
 const roomForOneDocument = 2;

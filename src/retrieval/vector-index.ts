@@ -16,6 +16,8 @@ export interface VectorIndex {
   readonly size: number;
   readonly method: 'exact' | 'graph';
   nearest(question: Float32Array, count: number): Near[];
+  /** The cosine of every row, where there are so few that each is compared anyway. */
+  compareAll?(question: Float32Array): Float64Array;
   /** The vectors themselves, for rows that were found by their words. */
   readonly rows: VectorRows;
   /** Share of true nearest rows that the graph finds; 1 where the search is exact. */
@@ -33,20 +35,25 @@ export function wantsGraph(size: number, exactUpTo = exactUpToRows): boolean {
   return size > exactUpTo && loadVectorPackage() !== undefined;
 }
 
-function exactNearest({ size, dimensions, read }: VectorRows, question: Float32Array, count: number): Near[] {
+function compared({ size, dimensions, read }: VectorRows, question: Float32Array): Float64Array {
   const vectors = read(0, size);
-  const all: Near[] = [];
-  let worst = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < size; row += 1) {
-    const cosine = dot(question, vectors, row * dimensions);
-    if (all.length >= count * 2) {
-      all.sort((a, b) => b.cosine - a.cosine);
-      all.length = count;
-      worst = all[count - 1]?.cosine ?? worst;
-    }
-    if (cosine > worst) all.push({ row, cosine });
-  }
-  return all.sort((a, b) => b.cosine - a.cosine).slice(0, count);
+  const cosines = new Float64Array(size);
+  for (let row = 0; row < size; row += 1) cosines[row] = dot(question, vectors, row * dimensions);
+  return cosines;
+}
+
+/** The highest of all cosines, highest first, and of equals the earliest. */
+export function highestOf(cosines: Float64Array, count: number): Near[] {
+  const most = Math.min(count, cosines.length);
+  const least = cosines.slice().sort()[cosines.length - most];
+  if (least === undefined || Number.isNaN(least)) return [];
+  const near: Near[] = [];
+  const last: Near[] = [];
+  cosines.forEach((cosine, row) => {
+    if (cosine > least) near.push({ row, cosine });
+    else if (cosine === least) last.push({ row, cosine });
+  });
+  return near.concat(last.slice(0, most - near.length)).sort((a, b) => b.cosine - a.cosine);
 }
 
 /** Looks through every one of some unit vectors, laid end to end. */
@@ -54,15 +61,11 @@ export function createExactIndex(vectors: Float32Array, dimensions: number): Vec
   const rows = rowsInMemory(vectors, dimensions);
   const { size } = rows;
   const library = size <= plainUpToRows ? undefined : loadVectorPackage();
-  if (library === undefined)
-    return {
-      size,
-      rows,
-      method: 'exact',
-      recall: 1,
-      nearest: (question, count) =>
-        question.every(Number.isFinite) ? exactNearest(rows, question, Math.min(count, size)) : [],
-    };
+  if (library === undefined) {
+    const compareAll = (question: Float32Array) => compared(rows, question);
+    const nearest = (question: Float32Array, count: number) => highestOf(compareAll(question), count);
+    return { size, rows, method: 'exact', recall: 1, nearest, compareAll };
+  }
   const exact = new library.BruteforceSearch('ip', dimensions);
   exact.initIndex(size);
   for (let at = 0; at < size; at += 1) exact.addPoint(Array.from(rows.read(at, at + 1)), at);
