@@ -5,6 +5,7 @@ import type { IndexedPassage } from './passages.ts';
 import {
   createExactIndex,
   createGraphIndex,
+  exactIndexOver,
   openGraphIndex,
   type VectorIndex,
   wantsGraph,
@@ -57,7 +58,8 @@ export async function buildIndex(
     passageOf.fill(at, firstRow[at], firstRow[at + 1]);
   });
   const viewOf = (row: number): string => passages[passageOf[row]!]!.views[row - firstRow[passageOf[row]!]!]!;
-  const texts: Texts = { keys, viewOf, dimensions };
+  const sought = wantsGraph(keys.length, parts.exactUpTo) ? soughtRows(passages, firstRow) : undefined;
+  const texts: Texts = { keys, viewOf, dimensions, sought };
   const index = (await openSaved(texts, parts)) ?? (await makeNew(texts, version, parts));
   if (index === undefined) return undefined;
   if (index.recall < 0.98)
@@ -72,6 +74,18 @@ interface Texts {
   readonly viewOf: (row: number) => string;
   /** Numbers in a vector. */
   readonly dimensions: number;
+  /** Where there are so many that a graph is made: the rows that are looked up in it. */
+  readonly sought: Uint32Array | undefined;
+}
+
+/** All rows but the names of services, of which a long list is made: whoever asks for one by its name finds it by its words. */
+function soughtRows(passages: readonly IndexedPassage[], firstRow: Uint32Array): Uint32Array {
+  const sought: number[] = [];
+  passages.forEach(({ passage }, at) => {
+    const isNamed = passage.kind === 'asset' && firstRow[at + 1]! > firstRow[at]! + 1;
+    for (let row = firstRow[at]! + (isNamed ? 1 : 0); row < firstRow[at + 1]!; row += 1) sought.push(row);
+  });
+  return Uint32Array.from(sought);
 }
 
 /** The saved index, where it holds these very texts in this order; one that another encoder seems to have made is forgotten. */
@@ -87,7 +101,7 @@ async function openSaved(texts: Texts, parts: BuildParts): Promise<VectorIndex |
     return undefined;
   }
   if (saved.keys.length === keys.length && keys.every((key, at) => key === saved.keys[at]))
-    return openWhole(saved, parts);
+    return openWhole(saved, texts, parts);
   saved.rows.close();
   return undefined;
 }
@@ -109,16 +123,15 @@ async function saysTheSame(encoder: SentenceEncoder, saved: SavedIndex, { keys, 
 }
 
 /** A saved index as it is searched; `undefined` where a graph is wanted and was not saved. */
-async function openWhole(saved: SavedIndex, parts: BuildParts): Promise<VectorIndex | undefined> {
-  const { rows, graph, dimensions } = saved;
-  if (!wantsGraph(rows.size, parts.exactUpTo)) {
-    const vectors = rows.read(0, rows.size);
-    rows.close();
-    return createExactIndex(vectors, dimensions);
-  }
+async function openWhole(
+  { rows, graph }: SavedIndex,
+  { sought }: Texts,
+  parts: BuildParts,
+): Promise<VectorIndex | undefined> {
+  if (sought === undefined) return exactIndexOver(rows);
   if (graph !== undefined) {
     try {
-      return await openGraphIndex(graph.path, rows, graph.truth);
+      return await openGraphIndex(graph.path, rows, sought, graph.truth);
     } catch {
       parts.warn?.('the saved graph could not be read; it is made again');
     }
@@ -129,22 +142,21 @@ async function openWhole(saved: SavedIndex, parts: BuildParts): Promise<VectorIn
 
 async function makeNew(texts: Texts, version: string, parts: BuildParts): Promise<VectorIndex | undefined> {
   const { encoder, store } = parts;
-  const { keys, dimensions } = texts;
+  const { keys, dimensions, sought } = texts;
   const vectors = await encodeAll(texts, parts);
   if (vectors === undefined) return undefined;
-  const isGraph = wantsGraph(keys.length, parts.exactUpTo);
   if (store === undefined)
-    return isGraph ? createGraphIndex(vectors, dimensions) : createExactIndex(vectors, dimensions);
+    return sought === undefined ? createExactIndex(vectors, dimensions) : createGraphIndex(vectors, dimensions, sought);
   const isStopped = parts.isStopped ?? (() => false);
   try {
     const saved = await store.save(
       { version, encoder: encoder.id, dimensions, keys, vectors },
-      isGraph
-        ? (vectorsPath, graphPath) => writeGraph({ vectorsPath, graphPath, dimensions, size: keys.length }, isStopped)
-        : undefined,
+      sought === undefined
+        ? undefined
+        : (vectorsPath, graphPath) =>
+            writeGraph({ vectorsPath, graphPath, dimensions, size: keys.length, sought }, isStopped),
     );
-    if (isGraph) return await openWhole(saved, parts);
-    saved.rows.close();
+    return await openWhole(saved, texts, parts);
   } catch (error) {
     if (isStopped()) return undefined;
     // A read-only or full disk costs the next start its time, not this one its answers.

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts';
 import type { GraphTask } from './graph-worker.ts';
 import { fillGraph, setWidth, truthOf } from './vector-graph.ts';
 import { loadVectorPackage } from './vector-package.ts';
-import { dot, rowsInMemory, type VectorRows } from './vector-rows.ts';
+import { dot, rowsAmong, rowsInMemory, type VectorRows } from './vector-rows.ts';
 
 /** Row numbers with their cosine to the question, nearest first. */
 export interface Near {
@@ -58,13 +58,19 @@ export function highestOf(cosines: Float64Array, count: number): Near[] {
 
 /** Looks through every one of some unit vectors, laid end to end. */
 export function createExactIndex(vectors: Float32Array, dimensions: number): VectorIndex {
-  const rows = rowsInMemory(vectors, dimensions);
-  const { size } = rows;
+  return exactIndexOver(rowsInMemory(vectors, dimensions));
+}
+
+/** Looks through every one of some rows. Few are taken into memory; of many the package has a copy, and candidates are read where they lie. */
+export function exactIndexOver(rows: VectorRows): VectorIndex {
+  const { size, dimensions } = rows;
   const library = size <= plainUpToRows ? undefined : loadVectorPackage();
   if (library === undefined) {
-    const compareAll = (question: Float32Array) => compared(rows, question);
+    const held = rowsInMemory(rows.read(0, size), dimensions);
+    rows.close();
+    const compareAll = (question: Float32Array) => compared(held, question);
     const nearest = (question: Float32Array, count: number) => highestOf(compareAll(question), count);
-    return { size, rows, method: 'exact', recall: 1, nearest, compareAll };
+    return { size, rows: held, method: 'exact', recall: 1, nearest, compareAll };
   }
   const exact = new library.BruteforceSearch('ip', dimensions);
   exact.initIndex(size);
@@ -73,18 +79,26 @@ export function createExactIndex(vectors: Float32Array, dimensions: number): Vec
 }
 
 /** Makes a graph of rows that are saved nowhere; it takes its time where it is called. */
-export function createGraphIndex(vectors: Float32Array, dimensions: number): VectorIndex {
+export function createGraphIndex(vectors: Float32Array, dimensions: number, sought?: Uint32Array): VectorIndex {
   const rows = rowsInMemory(vectors, dimensions);
+  const among = sought === undefined ? rows : rowsAmong(rows, sought);
   const graph = newGraph(dimensions);
-  fillGraph(graph, rows);
-  return graphIndex(graph, rows, truthOf(rows));
+  fillGraph(graph, among);
+  return graphIndex(graph, rows, sought, truthOf(among));
 }
 
 /** Opens a saved graph over its saved rows, and holds it against what an exact search found among them. */
-export async function openGraphIndex(path: string, rows: VectorRows, truth: readonly number[]): Promise<VectorIndex> {
+export async function openGraphIndex(
+  path: string,
+  rows: VectorRows,
+  sought: Uint32Array | undefined,
+  truth: readonly number[],
+): Promise<VectorIndex> {
   const graph = newGraph(rows.dimensions);
   await graph.readIndex(path);
-  return graphIndex(graph, rows, truth);
+  if (graph.getCurrentCount() !== (sought?.length ?? rows.size))
+    throw new AppError('model', 'the saved graph is of other rows');
+  return graphIndex(graph, rows, sought, truth);
 }
 
 /** Makes and writes the graph of saved vectors in a thread of its own; resolves with what an exact search finds among them. */
@@ -111,19 +125,28 @@ function newGraph(dimensions: number): HierarchicalNSW {
   return new library.HierarchicalNSW('ip', dimensions);
 }
 
-function graphIndex(graph: HierarchicalNSW, rows: VectorRows, truth: readonly number[]): VectorIndex {
-  const recall = setWidth(graph, rows, truth);
-  return { size: rows.size, rows, method: 'graph', recall, nearest: lookUp(graph, rows.size) };
+function graphIndex(
+  graph: HierarchicalNSW,
+  rows: VectorRows,
+  sought: Uint32Array | undefined,
+  truth: readonly number[],
+): VectorIndex {
+  const among = sought === undefined ? rows : rowsAmong(rows, sought);
+  const recall = setWidth(graph, among, truth);
+  return { size: rows.size, rows, method: 'graph', recall, nearest: lookUp(graph, among.size, sought) };
 }
 
 function lookUp(
   index: { searchKnn(question: number[], count: number): { neighbors: number[]; distances: number[] } },
   size: number,
+  sought?: Uint32Array,
 ): VectorIndex['nearest'] {
   return (question, count) => {
     // The library answers garbage to NaN and throws on more than it holds.
     if (!question.every(Number.isFinite)) return [];
     const { neighbors, distances } = index.searchKnn(Array.from(question), Math.min(count, size));
-    return neighbors.map((at, i) => ({ row: at, cosine: 1 - distances[i]! })).sort((a, b) => b.cosine - a.cosine);
+    return neighbors
+      .map((at, i) => ({ row: sought?.[at] ?? at, cosine: 1 - distances[i]! }))
+      .sort((a, b) => b.cosine - a.cosine);
   };
 }

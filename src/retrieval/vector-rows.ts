@@ -35,6 +35,23 @@ export function rowsInMemory(vectors: Float32Array, dimensions: number): VectorR
   };
 }
 
+/** Some of many rows, in rising order, as rows of their own. */
+export function rowsAmong(rows: VectorRows, chosen: Uint32Array): VectorRows {
+  const { dimensions } = rows;
+  let kept = new Float32Array(0);
+  return {
+    size: chosen.length,
+    dimensions,
+    read: (from, to) => {
+      if (to - from === 1) return rows.read(chosen[from]!, chosen[from]! + 1);
+      if (kept.length < (to - from) * dimensions) kept = new Float32Array((to - from) * dimensions);
+      for (let at = from; at < to; at += 1) kept.set(rows.read(chosen[at]!, chosen[at]! + 1), (at - from) * dimensions);
+      return kept.subarray(0, (to - from) * dimensions);
+    },
+    close: () => rows.close(),
+  };
+}
+
 /** Rows of a saved file, read where they lie: beside the graph's own copy a second one in memory would double what a large list costs. */
 export function openRows(path: string, dimensions: number, size: number): VectorRows {
   const file = openSync(path, 'r');
