@@ -1,6 +1,6 @@
 // How the words of one question stand in the passages that are weighed.
 import type { KeywordIndex } from './keyword-index.ts';
-import { emptyMark, isNamelessPair, pairsOf, stemOfRun } from './passage-words.ts';
+import { emptyMark, isNamelessPair, namesWith, pairsOf, stemOfRun } from './passage-words.ts';
 import type { AskedUnit } from './query-units.ts';
 import { contentStems } from './tokens.ts';
 
@@ -83,7 +83,7 @@ export function askedWords(
   units: readonly AskedUnit[],
   keywords: KeywordIndex,
 ): (at: number) => Labelled {
-  const { run, start, parts, hasName, namesWith } = keywords.words;
+  const { run, start, parts, hasName, namePairs } = keywords.words;
   const numberOf = (stem: string) => keywords.numberOf(stem);
   // Ways with a word that is written nowhere are held by nothing.
   const ways = units.map((unit) =>
@@ -157,7 +157,10 @@ export function askedWords(
         if (asked[number] === 1) held += rarity;
       }
       if (i === from || isNamelessPair(run[i - 1]!, run[i]!) || pairOf(run[i - 1]!, run[i]!) === undefined) continue;
-      const often = Math.max(1, namesWith(run[i - 1]! & stemOfRun, run[i]! & stemOfRun));
+      const often = Math.max(
+        1,
+        namesWith(namePairs, (run[i - 1]! & stemOfRun) * keywords.stems + (run[i]! & stemOfRun)),
+      );
       namedRun = Math.max(namedRun, 1 / Math.sqrt(often));
     }
     const beside = new Uint8Array(weights.length);

@@ -7,7 +7,7 @@ import { gather, strongest } from './candidates.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
 import { libraryWeights, type Ranked } from './features.ts';
 import type { IndexStore } from './index-store.ts';
-import { createKeywordIndex, type KeywordIndex } from './keyword-index.ts';
+import type { KeywordIndex } from './keyword-index.ts';
 import needWeights from './needs/need-weights.json' with { type: 'json' };
 import { createPassageNeeds, type PassageNeeds } from './needs/passage-needs.ts';
 import { openNeedReader } from './needs/read-needs.ts';
@@ -19,9 +19,10 @@ import { type Question, readQuestion } from './question/read-question.ts';
 import { type EncoderPatience, questionVector } from './question-vector.ts';
 import { type RankParts, rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
+import { openWords } from './saved-words.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import type { VectorIndex } from './vector-index.ts';
-import { createVocabulary, isOwnField, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface RetrieverParts {
   readonly knowledge: Knowledge;
@@ -73,6 +74,7 @@ interface Whole {
   readonly isLibrary: boolean;
   readonly spelling: Spelling;
   readonly searched: Readonly<Record<PassageKind, number>>;
+  readonly keepWords: () => Promise<void>;
   readonly vectors: PassageVectors | undefined;
   /** What each passage is for; only with the encoder whose vectors the reader of needs was taught on. */
   readonly needs: PassageNeeds | undefined;
@@ -90,11 +92,10 @@ const longestSearchMs = 60_000;
 // How much of the telling words a near miss holds that is offered where nothing is sure.
 const wholeMiss = 0.8;
 
-function wholeOf(knowledge: Knowledge): Whole {
+function wholeOf(knowledge: Knowledge, store: IndexStore | undefined): Whole {
   const passages = passagesOf(knowledge);
   const isLibrary = knowledge.assets.length + knowledge.practices.length + knowledge.contacts.length === 0;
-  const keywords = createKeywordIndex(passages, isLibrary);
-  const vocabulary = createVocabulary(knowledge.vocabulary, isOwnField(keywords.written));
+  const { keywords, vocabulary, keep } = openWords(knowledge.vocabulary, passages, isLibrary, store);
   const searched: Record<PassageKind, number> = { asset: 0, escalation: 0, training: 0, practice: 0, contact: 0 };
   for (const { passage } of passages) searched[passage.kind] += 1;
   return {
@@ -105,6 +106,7 @@ function wholeOf(knowledge: Knowledge): Whole {
     isLibrary,
     spelling: createSpelling(keywords.written, vocabulary.words),
     searched,
+    keepWords: keep,
     vectors: undefined,
     needs: undefined,
   };
@@ -113,7 +115,7 @@ function wholeOf(knowledge: Knowledge): Whole {
 /** Finds what bears on a question. Answers by keyword from the first moment; by meaning too as soon as vectors are there. */
 export function createRetriever(parts: RetrieverParts): LiveRetriever {
   const { encoder } = parts;
-  let whole = wholeOf(parts.knowledge);
+  let whole = wholeOf(parts.knowledge, parts.store);
   let isClosed = false;
   let again: NodeJS.Timeout | undefined;
   let building = start(whole);
@@ -140,6 +142,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         ...(parts.exactUpTo === undefined ? {} : { exactUpTo: parts.exactUpTo }),
       });
       if (vectors === undefined) return 'keyword';
+      await forWhole.keepWords();
       // Saved vectors are there before an encoder that has yet to load: until it answers, questions are not made to wait for it.
       await encoder.embedQuery('ready');
       if (whole.passages === forWhole.passages) {
@@ -288,7 +291,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     ready: () => building,
     swap: async (knowledge) => {
       if (knowledge.version === whole.knowledge.version) return;
-      const next = wholeOf(knowledge);
+      const next = wholeOf(knowledge, parts.store);
       leave(whole);
       whole = next;
       building = start(next);

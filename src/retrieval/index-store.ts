@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { makeFolder } from '../knowledge/make-folder.ts';
+import type { SavedWords, WordStore } from './saved-words.ts';
 import { openRows, type VectorRows } from './vector-rows.ts';
 
 /** A saved graph, and how near the last of the true nearest lies for each of its probes: by that it is held against an exact search when it is opened. */
@@ -41,7 +43,7 @@ interface Head {
   readonly truth?: readonly number[];
 }
 
-export interface IndexStore {
+export interface IndexStore extends WordStore {
   /** The last good index of this encoder; `undefined` when there is none or it does not add up. */
   load(encoder: string): Promise<SavedIndex | undefined>;
   /** Keeps vectors made so far, so that a stopped start does not make them again. */
@@ -83,6 +85,9 @@ export function indexHome(dataDir: string, knowledgeDir: string): string {
 export function createIndexStore(dataDir: string, knowledgeDir: string): IndexStore {
   const home = indexHome(dataDir, knowledgeDir);
   const current = join(home, 'current');
+  // The sum of the bytes, the key, then the bytes.
+  const wordsFile = join(home, 'words');
+  const headLength = 128;
 
   async function readHead(folder: string): Promise<Head | undefined> {
     const head = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8')) as Head;
@@ -137,6 +142,28 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
   }
 
   return {
+    loadWords: (key) => {
+      try {
+        const kept = readFileSync(wordsFile);
+        const bytes = kept.subarray(headLength);
+        if (kept.toString('latin1', 64, headLength) !== key || kept.toString('latin1', 0, 64) !== hash(bytes))
+          return undefined;
+        return deserialize(bytes) as SavedWords;
+      } catch {
+        return undefined;
+      }
+    },
+    keepWords: async (key, words) => {
+      const beside = `${wordsFile}-${process.pid}-${randomBytes(4).toString('hex')}`;
+      try {
+        makeFolder(home);
+        const bytes = serialize(words);
+        await writeFile(beside, Buffer.concat([Buffer.from(hash(bytes) + key, 'latin1'), bytes]));
+        await rename(beside, wordsFile);
+      } catch {
+        await rm(beside, { force: true }).catch(() => {});
+      }
+    },
     forget: () => rm(home, { recursive: true, force: true }),
     load: async (encoder) => {
       try {

@@ -53,15 +53,19 @@ interface Postings {
   readonly rarities: Float64Array;
 }
 
-interface Read {
+/** All that was read of the words of some passages; nothing but text and numbers, so that it can be kept for the next start. */
+export interface ReadWords {
   readonly postings: Postings;
-  readonly stems: ReadonlyMap<string, number>;
-  readonly written: ReadonlyMap<string, number>;
+  /** Every stem, by its number. */
+  readonly stems: readonly string[];
+  /** Every word as written, and how often. */
+  readonly written: readonly string[];
+  readonly often: Uint32Array;
   readonly words: PassageWords;
 }
 
 /** How often each stem stands in each field of each passage. */
-function readPassages(passages: readonly IndexedPassage[], isLibrary: boolean): Read {
+export function readPassages(passages: readonly IndexedPassage[], isLibrary = false): ReadWords {
   const isSilent = isLibrary ? isFunctionWord : isEmptyWord;
   const fieldWeights = isLibrary ? libraryWeights : townWeights;
   const reader = createWordReader(stem);
@@ -134,25 +138,30 @@ function readPassages(passages: readonly IndexedPassage[], isLibrary: boolean): 
     const size = first[number + 1]! - first[number]!;
     return size === 0 ? 0 : Math.log(1 + (passages.length - size + 0.5) / (size + 0.5));
   });
-  const written = new Map<string, number>();
-  often.forEach((times, place) => {
-    written.set(reader.word[place]!, times);
-  });
-  return { postings: { first, docs, strengths, rarities }, stems: reader.stems, written, words: words.done(stems) };
+  const places = [...often.keys()].filter((place) => often[place] !== undefined);
+  return {
+    postings: { first, docs, strengths, rarities },
+    stems: [...reader.stems.keys()],
+    written: places.map((place) => reader.word[place]!),
+    often: Uint32Array.from(places, (place) => often[place]!),
+    words: words.done(stems),
+  };
 }
 
 /** Fielded BM25 over stems (Robertson and Zaragoza's BM25F): field frequencies are weighted and normalised before they saturate. */
-export function createKeywordIndex(passages: readonly IndexedPassage[], isLibrary = false): KeywordIndex {
-  const { postings, stems, written, words } = readPassages(passages, isLibrary);
+export function createKeywordIndex({ postings, words, ...read }: ReadWords): KeywordIndex {
   const { first, docs, strengths, rarities } = postings;
+  const stems = new Map(read.stems.map((one, number) => [one, number]));
+  const written = new Map(read.written.map((word, place) => [word, read.often[place]!]));
+  const size = words.hasName.length;
 
-  const best = new Float32Array(passages.length);
-  const way = new Float32Array(passages.length);
-  const hits = new Uint8Array(passages.length);
-  const seen = new Uint8Array(passages.length);
-  const here = new Uint32Array(passages.length);
-  const met = new Uint32Array(passages.length);
-  const all = new Uint32Array(passages.length);
+  const best = new Float32Array(size);
+  const way = new Float32Array(size);
+  const hits = new Uint8Array(size);
+  const seen = new Uint8Array(size);
+  const here = new Uint32Array(size);
+  const met = new Uint32Array(size);
+  const all = new Uint32Array(size);
 
   /** The numbers of stems that all stand somewhere. */
   function numbersOf(wanted: readonly string[]): number[] | undefined {
@@ -166,7 +175,7 @@ export function createKeywordIndex(passages: readonly IndexedPassage[], isLibrar
   }
 
   return {
-    size: passages.length,
+    size,
     stems: stems.size,
     written,
     words,
@@ -200,7 +209,7 @@ export function createKeywordIndex(passages: readonly IndexedPassage[], isLibrar
       return held;
     },
     search: (units) => {
-      const sums = new Float32Array(passages.length);
+      const sums = new Float32Array(size);
       let touched = 0;
       for (const unit of units) {
         let found = 0;

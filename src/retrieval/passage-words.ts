@@ -25,8 +25,8 @@ export interface PassageWords {
   readonly parts: Uint32Array;
   /** Whether it goes by a name, as services and contacts do. */
   readonly hasName: Uint8Array;
-  /** How many names hold these two stems side by side. */
-  namesWith(first: number, second: number): number;
+  /** Every pair of neighbouring words of a name, once for each name, in rising order. */
+  readonly namePairs: Float64Array;
 }
 
 /** Numbers that are added one by one. */
@@ -111,16 +111,12 @@ export function createPassageWords(): {
         parts: parts.all(),
         hasName: Uint8Array.from(named.all()),
       };
-      return { ...made, namesWith: countNamePairs(made, stems) };
+      return { ...made, namePairs: namePairsOf(made, stems) };
     },
   };
 }
 
-/** How many names hold each pair of neighbouring words; counted once for each index. */
-function countNamePairs(
-  { run, start, parts, hasName }: Omit<PassageWords, 'namesWith'>,
-  stems: number,
-): PassageWords['namesWith'] {
+function namePairsOf({ run, start, parts, hasName }: Omit<PassageWords, 'namePairs'>, stems: number): Float64Array {
   const pairs: number[] = [];
   for (let at = 0; at < hasName.length; at += 1) {
     if (hasName[at] === 0) continue;
@@ -129,21 +125,22 @@ function countNamePairs(
       if (!isNamelessPair(run[i - 1]!, run[i]!)) own.add((run[i - 1]! & stemOfRun) * stems + (run[i]! & stemOfRun));
     pairs.push(...own);
   }
-  const sorted = Float64Array.from(pairs).sort();
-  const firstFrom = (pair: number): number => {
+  return Float64Array.from(pairs).sort();
+}
+
+/** How many names hold a pair of neighbouring words. */
+export function namesWith(pairs: Float64Array, pair: number): number {
+  const firstFrom = (wanted: number): number => {
     let low = 0;
-    let high = sorted.length;
+    let high = pairs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (sorted[middle]! < pair) low = middle + 1;
+      if (pairs[middle]! < wanted) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  return (first, second) => {
-    const pair = first * stems + second;
-    return firstFrom(pair + 1) - firstFrom(pair);
-  };
+  return firstFrom(pair + 1) - firstFrom(pair);
 }
 
 /** Whether two neighbouring words of a name tell nothing together. */

@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 import { contentStems, isEmptyWord, isPlainWord, type Token, tokens, wordsIn } from './tokens.ts';
 
 /** What somebody says and the words records use for it. */
-interface Saying {
+export interface Saying {
   readonly label: string;
   readonly stems: readonly string[];
   readonly means: readonly (readonly string[])[];
@@ -103,9 +103,15 @@ export function isOwnField(written: ReadonlyMap<string, number>): boolean {
 
 const gap = 2;
 
+/** Sayings as they are looked for; nothing but text and numbers, so that they can be kept for the next start. */
+export interface ReadSayings {
+  readonly sayings: readonly Saying[];
+  readonly words: readonly string[];
+}
+
 /** Joins the knowledge owner's vocabulary and the everyday one; the owner's weighs more, and stands alone in another field. */
-export function createVocabulary(own: readonly VocabularyEntry[], withEveryday = true): Vocabulary {
-  const byFirst = new Map<string, Saying[]>();
+export function readVocabulary(own: readonly VocabularyEntry[], withEveryday = true): ReadSayings {
+  const sayings: Saying[] = [];
   const words = new Set<string>();
   const put = (entry: VocabularyEntry, weight: number) => {
     for (const says of entry.says.split(';')) {
@@ -119,17 +125,14 @@ export function createVocabulary(own: readonly VocabularyEntry[], withEveryday =
       if (used.length === 0) continue;
       for (const one of entry.means) for (const word of wordsIn(one)) words.add(word);
       const means = entry.means.map(meaningStems).filter((one) => one.length > 0);
-      const saying: Saying = {
+      sayings.push({
         label: says.trim(),
         stems: used,
         means,
         weight,
         gap: full.length === 0 ? 0 : gap,
         gist: entry.means.slice(0, 3).join(', '),
-      };
-      const list = byFirst.get(used[0]!);
-      if (list === undefined) byFirst.set(used[0]!, [saying]);
-      else list.push(saying);
+      });
     }
   };
   for (const entry of own) put(entry, ownWeight);
@@ -138,9 +141,19 @@ export function createVocabulary(own: readonly VocabularyEntry[], withEveryday =
     const ownSays = new Set(own.flatMap(({ says }) => says.split(';').map((one) => one.trim().toLowerCase())));
     for (const entry of fieldWords()) if (!ownSays.has(entry.says.toLowerCase())) put(entry, everydayWeight);
   }
+  return { sayings, words: [...words] };
+}
 
+/** A vocabulary over sayings that were read. */
+export function createVocabulary({ sayings, words }: ReadSayings): Vocabulary {
+  const byFirst = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    const list = byFirst.get(saying.stems[0]!);
+    if (list === undefined) byFirst.set(saying.stems[0]!, [saying]);
+    else list.push(saying);
+  }
   return {
-    words,
+    words: new Set(words),
     meet: (question) => {
       const met: Met[] = [];
       question.forEach((token, at) => {

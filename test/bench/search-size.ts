@@ -60,12 +60,17 @@ function vectorOf(one: string): Float32Array {
   return vector;
 }
 
+const encoded: number[] = [];
+
 /** Texts with words in common lie near each other, and it costs next to nothing: what is timed is the search. */
 const generated: SentenceEncoder = {
   // Needs are read of its vectors as of those of the encoder they were taught on: that is part of a search.
   id: createSentenceEncoder().id,
   dimensions,
   embedQuery: async (text) => {
+    const began = performance.now();
+    await encoding?.embedQuery(text);
+    encoded.push(performance.now() - began);
     const sum = new Float32Array(dimensions);
     for (const one of text.toLowerCase().match(/[a-z0-9]+/g) ?? ['']) {
       const vector = vectorOf(one);
@@ -78,6 +83,9 @@ const generated: SentenceEncoder = {
   close: async () => {},
 };
 
+/** Generated vectors again, but a question waits for the embedded encoder as it would in the service. */
+let encoding: SentenceEncoder | undefined;
+
 interface Measured {
   readonly vectors: number;
   readonly method: string;
@@ -85,13 +93,16 @@ interface Measured {
   readonly readyMs: number;
   readonly p50: number;
   readonly fastest: number;
+  /** By the clock, with the encoder at work in its thread; and what it takes for the same words alone. */
+  readonly withEncoding: number;
+  readonly encoding: number;
   readonly busyP50: number;
   readonly megabytes: number;
   readonly heap: number;
   readonly buffers: number;
 }
 
-const middle = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[of.length >> 1]!;
+const middle = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[of.length >> 1] ?? 0;
 const collect = (): void => globalThis.gc?.();
 
 /** Waits until the service has done what it does between questions. */
@@ -129,9 +140,18 @@ async function inside(folder: string, data: string, isMeasured: boolean): Promis
     busy.length = 0;
     for (let at = 0; at < searches; at += 1) await searchOnce(at);
   }
+  const [work, alone] = [middle(busy), times.toSorted((a, b) => a - b)];
   collect();
   const after = process.memoryUsage();
   const grown = (of: 'rss' | 'heapUsed' | 'arrayBuffers') => (after[of] - before[of]) / 1e6;
+  if (isMeasured) {
+    encoding = createSentenceEncoder();
+    for (let at = 0; at < warmUps; at += 1) await searchOnce(10_000 + at);
+    times.length = 0;
+    encoded.length = 0;
+    for (let at = 0; at < searches; at += 1) await searchOnce(at);
+    await encoding.close();
+  }
   const { size: vectors = 0, method = '', recall = 0 } = retriever.lookup() ?? {};
   await retriever.close();
   return {
@@ -139,9 +159,11 @@ async function inside(folder: string, data: string, isMeasured: boolean): Promis
     method,
     recall,
     readyMs,
-    p50: isMeasured ? middle(times) : 0,
-    fastest: isMeasured ? Math.min(...times) : 0,
-    busyP50: isMeasured ? middle(busy) : 0,
+    p50: middle(alone),
+    fastest: alone[0] ?? 0,
+    withEncoding: middle(times),
+    encoding: middle(encoded),
+    busyP50: work,
     megabytes: grown('rss'),
     heap: grown('heapUsed'),
     buffers: grown('arrayBuffers'),
@@ -158,19 +180,6 @@ function outside(folder: string, data: string, isMeasured: boolean): Measured {
   return JSON.parse(stdout) as Measured;
 }
 
-/** What the embedded encoder takes for one of these questions. */
-async function encodingMs(): Promise<number> {
-  const encoder = createSentenceEncoder();
-  const times: number[] = [];
-  for (let at = 0; at < warmUps; at += 1) {
-    const start = performance.now();
-    await encoder.embedQuery(question(at));
-    times.push(performance.now() - start);
-  }
-  await encoder.close();
-  return middle(times);
-}
-
 if (process.argv[2] === 'inside') {
   const [folder = '', data = '', isMeasured] = process.argv.slice(3);
   console.log(JSON.stringify(await inside(folder, data, isMeasured === 'true')));
@@ -178,7 +187,6 @@ if (process.argv[2] === 'inside') {
   const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 100_000];
   const place = process.env['LWA_BENCH_DATA'] ?? mkdtempSync(join(tmpdir(), 'lwa-bench-'));
   try {
-    const encoding = await encodingMs();
     const costs: number[] = [];
     for (const services of sizes) {
       const [folder, data] = [join(place, `lists-${services}`), join(place, `data-${services}`)];
@@ -190,7 +198,7 @@ if (process.argv[2] === 'inside') {
         0,
       );
       const raw = (one.vectors * dimensions * 4) / 1e6 + text;
-      costs.push(encoding + one.p50);
+      costs.push(one.withEncoding);
       console.log(
         `${services} services, ${one.vectors} vectors (${one.method}, ${(100 * one.recall).toFixed(1)} % of the nearest): made in ${(built.readyMs / 1000).toFixed(0)} s, opened in ${(one.readyMs / 1000).toFixed(1)} s`,
       );
@@ -198,11 +206,14 @@ if (process.argv[2] === 'inside') {
         `  one search, encoding apart, p50 ${one.p50.toFixed(1)} ms (of work ${one.busyP50.toFixed(1)} ms), fastest ${one.fastest.toFixed(1)} ms; load ${loadavg()[0]!.toFixed(1)}`,
       );
       console.log(
+        `  with encoding, p50 ${one.withEncoding.toFixed(1)} ms by the clock, of which ${one.encoding.toFixed(1)} ms pass while the encoder reads the question (ratio ${(one.withEncoding / one.encoding).toFixed(2)})`,
+      );
+      console.log(
         `  memory ${one.megabytes.toFixed(0)} MB more than an empty process (${((1000 * one.megabytes) / services).toFixed(1)} kB a service): heap ${one.heap.toFixed(0)}, numbers ${one.buffers.toFixed(0)}, the package's own copy and the rest ${(one.megabytes - one.heap - one.buffers).toFixed(0)}; vectors and text are ${raw.toFixed(0)} MB, ratio ${(one.megabytes / raw).toFixed(2)}${one.method === 'graph' ? ' (wanted at most 2)' : ''}`,
       );
     }
     console.log(
-      `encoding a question ${encoding.toFixed(1)} ms; one search with encoding, ${sizes.at(-1)} services against ${sizes[0]}: ratio ${(costs.at(-1)! / costs[0]!).toFixed(2)} (wanted at most 1.5)`,
+      `one search with encoding, ${sizes.at(-1)} services against ${sizes[0]}: ratio ${(costs.at(-1)! / costs[0]!).toFixed(2)} (wanted at most 1.5)`,
     );
   } finally {
     if (process.env['LWA_BENCH_DATA'] === undefined) rmSync(place, { recursive: true, force: true });

@@ -1,0 +1,85 @@
+// What was read of all words is kept beside the vectors: reading them again is a good part of every start, and of a long list several seconds.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createKeywordIndex, type KeywordIndex, type ReadWords, readPassages } from './keyword-index.ts';
+import type { IndexedPassage } from './passages.ts';
+import { createVocabulary, isOwnField, type ReadSayings, readVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** The words of some passages and the sayings that are known beside them. */
+export interface SavedWords {
+  readonly words: ReadWords;
+  readonly sayings: ReadSayings;
+}
+
+/** Where words are kept from one start to the next. */
+export interface WordStore {
+  /** What was kept under this very key; `undefined` when there is nothing that can be believed. */
+  loadWords(key: string): SavedWords | undefined;
+  /** Keeps them for the next start, whole or not at all; a disk that refuses costs only time. */
+  keepWords(key: string, words: SavedWords): Promise<void>;
+}
+
+/** Words as a search looks them up. */
+export interface OpenedWords {
+  readonly keywords: KeywordIndex;
+  readonly vocabulary: Vocabulary;
+  /** Keeps what was read, unless it was kept already. */
+  keep(): Promise<void>;
+}
+
+// Whatever decides what words become: when one of these changes, what an older one made is not believed.
+const makers = [
+  'keyword-index.ts',
+  'passage-words.ts',
+  'stem.ts',
+  'tokens.ts',
+  'vocabulary.ts',
+  'everyday-words.txt',
+  'everyday-stories.txt',
+  'field-words.txt',
+];
+
+let made: string | undefined;
+
+function makersHash(): string {
+  const sum = createHash('sha256');
+  for (const name of makers) sum.update(readFileSync(new URL(`./${name}`, import.meta.url)));
+  return sum.digest('hex');
+}
+
+/** Stands for everything that is read: the makers, the sayings of one's own, and every word of every passage. */
+function keyOf(own: Knowledge['vocabulary'], passages: readonly IndexedPassage[], isLibrary: boolean): string {
+  made ??= makersHash();
+  const sum = createHash('sha256').update(JSON.stringify([made, own, isLibrary]));
+  for (const { passage, fields } of passages)
+    sum.update(
+      `${passage.kind}\0${passage.title}\0${fields.title}\0${fields.keywords}\0${fields.body}\0${fields.extra}\0\0`,
+    );
+  return sum.digest('hex');
+}
+
+/** The words of passages as they were kept, or read now. */
+export function openWords(
+  own: Knowledge['vocabulary'],
+  passages: readonly IndexedPassage[],
+  isLibrary: boolean,
+  store: WordStore | undefined,
+): OpenedWords {
+  const key = store === undefined ? '' : keyOf(own, passages, isLibrary);
+  const kept = store?.loadWords(key);
+  if (kept !== undefined)
+    return {
+      keywords: createKeywordIndex(kept.words),
+      vocabulary: createVocabulary(kept.sayings),
+      keep: async () => {},
+    };
+  const words = readPassages(passages, isLibrary);
+  const keywords = createKeywordIndex(words);
+  const sayings = readVocabulary(own, isOwnField(keywords.written));
+  return {
+    keywords,
+    vocabulary: createVocabulary(sayings),
+    keep: async () => store?.keepWords(key, { words, sayings }),
+  };
+}
