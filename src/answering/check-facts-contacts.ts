@@ -20,7 +20,8 @@ const ordinary = new Set(
   ),
 );
 
-function places(text: string, name: string): number[] {
+/** Where a text names a contact. */
+export function places(text: string, name: string): number[] {
   const found: number[] = [];
   const lower = text.toLowerCase();
   const plain = name

@@ -51,6 +51,39 @@ export function namedSources(sentence: string, sources: readonly Source[]): read
   return [...new Set([...inWhole, ...byWord, ...byStart])];
 }
 
+/** Every place where a text names a service: by its whole name, else by a word of it with a capital that no other record shares. */
+export function placesOf(
+  text: string,
+  source: Source,
+  sources: readonly Source[],
+): readonly (readonly [from: number, to: number])[] {
+  if (source.name === '') return [];
+  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const whole = source.name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\(.*\)/, '')
+    .replace(/^the /, '')
+    .trim();
+  const found: (readonly [number, number])[] = [];
+  for (let at = lower.indexOf(whole); at >= 0 && whole !== ''; at = lower.indexOf(whole, at + 1))
+    found.push([at, at + whole.length]);
+  if (found.length > 0) return found;
+  const words = wordsOf(source.name).filter(
+    (word) =>
+      word.length > 3 &&
+      !generic.has(word) &&
+      !sources.some(
+        (other) => other !== source && (wordsOf(other.name).includes(word) || wordsOf(other.all).includes(word)),
+      ),
+  );
+  return words.flatMap((word) =>
+    [...text.matchAll(new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'giu'))]
+      .filter((match) => /^\p{Lu}/u.test(match[0]))
+      .map((match) => [match.index, match.index + match[0].length] as const),
+  );
+}
+
 /** Where a text first names a service, by its whole name or a word of it. */
 function placeOf(text: string, source: Source): number {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");

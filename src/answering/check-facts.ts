@@ -5,6 +5,7 @@ import { type CheckRequest, readGiven } from './check-facts-given.ts';
 import { matterBreach } from './check-facts-matters.ts';
 import { mendedBy } from './check-facts-mend.ts';
 import { givesOrders } from './check-facts-orders.ts';
+import { createOwnerCheck } from './check-facts-owners.ts';
 import { quotation } from './check-facts-quotation.ts';
 import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
 import { distinctWords } from './check-facts-services.ts';
@@ -41,6 +42,7 @@ export function createAnswerCheck(
   const given = readGiven(request);
   const { cited } = given;
   const weighFacts = createWeigher(given);
+  const ownerFault = createOwnerCheck(given.sources, given.contacts);
 
   /** Judges words against the sources they cite. */
   function factFault(text: string, cites: readonly Source[]): string | undefined {
@@ -94,7 +96,16 @@ export function createAnswerCheck(
 
   return {
     fault(sentence, line) {
-      return breachOf(sentence) ?? (sentence.cites.length > 0 ? citedFault(sentence) : uncitedFault(sentence, line));
+      // A mark of its own says whose a number is where the sentence names nobody.
+      const earlier =
+        sentence.cites.length > 0
+          ? []
+          : line.slice(0, Math.max(0, line.indexOf(sentence))).map((one) => withoutMarks(one.text));
+      return (
+        breachOf(sentence) ??
+        ownerFault(withoutMarks(sentence.text), earlier.join(' ')) ??
+        (sentence.cites.length > 0 ? citedFault(sentence) : uncitedFault(sentence, line))
+      );
     },
     mend(sentence, why) {
       return breachOf(sentence) === undefined ? mendedBy(sentence, why, given) : undefined;

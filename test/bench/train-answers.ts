@@ -59,6 +59,8 @@ interface Sentence {
   readonly keep: boolean;
   /** Cut by what is certain. */
   readonly sure: boolean;
+  /** Why, or what was found against it. */
+  readonly found: string;
   readonly weighings: readonly Weighing[];
   readonly text: string;
   readonly fault: string;
@@ -88,11 +90,11 @@ function readSentences(): readonly Sentence[] {
           row.sentences.find((one) => one.text.includes(sentence.text) || sentence.text.includes(one.text));
         if (label === undefined && !row.good) continue;
         heard = [];
-        const sure =
-          check.fault(
-            sentence,
-            sentences.filter((one) => one.line === sentence.line),
-          ) !== undefined;
+        const why = check.fault(
+          sentence,
+          sentences.filter((one) => one.line === sentence.line),
+        );
+        const sure = why !== undefined;
         const keep = label?.keep ?? true;
         found.push({
           hand: handOf[half],
@@ -100,6 +102,7 @@ function readSentences(): readonly Sentence[] {
           good: row.good,
           keep,
           sure,
+          found: why ?? heard.flatMap((one) => [...one.facts, ...one.meaning.values()]).join(', '),
           weighings: heard,
           text: withoutMarks(sentence.text),
           fault: keep ? '' : (label?.fault ?? ''),
@@ -275,9 +278,14 @@ if (import.meta.main) {
     );
   process.stdout.write(`${report('the fresh hands together', ofFresh, threshold, strict)}\n`);
   if (process.argv.includes('--detail'))
-    for (const one of scored)
-      if (!one.keep && isHarmful(one.fault) && !one.sure && one.odds <= (isGrave(one) ? strict : threshold))
-        process.stdout.write(`through  ${one.row} ${one.fault}: ${one.text}\n`);
+    for (const one of scored) {
+      const isCut = one.sure || one.odds > (isGrave(one) ? strict : threshold);
+      const line = `${one.row} ${one.hand}`;
+      const why = one.sure ? 'sure' : one.odds.toFixed(2);
+      if (!one.keep && !isCut) process.stdout.write(`through  ${line} ${one.fault} (${why}): ${one.text}\n`);
+      if (one.keep && isCut)
+        process.stdout.write(`spoiled  ${line} (${why}${isGrave(one) ? ', strict' : ''}; ${one.found}): ${one.text}\n`);
+    }
   for (const share of [0.02, 0.05, 0.07, 0.1, 0.14])
     process.stdout.write(
       `${report(`the fresh hands, ${Math.round(share * 100)} % of sound sentences cut`, ofFresh, ...linesAt(share, Math.max(share, graveCut)))}\n`,
