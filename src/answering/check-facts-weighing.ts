@@ -2,10 +2,14 @@
 import { absentFault, consentFault, waitFault } from './check-facts-absent.ts';
 import type { Clock } from './check-facts-clock.ts';
 import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
+import { conditionFault } from './check-facts-conditions.ts';
 import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
+import { deadlineFault } from './check-facts-deadline.ts';
+import { doerFault } from './check-facts-doer.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';
 import { setsOf } from './check-facts-figures.ts';
+import { forceFault } from './check-facts-force.ts';
 import type { Given } from './check-facts-given.ts';
 import { limitFault } from './check-facts-limits.ts';
 import { isGrave, mattersOf } from './check-facts-matters.ts';
@@ -42,8 +46,8 @@ function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly w
   return { words: words.replace(/\S+@\S+|https?:\S+|www\.\S+|\b[\w-]+\.(?:[\w-]+\.)*\w{2,}\/?\S*/g, ' '), held };
 }
 
-/** Weighs words against the sources they cite; `borrowed` where they have no mark of their own. */
-export type Weigher = (text: string, cites: readonly Source[], borrowed: boolean) => Weighing;
+/** Weighs words against the sources they cite; `borrowed` where they have no mark of their own, `beside` what is said beside them. */
+export type Weigher = (text: string, cites: readonly Source[], borrowed: boolean, beside: string) => Weighing;
 
 /** Makes ready to weigh the sentences of an answer. */
 export function createWeigher(given: Given): Weigher {
@@ -83,7 +87,7 @@ export function createWeigher(given: Given): Weigher {
     ];
   }
 
-  return (text, cites, borrowed) => {
+  return (text, cites, borrowed, beside) => {
     const words = withoutMarks(text);
     const named = namedSources(words, given.sources);
     const doubts: (string | undefined)[] = [];
@@ -117,6 +121,10 @@ export function createWeigher(given: Given): Weigher {
         ? [routeFault(words, source), waitFault(words, source), limitFault(words, source, given.question)]
         : []),
       deciderFault(words, source),
+      doerFault(words, source),
+      forceFault(words, source),
+      deadlineFault(words, source),
+      conditionFault(words, source, given.question, withoutMarks(beside)),
       pieceFault(words, source),
       lawFault(words, source),
       ...amountFaults(words, { figures, clock }, source),
@@ -139,12 +147,12 @@ export function createWeigher(given: Given): Weigher {
         .flatMap((one) => stemsOf(one.name))
         .concat(given.contacts.flatMap((one) => (words.includes(one.name) ? stemsOf(one.name) : []))),
     );
-    const beside = wordsBeside(words, figures, clock);
+    const rest = wordsBeside(words, figures, clock);
     return {
       text: words,
       facts: doubts.filter((one) => one !== undefined),
-      meaning: meaningFaults(words, source, given.question, skip, beside),
-      numbers: weigh(beside.words, words, source, given.question, skip, beside.held),
+      meaning: meaningFaults(words, source, given.question, skip, rest),
+      numbers: weigh(rest.words, words, source, given.question, skip, rest.held),
       grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
       borrowed,
       ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),

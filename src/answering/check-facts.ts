@@ -45,12 +45,16 @@ export function createAnswerCheck(
   const ownerFault = createOwnerCheck(given.sources, given.contacts);
 
   /** Judges words against the sources they cite. */
-  function factFault(text: string, cites: readonly Source[]): string | undefined {
-    return judge(weighFacts(text, cites, false));
+  function factFault(text: string, cites: readonly Source[], beside: string): string | undefined {
+    return judge(weighFacts(text, cites, false, beside));
   }
 
   /** A sentence that cites in several places is judged part by part: each part by the mark that follows it. */
-  function citedFault(sentence: AnswerSentence): string | undefined {
+  function citedFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
+    const beside = line
+      .filter((one) => one !== sentence)
+      .map((one) => one.text)
+      .join(' ');
     const all = cited(sentence.cites);
     if (all === undefined) return 'cites a passage that was not given';
     const parts = sentence.text.match(/[^[\]]*(?:\[[^\]]*\]\s*)+|[^[\]]+$/g) ?? [sentence.text];
@@ -59,12 +63,12 @@ export function createAnswerCheck(
       for (const part of marked) {
         const own = cited(citesOf(part));
         if (own === undefined) return 'cites a passage that was not given';
-        const why = factFault(part, own);
+        const why = factFault(part, own, `${sentence.text.replace(part, ' ')} ${beside}`);
         if (why !== undefined) return why;
       }
       return undefined;
     }
-    return factFault(sentence.text, all);
+    return factFault(sentence.text, all, beside);
   }
 
   function uncitedFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
@@ -77,7 +81,11 @@ export function createAnswerCheck(
     for (const shared of [after, before]) {
       if (shared === undefined) continue;
       const found = cited(shared.cites);
-      if (found !== undefined && judge(weighFacts(text, found, true)) === undefined) return undefined;
+      if (
+        found !== undefined &&
+        judge(weighFacts(text, found, true, line.map((one) => one.text).join(' '))) === undefined
+      )
+        return undefined;
     }
     return 'no source is cited';
   }
@@ -104,7 +112,7 @@ export function createAnswerCheck(
       return (
         breachOf(sentence) ??
         ownerFault(withoutMarks(sentence.text), earlier.join(' ')) ??
-        (sentence.cites.length > 0 ? citedFault(sentence) : uncitedFault(sentence, line))
+        (sentence.cites.length > 0 ? citedFault(sentence, line) : uncitedFault(sentence, line))
       );
     },
     mend(sentence, why) {

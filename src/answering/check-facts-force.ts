@@ -1,0 +1,71 @@
+// How strongly a sentence binds: what the source requires is not left to choice, and what it leaves to choice is no duty. Clause is compared with clause.
+import type { Source } from './check-facts-source.ts';
+import { stemsOf } from './check-facts-support.ts';
+import { isPlainStem } from './check-facts-words.ts';
+import { plainWords } from './negation.ts';
+import { coveredBy } from './weigh-clauses.ts';
+
+const must =
+  /\b(?:must|have to|has to|always|never|required|requires|compulsory|mandatory|obliged|(?:has|have|under) (?:a|the) (?:legal )?duty|shall|without exception|in every case|every time)\b/i;
+const may =
+  /\b(?:may|might|could|can|optional|voluntary|free to|allowed|(?:is|are) welcome to|up to (?:you|her|him|them)|usually|normally|often|sometimes|try to|recommended|advised|suggested|should|encouraged)\b/i;
+// What leaves a deed to whoever does it.
+const atWill =
+  /\b(?:optional|voluntary|if (?:you|she|he|they) (?:like|wish|want|prefer|fancy|have time|get (?:a|the) chance)|if (?:there is|there's) time|(?<!not |n't )up to (?:you|her|him|them)\b(?! to (?:\d|\w+ty\b))|your (?:choice|call)|ideally|where possible|if possible|need not|needn't|(?:do not|don't|doesn't|does not) (?:have|need) to|no need to|not (?:essential|necessary|compulsory|required)|(?:might|may) (?:like|want|wish) to|preferably|nice to|at (?:your|the) (?:discretion|option)|when(?:ever)? you (?:get|have) (?:a|the|some) (?:chance|moment|time))\b/i;
+const leave = new RegExp(
+  `${atWill.source}|\\b(?:may(?! not)|might|could|consider|think about|try to|usually|normally|good idea|worth|(?:best|better) to)\\b`,
+  'i',
+);
+const bound = /\b(?:only|cannot|can't|not|never|no|nobody|unless|until)\b|n't\b/i;
+
+interface Clause {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly content: readonly string[];
+}
+
+const clausesOf = (text: string): readonly Clause[] =>
+  plainWords(text)
+    .split(/(?<=[.!?])\s+|;\s+|:\s+|,\s+(?:and|but|so)\s|\s-\s|\n/)
+    .map((one) => {
+      const stems = stemsOf(one);
+      return { text: one, stems, content: [...new Set(stems)].filter((stem) => stem.length > 2 && !isPlainStem(stem)) };
+    })
+    .filter((one) => one.content.length > 0);
+
+const readBefore = new WeakMap<Source, readonly Clause[]>();
+
+/** "May" for "must", "if you like" of what is asked, and "must" for "may". */
+export function forceFault(sentence: string, source: Source): string | undefined {
+  if (source.isRecord || /\?\s*$/.test(sentence)) return undefined;
+  const known = readBefore.get(source) ?? source.sentences.flatMap(clausesOf);
+  readBefore.set(source, known);
+  for (const clause of clausesOf(sentence)) {
+    if (clause.content.length < 2) continue;
+    const [near] = known
+      .map((one) => ({ one, held: coveredBy(clause.content, one.stems), back: coveredBy(one.content, clause.stems) }))
+      .sort((a, b) => b.held + b.back - a.held - a.back);
+    if (near === undefined || near.held < 0.6 || near.back < 0.4) continue;
+    const { text } = near.one;
+    const [asks, allows] = [must.test(text) && !may.test(text), may.test(text) && !must.test(text)];
+    if (asks && leave.test(clause.text) && !must.test(clause.text))
+      return 'left to choice where the source requires it';
+    if (
+      !may.test(text) &&
+      !bound.test(text) &&
+      !atWill.test(text) &&
+      atWill.test(clause.text) &&
+      !must.test(clause.text)
+    )
+      return 'left to choice where the source requires it';
+    if (
+      allows &&
+      must.test(clause.text) &&
+      !/\bshould\b/i.test(text) &&
+      ![text, clause.text].some((one) => bound.test(one)) &&
+      !leave.test(clause.text)
+    )
+      return 'made a duty where the source leaves a choice';
+  }
+  return undefined;
+}
