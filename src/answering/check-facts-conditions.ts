@@ -1,7 +1,6 @@
 // What a source allows on a condition: a sentence that says what is allowed and leaves the condition out allows more than its source. A condition of an order is left out too often because the question has told it, so only leave is read here.
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { stemsOf, telling } from './check-facts-support.ts';
 import { isSaid, plainWords } from './negation.ts';
 import { best, coveredBy } from './weigh-clauses.ts';
 
@@ -25,16 +24,6 @@ const denying = /\b(?:not|never|no|nobody|cannot|without)\b|n't\b/i;
 const ofConsent = /\b(?:consent|agree\w*|permission|approv\w*|say-so)\b/i;
 const consents =
   /\b(?:consent\w*|agree\w*|permission|approv\w*|say-so|happy|willing|okay?|ok|says? (?:yes|so)|said (?:yes|so)|asks?|asked|wants?|go-ahead|first)\b/i;
-
-const small =
-  /^(?:the|and|for|but|with|from|are|was|were|they|thei|she|her|his|them|you|your|that|thi|there|who|whom|which|not|doe|did|has|have|had|will|would|can|could|mai|might|must|should|shall|when|where|onc|after|befor|unless|until|onli|provid|long)$/;
-
-/** Stems that tell something; the plain ones where there are no others. */
-function telling(text: string): readonly string[] {
-  const all = [...new Set(stemsOf(text))].filter((one) => one.length > 2 && !small.test(one));
-  const heavy = all.filter((one) => !isPlainStem(one));
-  return heavy.length > 0 ? heavy : all;
-}
 
 const readBefore = new WeakMap<Source, readonly Bound[]>();
 
@@ -94,7 +83,8 @@ export function conditionFault(sentence: string, source: Source, question: strin
     if (coveredBy(follows, stems) < 0.6) return false;
     if (own.filter((one) => best(one, follows) > 0).length < own.length * 0.6) return false;
     if (condition.some((one) => ofConsent.test(one)) && consents.test(`${text} ${beside}`)) return false;
-    return coveredBy(condition, stems) < 0.34 && coveredBy(condition, others) < 0.34;
+    const rest = stems.filter((one) => !follows.includes(one));
+    return coveredBy(condition, rest) < 0.34 && coveredBy(condition, others) < 0.34;
   });
   return isLeft ? 'leave without the condition that the source sets' : undefined;
 }

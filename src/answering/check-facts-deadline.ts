@@ -24,7 +24,7 @@ const measures =
   /\b(?:\w+days?|weeks?|fortnights?|months?|years?|hours?|minutes?|mins?|working|within|mornings?|afternoons?|evenings?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|next|same|once|today|tomorrow|later|now|soon|straight|away|end|before|after|until|least|most|more|than|up|about|around|every|each|per)\b/gi;
 // How often is another reader's.
 const often =
-  /\b(?:every|each|per|times?|once|twice|half|a (?:day|week|fortnight|month|year))\b|\bweekly|\bmonthly|\bdaily|\bfortnightly/i;
+  /\b(?:every|each|per|times?|once|twice|half|(?<!\b(?:within|in|after|for|about|than|until) )a (?:day|week|fortnight|month|year))\b|\bweekly|\bmonthly|\bdaily|\bfortnightly/i;
 const turned = /\b(?:not|never|no|cannot|rather than|instead of|too late|unless)\b|n't\b/i;
 
 const single: Readonly<Record<string, number>> = {

@@ -1,7 +1,6 @@
 // How strongly a sentence binds: what the source requires is not left to choice, and what it leaves to choice is no duty. Clause is compared with clause.
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { stemsOf, telling } from './check-facts-support.ts';
 import { plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 
@@ -11,7 +10,7 @@ const may =
   /\b(?:may|might|could|can|optional|voluntary|free to|allowed|(?:is|are) welcome to|up to (?:you|her|him|them)|usually|normally|often|sometimes|try to|recommended|advised|suggested|should|encouraged)\b/i;
 // What leaves a deed to whoever does it.
 const atWill =
-  /\b(?:optional|voluntary|if (?:you|she|he|they) (?:like|wish|want|prefer|fancy|have time|get (?:a|the) chance)|if (?:there is|there's) time|(?<!not |n't )up to (?:you|her|him|them)\b(?! to (?:\d|\w+ty\b))|your (?:choice|call)|ideally|where possible|if possible|need not|needn't|(?:do not|don't|doesn't|does not) (?:have|need) to|no need to|not (?:essential|necessary|compulsory|required)|(?:might|may) (?:like|want|wish) to|preferably|nice to|at (?:your|the) (?:discretion|option)|when(?:ever)? you (?:get|have) (?:a|the|some) (?:chance|moment|time))\b/i;
+  /\b(?:optional|voluntary|if (?:you|she|he|they) (?:like|wish|want|prefer|fancy|have time|get (?:a|the) chance)|if (?:there is|there's) time|(?<!not |n't )up to (?:you|her|him|them)\b(?! to (?:\d|\w+ty\b))|your (?:choice|call)|ideally|where possible|if possible|need not|needn't|(?:do not|don't|doesn't|does not) (?:have|need) to(?! (?:be|prove|know|wait)\b)|no need to|not (?:essential|necessary|compulsory|required)|(?:might|may) (?:like|want|wish) to|preferably|nice to|at (?:your|the) (?:discretion|option)|when(?:ever)? you (?:get|have) (?:a|the|some) (?:chance|moment|time))\b/i;
 const leave = new RegExp(
   `${atWill.source}|\\b(?:may(?! not)|might|could|consider|think about|try to|usually|normally|good idea|worth|(?:best|better) to)\\b`,
   'i',
@@ -27,10 +26,7 @@ interface Clause {
 const clausesOf = (text: string): readonly Clause[] =>
   plainWords(text)
     .split(/(?<=[.!?])\s+|;\s+|:\s+|,\s+(?:and|but|so)\s|\s-\s|\n/)
-    .map((one) => {
-      const stems = stemsOf(one);
-      return { text: one, stems, content: [...new Set(stems)].filter((stem) => stem.length > 2 && !isPlainStem(stem)) };
-    })
+    .map((one) => ({ text: one, stems: stemsOf(one), content: telling(one.replace(new RegExp(atWill, 'gi'), ' ')) }))
     .filter((one) => one.content.length > 0);
 
 const readBefore = new WeakMap<Source, readonly Clause[]>();
@@ -55,7 +51,7 @@ export function forceFault(sentence: string, source: Source): string | undefined
       !bound.test(text) &&
       !atWill.test(text) &&
       atWill.test(clause.text) &&
-      !must.test(clause.text)
+      !must.test(clause.text.replace(atWill, ' '))
     )
       return 'left to choice where the source requires it';
     if (

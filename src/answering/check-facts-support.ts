@@ -12,6 +12,16 @@ export function stemsOf(text: string): string[] {
   return [...words.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((match) => wordStem(match[0]));
 }
 
+const small =
+  /^(?:the|and|for|but|with|from|are|was|were|they|thei|she|her|his|them|you|your|yes|that|thi|there|who|whom|which|not|doe|did|has|have|had|will|would|can|could|mai|might|must|should|shall|when|where|onc|after|befor|unless|until|onli|provid|long|also|just|link|worker|staff|peopl|person)$/;
+
+/** Stems that tell what a text is about; plain ones too where there is hardly any other. */
+export function telling(text: string): readonly string[] {
+  const all = [...new Set(stemsOf(text))].filter((one) => one.length > 2 && !small.test(one));
+  const heavy = all.filter((one) => !isPlainStem(one));
+  return heavy.length > 1 ? heavy : all;
+}
+
 /** The parts of a source, read for comparison. */
 export interface Prepared {
   readonly parts: readonly {
