@@ -194,7 +194,7 @@ export const investigates: readonly RegExp[] = [
 ];
 
 export const leavesAlone =
-  /\b(?:leave|leaving|left) (?:her|him|them|the (?:client|person|patient|baby|child)|someone|a person) (?:alone|on (?:her|his|their) own|by (?:her|him|them)sel\w+|to it|with (?:the baby|her baby))\b|\b(?:can|may|could|should|is safe to|okay to|fine to) be left (?:alone|on|with)?\b|\b(?:go|drive|head) home (?:and|then) (?:ring|check|call) (?:her|him|them) (?:tomorrow|later)\b|\bgo (?:in |there |round )?alone to\b/i;
+  /\b(?:leave|leaving|left) (?:her|him|them|the (?:client|person|patient|baby|child)|someone|a person) (?:alone|on (?:her|his|their) own|by (?:her|him|them)sel\w+|to it|with (?:the baby|her baby))\b|\b(?:can|may|could|should|is safe to|okay to|fine to) be left\b(?! (?:to|for|in|out)\b)|\b(?:go|drive|head) home (?:and|then) (?:ring|check|call) (?:her|him|them) (?:tomorrow|later)\b|\bgo (?:in |there |round )?alone to\b/i;
 export const contracts =
   /\b(?:no[- ](?:harm|suicide)|safety) (?:contract|agreement|pledge)\b|\b(?:agreement|contract|pledge|promise)\b.{0,15}\bnot to (?:harm|hurt|kill|do|act|try)\b|\b(?:ask|get|make|have) (?:her|him|them|the client) (?:to )?(?:promise|sign|swear|agree) (?:\w+ ){0,4}?(?:not|agreement|contract|that (?:she|he|they) (?:won't|will not))\b|\bpromise (?:you|me) (?:that )?(?:she|he|they|you)?\s*(?:won't|will not|not)\b/i;
 

@@ -20,7 +20,12 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
     )
       found.push('a web address that the source does not give');
   if (lacks(said.postcodes, known.postcodes)) found.push('a postcode that the source does not give');
-  if ([...said.prices].some((one) => !known.prices.has(one) && !asked.prices.has(one) && !isBound(one, said, known)))
+  if (
+    [...said.prices].some(
+      (one) =>
+        !known.prices.has(one) && !asked.prices.has(one) && !isBound(one, said, known) && !isForTwo(one, said, known),
+    )
+  )
     found.push('a price that the source does not give');
   if (lacks(said.percents, known.percents)) found.push('a percentage that the source does not give');
   if (said.dates.some((one) => !known.dates.some((other) => fits(one, other))))
@@ -32,12 +37,23 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
     )
   )
     found.push('a length of time that the source does not give');
-  if (lacks(said.labels, known.labels)) found.push('a room, key, part or house number that the source does not give');
+  if ([...said.labels].some((one) => !known.labels.has(one) && !isNumberOf(one, known)))
+    found.push('a room, key, part or house number that the source does not give');
   for (const [n, side] of said.limits)
     if (known.limits.has(n) && known.limits.get(n) !== side) found.push('a limit the wrong way round');
   const count = countFault(said, known, asked, clock);
   if (count !== undefined) found.push(count);
   return found;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "At number 62" of 62 Bobbin Street, and "contact number two" of the second contact. */
+function isNumberOf(label: string, known: Figures): boolean {
+  const n = /^number (\d+[a-z]?)$/.exec(label)?.[1];
+  if (n === undefined) return false;
+  const ordinal = ordinals[Number(n) - 1];
+  return known.labels.has(`at ${n}`) || (ordinal !== undefined && new RegExp(`\\b${ordinal}\\b`, 'i').test(known.rest));
 }
 
 /** "Under a fiver" of what costs £4.50. */
@@ -46,6 +62,11 @@ const isBound = (amount: string, said: Figures, known: Figures): boolean =>
   known.prices.size > 0 &&
   [...known.prices].every((one) => Number(one) <= Number(amount)) &&
   Math.max(...[...known.prices].map(Number)) >= Number(amount) * 0.6;
+
+/** "Four pounds for the pair of them" of what costs £2 each. */
+const isForTwo = (amount: string, said: Figures, known: Figures): boolean =>
+  /\b(?:pair|both|couple|two of them|together|for two)\b/i.test(said.rest) &&
+  known.prices.has(String(Number(amount) / 2));
 
 const minutesIn: readonly number[] = [60, 1440, 10_080, 20_160];
 
@@ -95,7 +116,10 @@ function countFault(said: Figures, known: Figures, asked: Figures, clock: Clock)
       [...known.labels].some((one) => one.endsWith(` ${n}`) && (unit === '' || !one.startsWith('at '))) ||
       known.dates.some((one) => String(one.year) === n || (unit === '' && String(one.day) === n)) ||
       // "Desk nine till three, 7 on Thursdays": an hour that stands alone.
-      (/^(?:|to|or|and|on|till?|until|not|then)$/.test(unit) && hours.has(Number(n))) ||
+      (/^(?:|to|or|and|on|till?|until|not|then|weekdays?|daily|every|most|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)$/.test(
+        unit,
+      ) &&
+        hours.has(Number(n))) ||
       (n === '2' && /\b(?:twice|both|pair)\b/i.test(known.rest));
     if (anywhere) {
       const rivals = known.counts.filter((one) => unit !== '' && stemOf(one.unit) === stemOf(unit));

@@ -182,7 +182,7 @@ export function readFigures(text: string): Figures {
     },
   );
   take(
-    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band)\s+(\d+[a-z]?)\b/gi,
+    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band)\s+(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
     (m) => void labels.add(labelForm(m[1] ?? '', m[2] ?? '')),
   );
   take(

@@ -1,7 +1,7 @@
 // What may be said without a source because it claims nothing: a lead-in, an offer, a courtesy, the registry's own line, that nothing is recorded.
 import { setsOf } from './check-facts-figures.ts';
 import type { Given } from './check-facts-given.ts';
-import { distinctWords } from './check-facts-services.ts';
+import { distinctWords, namedSources, placesOf } from './check-facts-services.ts';
 import { readFacts } from './check-facts-source.ts';
 import { caution, claims, courtesy, honestGap, isFraming, leadIn, offer } from './framing.ts';
 
@@ -39,6 +39,21 @@ export function isLeadIn(text: string, question: string): boolean {
   return short && !hasFacts(text);
 }
 
+const advises =
+  /^(?:why not|shall|could|should|can|may|how about|what about|isn't|aren't|won't|don't|wouldn't|couldn't)\b/i;
+
+/** "Children in the house?": a few words that ask the worker something. */
+const isShortQuestion = (text: string): boolean =>
+  /\?\s*$/.test(text) && text.trim().split(/\s+/).length <= 8 && !advises.test(text);
+
+/** "The Landing could be a good port of call": a framing that names one service that runs. */
+function framesService(text: string, given: Given): boolean {
+  const [one, ...others] = namedSources(text, given.sources);
+  if (one === undefined || others.length > 0 || one.standing !== 'open') return false;
+  const [at, end] = placesOf(text, one, given.sources)[0] ?? [0, 0];
+  return end > 0 && isFraming(`${text.slice(0, at).replace(/\bthe $/i, '')}This one${text.slice(end)}`);
+}
+
 /** Whether a sentence may stand without a source. */
 export function claimsNothing(text: string, given: Given): boolean {
   if (isRegistryLine(text, given)) return true;
@@ -50,6 +65,8 @@ export function claimsNothing(text: string, given: Given): boolean {
     (offer.test(text) && text.length < 160) ||
     (courtesy.test(text) && text.length < 110 && !claims.test(text)) ||
     isFraming(text) ||
+    isShortQuestion(text) ||
+    framesService(text, given) ||
     (honestGap.test(text) && text.length < 220)
   );
 }
