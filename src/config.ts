@@ -21,6 +21,8 @@ export interface ModelConfig {
   /** Model name, or the deployment for Azure. */
   readonly model: string;
   readonly embeddingModel: string | undefined;
+  /** Whether it writes answers and reads messages; an encoder's address alone only encodes. */
+  readonly writes: boolean;
   readonly apiVersion: string | undefined;
   readonly temperature: number;
   readonly maxTokens: number;
@@ -224,13 +226,16 @@ function readModel(read: Read, fault: Fault, url: ReadUrl, number: ReadNumber): 
     const apiKey = read('AZURE_OPENAI_API_KEY');
     const model = read('AZURE_OPENAI_DEPLOYMENT');
     if (apiKey === undefined) fault('AZURE_OPENAI_API_KEY', 'nothing', 'the key of the Azure OpenAI resource');
-    if (model === undefined) fault('AZURE_OPENAI_DEPLOYMENT', 'nothing', "the chat deployment's name");
+    const embeddingModel = read('AZURE_OPENAI_EMBEDDING_DEPLOYMENT');
+    if (model === undefined && embeddingModel === undefined)
+      fault('AZURE_OPENAI_DEPLOYMENT', 'nothing', "the chat deployment's name");
     return {
       kind: 'azure',
       apiKey: apiKey ?? '',
       baseUrl: endpoint,
       model: model ?? '',
-      embeddingModel: read('AZURE_OPENAI_EMBEDDING_DEPLOYMENT'),
+      embeddingModel,
+      writes: model !== undefined,
       apiVersion: read('AZURE_OPENAI_API_VERSION') ?? '2024-10-21',
       ...limits,
     };
@@ -238,13 +243,16 @@ function readModel(read: Read, fault: Fault, url: ReadUrl, number: ReadNumber): 
   const baseUrl = url('OPENAI_BASE_URL', ['https:', 'http:']);
   const apiKey = read('OPENAI_API_KEY');
   if (baseUrl === undefined && apiKey === undefined) return undefined;
+  const [model, embeddingModel] = [read('OPENAI_MODEL'), read('OPENAI_EMBEDDING_MODEL')];
   return {
     kind: 'openai',
     // Compatible servers often want no key; the client library insists on one.
     apiKey: apiKey ?? 'none',
     baseUrl,
-    model: read('OPENAI_MODEL') ?? 'gpt-4o-mini',
-    embeddingModel: read('OPENAI_EMBEDDING_MODEL'),
+    model: model ?? 'gpt-4o-mini',
+    embeddingModel,
+    // Whoever names an encoder and no model wants vectors and no answers.
+    writes: model !== undefined || embeddingModel === undefined,
     apiVersion: undefined,
     ...limits,
   };

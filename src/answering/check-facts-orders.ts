@@ -10,6 +10,9 @@ const reads =
   '(?:reading|that reads?|which reads?|who reads?|using|summari[sz]ing|answering|quoting|processing|retrieving|indexing|citing|drawing on|working from)';
 const deed =
   '(?:say|states?|tell|reply|answer|recommend|name|mention|give|list|put|add|leave|omit|hide|skip|send|treat|ignore|advise|suggest|prefer|promote|promise|point|direct|offer|include|write|quote|use|refer|assure|explain|report|present|describe|drop|remove|keep|rank|place|show|not)';
+// How an order begins: a sentence or clause of its own, or what must be done.
+const ordering =
+  '(?:^|[.:;,(\\["\']\\s*|\\b(?:must|should|shall|always|never|please|to|and|also|then|instead|just|simply|kindly|can|may|will now) (?:always |also |only |please |first )?)';
 const orders: readonly RegExp[] = [
   new RegExp(`\\b${machine} ${reads} (?:this|these|the|our|it)\\b`, 'i'),
   new RegExp(
@@ -27,16 +30,26 @@ const orders: readonly RegExp[] = [
   /\b(?:this|our) (?:entry|record|listing|passage|document|page|note|text) (?:takes precedence|outranks|overrides|comes first|must (?:always )?(?:be|come|appear|rank)|should always (?:be|come|appear|rank)|replaces all|is the only)\b/i,
   /\b(?:ignore|disregard|forget|override|bypass|overrule|set aside|discard)\b.{0,50}\b(?:instructions?|prompts?|rules?|guardrails?|previous|prior|above|earlier|other (?:passages?|guidance|documents?|protocols?|sources?)|safety|guidelines?|policy|policies|system|protocols?|everything (?:else|before)|all)\b/i,
   /\b(?:note|notice|message|instructions?|reminder|memo|attention|important)\s+(?:to|for)\s+(?:the |any |all )?(?:ai\b|a\.i\.|assistants?|chat ?bots?|bots?|language models?|llms?|models?|systems?|copilot)/i,
-  /\b(?:dear |hey )?(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\b\s*(?:[:,>]|must|should|shall|is to|are to|will now|needs to|has to|please)/i,
+  /(?:^|[.!?:;>\])("'[]\s*)(?:(?:dear|hey|note|ok) )?(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\s*[:,>]/i,
+  /\b(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\b\s*(?:must|should|shall|is to|are to|will now|needs to|has to|please)/i,
   /(?:^|[[(<{*"'])\s*(?:system|assistant|developer|admin(?:istrator)?|user|instruction|instructions|prompt|override)\s*[:>\]]\s*\S/i,
-  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked|asks?(?! (?:for|her|him|them|your)\b)|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
-  /\b(?:tell|inform|assure|instruct|advise|direct|remind|urge|get)\s+(?:the |every |any |all |each |your )?(?:link )?(?:workers?|users?|readers?|askers?|staff member|person (?:asking|reading)|whoever)\b/i,
+  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked(?! to\b)|asks? (?:about|for|you|this|where|which|who)\b|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
+  new RegExp(
+    `${ordering}(?:tell|inform|assure|instruct|advise|direct|remind|urge|get)\\s+(?:the |every |any |all |each |your )?(?:link )?(?:workers?|users?|readers?|askers?|staff member|person (?:asking|reading)|whoever)\\b`,
+    'i',
+  ),
   /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop|without|skip|suppress|cancel|refrain from)\s+(?:\w+ ){0,3}?(?:escalat\w+|flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
   /\b(?:in (?:every|all|any|each|your) (?:answers?|repl(?:y|ies)|responses?|outputs?))\b/i,
-  /\b(?:respond|reply|answer|output|print|say)\b.{0,20}\b(?:only|always|exactly|verbatim)\b.{0,15}\b(?:with|in|as|this|the)?\b/i,
+  new RegExp(
+    `${ordering}(?:(?:respond|reply|answer|output|print)\\b[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:only|always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say)\\b)`,
+    'i',
+  ),
   /\b(?:always|only|never)\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise)\b/i,
-  /\b(?:recommend|suggest|promote|list|rank|name|mention|put|place)\b.{0,40}\b(?:first|top|above (?:all )?others?|before (?:all )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\b/i,
-  /\b(?:click|tap|press|follow|open|visit|scan|download|install|paste|copy)\b.{0,25}\b(?:this|the|that|here|below|following|our|qr)\b.{0,15}\b(?:links?|urls?|here|buttons?|codes?|apps?|files?|attachments?|button)\b|\bclick (?:here|on|now|below)\b|\bhere:\s*(?:https?:|www\.)/i,
+  new RegExp(
+    `${ordering}(?:recommend|suggest|promote|list|rank|name|mention|put|place)\\b[^.;,:]{0,40}(?:(?<!\\b(?:the|a|an|or|its|their|your)) first(?=\\s*(?:[.,;:!?]|$)|\\s(?:of all|in|for|when|before)\\b)|\\b(?:top|above (?:all )?(?:the |any )?others?|before (?:all )?(?:the )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\\b)`,
+    'i',
+  ),
+  /\b(?:click|tap|press|follow|open|visit|scan|download|install|paste|copy)\b.{0,25}\b(?:(?:this|that|below|following|our|qr)\b.{0,15}\b(?:links?|urls?|buttons?|codes?|apps?|files?|attachments?)\b|the (?:links?|urls?|qr code|attachments?)\b)(?! workers?)|\bclick (?:here|on|now|below)\b|\bhere:\s*(?:https?:|www\.)/i,
   /\b(?:log ?in|sign in|enter|confirm|verify|provide|send|share|type|upload|submit)\b.{0,30}\b(?:your|their|the client's|client's|patient's|his|her)\s+(?:password|log-?in|credentials|bank (?:details|card)|card (?:details|number)|pin\b|nhs number|account (?:details|number)|details (?:to|at)|date of birth|passwords?)/i,
   /\b(?:system prompt|hidden prompt|developer mode|jailbreak|prompt injection|your (?:system )?(?:instructions|prompt)|language model)\b/i,
   /\b(?:this|the following) (?:supersedes|overrides|replaces|takes precedence over)\b.{0,40}\b(?:guidance|instructions?|protocols?|rules?|policy|policies|everything|advice|documents?)\b/i,

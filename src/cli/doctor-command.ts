@@ -212,13 +212,15 @@ function optionalLines(): readonly Line[] {
 }
 
 function modelLine({ model }: Config): Line {
-  return model === undefined
-    ? { part: 'model', verdict: 'look', says: 'none: answers are quoted, and nothing leaves this machine' }
-    : {
+  if (model === undefined)
+    return { part: 'model', verdict: 'look', says: 'none: answers are quoted, and nothing leaves this machine' };
+  return model.writes
+    ? {
         part: 'model',
         verdict: 'well',
         says: `${model.model} (${model.kind}), at most ${limitsOf(model)} a day; ${model.readsSafety ? 'may raise a safety reading' : 'does not read for safety'}`,
-      };
+      }
+    : { part: 'model', verdict: 'look', says: 'none beside the encoder: answers are quoted' };
 }
 
 function limitsOf({ callsPerDay, tokensPerDay, costPerDay }: NonNullable<Config['model']>): string {

@@ -47,14 +47,14 @@ export interface Models<Fill extends string> {
 // Everybody waits this long for a second opinion; who has one within it need not be fast.
 const readingPatienceMs = 2500;
 
-/** Opens the configured model. The prompts are checked at every start, so that a wrong one is told before a model is ever switched on. */
+/** Opens the configured model; none where only an encoder is named. The prompts are checked at every start, so that a wrong one is told before a model is ever switched on. */
 export async function openModels<Fill extends string>(
   model: ModelConfig | undefined,
   { usage, answerFills, promptsDir, clock, log }: ModelParts<Fill>,
 ): Promise<Models<Fill>> {
   const answerPrompt = loadPrompt(promptsDir, 'answer', answerFills);
   const safetyPrompt = loadPrompt(promptsDir, 'safety', safetyPromptFills);
-  if (model === undefined) return {};
+  if (model === undefined || !model.writes) return {};
   const { createOpenAiModel } = await import('./openai-model.ts');
   // Calls that were let go and are not counted yet: a hundred workers asking at once are a hundred calls.
   let underWay = 0;

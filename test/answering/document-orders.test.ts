@@ -79,6 +79,19 @@ describe('an order inside a document is taken out of it', () => {
     expect(siftText(`${before} ${sentence} ${after}`).kept).toContain(sentence);
   });
 
+  test('and no section of the guidance, service or practice that is shipped loses a sentence to it', async () => {
+    const knowledge = await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-29' });
+    const passages = passagesOf(knowledge).map((one) => one.passage);
+    expect(passages.length).toBeGreaterThan(300);
+    const lost = passages.flatMap((one) => {
+      const given = givenPassage(one, knowledge.contacts, '2026-11-29');
+      return [given.text, one.text, ...Object.values(given.fields ?? {}).map(String)].flatMap(
+        (text) => siftText(text).poison,
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
   test('from the columns of a service, too, before a model is given it', async () => {
     const knowledge = await loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'), { today: '2026-11-29' });
     const passage = passagesOf(knowledge).find((one) => one.passage.asset !== undefined)?.passage;

@@ -15,6 +15,7 @@ const config = (more: Partial<ModelConfig> = {}): ModelConfig => ({
   baseUrl: `${server.url}/v1`,
   model: 'test-model',
   embeddingModel: undefined,
+  writes: true,
   apiVersion: undefined,
   temperature: 0.1,
   maxTokens: 100,

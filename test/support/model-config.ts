@@ -8,6 +8,7 @@ export function modelAt(baseUrl: string, changed: Partial<ModelConfig> = {}): Mo
     baseUrl,
     model: 'm',
     embeddingModel: undefined,
+    writes: true,
     apiVersion: undefined,
     temperature: 0,
     maxTokens: 200,
