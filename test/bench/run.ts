@@ -42,6 +42,7 @@ const benches: readonly Bench[] = [
   },
   { file: 'test/bench/start-up.ts', about: 'start', rows: startRows },
   { file: 'test/bench/knowledge-size.ts', about: 'a large knowledge folder', rows: startRows },
+  { file: 'test/bench/search-encoding.ts', about: 'our work beside the encoder', rows: startRows },
   { file: 'test/bench/log-page.ts', about: 'log pages, 100,000 cases against 1,000', rows: logRows },
 ];
 
