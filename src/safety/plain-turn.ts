@@ -22,8 +22,13 @@ const plainWords = new Set(
   pt patient client new read write drive drives`.split(/\s+/),
 );
 
-// Read together with what stands beside them.
+// Read together with what stands beside them, and each as no word at all.
 const phrases = [
+  // A line that breaks up, and the booking of rooms.
+  /\b(?:phone|line|signal|connection|sound|voice|picture|video) (?:keeps?|kept|is|was) (?:cutting out|dropping(?: out)?|breaking up|freezing)\b/g,
+  /\b(?:reception|receptionist)\b/g,
+  /\b(?:re)?book(?:ed|ing|ings)?(?: (?:us|me|a|an|any|the|our|my))?(?: rooms?(?: \d{1,2}| [a-d])?)?\b/g,
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/g,
   /\bget(?:ting)? (?:a )?(?:hold|answer|reply|through)\b/g,
   /\bleft (?:a |him |her |them |another )*voicemail\b/g,
   /\bx ?[2-5]\b/g,
@@ -40,9 +45,13 @@ const unsaid =
  * (`test/safety/plain-turn.test.ts`).
  */
 export function isPlainTurn({ words, matches }: Message): boolean {
-  if (words.length === 0 || words.length > mostWords || matches.length > 0) return false;
+  // Whatever its phrases, it is a few words.
+  if (words.length === 0 || words.length > mostWords * 2 || matches.length > 0) return false;
   const text = words.map((word) => word.text).join(' ');
   if (unsaid.test(text)) return false;
-  const rest = phrases.reduce((left, phrase) => left.replaceAll(phrase, ' '), text);
-  return rest.split(' ').every((word) => word === '' || plainWords.has(word));
+  const rest = phrases
+    .reduce((left, phrase) => left.replaceAll(phrase, ' '), text)
+    .split(' ')
+    .filter(Boolean);
+  return rest.length <= mostWords && rest.every((word) => plainWords.has(word));
 }

@@ -23,8 +23,6 @@ test.each(bluntInnocence)('with the encoder, rings nobody for: %s', async (text)
 
 // Read as danger by the networks, which hear more than they should where words are few: the day one is mended, this says so.
 test.failing.each([
-  'his phone keeps cutting out on our calls',
-  'Reception will not book Room 7 for us on Thursdays',
   'the defibrillator outside the hall needs a new battery, who looks after it',
   "I'm at Copper Lane and they keep giving my room away, who can sort that out",
 ])('with the encoder, rings nobody for: %s', async (text) => {

@@ -124,4 +124,6 @@ export const bluntInnocence: readonly string[] = [
   'he would like to sell his mobility scooter, any ideas',
   'her cat died and she is thinking of getting a rescue dog',
   'he is back on his feet after the hip operation and wants to dance again',
+  'his phone keeps cutting out on our calls',
+  'Reception will not book Room 7 for us on Thursdays',
 ];

@@ -21,6 +21,9 @@ test.each([
   "she's 82",
   'he cant read',
   'when does she come',
+  'his phone keeps cutting out on our calls',
+  'the line kept breaking up when i rang her',
+  'Reception will not book Room 7 for us on Thursdays',
 ])('a plain turn of work calls nobody: %s', (text) => {
   expect(readSafetyHere(text).level).toBe('none');
 });
@@ -42,6 +45,12 @@ test.each([
   'she is not waking',
   'he has got her',
   'he wont let her out',
+  'she keeps cutting',
+  'he is in room 7 and wont answer',
+  'her room, no answer',
+  'she has booked a room for tonight',
+  'he booked the room so nobody will know',
+  'the picture keeps cutting her up',
   "she isn't answering the door",
   'shes not coming back',
   'she told me not to tell anyone she wants to die',
