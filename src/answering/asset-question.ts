@@ -50,15 +50,22 @@ export const anythingElse: AskedFact = { labels: [] };
 /** How to reach a service, for "who do I ring for that?". */
 export const reaching: AskedFact = { labels: ['Phone', 'How to refer', 'E-mail', 'Website'] };
 
+/** Whether it is open at this hour, else when it is. */
+export const openNow: AskedFact = { labels: ['Now', 'When'] };
+
 const missing = 'not recorded';
 const firstLineLimit = 139;
 
-/** The answer with the asked fact of each service first, said as its record says it, "not recorded" included. */
-export function withFactsFirst(answer: Answer, { labels }: AskedFact): Answer {
+/** The answer with the asked fact of each service first, said as its record says it, "not recorded" included. `shut`: what was asked of and gave way to what is open. */
+export function withFactsFirst(answer: Answer, { labels }: AskedFact, shut: readonly string[] = []): Answer {
   const cards = answer.blocks.filter((block): block is AssetBlock => block.kind === 'asset');
   const [lead, ...others] = cards;
   if (lead === undefined) return answer;
-  const lines = [...factLines(lead, labels), ...others.flatMap((card) => factLines(card, labels).slice(0, 1))];
+  const lines = [
+    ...factLines(lead, labels),
+    ...others.flatMap((card) => factLines(card, labels).slice(0, 1)),
+    ...shut.map((name) => `${name}: shut now.`),
+  ];
   const [first = unsaid(lead), ...rest] = lines;
   const fits = first.length <= firstLineLimit;
   const listed = fits ? rest : lines;
@@ -84,8 +91,9 @@ function factLines(card: AssetBlock, labels: readonly string[]): readonly string
   const lines: string[] = [];
   for (const [place, label] of labels.entries()) {
     const value = card.facts.find((fact) => fact.label === label)?.value ?? missing;
-    if (value === missing && place > 0) continue;
-    lines.push(`${card.name}: ${label.toLowerCase()}: ${value}${/[.!?]$/.test(value) ? '' : '.'}`);
+    if (value === missing && (place > 0 || label === 'Now')) continue;
+    if (label === 'Now') lines.push(`${card.name}: ${value.charAt(0).toLowerCase()}${value.slice(1)}.`);
+    else lines.push(`${card.name}: ${label.toLowerCase()}: ${value}${/[.!?]$/.test(value) ? '' : '.'}`);
   }
   return lines;
 }

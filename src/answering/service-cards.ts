@@ -11,7 +11,8 @@ import { runsNow } from './runs-now.ts';
 export const mostCards = 3;
 
 const asksWait = /\bwait(?:s|ing)?\b|\bhow (?:long|soon)\b.{0,40}\b(?:get in|be seen|start|appointment|see|place)\b/i;
-const asksNow =
+/** Whether words ask about this hour. */
+export const asksNow =
   /\b(?:(?:open|on|there|running) (?:right )?now|right now|now\s*\??$|tonight|today|this (?:evening|afternoon|morning)|straight away|right away|immediately|within the hour)\b/i;
 
 /** Whether the question names this service, so that even a closed one must be told of. */

@@ -1,7 +1,8 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
-import { anythingElse, reaching, withFactsFirst } from '../answering/asset-question.ts';
+import { anythingElse, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
+import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
@@ -9,25 +10,23 @@ import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { decided } from './decision.ts';
-import { type FollowUp, ownThing, readFollowUp, replacedWishes, saidAnew, withoutReplaced } from './follow-up.ts';
+import {
+  anotherThing,
+  type FollowUp,
+  onlyWished,
+  ownThing,
+  readFollowUp,
+  replacedWishes,
+  saidAnew,
+  withoutReplaced,
+} from './follow-up.ts';
+import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { lastTurn, type Memory, type RememberedTurn, remember } from './memory.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
-
-/** The answer of a turn, and what has to be remembered of it. */
-export interface FoundAnswer extends Pick<RememberedTurn, 'refs' | 'wishes' | 'focus' | 'seen'> {
-  readonly question: SafeText;
-  readonly answer: Answer;
-  readonly withoutWishes: readonly string[];
-  readonly confidence: number;
-  /** Questions, masked, to which nothing was found. */
-  readonly gaps: readonly SafeText[];
-  /** Local help that a practical crisis wants beside its steps. */
-  readonly services?: Answer;
-}
 
 const searchDepth = 12;
 const mostWordsOfAPage = 12;
@@ -144,11 +143,21 @@ export function createAnswering(
         const thing = ownThing(turn.words);
         if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
           return fresh();
+        const other = anotherThing(turn.words);
+        if (other !== undefined && wishesIn(other).length === 0) {
+          const question = masked(`${other} group ${onlyWished(last.words, wishesIn)}`);
+          const found = await search(question, { withoutWishes });
+          const results = found.results.filter(({ passage }) => passage.asset !== undefined);
+          if (found.answerable && results.length > 0) return write(question, { ...found, results }, withoutWishes);
+        }
         const replaced = replacedWishes(last.wishes, wishesIn(turn.words));
         const kept = withoutReplaced(last.words, replaced, wishesIn);
         const question = masked(saidAnew(last.words, turn.words) ?? `${kept}, ${turn.words}`);
         const without = withoutWishes.filter((id) => !wishesIn(turn.words).includes(id));
-        return write(question, await search(question, { withoutWishes: without }), without);
+        const found = await write(question, await search(question, { withoutWishes: without }), without);
+        return last.refs.some(isService) && isUnchanged(found, last)
+          ? { ...found, answer: { ...found.answer, firstLine: sameAsBefore } }
+          : found;
       }
       case 'more': {
         const seen = new Set([...(last.seen ?? []), ...last.refs]);
@@ -175,6 +184,8 @@ export function createAnswering(
         );
         return { ...found, seen: [...seen, ...found.refs] };
       }
+      case 'several':
+        return still(await write(last.words, await shownBefore(followUp.refs), withoutWishes), undefined);
       case 'pick':
         return still(await write(last.words, await shownBefore([followUp.ref]), withoutWishes), followUp.ref);
       case 'about': {
@@ -182,9 +193,18 @@ export function createAnswering(
         const alone = followUp.asked === anythingElse ? await search(turn.words) : undefined;
         if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
         const combined = alone === undefined ? last.words : masked(`${last.words}, ${turn.words}`);
-        const found = await write(last.words, await shownBefore(followUp.refs, combined), withoutWishes, undefined);
+        const isNow = followUp.asked === openNow && asksNow.test(turn.words);
+        const found = await write(
+          isNow ? masked(`${last.words}, open now`) : last.words,
+          await shownBefore(followUp.refs, combined),
+          withoutWishes,
+          undefined,
+        );
+        const gone = isNow ? followUp.refs.filter((ref) => !found.refs.includes(ref)) : [];
+        const shut = parts.knowledge().assets.flatMap((asset) => (gone.includes(asset.id) ? [asset.name] : []));
         const focus = followUp.refs.length === 1 ? followUp.refs[0] : last.focus;
-        return still({ ...found, answer: withFactsFirst(found.answer, followUp.asked) }, focus);
+        const answer = withFactsFirst(found.answer, followUp.asked, shut);
+        return still({ ...found, question: last.words, answer }, focus);
       }
       case 'ring': {
         const found = await write(last.words, await shownBefore([followUp.ref]), withoutWishes, undefined);

@@ -1,5 +1,5 @@
 // "What about Saturdays?", "the second one", "who do I ring for that?": questions that mean the one before.
-import { type AskedFact, anythingElse, askedFact } from '../answering/asset-question.ts';
+import { type AskedFact, anythingElse, askedFact, openNow, reaching } from '../answering/asset-question.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import type { RememberedTurn } from './memory.ts';
 
@@ -13,6 +13,8 @@ export type FollowUp =
   /** One of the things shown, by place. */
   | { readonly kind: 'pick'; readonly ref: string }
   | { readonly kind: 'ring'; readonly ref: string }
+  /** Several of them, shown again: "both of those". */
+  | { readonly kind: 'several'; readonly refs: readonly string[] }
   /** A fact of what was shown: the one picked, or all of them. */
   | { readonly kind: 'about'; readonly refs: readonly string[]; readonly asked: AskedFact }
   | { readonly kind: 'more' };
@@ -24,6 +26,13 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
   [/\b(fourth|4th)( one)?\b|\bnumber (four|4)\b/i, 3],
   [/\blast( one)\b/i, -1],
 ];
+
+const both = /\b(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?\b/i;
+const onlyBoth =
+  /^\s*(?:(?:ok(?:ay)?|and|yes|please|show me|tell me (?:more )?about|what about|how about|i'?d like|can i have),? )*(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?(?: please)?\s*[?.!]*\s*$/i;
+const ringsWhom = /\bwho\b.*\b(?:ring|call|phone|contact)\b|\bnumbers?\b/i;
+const isItOpen =
+  /\b(?:open|on|running|there|shut|closed)\b(?: right)? (?:now|at the moment|at this (?:hour|time)|today|yet|still)\b/i;
 
 // "The next one" is the one behind the one that was picked; "the other one" is plain where there are two.
 const onward =
@@ -95,6 +104,12 @@ export function readFollowUp(
   if (step === 'past_the_end') return { kind: 'more' };
   if (step !== undefined) return { kind: 'pick', ref: step };
   if (count <= 7 && (notThat.test(words) || more.test(words))) return { kind: 'more' };
+  const two = last.refs.filter(isService).slice(0, 2);
+  if (count <= 10 && both.test(words) && two.length === 2) {
+    const asked = ringsWhom.test(words) ? reaching : askedFact(words.replace(both, ' '));
+    if (onlyBoth.test(words)) return { kind: 'several', refs: two };
+    if (asked !== undefined) return { kind: 'about', refs: two, asked };
+  }
   const ref = count <= 9 ? picked(words, last) : undefined;
   if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
   const about = count <= 9 ? aboutShown(words, last, ref, isService) : undefined;
@@ -114,6 +129,7 @@ function aboutShown(
   const means = ref !== undefined || pointing.test(words) || shortFact.test(words) || asksOnlyAFact(words);
   if (!means || refineOpening.test(words) || comparative.test(words)) return undefined;
   const asked =
+    (isItOpen.test(words) ? openNow : undefined) ??
     askedFact(ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, '')) ??
     (asksOfThem.test(words) ? anythingElse : undefined);
   const one = ref ?? last.focus;
@@ -159,6 +175,22 @@ export function leansOnNothing(words: string, last: RememberedTurn | undefined):
 export function replacedWishes(earlier: readonly string[], later: readonly string[]): readonly string[] {
   const kinds = new Set(later.map((id) => id.split(':')[0]));
   return earlier.filter((id) => kinds.has(id.split(':')[0]) && !later.includes(id));
+}
+
+/** "And a craft one": another thing than before, asked for with the wishes of before; undefined where none is named. */
+export function anotherThing(words: string): string | undefined {
+  return /^\s*(?:and|or|but|plus|what about|how about)\s+(?:an?|any|some)\s+([a-z][\w'-]*(?: [\w'-]+)?)\s+(?:one|group|club|class|session)s?\s*[?.!]*\s*$/i.exec(
+    words,
+  )?.[1];
+}
+
+/** The words of an earlier question that carry a wish. */
+export function onlyWished(earlier: string, wishesIn: (words: string) => readonly string[]): string {
+  const words = earlier.split(/\s+/);
+  const all = wishesIn(earlier).length;
+  return words
+    .filter((_word, place) => wishesIn(words.filter((_one, at) => at !== place).join(' ')).length < all)
+    .join(' ');
 }
 
 /** The earlier words without those that carry a replaced wish: "lunch club on a tuesday" and thursdays is a lunch club. */

@@ -7,7 +7,7 @@ import { isOwnDistress } from '../escalation/rota.ts';
 import { findAuthority, isLeaveAsked } from '../involvement/authority.ts';
 import type { AuthorityRow, Knowledge, Protocol } from '../knowledge/knowledge.ts';
 import { isAtLeast, type MatterKind, type SafetyReading } from '../safety/response-level.ts';
-import type { FoundAnswer } from './answering.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import { lastTurn } from './memory.ts';
 import { questionsIn } from './several-questions.ts';
 import type { TurnState } from './turn-state.ts';

@@ -90,6 +90,24 @@ const chains = [
     ["what's their number?", showsThat(2, 5), tells((asset) => asset.phone)],
   ),
   chain(
+    'a wish that changes nothing, then two of them at once',
+    ['a walking group for a man who is lonely', showsServices],
+    ['nearer the station', firstSays(/^The same as before/), nobodyHears],
+    ['both of those', (replies) => expect(refs(replies[0])).toEqual(refs(replies[2]).slice(0, 2)), nobodyHears],
+    ['are they open now', firstSays(/open|shut/i), nobodyHears],
+    ['who do i ring for both of those', ([reply]) => expect(refs(reply)).toHaveLength(2), nobodyHears],
+  ),
+  chain(
+    'whether they are open at this hour',
+    ['food bank', showsServices],
+    ['are they open now', firstSays(/Food Bank: open now, until 12:00/), says(/Sallow Pantry: shut now/), nobodyHears],
+  ),
+  chain(
+    'another thing with the wishes of before',
+    ['lunch club on a tuesday', runsOn('Tue')],
+    ['and a craft one', runsOn('Tue'), nothingOf(1), says(/clay|craft/i), nobodyHears],
+  ),
+  chain(
     'the one after, and the one before',
     ['craft group', showsServices],
     ['the second one', showsThat(1, 1)],
