@@ -1,5 +1,6 @@
 import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
 import { type CosineScale, cosineScale } from './cosine-scale.ts';
+import { type KeptGraph, planGraph } from './graph-plan.ts';
 import { type IndexStore, type SavedIndex, textKey } from './index-store.ts';
 import type { IndexedPassage } from './passages.ts';
 import {
@@ -131,7 +132,7 @@ async function openWhole(
   if (sought === undefined) return exactIndexOver(rows);
   if (graph !== undefined) {
     try {
-      return await openGraphIndex(graph.path, rows, sought, graph.truth);
+      return await openGraphIndex(graph, rows, sought);
     } catch {
       parts.warn?.('the saved graph could not be read; it is made again');
     }
@@ -149,12 +150,14 @@ async function makeNew(texts: Texts, version: string, parts: BuildParts): Promis
     return sought === undefined ? createExactIndex(vectors, dimensions) : createGraphIndex(vectors, dimensions, sought);
   const isStopped = parts.isStopped ?? (() => false);
   try {
+    const plan =
+      sought === undefined ? undefined : planGraph(keys, sought, await keptGraph(encoder.id, dimensions, store));
     const saved = await store.save(
       { version, encoder: encoder.id, dimensions, keys, vectors },
-      sought === undefined
+      sought === undefined || plan === undefined
         ? undefined
         : (vectorsPath, graphPath) =>
-            writeGraph({ vectorsPath, graphPath, dimensions, size: keys.length, sought }, isStopped),
+            writeGraph({ vectorsPath, graphPath, dimensions, size: keys.length, sought, plan }, isStopped),
     );
     return await openWhole(saved, texts, parts);
   } catch (error) {
@@ -165,6 +168,15 @@ async function makeNew(texts: Texts, version: string, parts: BuildParts): Promis
     );
   }
   return createExactIndex(vectors, dimensions);
+}
+
+/** The last graph that was kept, which a few changed texts need not make anew. */
+async function keptGraph(encoder: string, dimensions: number, store: IndexStore): Promise<KeptGraph | undefined> {
+  const saved = await store.load(encoder);
+  saved?.rows.close();
+  return saved?.graph === undefined || saved.dimensions !== dimensions
+    ? undefined
+    : { ...saved.graph, keys: saved.keys };
 }
 
 /** Every row's vector: from the last index, from builds that were not finished, or made now. */

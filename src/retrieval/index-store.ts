@@ -4,13 +4,13 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { makeFolder } from '../knowledge/make-folder.ts';
+import type { WrittenGraph } from './graph-worker.ts';
 import type { SavedWords, WordStore } from './saved-words.ts';
 import { openRows, type VectorRows } from './vector-rows.ts';
 
-/** A saved graph, and how near the last of the true nearest lies for each of its probes: by that it is held against an exact search when it is opened. */
-export interface SavedGraph {
+/** A saved graph. `truth` says how near the last of the true nearest lies for each of its probes: by that it is held against an exact search when it is opened. */
+export interface SavedGraph extends WrittenGraph {
   readonly path: string;
-  readonly truth: readonly number[];
 }
 
 /** Vectors by the hash of the text they were made from. */
@@ -29,8 +29,8 @@ export interface FreshIndex extends Omit<SavedIndex, 'rows' | 'graph'> {
   readonly vectors: Float32Array;
 }
 
-/** Makes a graph of the vectors in one file and writes it to another; resolves with its truth. */
-export type MakeGraph = (vectorsPath: string, graphPath: string) => Promise<readonly number[]>;
+/** Makes a graph of the vectors in one file and writes it to another. */
+export type MakeGraph = (vectorsPath: string, graphPath: string) => Promise<WrittenGraph>;
 
 interface Head {
   readonly format: 1;
@@ -39,8 +39,7 @@ interface Head {
   readonly dimensions: number;
   readonly keys: readonly string[];
   readonly sum: string;
-  /** Where there is a graph. */
-  readonly truth?: readonly number[];
+  readonly graph?: WrittenGraph;
 }
 
 export interface IndexStore extends WordStore {
@@ -94,14 +93,14 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
     return head.format === 1 ? head : undefined;
   }
 
-  function opened(folder: string, { version, encoder, dimensions, keys, truth }: Head): SavedIndex {
+  function opened(folder: string, { version, encoder, dimensions, keys, graph }: Head): SavedIndex {
     return {
       version,
       encoder,
       dimensions,
       keys,
       rows: openRows(join(folder, 'vectors.f32'), dimensions, keys.length),
-      graph: truth === undefined ? undefined : { path: join(folder, 'graph.hnsw'), truth },
+      graph: graph === undefined ? undefined : { path: join(folder, 'graph.hnsw'), ...graph },
     };
   }
 
@@ -125,8 +124,8 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
     makeFolder(building);
     const bytes = bytesOf(vectors);
     await writeFile(join(building, 'vectors.f32'), bytes);
-    const truth = await makeGraph?.(join(building, 'vectors.f32'), join(building, 'graph.hnsw'));
-    const head: Head = { format: 1, ...index, sum: hash(bytes), ...(truth === undefined ? {} : { truth }) };
+    const graph = await makeGraph?.(join(building, 'vectors.f32'), join(building, 'graph.hnsw'));
+    const head: Head = { format: 1, ...index, sum: hash(bytes), ...(graph === undefined ? {} : { graph }) };
     await writeFile(join(building, 'head.json'), JSON.stringify(head));
     const folder = join(home, `${name}-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`);
     await rename(building, folder);

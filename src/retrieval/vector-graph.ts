@@ -1,5 +1,6 @@
 // How a graph of vectors is held against an exact search.
 import type { HierarchicalNSW } from 'hnswlib-node';
+import { type GraphPlan, rowsByLabel } from './graph-plan.ts';
 import { dot, type VectorRows } from './vector-rows.ts';
 
 // Links of a vector, and how widely its neighbours are looked for while the graph is made.
@@ -16,6 +17,19 @@ const rowsAtOnce = 1024;
 export function fillGraph(graph: HierarchicalNSW, rows: VectorRows): void {
   graph.initIndex({ maxElements: rows.size, ...shape });
   for (let at = 0; at < rows.size; at += 1) graph.addPoint(Array.from(rows.read(at, at + 1)), at);
+}
+
+/** Takes what is gone out of a saved graph and puts in what is new; false where it cannot be read. */
+export function mendGraph(graph: HierarchicalNSW, rows: VectorRows, { labels, added, from }: GraphPlan): boolean {
+  try {
+    graph.readIndexSync(from!.path, true);
+  } catch {
+    return false;
+  }
+  for (const label of from!.gone) graph.markDelete(label);
+  graph.resizeIndex(graph.getCurrentCount() + added.length);
+  for (const row of added) graph.addPoint(Array.from(rows.read(row, row + 1)), labels[row]!, true);
+  return true;
 }
 
 /** Halfway between two rows: a row itself would find itself however poor the graph. */
@@ -48,14 +62,32 @@ export function truthOf(rows: VectorRows): number[] {
   return found.map(({ nearest }) => nearest.at(-1) ?? 0);
 }
 
-/** Sets how widely a graph is searched, and says what share of the true nearest it then finds. */
-export function setWidth(graph: HierarchicalNSW, rows: VectorRows, truth: readonly number[]): number {
-  const probes = probesOf(rows);
+/** Whether a graph finds enough without being searched much wider than a new one. */
+export function isAccurate(
+  graph: HierarchicalNSW,
+  sought: VectorRows,
+  rows: VectorRows,
+  labels: ArrayLike<number>,
+  truth: readonly number[],
+): boolean {
+  graph.setEf(2 * searchWidth);
+  return recallOf(graph, rows, rowsByLabel(labels), probesOf(sought), truth) >= wantedRecall;
+}
+
+/** Sets how widely a graph is searched, and says what share of the true nearest it then finds. `byLabel`: the row that goes by each name in the graph. */
+export function setWidth(
+  graph: HierarchicalNSW,
+  sought: VectorRows,
+  rows: VectorRows,
+  byLabel: Uint32Array,
+  truth: readonly number[],
+): number {
+  const probes = probesOf(sought);
   let recall = 0;
   // A graph that misses near rows is searched wider until it does not, or as wide as is still worth it.
   for (let width = searchWidth; recall < wantedRecall && width <= widest; width *= 2) {
     graph.setEf(width);
-    recall = recallOf(graph, rows, probes, truth);
+    recall = recallOf(graph, rows, byLabel, probes, truth);
   }
   return recall;
 }
@@ -63,16 +95,17 @@ export function setWidth(graph: HierarchicalNSW, rows: VectorRows, truth: readon
 function recallOf(
   graph: HierarchicalNSW,
   rows: VectorRows,
+  byLabel: Uint32Array,
   probes: readonly Float32Array[],
   truth: readonly number[],
 ): number {
-  const count = Math.min(depth, rows.size);
+  const count = Math.min(depth, byLabel.length);
   let found = 0;
   probes.forEach((probe, i) => {
     // Alike rows are as near as each other: which of them is found does not matter.
     const least = (truth[i] ?? 0) - 1e-5;
     const { neighbors } = graph.searchKnn(Array.from(probe), count);
-    found += neighbors.filter((at) => dot(probe, rows.read(at, at + 1)) >= least).length;
+    found += neighbors.filter((label) => dot(probe, rows.read(byLabel[label]!, byLabel[label]! + 1)) >= least).length;
   });
   return probes.length === 0 ? 1 : found / (probes.length * count);
 }

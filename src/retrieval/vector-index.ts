@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { AppError } from '../errors.ts';
-import type { GraphTask } from './graph-worker.ts';
+import { freshPlan, rowsByLabel } from './graph-plan.ts';
+import type { GraphTask, WrittenGraph } from './graph-worker.ts';
+import type { SavedGraph } from './index-store.ts';
 import { fillGraph, setWidth, truthOf } from './vector-graph.ts';
 import { loadVectorPackage } from './vector-package.ts';
 import { dot, rowsAmong, rowsInMemory, type VectorRows } from './vector-rows.ts';
@@ -78,31 +80,30 @@ export function exactIndexOver(rows: VectorRows): VectorIndex {
   return { size, rows, method: 'exact', recall: 1, nearest: lookUp(exact, size) };
 }
 
-/** Makes a graph of rows that are saved nowhere; it takes its time where it is called. */
-export function createGraphIndex(vectors: Float32Array, dimensions: number, sought?: Uint32Array): VectorIndex {
+/** Makes a graph of rows that are saved nowhere; it takes its time where it is called. `sought`: the rows that are looked up, if not all. */
+export function createGraphIndex(
+  vectors: Float32Array,
+  dimensions: number,
+  sought: Uint32Array = Uint32Array.from({ length: vectors.length / dimensions }, (_, row) => row),
+): VectorIndex {
   const rows = rowsInMemory(vectors, dimensions);
-  const among = sought === undefined ? rows : rowsAmong(rows, sought);
+  const among = rowsAmong(rows, sought);
   const graph = newGraph(dimensions);
   fillGraph(graph, among);
-  return graphIndex(graph, rows, sought, truthOf(among));
+  return graphIndex(graph, rows, sought, { truth: truthOf(among), labels: freshPlan(rows.size, sought).labels });
 }
 
 /** Opens a saved graph over its saved rows, and holds it against what an exact search found among them. */
-export async function openGraphIndex(
-  path: string,
-  rows: VectorRows,
-  sought: Uint32Array | undefined,
-  truth: readonly number[],
-): Promise<VectorIndex> {
+export async function openGraphIndex(saved: SavedGraph, rows: VectorRows, sought: Uint32Array): Promise<VectorIndex> {
   const graph = newGraph(rows.dimensions);
-  await graph.readIndex(path);
-  if (graph.getCurrentCount() !== (sought?.length ?? rows.size))
+  await graph.readIndex(saved.path);
+  if (graph.getCurrentCount() !== saved.held || sought.some((row) => !(saved.labels[row]! >= 0)))
     throw new AppError('model', 'the saved graph is of other rows');
-  return graphIndex(graph, rows, sought, truth);
+  return graphIndex(graph, rows, sought, saved);
 }
 
-/** Makes and writes the graph of saved vectors in a thread of its own; resolves with what an exact search finds among them. */
-export function writeGraph(task: Omit<GraphTask, 'role'>, isStopped: () => boolean): Promise<readonly number[]> {
+/** Makes and writes the graph of saved vectors in a thread of its own. */
+export function writeGraph(task: Omit<GraphTask, 'role'>, isStopped: () => boolean): Promise<WrittenGraph> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./graph-worker.ts', import.meta.url), {
       workerData: { role: 'vector-graph', ...task } satisfies GraphTask,
@@ -128,25 +129,25 @@ function newGraph(dimensions: number): HierarchicalNSW {
 function graphIndex(
   graph: HierarchicalNSW,
   rows: VectorRows,
-  sought: Uint32Array | undefined,
-  truth: readonly number[],
+  sought: Uint32Array,
+  { truth, labels }: Pick<SavedGraph, 'truth'> & { readonly labels: ArrayLike<number> },
 ): VectorIndex {
-  const among = sought === undefined ? rows : rowsAmong(rows, sought);
-  const recall = setWidth(graph, among, truth);
-  return { size: rows.size, rows, method: 'graph', recall, nearest: lookUp(graph, among.size, sought) };
+  const byLabel = rowsByLabel(labels);
+  const recall = setWidth(graph, rowsAmong(rows, sought), rows, byLabel, truth);
+  return { size: rows.size, rows, method: 'graph', recall, nearest: lookUp(graph, sought.length, byLabel) };
 }
 
 function lookUp(
   index: { searchKnn(question: number[], count: number): { neighbors: number[]; distances: number[] } },
   size: number,
-  sought?: Uint32Array,
+  byLabel?: Uint32Array,
 ): VectorIndex['nearest'] {
   return (question, count) => {
     // The library answers garbage to NaN and throws on more than it holds.
     if (!question.every(Number.isFinite)) return [];
     const { neighbors, distances } = index.searchKnn(Array.from(question), Math.min(count, size));
     return neighbors
-      .map((at, i) => ({ row: sought?.[at] ?? at, cosine: 1 - distances[i]! }))
+      .map((at, i) => ({ row: byLabel?.[at] ?? at, cosine: 1 - distances[i]! }))
       .sort((a, b) => b.cosine - a.cosine);
   };
 }

@@ -23,11 +23,11 @@ const refs = async (retriever: LiveRetriever, text: string) =>
   (await retriever.retrieve(text as SafeText, context)).results.map((one) => one.passage.ref);
 
 describe('the service, over a list too long for an exact search,', () => {
-  async function start(data: string | undefined, most = exactUpTo) {
+  async function start(data: string | undefined, most = exactUpTo, listed: readonly Row[] = rows) {
     const encoder = letterEncoder();
     const warned: string[] = [];
     const retriever = createRetriever({
-      knowledge: await smallTown(rows),
+      knowledge: await smallTown(listed),
       encoder,
       exactUpTo: most,
       warn: (what) => warned.push(what),
@@ -67,6 +67,54 @@ describe('the service, over a list too long for an exact search,', () => {
     expect(mended.encoded).toBe(0);
     expect(mended.warned.join()).toContain('made again');
     expect(mended.retriever.lookup()).toMatchObject({ method: 'graph' });
+  });
+
+  interface Kept {
+    readonly keys: readonly string[];
+    readonly graph: { readonly labels: readonly number[]; readonly held: number };
+  }
+
+  async function kept(data: string): Promise<Kept> {
+    const home = join(data, 'index', (await readdir(join(data, 'index')))[0]!);
+    const whole = join(home, (await readFile(join(home, 'current'), 'utf8')).trim());
+    return JSON.parse(await readFile(join(whole, 'head.json'), 'utf8')) as Kept;
+  }
+
+  /** The texts that are looked up in the graph, by their names in it. */
+  const named = ({ keys, graph }: Kept) =>
+    new Map(graph.labels.flatMap((label, row) => (label < 0 ? [] : [[label, keys[row]!] as const])));
+
+  test('mends its graph where a few texts change, and finds what an exact search finds', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    await start(data);
+    const before = named(await kept(data));
+    const changed: Row[] = [
+      ...rows.slice(1),
+      { id: 's-new', name: 'harbour archery', description: 'An archery group by the harbour.', categories: 'archery' },
+    ].map((row) => (row['id'] === 's-9' ? { ...row, description: 'A quilting table by the mill.' } : row));
+    const mended = await start(data, exactUpTo, changed);
+    expect(mended.warned).toEqual([]);
+    expect(mended.retriever.lookup()).toMatchObject({ size: 80, method: 'graph' });
+    expect(mended.retriever.lookup()!.recall).toBeGreaterThanOrEqual(0.98);
+    const after = named(await kept(data));
+    // All that stayed goes by the name it had, though it stands two rows further up; made anew, every name would have moved.
+    expect([...after].filter(([label, key]) => before.get(label) === key)).toHaveLength(38);
+    expect((await kept(data)).graph.held).toBe(40);
+    const exact = await start(data, 1000, changed);
+    for (const asked of ['archery', 'quilting by the mill', 'chess by the mill', 'harbour choir'])
+      expect(await refs(mended.retriever, asked)).toEqual(await refs(exact.retriever, asked));
+    const again = await start(data, exactUpTo, changed);
+    expect(again.encoded).toBe(0);
+    expect(await refs(again.retriever, 'archery')).toEqual(await refs(mended.retriever, 'archery'));
+  });
+
+  test('makes its graph anew where much of the list changes', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    await start(data);
+    await start(data, exactUpTo, rows.slice(10));
+    const { graph } = await kept(data);
+    expect(graph.held).toBe(30);
+    expect(graph.labels.filter((label) => label >= 0)).toEqual(Array.from({ length: 30 }, (_, at) => at));
   });
 
   test('searches exactly where no graph can be kept', async () => {
