@@ -1,5 +1,9 @@
 import type { PassageVectors } from './build-index.ts';
 import type { Candidate } from './features.ts';
+import { breaksHardWish } from './judge-asset.ts';
+import type { IndexedPassage } from './passages.ts';
+import type { Question } from './question/read-question.ts';
+import { wantedUnbroken } from './rank.ts';
 import { highestOf } from './vector-index.ts';
 import { dot } from './vector-rows.ts';
 
@@ -31,8 +35,39 @@ export function gather(
   });
 }
 
+const candidatesByWords = 300;
+// In a long list the best by words may all break a rare wish: so many more are held against the wishes, until enough are found that break none.
+const lookedThrough = 2000;
+
+/** What is strongest by words, and, where too little of it fits the wishes, what comes after and does. */
+export function byWords(
+  { touched, scores }: { readonly touched: Uint32Array; readonly scores: Float32Array },
+  passages: readonly IndexedPassage[],
+  question: Question,
+): readonly number[] {
+  const first = strongest(touched, scores, candidatesByWords);
+  if (touched.length <= candidatesByWords || question.wishes.every((wish) => !wish.hard)) return first;
+  const fits = (at: number): boolean => {
+    const { asset } = passages[at]!.passage;
+    return asset !== undefined && asset.status !== 'closed' && !breaksHardWish(asset, question);
+  };
+  let missing = wantedUnbroken;
+  for (const at of first) if (fits(at)) missing -= 1;
+  if (missing <= 0) return first;
+  const known = new Set(first);
+  const next = strongest(touched, scores, candidatesByWords + lookedThrough)
+    .filter((at) => !known.has(at))
+    .sort((a, b) => scores[b]! - scores[a]!);
+  const more: number[] = [];
+  for (const at of next) {
+    if (more.length >= missing) break;
+    if (fits(at)) more.push(at);
+  }
+  return [...first, ...more];
+}
+
 /** The so many passages with the highest scores, in the order given: sorting all of a long list would cost more than the search. */
-export function strongest(touched: Uint32Array, scores: Float32Array, count: number): readonly number[] {
+function strongest(touched: Uint32Array, scores: Float32Array, count: number): readonly number[] {
   if (touched.length <= count) return [...touched];
   const least = leastOfHighest(touched, scores, count);
   let above = 0;

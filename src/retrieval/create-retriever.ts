@@ -3,7 +3,7 @@ import type { SentenceEncoder } from '../models/sentence-encoder.port.ts';
 import { bearingOf, roughBearingOf } from './bearing.ts';
 import { browsingConfidence, everyService, isBrowsing } from './browse.ts';
 import { buildIndex, type PassageVectors } from './build-index.ts';
-import { gather, strongest } from './candidates.ts';
+import { byWords, gather } from './candidates.ts';
 import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
 import { libraryWeights, type Ranked } from './features.ts';
 import type { IndexStore } from './index-store.ts';
@@ -82,7 +82,6 @@ interface Whole {
 
 const needReader = openNeedReader(needWeights);
 const retryAfterMs = [5_000, 15_000, 60_000, 300_000];
-const candidatesByWords = 300;
 // What passages are for is read in slices that nobody notices, once the first questions have been answered.
 const sliceMs = 4;
 const betweenSlicesMs = 20;
@@ -213,10 +212,10 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         ? undefined
         : vectorOf(index, encodedAs(question, units), context.isUrgent === true);
     // Words are looked up while the encoder works in its own thread.
-    const byWords = index.keywords.search(units);
-    const worded = strongest(byWords.touched, byWords.scores, candidatesByWords);
+    const held = index.keywords.search(units);
+    const worded = byWords(held, index.passages, question);
     const vector = await encoding;
-    const gathered = units.length === 0 ? [] : gather(index.vectors, worded, byWords.scores, vector);
+    const gathered = units.length === 0 ? [] : gather(index.vectors, worded, held.scores, vector);
     const candidates = browses ? everyService(index.passages, gathered) : gathered;
     const byNeed = needLikeness(index, question, vector);
     const all = firstOfEach(

@@ -94,6 +94,11 @@ export function judgeAsset(
   };
 }
 
+/** Whether a service breaks a wish that shuts it out. */
+export function breaksHardWish(asset: Asset, question: Question): boolean {
+  return question.wishes.some((wish) => wish.hard && fitOf(asset, wish, question.wishes).kind === 'breaks');
+}
+
 /** Whether a service is meant for just such a person: a youth club for a teenager, a men's group for him. */
 function aimFor(asset: Asset, question: Question): number {
   let aim = 0;

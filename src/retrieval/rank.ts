@@ -13,7 +13,7 @@ import { contentStems } from './tokens.ts';
 
 // So many are weighed in full; more only while wishes leave too few.
 const weighedAtLeast = 140;
-const wantedUnbroken = 40;
+export const wantedUnbroken = 40;
 
 export interface RankParts {
   readonly passages: readonly IndexedPassage[];

@@ -124,6 +124,30 @@ describe('the service, over a list too long for an exact search,', () => {
   });
 });
 
+describe('the service, where hundreds of services say the same,', () => {
+  // The one that fits says its word once in a long text: hundreds stand before it by words alone.
+  const clubs: Row[] = Array.from({ length: 600 }, (_, at) => ({
+    id: `c-${at}`,
+    name: `lacrosse ${halls[at % 5]} ${at}`,
+    description: 'Lacrosse.',
+    categories: 'lacrosse',
+    cost: '£20',
+  }));
+  const cheap: Row = {
+    id: 'cheap',
+    name: 'The long table',
+    description: `Mornings for anybody who likes company, with tea, cake and a warm room, among them lacrosse and many others. ${'People sit where they like. '.repeat(8)}`,
+    categories: 'company',
+    cost: '£3',
+  };
+
+  test('still finds the only one that meets a wish', async () => {
+    const retriever = createRetriever({ knowledge: await smallTown([...clubs, cheap]) });
+    expect((await refs(retriever, 'lacrosse under £5'))[0]).toBe('cheap');
+    expect(await refs(retriever, 'lacrosse')).not.toContain('cheap');
+  });
+});
+
 describe('the nearest vectors', () => {
   // Vectors in no order that anybody arranged, the same at every run.
   const dimensions = 16;
