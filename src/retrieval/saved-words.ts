@@ -59,6 +59,23 @@ function keyOf(own: Knowledge['vocabulary'], passages: readonly IndexedPassage[]
   return sum.digest('hex');
 }
 
+/** Lists of their own, so that the file they were read with need not stay in memory. */
+function freed({ postings, words, ...rest }: ReadWords): ReadWords {
+  const { first, docs, strengths, rarities } = postings;
+  const { run, start, parts, hasName, namePairs } = words;
+  return {
+    ...rest,
+    postings: { first: first.slice(), docs: docs.slice(), strengths: strengths.slice(), rarities: rarities.slice() },
+    words: {
+      run: run.slice(),
+      start: start.slice(),
+      parts: parts.slice(),
+      hasName: hasName.slice(),
+      namePairs: namePairs.slice(),
+    },
+  };
+}
+
 /** The words of passages as they were kept, or read now. */
 export function openWords(
   own: Knowledge['vocabulary'],
@@ -70,7 +87,7 @@ export function openWords(
   const kept = store?.loadWords(key);
   if (kept !== undefined)
     return {
-      keywords: createKeywordIndex(kept.words),
+      keywords: createKeywordIndex(freed(kept.words)),
       vocabulary: createVocabulary(kept.sayings),
       keep: async () => {},
     };
