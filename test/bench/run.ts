@@ -43,6 +43,7 @@ const benches: readonly Bench[] = [
   { file: 'test/bench/start-up.ts', about: 'start', rows: startRows },
   { file: 'test/bench/knowledge-size.ts', about: 'a large knowledge folder', rows: startRows },
   { file: 'test/bench/search-encoding.ts', about: 'our work beside the encoder', rows: startRows },
+  { file: 'test/bench/search-size.ts', given: ['1000', '5000'], about: 'a long list', rows: sizeRows },
   { file: 'test/bench/log-page.ts', about: 'log pages, 100,000 cases against 1,000', rows: logRows },
 ];
 
@@ -96,6 +97,19 @@ function startRows(printed: string): readonly Row[] {
     .map((line) => {
       const [figure = '', ...rest] = line.split(/ (?=\d)/);
       return { figure, value: rest.join(' ') };
+    });
+}
+
+function sizeRows(printed: string): readonly Row[] {
+  let size = '';
+  return printed
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, named = '', rest = ''] = /^(\d+ services), (.+)$/.exec(line) ?? [];
+      if (named !== '') size = named;
+      const isRatio = line.startsWith('one search with encoding');
+      return { figure: isRatio ? 'both' : size, value: named === '' ? line.trim() : rest };
     });
 }
 
