@@ -8,8 +8,8 @@ import { confidenceOf, evidenceBar, gatherEvidence } from './confidence.ts';
 import { libraryWeights, type Ranked } from './features.ts';
 import type { IndexStore } from './index-store.ts';
 import type { KeywordIndex } from './keyword-index.ts';
+import { type KeptNeeds, openNeeds } from './needs/kept-needs.ts';
 import needWeights from './needs/need-weights.json' with { type: 'json' };
-import { createPassageNeeds, type PassageNeeds } from './needs/passage-needs.ts';
 import { openNeedReader } from './needs/read-needs.ts';
 import { firstOfEach, withGuidance } from './order-results.ts';
 import type { Found, PassageKind, Retrieval, SearchContext } from './passage.ts';
@@ -77,7 +77,7 @@ interface Whole {
   readonly keepWords: () => Promise<void>;
   readonly vectors: PassageVectors | undefined;
   /** What each passage is for; only with the encoder whose vectors the reader of needs was taught on. */
-  readonly needs: PassageNeeds | undefined;
+  readonly needs: KeptNeeds | undefined;
 }
 
 const needReader = openNeedReader(needWeights);
@@ -146,7 +146,9 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       await encoder.embedQuery('ready');
       if (whole.passages === forWhole.passages) {
         leave(whole);
-        whole = { ...forWhole, vectors, needs: needsOf(forWhole, vectors, encoder.id) };
+        const reads = !forWhole.isLibrary && encoder.id === needReader.encoder;
+        const needs = reads ? openNeeds(forWhole.passages, vectors, needReader, parts.store) : undefined;
+        whole = { ...forWhole, vectors, needs };
         readNeedsOf(whole);
       } else vectors.index.rows.close();
       return 'hybrid';
@@ -184,8 +186,9 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
   /** Reads between questions what passages are for, so that no question of a large list waits for it. */
   function readNeedsOf(one: Whole): void {
     const readOn = (): void => {
-      if (isClosed || whole !== one || one.needs?.readOn(sliceMs) !== false) return;
-      setTimeout(readOn, betweenSlicesMs).unref();
+      if (isClosed || whole !== one || one.needs === undefined) return;
+      if (one.needs.readOn(sliceMs)) void one.needs.keep();
+      else setTimeout(readOn, betweenSlicesMs).unref();
     };
     setTimeout(readOn, firstSliceMs).unref();
   }
@@ -309,17 +312,6 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
 function encodedAs(question: Question, units: readonly AskedUnit[]): string {
   const means = units.filter((unit) => unit.meaning !== '').map((unit) => unit.meaning);
   return means.length === 0 ? question.topic : `${question.topic}. ${[...new Set(means)].slice(0, 3).join(', ')}`;
-}
-
-function needsOf({ passages, isLibrary }: Whole, vectors: PassageVectors, encoder: string): PassageNeeds | undefined {
-  if (isLibrary || encoder !== needReader.encoder) return undefined;
-  return createPassageNeeds(passages.length, (at) => {
-    const { views } = passages[at]!;
-    // The second view says what it is for in its own words; some have only one.
-    const view = Math.min(1, views.length - 1);
-    const row = vectors.firstRow[at]! + view;
-    return needReader.read(views[view]!, vectors.index.rows.read(row, row + 1));
-  });
 }
 
 /** Whether a passage is for what the question tells of; nothing where needs are not read. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { makeFolder } from '../knowledge/make-folder.ts';
 import type { WrittenGraph } from './graph-worker.ts';
-import type { SavedWords, WordStore } from './saved-words.ts';
+import type { KeptStore } from './kept-store.ts';
 import { openRows, type VectorRows } from './vector-rows.ts';
 
 /** A saved graph. `truth` says how near the last of the true nearest lies for each of its probes: by that it is held against an exact search when it is opened. */
@@ -42,7 +42,7 @@ interface Head {
   readonly graph?: WrittenGraph;
 }
 
-export interface IndexStore extends WordStore {
+export interface IndexStore extends KeptStore {
   /** The last good index of this encoder; `undefined` when there is none or it does not add up. */
   load(encoder: string): Promise<SavedIndex | undefined>;
   /** Keeps vectors made so far, so that a stopped start does not make them again. */
@@ -85,7 +85,6 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
   const home = indexHome(dataDir, knowledgeDir);
   const current = join(home, 'current');
   // The sum of the bytes, the key, then the bytes.
-  const wordsFile = join(home, 'words');
   const headLength = 128;
 
   async function readHead(folder: string): Promise<Head | undefined> {
@@ -141,24 +140,24 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
   }
 
   return {
-    loadWords: (key) => {
+    loadKept: (what, key) => {
       try {
-        const kept = readFileSync(wordsFile);
+        const kept = readFileSync(join(home, what));
         const bytes = kept.subarray(headLength);
         if (kept.toString('latin1', 64, headLength) !== key || kept.toString('latin1', 0, 64) !== hash(bytes))
           return undefined;
-        return deserialize(bytes) as SavedWords;
+        return deserialize(bytes) as unknown;
       } catch {
         return undefined;
       }
     },
-    keepWords: async (key, words) => {
-      const beside = `${wordsFile}-${process.pid}-${randomBytes(4).toString('hex')}`;
+    keep: async (what, key, value) => {
+      const beside = join(home, `${what}-${process.pid}-${randomBytes(4).toString('hex')}`);
       try {
         makeFolder(home);
-        const bytes = serialize(words);
+        const bytes = serialize(value);
         await writeFile(beside, Buffer.concat([Buffer.from(hash(bytes) + key, 'latin1'), bytes]));
-        await rename(beside, wordsFile);
+        await rename(beside, join(home, what));
       } catch {
         await rm(beside, { force: true }).catch(() => {});
       }

@@ -1,7 +1,7 @@
 // What was read of all words is kept beside the vectors: reading them again is a good part of every start, and of a long list several seconds.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type KeptStore, makersHash } from './kept-store.ts';
 import { createKeywordIndex, type KeywordIndex, type ReadWords, readPassages } from './keyword-index.ts';
 import type { IndexedPassage } from './passages.ts';
 import { createVocabulary, isOwnField, type ReadSayings, readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -10,14 +10,6 @@ import { createVocabulary, isOwnField, type ReadSayings, readVocabulary, type Vo
 export interface SavedWords {
   readonly words: ReadWords;
   readonly sayings: ReadSayings;
-}
-
-/** Where words are kept from one start to the next. */
-export interface WordStore {
-  /** What was kept under this very key; `undefined` when there is nothing that can be believed. */
-  loadWords(key: string): SavedWords | undefined;
-  /** Keeps them for the next start, whole or not at all; a disk that refuses costs only time. */
-  keepWords(key: string, words: SavedWords): Promise<void>;
 }
 
 /** Words as a search looks them up. */
@@ -40,18 +32,9 @@ const makers = [
   'field-words.txt',
 ];
 
-let made: string | undefined;
-
-function makersHash(): string {
-  const sum = createHash('sha256');
-  for (const name of makers) sum.update(readFileSync(new URL(`./${name}`, import.meta.url)));
-  return sum.digest('hex');
-}
-
 /** Stands for everything that is read: the makers, the sayings of one's own, and every word of every passage. */
 function keyOf(own: Knowledge['vocabulary'], passages: readonly IndexedPassage[], isLibrary: boolean): string {
-  made ??= makersHash();
-  const sum = createHash('sha256').update(JSON.stringify([made, own, isLibrary]));
+  const sum = createHash('sha256').update(JSON.stringify([makersHash(makers), own, isLibrary]));
   for (const { passage, fields } of passages)
     sum.update(
       `${passage.kind}\0${passage.title}\0${fields.title}\0${fields.keywords}\0${fields.body}\0${fields.extra}\0\0`,
@@ -81,10 +64,10 @@ export function openWords(
   own: Knowledge['vocabulary'],
   passages: readonly IndexedPassage[],
   isLibrary: boolean,
-  store: WordStore | undefined,
+  store: KeptStore | undefined,
 ): OpenedWords {
   const key = store === undefined ? '' : keyOf(own, passages, isLibrary);
-  const kept = store?.loadWords(key);
+  const kept = store?.loadKept('words', key) as SavedWords | undefined;
   if (kept !== undefined)
     return {
       keywords: createKeywordIndex(freed(kept.words)),
@@ -97,6 +80,6 @@ export function openWords(
   return {
     keywords,
     vocabulary: createVocabulary(sayings),
-    keep: async () => store?.keepWords(key, { words, sayings }),
+    keep: async () => store?.keep('words', key, { words, sayings } satisfies SavedWords),
   };
 }

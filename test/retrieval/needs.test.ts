@@ -1,8 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
+import type { PassageVectors } from '../../src/retrieval/build-index.ts';
+import { createRetriever } from '../../src/retrieval/create-retriever.ts';
+import { createIndexStore } from '../../src/retrieval/index-store.ts';
+import { openNeeds } from '../../src/retrieval/needs/kept-needs.ts';
 import needWeights from '../../src/retrieval/needs/need-weights.json' with { type: 'json' };
 import { createPassageNeeds } from '../../src/retrieval/needs/passage-needs.ts';
 import { type NeedShares, openNeedReader, sharesOf } from '../../src/retrieval/needs/read-needs.ts';
+import { createExactIndex } from '../../src/retrieval/vector-index.ts';
+import { smallTown } from './small-town.ts';
 
 const reader = openNeedReader(needWeights);
 const encoder = createSentenceEncoder();
@@ -69,5 +78,43 @@ describe('what a story is about', () => {
     expect(passages.readOn(0)).toBe(false);
     expect(passages.readOn(60_000)).toBe(true);
     expect(read).toEqual([1, 0, 2]);
+  });
+
+  test('of passages is kept for the next start, and read anew where a text has changed', async () => {
+    const data = createIndexStore(await mkdtemp(join(tmpdir(), 'lwa-data-')), 'town');
+    const { passages } = createRetriever({
+      knowledge: await smallTown([
+        { id: 'a', name: 'chess' },
+        { id: 'b', name: 'bowls' },
+      ]),
+    });
+    const read: string[] = [];
+    const reader = {
+      encoder: 'letters',
+      needs: ['games'],
+      read: (text: string) => {
+        read.push(text);
+        return new Map([[0, 0.5]]);
+      },
+    };
+    const rows = createExactIndex(new Float32Array(8).fill(0.5), 2);
+    const start = (texts: string) => {
+      const vectors = {
+        firstRow: Uint32Array.of(0, 2, 4),
+        textsKey: () => texts,
+        index: rows,
+      } as unknown as PassageVectors;
+      return openNeeds(passages(), vectors, reader, data);
+    };
+    const first = start('as they were');
+    expect(first.readOn(60_000)).toBe(true);
+    await first.keep();
+    expect(read).toHaveLength(2);
+    const again = start('as they were');
+    expect(again.readOn(0)).toBe(false);
+    expect(again.likeness(new Map([[0, 0.5]]), 1)).toBe(first.likeness(new Map([[0, 0.5]]), 1));
+    expect(read).toHaveLength(2);
+    start('another').readOn(60_000);
+    expect(read).toHaveLength(4);
   });
 });

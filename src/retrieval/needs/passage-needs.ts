@@ -6,12 +6,21 @@ export interface PassageNeeds {
   likeness(told: NeedShares, at: number): number;
   /** Reads passages that nobody has asked about yet, for so many milliseconds; whether all are read. */
   readOn(milliseconds: number): boolean;
+  /** What has been read of them. */
+  readonly read: ReadNeeds;
 }
 
-export function createPassageNeeds(passages: number, read: (at: number) => NeedShares): PassageNeeds {
-  const isRead = new Uint8Array(passages);
-  const needs = new Uint8Array(passages * mostNeeds);
-  const shares = new Float32Array(passages * mostNeeds);
+/** The needs of every passage and their shares, as many places for each as are kept. */
+export interface ReadNeeds {
+  readonly needs: Uint8Array;
+  readonly shares: Float32Array;
+}
+
+/** `kept`: all of them, as an earlier run read them. */
+export function createPassageNeeds(passages: number, read: (at: number) => NeedShares, kept?: ReadNeeds): PassageNeeds {
+  const isRead = new Uint8Array(passages).fill(kept === undefined ? 0 : 1);
+  const needs = kept?.needs.slice() ?? new Uint8Array(passages * mostNeeds);
+  const shares = kept?.shares.slice() ?? new Float32Array(passages * mostNeeds);
   let next = 0;
   function note(at: number): void {
     let place = at * mostNeeds;
@@ -23,6 +32,7 @@ export function createPassageNeeds(passages: number, read: (at: number) => NeedS
     isRead[at] = 1;
   }
   return {
+    read: { needs, shares },
     likeness(told, at) {
       if (isRead[at] === 0) note(at);
       let sum = 0;
