@@ -23,7 +23,7 @@ export interface PassageVectors {
   /** Numbers in a vector. */
   readonly dimensions: number;
   /** Stands for the texts of all rows in their order. */
-  textsKey(): string;
+  readonly textsKey: string;
   /** Its cosines as they would stand among those that weights were fitted on. */
   readonly scale: CosineScale;
 }
@@ -68,7 +68,7 @@ export async function buildIndex(
   if (index.recall < 0.98)
     parts.warn?.(`the vector graph finds ${(index.recall * 100).toFixed(1)} % of the true nearest`);
   const scale: CosineScale = encoder.mayChange === true ? cosineScale(index.rows) : (cosine) => cosine;
-  return { index, passageOf, firstRow, dimensions, textsKey: () => textKey(keys.join()), scale };
+  return { index, passageOf, firstRow, dimensions, textsKey: textKey(keys.join()), scale };
 }
 
 /** The texts that vectors are wanted of: their keys, and each as it is written. */

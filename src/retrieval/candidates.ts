@@ -45,19 +45,23 @@ export function byWords(
   passages: readonly IndexedPassage[],
   question: Question,
 ): readonly number[] {
-  const first = strongest(touched, scores, candidatesByWords);
-  if (touched.length <= candidatesByWords || question.wishes.every((wish) => !wish.hard)) return first;
+  if (touched.length <= candidatesByWords) return [...touched];
+  const upper = upperPart(touched, scores, candidatesByWords + lookedThrough);
+  const first = strongest(upper, scores, candidatesByWords);
+  if (question.wishes.every((wish) => !wish.hard)) return first;
   const fits = (at: number): boolean => {
     const { asset } = passages[at]!.passage;
     return asset !== undefined && asset.status !== 'closed' && !breaksHardWish(asset, question);
   };
   let missing = wantedUnbroken;
-  for (const at of first) if (fits(at)) missing -= 1;
-  if (missing <= 0) return first;
+  for (const at of first) {
+    if (fits(at)) missing -= 1;
+    if (missing === 0) return first;
+  }
   const known = new Set(first);
-  const next = strongest(touched, scores, candidatesByWords + lookedThrough)
+  const next = strongest(upper, scores, candidatesByWords + lookedThrough)
     .filter((at) => !known.has(at))
-    .sort((a, b) => scores[b]! - scores[a]!);
+    .sort((one, other) => scores[other]! - scores[one]!);
   const more: number[] = [];
   for (const at of next) {
     if (more.length >= missing) break;
@@ -66,13 +70,35 @@ export function byWords(
   return [...first, ...more];
 }
 
+const steps = 1024;
+
+/** All of the so many highest, with few others, in the order given: of a long list the most is left out by two quick looks. */
+function upperPart(touched: Uint32Array, scores: Float32Array, count: number): Uint32Array {
+  if (touched.length <= count * 2) return touched;
+  let highest = 0;
+  for (let i = 0; i < touched.length; i += 1) highest = Math.max(highest, scores[touched[i]!]!);
+  const step = (steps - 1) / highest;
+  const held = new Uint32Array(steps);
+  for (let i = 0; i < touched.length; i += 1) held[(scores[touched[i]!]! * step) | 0]! += 1;
+  let least = steps;
+  let enough = 0;
+  while (enough < count && least > 0) {
+    least -= 1;
+    enough += held[least]!;
+  }
+  const upper = new Uint32Array(enough);
+  let kept = 0;
+  for (let i = 0; i < touched.length; i += 1)
+    if (((scores[touched[i]!]! * step) | 0) >= least) upper[kept++] = touched[i]!;
+  return upper;
+}
+
 /** The so many passages with the highest scores, in the order given: sorting all of a long list would cost more than the search. */
 function strongest(touched: Uint32Array, scores: Float32Array, count: number): readonly number[] {
   if (touched.length <= count) return [...touched];
   const least = leastOfHighest(touched, scores, count);
-  let above = 0;
-  for (const at of touched) if (scores[at]! > least) above += 1;
-  let equal = count - above;
+  let equal = count;
+  for (const at of touched) if (scores[at]! > least) equal -= 1;
   const kept: number[] = [];
   const last: number[] = [];
   for (const at of touched) {

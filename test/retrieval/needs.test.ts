@@ -101,7 +101,7 @@ describe('what a story is about', () => {
     const start = (texts: string) => {
       const vectors = {
         firstRow: Uint32Array.of(0, 2, 4),
-        textsKey: () => texts,
+        textsKey: texts,
         index: rows,
       } as unknown as PassageVectors;
       return openNeeds(passages(), vectors, reader, data);

@@ -24,7 +24,7 @@ export function openNeeds(
     store === undefined
       ? ''
       : createHash('sha256')
-          .update(`${makersHash(makers)} ${reader.encoder} ${vectors.textsKey()}`)
+          .update(`${makersHash(makers)} ${reader.encoder} ${vectors.textsKey}`)
           .digest('hex');
   const kept = store?.loadKept('needs', key) as ReadNeeds | undefined;
   const isWhole = kept?.needs.length === passages.length * mostNeeds;
