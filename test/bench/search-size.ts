@@ -193,6 +193,7 @@ if (process.argv[2] === 'inside') {
   const place = process.env['LWA_BENCH_DATA'] ?? mkdtempSync(join(tmpdir(), 'lwa-bench-'));
   try {
     const costs: number[] = [];
+    const inEncodings: number[] = [];
     for (const services of sizes) {
       const [folder, data] = [join(place, `lists-${services}`), join(place, `data-${services}`)];
       writeLists(folder, services);
@@ -204,6 +205,7 @@ if (process.argv[2] === 'inside') {
       );
       const raw = (one.vectors * dimensions * 4) / 1e6 + text;
       costs.push(one.withEncoding);
+      inEncodings.push(one.withEncoding / one.encoding);
       console.log(
         `${services} services, ${one.vectors} vectors (${one.method}, ${(100 * one.recall).toFixed(1)} % of the nearest): made in ${(built.readyMs / 1000).toFixed(0)} s, opened in ${(one.readyMs / 1000).toFixed(1)} s`,
       );
@@ -220,7 +222,7 @@ if (process.argv[2] === 'inside') {
     const ratio = costs.at(-1)! / costs[0]!;
     process.exitCode = ratio <= 1.5 ? 0 : 1;
     console.log(
-      `one search with encoding, ${sizes.at(-1)} services against ${sizes[0]}: ratio ${ratio.toFixed(2)} (wanted at most 1.5)`,
+      `one search with encoding, ${sizes.at(-1)} services against ${sizes[0]}: ratio ${ratio.toFixed(2)} (wanted at most 1.5); each measured by its own encoding, which a busy minute slows as well: ratio ${(inEncodings.at(-1)! / inEncodings[0]!).toFixed(2)}`,
     );
   } finally {
     if (process.env['LWA_BENCH_DATA'] === undefined) rmSync(place, { recursive: true, force: true });
