@@ -4,14 +4,15 @@ import { type KeptGraph, planGraph } from './graph-plan.ts';
 import { type IndexStore, type SavedIndex, textKey } from './index-store.ts';
 import type { IndexedPassage } from './passages.ts';
 import {
-  createExactIndex,
   createGraphIndex,
   exactIndexOver,
   openGraphIndex,
+  plainUpToRows,
   type VectorIndex,
   wantsGraph,
   writeGraph,
 } from './vector-index.ts';
+import { rowsInMemory } from './vector-rows.ts';
 
 /** Vectors of passages; a long passage has several rows. */
 export interface PassageVectors {
@@ -61,8 +62,9 @@ export async function buildIndex(
     passageOf.fill(at, firstRow[at], firstRow[at + 1]);
   });
   const viewOf = (row: number): string => passages[passageOf[row]!]!.views[row - firstRow[passageOf[row]!]!]!;
-  const sought = wantsGraph(keys.length, parts.exactUpTo) ? soughtRows(passages, firstRow) : undefined;
-  const texts: Texts = { keys, viewOf, dimensions, sought };
+  const isGraph = wantsGraph(keys.length, parts.exactUpTo);
+  const sought = isGraph || keys.length > plainUpToRows ? soughtRows(passages, firstRow) : undefined;
+  const texts: Texts = { keys, viewOf, dimensions, sought, isGraph };
   const index = (await openSaved(texts, parts)) ?? (await makeNew(texts, version, parts));
   if (index === undefined) return undefined;
   if (index.recall < 0.98)
@@ -77,8 +79,10 @@ interface Texts {
   readonly viewOf: (row: number) => string;
   /** Numbers in a vector. */
   readonly dimensions: number;
-  /** Where there are so many that a graph is made: the rows that are looked up in it. */
+  /** Of many rows, those that are looked up; all where it is absent. */
   readonly sought: Uint32Array | undefined;
+  /** Whether they are looked up in a graph. */
+  readonly isGraph: boolean;
 }
 
 /** All rows but the names of services, of which a long list is made: whoever asks for one by its name finds it by its words. */
@@ -128,10 +132,10 @@ async function saysTheSame(encoder: SentenceEncoder, saved: SavedIndex, { keys, 
 /** A saved index as it is searched; `undefined` where a graph is wanted and was not saved. */
 async function openWhole(
   { rows, graph }: SavedIndex,
-  { sought }: Texts,
+  { sought, isGraph }: Texts,
   parts: BuildParts,
 ): Promise<VectorIndex | undefined> {
-  if (sought === undefined) return exactIndexOver(rows);
+  if (sought === undefined || !isGraph) return exactIndexOver(rows, sought);
   if (graph !== undefined) {
     try {
       return await openGraphIndex(graph, rows, sought);
@@ -145,15 +149,17 @@ async function openWhole(
 
 async function makeNew(texts: Texts, version: string, parts: BuildParts): Promise<VectorIndex | undefined> {
   const { encoder, store } = parts;
-  const { keys, dimensions, sought } = texts;
+  const { keys, dimensions, sought, isGraph } = texts;
   const vectors = await encodeAll(texts, parts);
   if (vectors === undefined) return undefined;
-  if (store === undefined)
-    return sought === undefined ? createExactIndex(vectors, dimensions) : createGraphIndex(vectors, dimensions, sought);
+  const inMemory = () => exactIndexOver(rowsInMemory(vectors, dimensions), sought);
+  if (store === undefined) return isGraph ? createGraphIndex(vectors, dimensions, sought) : inMemory();
   const isStopped = parts.isStopped ?? (() => false);
   try {
     const plan =
-      sought === undefined ? undefined : planGraph(keys, sought, await keptGraph(encoder.id, dimensions, store));
+      sought === undefined || !isGraph
+        ? undefined
+        : planGraph(keys, sought, await keptGraph(encoder.id, dimensions, store));
     const saved = await store.save(
       { version, encoder: encoder.id, dimensions, keys, vectors },
       sought === undefined || plan === undefined
@@ -169,7 +175,7 @@ async function makeNew(texts: Texts, version: string, parts: BuildParts): Promis
       `the index could not be saved (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); it will be made again at the next start`,
     );
   }
-  return createExactIndex(vectors, dimensions);
+  return inMemory();
 }
 
 /** The last graph that was kept, which a few changed texts need not make anew. */

@@ -29,8 +29,8 @@ export interface VectorIndex {
 /** Above this many rows a graph is made; up to it an exact search is as quick. */
 export const exactUpToRows = 50_000;
 
-// So few are summed here as quickly as the package does it, and nothing is handed over to it at every start.
-const plainUpToRows = 2500;
+/** So few are summed here as quickly as the package does it, and nothing is handed over to it at every start. */
+export const plainUpToRows = 2500;
 
 /** Whether so many rows are looked up in a graph. */
 export function wantsGraph(size: number, exactUpTo = exactUpToRows): boolean {
@@ -63,8 +63,8 @@ export function createExactIndex(vectors: Float32Array, dimensions: number): Vec
   return exactIndexOver(rowsInMemory(vectors, dimensions));
 }
 
-/** Looks through every one of some rows. Few are taken into memory; of many the package has a copy, and candidates are read where they lie. */
-export function exactIndexOver(rows: VectorRows): VectorIndex {
+/** Looks through every one of some rows. Few are taken into memory; of many the package has a copy of those that are `sought`, and candidates are read where they lie. */
+export function exactIndexOver(rows: VectorRows, sought?: Uint32Array): VectorIndex {
   const { size, dimensions } = rows;
   const library = size <= plainUpToRows ? undefined : loadVectorPackage();
   if (library === undefined) {
@@ -75,9 +75,10 @@ export function exactIndexOver(rows: VectorRows): VectorIndex {
     return { size, rows: held, method: 'exact', recall: 1, nearest, compareAll };
   }
   const exact = new library.BruteforceSearch('ip', dimensions);
-  exact.initIndex(size);
-  for (let at = 0; at < size; at += 1) exact.addPoint(Array.from(rows.read(at, at + 1)), at);
-  return { size, rows, method: 'exact', recall: 1, nearest: lookUp(exact, size) };
+  const held = sought === undefined ? rows : rowsAmong(rows, sought);
+  exact.initIndex(held.size);
+  for (let at = 0; at < held.size; at += 1) exact.addPoint(Array.from(held.read(at, at + 1)), at);
+  return { size, rows, method: 'exact', recall: 1, nearest: lookUp(exact, held.size, sought) };
 }
 
 /** Makes a graph of rows that are saved nowhere; it takes its time where it is called. `sought`: the rows that are looked up, if not all. */
