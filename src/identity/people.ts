@@ -1,5 +1,6 @@
 // Who is asking, and whose names belong to the organisation and so stay readable.
 import type { Knowledge, Role, TeamMember } from '../knowledge/knowledge.ts';
+import { nameClass } from '../privacy/names/lexicon.ts';
 import type { Directory } from '../privacy/safe-text.ts';
 import type { Person } from './person.ts';
 
@@ -79,8 +80,21 @@ export function directoryOf(knowledge: Knowledge): Directory {
       ),
       knowledge.service.dutyPhone,
     ]),
+    words: present([
+      ...knowledge.vocabulary.flatMap(({ says }) => smallWordsIn(says)),
+      ...knowledge.documents.flatMap(({ sections }) => sections.flatMap(({ text }) => smallWordsIn(text))),
+    ]),
   };
 }
+
+// Words in small letters that no list knows: nobody is written so in a document. Ordinary words and names are told by what stands around them.
+function smallWordsIn(text: string): readonly string[] {
+  return (text.match(/(?<![\p{L}\d.@_-])\p{Ll}[\p{Ll}-]{3,}(?![\p{L}\d@_-]|\.\p{L})/gu) ?? []).filter(
+    (word) => isUnlisted(word) && !(word.endsWith('s') && /given/i.test(nameClass(word.slice(0, -1)))),
+  );
+}
+
+const isUnlisted = (word: string): boolean => /^(?:unknown|rare)$/.test(nameClass(word));
 
 // "Dr Meera Lund (adults), deputy Sister Jo Finch" holds two names: runs of two or three capitalised words.
 function namesIn(text: string): readonly string[] {

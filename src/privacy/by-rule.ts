@@ -8,6 +8,7 @@ import { findPostcodes } from './find-postcodes.ts';
 import { findRegistrations } from './find-registrations.ts';
 import type { Kept } from './kept.ts';
 import { isFamilyName, nameClass } from './names/lexicon.ts';
+import { thingsIn } from './names/said-together.ts';
 import { findStayPhrases } from './names/stay-phrases.ts';
 import { type Word, wordsOf } from './names/words.ts';
 import type { IdentifierKind } from './safe-text.ts';
@@ -55,11 +56,32 @@ function isRuleOfService(text: string, { start, end, kind }: Span): boolean {
   );
 }
 
+const supplier =
+  'british gas|octopus|ovo|edf|e\\.?on(?: next)?|npower|scottish ?power|sse|bulb|utilita|shell energy|so energy|utility warehouse|good energy|ecotricity|(?:thames|severn trent|anglian|welsh|wessex|yorkshire|southern|northumbrian|affinity|scottish|south east|south west|united utilities|bristol) ?(?:water)?|dwr cymru|bt|sky|virgin(?: media)?|talktalk|vodafone|ee|o2|giffgaff|plusnet|barclays|lloyds|natwest|halifax|santander|hsbc|nationwide|tsb|monzo|starling|metro bank|provident|vanquis|capital one|klarna|clearpay|brighthouse|credit union|housing association';
+const accountWord =
+  "acc(?:ount|nt|t)?s?|a/c|acct|account['’]s|cust(?:omer)?|member(?:ship)?|meter|mpan|mprn|policy|tenancy|rent(?: account)?|council tax|claim|passport|driving licen[cs]e|utr|national insurance|nino|sort ?code|loan|mortgage|prepay(?:ment)?|pcn|iban|pesel";
+const accountTold = new RegExp(
+  `(?<![\\p{L}])(?:${accountWord}|${supplier})(?![\\p{L}])(?: (?:[\\p{L}&'’]+)){0,5}[ .:=#(,-]{0,3}$`,
+  'iu',
+);
+const accountBehind = new RegExp(
+  `^[ ,)(-]{1,3}(?:is |was |at |for |with |on )?(?:her |his |the |their )?(?:${accountWord}|${supplier})(?![\\p{L}])`,
+  'iu',
+);
+const noAccount =
+  /(?<!\p{L})(?:charity|company|ticket|meeting|(?<!standing )order|invoice|serial|model|batch|parcel|tracking|phone|tel|ring|call|mob(?:ile)?|text|line|helpline|fax|policy doc|doc|page|site code|organisation|ods)(?!\p{L})[^.!?\n]{0,25}$/iu;
+
 // "dob 040751", "aged 93", "a 93 year old": said outright.
 function isSure(text: string, { start, end, kind }: Span): boolean {
-  if (sureKinds.has(kind)) return true;
+  if (sureKinds.has(kind) || (kind === 'username_or_social' && text[start] === '@')) return true;
   const before = text.slice(Math.max(0, start - 45), start);
   if (kind === 'dob') return birthTold.test(before);
+  if (kind === 'account_number')
+    return (
+      (text.slice(start, end).match(/\d/g)?.length ?? 0) >= 6 &&
+      (accountTold.test(before) || accountBehind.test(text.slice(end, end + 30))) &&
+      !noAccount.test(before)
+    );
   return kind === 'age_over_89' && (ageTold.test(before) || yearsOld.test(text.slice(start, end)));
 }
 
@@ -111,7 +133,7 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
     sure: taken.filter((span) => isSure(text, span)).sort((a, b) => a.start - b.start),
     likely: taken.filter((span) => !isSure(text, span)),
     own,
-    stay: findStayPhrases(text, isPerson),
+    stay: [...findStayPhrases(text, isPerson), ...thingsIn(words)],
     closed,
   };
 }

@@ -2,7 +2,7 @@
 import type { Span } from './span.ts';
 
 const units = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units}\\b|(?![ -]{1,2}${units}\\b))|(?:a|one) hundred(?: and (?:${units}|ten|eleven|twelve))?|hundred and ${units})(?: and a (?:half|bit|quarter))?`;
+const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units}\\b|(?![ -]{1,2}${units}\\b))|(?:a|one|yin) (?:hundred|hunder|hunnert|hundert|hunderd|hunner)(?: (?:and|an|n|&) (?:${units}|ten|eleven|twelve))?|hundred and ${units})(?: and a (?:half|bit|quarter))?`;
 const spoken = `(?:ninety(?:[ -]{1,2}${units})?|one hundred and (?:${units}|ten|eleven|twelve))(?: and a (?:half|bit|quarter))?`;
 // What is counted is no age.
 const counted =
@@ -10,6 +10,11 @@ const counted =
 
 const person =
   '(?:she|he|they|who|mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandad|grandfather|grandmother|uncle|aunt|auntie|aunty|husband|wife|widow|widower|lady|ladies|gents|gentlemen|gentleman|gent|man|woman|bloke|chap|lass|pt|patient|client|neighbour|friend|resident|sister|brother|partner|hubby|pensioner|veteran|carer|male|female|both|taid|nain|\\[name\\])';
+
+const months =
+  '(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+// "ninety one or two", "ninety odd", "ninety six in October"
+const goingOn = new RegExp(`^(?: (?:or|and) (?:${units}|so)| odd| next birthday| (?:in|come) ${months})\\b`, 'i');
 
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\w£.])(?<v>${old}(?: |-)?(?:years?|yrs?|yr|year)?['’]?(?: |-)?(?:olds?|young|of age))\\b`, 'gi'),
@@ -73,6 +78,18 @@ const patterns: readonly RegExp[] = [
   ),
   // After a person's other particulars, at the end of what is said of them: "… still does her own step, 94".
   /\[name\][^.!?\n]{0,80}[,;(] ?(?:aged? |now )?(?<v>9\d|10\d)(?=\s*(?:$|[.!?;)]|, (?:she|he|lives|and|has|is)\b))/g,
+  // "in her ninety-third year", "a hundred on Saturday", "she's that way at 93", "97, no family": the reader decides.
+  /\b(?:her|his|their|my|your|into the|in the) (?<v>9\d(?:st|nd|rd|th)|10\d(?:st|nd|rd|th)|ninet(?:ieth|y[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|hundredth|hundred and (?:first|second|third)) (?=year\b)/gi,
+  new RegExp(
+    `(?<![\\w£])(?<v>${old})(?= (?:on|next|this|come) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|birthday|year|hogmanay|christmas|easter|${months})\\b)`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:will|['’]ll|to|gonna|would) be (?<v>${old})(?= (?:in|on|next|this|come|by|soon|before)\\b)${counted}`,
+    'gi',
+  ),
+  new RegExp(`\\bat (?<v>${old})(?=[.!?]?$)`, 'gi'),
+  /(?:^|[,;] )(?<v>9\d|10[02-9])(?=, )/g,
   // An age in brackets or set off by commas after a person.
   new RegExp(`\\((?:aged? ?)?(?<v>${old})(?: ?(?:yrs?|years|yo|[mf]))?\\)`, 'gi'),
 ];
@@ -87,13 +104,14 @@ export function findGreatAges(text: string): Span[] {
     for (const match of text.matchAll(pattern)) {
       const value = match.groups?.['v'] ?? '';
       const start = match.index + match[0].lastIndexOf(value);
-      const end = start + value.length;
+      const end = start + value.length + (goingOn.exec(text.slice(start + value.length))?.[0].length ?? 0);
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const before = text.slice(Math.max(0, start - 24), start);
       // "101" is also the police, "111" and "119" NHS lines.
       if (
         /^(?:101|105|111|112|116|118|119)$/.test(value) &&
         !/age/i.test(match[0]) &&
+        !/(?:\b(?:is|now|turned|turns|nearly)|\b(?:s?he|they)['’]?(?:s|re)) $/i.test(before) &&
         !/old|birthday/i.test(text.slice(end, end + 12))
       )
         continue;

@@ -104,7 +104,7 @@ function findHandles(text: string): Span[] {
   // A word written to a machine ("@here", "@ 3pm") is nobody's name.
   for (const span of matches(
     text,
-    /(?<![\p{L}\p{N}.@])@(?!(?:here|all|channel|everyone|team|home|work|school)\b)(?=[\w.-]{0,40}[a-z_])[\w](?:[\w.-]{0,38}\w)?/giu,
+    /(?<![\p{L}\p{N}.@])@(?!(?:here|all|channel|everyone|team|home|work|school)\b)(?=[\w.-]{0,40}[a-z_])[\w](?:[\w.-]{0,38}\w)?(?:#\d{3,5}(?!\d))?/giu,
     'username_or_social',
   ))
     if (!/^@\d+(?:\.\d+)?(?:am|pm)?$/i.test(text.slice(span.start, span.end))) add(span);

@@ -29,8 +29,11 @@ const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
+// "5k" is two words here as in a message.
 const wordsIn = (phrase: string): string[] =>
-  (phrase.match(/[\p{L}\p{M}\d]+(?:['’&+-][\p{L}\p{M}\d]+)*/gu) ?? []).map(bare);
+  (phrase.match(/[\p{L}\p{M}\d]+(?:['’&+-][\p{L}\p{M}\d]+)*/gu) ?? [])
+    .flatMap((word) => word.split(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u))
+    .map(bare);
 const digitsIn = (value: string): string => value.replace(/\D/g, '').replace(/^0044|^44(?=\d{10}$)/, '0');
 const titleWords = /^(?:mr|mrs|ms|miss|mx|dr|sister|sr|nurse|prof|professor|rev|father|cllr|matron|imam)$/;
 
@@ -69,6 +72,7 @@ function createKept(directory: Directory): Kept {
         if (!functionWords.has(words[length - 1] as string)) add(words.slice(0, length), false);
     }
   }
+  for (const word of directory.words ?? []) add(wordsIn(word), false);
   const first = new Map<string, Set<string>>();
   const family = new Map<string, Set<string>>();
   for (const name of directory.staff) {

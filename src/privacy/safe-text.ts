@@ -41,4 +41,6 @@ export interface Directory {
   readonly places: readonly string[];
   /** Telephone numbers, e-mail addresses and web addresses that stand in the organisation's records. */
   readonly contactPoints: readonly string[];
+  /** Words of the organisation's vocabulary and documents that no list knows: none of them is somebody. */
+  readonly words?: readonly string[];
 }

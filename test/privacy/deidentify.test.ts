@@ -43,7 +43,25 @@ describe('the service masks', () => {
     ['ni QQ 12 34 56 C', 'ni [account number]'],
     ['card 4929 1234 5678 9014', 'card [account number]'],
     ['case number HN/2291847', 'case number [account number]'],
+    ['credit union member 20418, wants 300', 'credit union member [account number], wants 300'],
+    ['PCN number LJ 2207 7419, £160 now', 'PCN number [account number], £160 now'],
+    ['standing order, 20-62-53 / 30417786', 'standing order, [account number]'],
+    ['tenancy 441 se5 9qq and damp', 'tenancy 441 [postcode] and damp'],
+    ['her tenancy ref is WHG-00912-3', 'her tenancy ref is [account number]'],
+    ['octopus say account 44719932', 'octopus say account [account number]'],
+    [
+      'sort code oh four double oh seven five account six one double two eight four one nine',
+      'sort code [account number] account [account number]',
+    ],
     // Dates and ages
+    ['dob nineteen thirty four december the first', 'dob [date of birth]'],
+    ['DOB 17 Ramadan 1370', 'DOB [date of birth]'],
+    ['dob 01/01/1950, of 10 Korova Close', 'dob [date of birth], of [address]'],
+    ['dob 17 Ramadan 1370 of 14 Acorn Road', 'dob [date of birth] of [address]'],
+    ['date of birth 23-X-1970', 'date of birth [date of birth]'],
+    ['old elsie, aged a hundred and four', 'old [name], aged [age]'],
+    ['she is in her ninety-third year', 'she is in her [age]'],
+    ['she will be ninety four in June', 'she will be [age]'],
     ['dob 3/4/61', 'dob [date of birth]'],
     ['born 3rd of April sixty one', 'born [date of birth]'],
     ['date of birth seventeenth of the third forty two', 'date of birth [date of birth]'],
@@ -86,6 +104,7 @@ describe('the service masks', () => {
     ['lottie dot barnes at mailbox dot example', '[email]'],
     ['her insta is kelz.xo', 'her insta is [username]'],
     ['snap: lilmissk04', 'snap: [username]'],
+    ['his tag is @ronz#4471 there', 'his tag is [username] there'],
     ['insta @bettyquill_101, low today', 'insta [username], low today'],
     ['her insta is hal_999', 'her insta is [username]'],
     ['car reg is kx19rvt', 'car reg is [registration]'],
@@ -130,6 +149,10 @@ describe('the service leaves as it is', () => {
     'will you mark it as done',
     'bill came to £60',
     'moved here from Lincoln with her cat',
+    // Another word says that it is no name
+    'crystal meth, who helps',
+    'clay soil is heavy going for raised beds',
+    'rose petals for the craft table',
     // A benefit by its letters
     'UC and PIP both stopped who can help',
     'uc and pip stopped',
@@ -147,6 +170,11 @@ describe('the service leaves as it is', () => {
   ])('%s', (text) => {
     expect(masked(text)).toBe(text);
   });
+});
+
+test('a word of the organisation that no list knows stays, and is nobody', () => {
+  const text = 'zzwibble form please, who signs it';
+  expect(deidentify(text, { ...nobody, words: ['zzwibble'] }).text).toBe(text);
 });
 
 test('a client who shares a first name with a colleague is masked', () => {

@@ -20,9 +20,12 @@ test('the weights of the reader are those of its features', () => {
 // A hand of a few dozen messages has a dozen words that should stay: such hands are counted together.
 const groupOf = (hand: string): string =>
   messages.filter((message) => message.hand === hand).length < 200 ? 'the small hands' : hand;
+// Of a large hand every second message is read: its share of faults is as steady, in half the time.
+const halfOf = (own: typeof messages): typeof messages =>
+  own.length < 300 ? own : own.filter((_, at) => at % 2 === 0);
 const groups = new Map([...new Set(messages.map(({ hand }) => hand))].map((hand) => [hand, groupOf(hand)]));
 describe.each([...new Set(groups.values())])('the service, on the messages of %s it was taught by,', (group) => {
-  const own = messages.filter((message) => groups.get(message.hand) === group);
+  const own = halfOf(messages.filter((message) => groups.get(message.hand) === group));
   const { figures } = score(
     own.map((message) => ({ ...message, keep: message.keep ?? [] })),
     own[0]!.directory,

@@ -1,6 +1,15 @@
 // What the reader sees of each word: the word, its shape, how common it is and as what, its neighbours, and what the rules said.
 import { isNearlyWord, levelOf } from '../names/english.ts';
 import { isFamilyName, nameClass } from '../names/lexicon.ts';
+import {
+  beforeNamesOften,
+  behindNames,
+  isThingBefore,
+  isThingBehind,
+  kindOfWord,
+  knownPhrases,
+  spelling,
+} from '../names/word-knowledge.ts';
 import type { Word } from '../names/words.ts';
 import { cuesOf } from './cue-words.ts';
 
@@ -13,7 +22,7 @@ export interface Known {
 }
 
 /** Changed whenever features change, so that weights made for others are not used. */
-export const featureSignature = 3;
+export const featureSignature = 4;
 
 interface Seen {
   readonly lower: string;
@@ -23,6 +32,9 @@ interface Seen {
   readonly cues: readonly string[];
   readonly known: Known;
   readonly gap: string;
+  /** What a word means, or the word itself where it holds sentences together. */
+  readonly coarse: string;
+  readonly spelt: string;
 }
 
 /** The hashed features of each word of a message. */
@@ -38,6 +50,8 @@ export function featuresOf(words: readonly Word[], known: readonly Known[]): Int
       small: !capital || known?.small === true,
     });
   }
+  const phrases = knownPhrases(words);
+  const about = aboutWhom(words, seen);
   return words.map((word, at) => {
     const out: number[] = [];
     const add: Add = (...parts) => {
@@ -46,6 +60,7 @@ export function featuresOf(words: readonly Word[], known: readonly Known[]): Int
     describe(add, words, seen, at, manner);
     surroundings(add, seen, at);
     farther(add, words, seen, at);
+    meanings(add, words, seen, at, phrases[at], about);
     const again = stands.get(word.lower);
     if (again !== undefined && again.times > 1) {
       add('again', seen[at]!.kind);
@@ -56,7 +71,17 @@ export function featuresOf(words: readonly Word[], known: readonly Known[]): Int
 }
 
 const nothing: Known = { kept: undefined, ruled: undefined };
-const edge: Seen = { lower: '<>', kind: '<>', shape: '<>', level: '<>', cues: ['<>'], known: nothing, gap: '<>' };
+const edge: Seen = {
+  lower: '<>',
+  kind: '<>',
+  shape: '<>',
+  level: '<>',
+  cues: ['<>'],
+  known: nothing,
+  gap: '<>',
+  coarse: '<>',
+  spelt: '<>',
+};
 
 function seenOf(word: Word, known: Known): Seen {
   const placeholder = word.text.startsWith('[');
@@ -70,7 +95,18 @@ function seenOf(word: Word, known: Known): Seen {
     cues: placeholder ? [word.lower] : digits ? [digitClass(word.text)] : cuesOf(word.lower),
     known,
     gap: gapOf(word.gap),
+    coarse: coarseOf(word, placeholder, digits),
+    spelt: placeholder || digits ? '-' : spelling(word.lower),
   };
+}
+
+function coarseOf(word: Word, placeholder: boolean, digits: boolean): string {
+  if (placeholder) return '[';
+  if (digits) return digitClass(word.text);
+  const kind = nameClass(word.text);
+  if (kind === 'function') return word.lower;
+  if (kind === 'given' || kind === 'family' || kind === 'rare' || kind === 'unknown') return kind;
+  return kindOfWord(word.lower) ?? `x${word.lower.slice(-2)}`;
 }
 
 function digitClass(text: string): string {
@@ -138,6 +174,72 @@ function describe(add: Add, words: readonly Word[], seen: readonly Seen[], at: n
     add('r', known.ruled);
     add('r k', known.ruled, kind);
   }
+}
+
+// What words mean around this one, what general English says of the pair, and whom the message is about.
+function meanings(
+  add: Add,
+  words: readonly Word[],
+  seen: readonly Seen[],
+  at: number,
+  phrase: string | undefined,
+  about: readonly string[],
+): void {
+  const word = words[at]!;
+  const own = seen[at]!;
+  const near = (step: number): Seen => seen[at + step] ?? edge;
+  const place = word.opens ? `opens ${own.shape.slice(0, 1)}` : own.shape.slice(0, 1);
+  const left = near(-1);
+  const right = near(1);
+  add('x', own.coarse, own.kind);
+  add('x p', own.coarse, place);
+  add('sp', own.spelt, own.kind, own.level === 'x' ? 'x' : 'w');
+  add('sp p', own.spelt, own.kind, place);
+  for (const step of [-2, -1, 1, 2, 3]) {
+    const other = near(step);
+    add('x', step, other.coarse);
+    add('x k', step, other.coarse, own.kind);
+  }
+  const joined = right.gap === ' ' ? '' : right.gap;
+  add('x1 p', right.coarse, own.kind, place, joined);
+  add('x1 x2', right.coarse, near(2).coarse, own.kind);
+  add('x1 x2 p', right.coarse, near(2).coarse, place);
+  add('x-1 x1', left.coarse, right.coarse, own.kind);
+  add('x-2 x-1', near(-2).coarse, left.coarse, own.kind);
+  const behind = at + 1 < words.length ? behindNames(words[at + 1]!.lower) : '<>';
+  const before = at > 0 ? beforeNamesOften(words[at - 1]!.lower) : '<>';
+  add('behind', behind, own.kind, joined);
+  add('behind p', behind, own.kind, place);
+  add('before', before, own.kind, left.gap);
+  add('before behind', before, behind, own.kind);
+  const next = words[at + 1];
+  const last = words[at - 1];
+  const thing =
+    (next !== undefined && right.gap === ' ' && isThingBefore(word.lower, next.lower)) ||
+    (last !== undefined && own.gap === ' ' && isThingBehind(word.lower, last.lower));
+  if (thing) {
+    add('thing', own.kind);
+    add('thing p', place);
+  }
+  if (phrase !== undefined) {
+    add('phrase', phrase);
+    add('phrase p', phrase, own.kind, place);
+  }
+  for (const who of about) {
+    add('who', who, own.kind, own.shape.slice(0, 1));
+    add('who p', who, own.kind, place);
+  }
+}
+
+const somebody =
+  /^(?:he|she|his|her|him|hers|himself|herself|hes|shes|he's|she's|he'll|she'll|he'd|she'd|pt|client|patient|mum|dad|wife|husband|son|daughter|who)$/;
+
+// Whether the message speaks of somebody, how many names it has, and whether it asks.
+function aboutWhom(words: readonly Word[], seen: readonly Seen[]): readonly string[] {
+  const persons = words.filter(({ lower }) => somebody.test(lower)).length;
+  const names = seen.filter(({ kind }) => kind === 'given').length;
+  const length = words.length < 6 ? 'short' : words.length < 14 ? 'middling' : 'long';
+  return [`persons ${Math.min(2, persons)} ${length}`, `names ${Math.min(2, names)}`];
 }
 
 function surroundings(add: Add, seen: readonly Seen[], at: number): void {

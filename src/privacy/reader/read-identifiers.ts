@@ -2,6 +2,9 @@
 import { isOwn, type Ruled } from '../by-rule.ts';
 import type { Kept } from '../kept.ts';
 import { maskedIn } from '../mask.ts';
+import { personVerbs } from '../names/context-words.ts';
+import { nameClass } from '../names/lexicon.ts';
+import { placeWords } from '../names/place-words.ts';
 import type { Word } from '../names/words.ts';
 import type { IdentifierKind } from '../safe-text.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -14,12 +17,13 @@ import { see } from './sight.ts';
 /** What the reader would mask; nothing of it overlaps. */
 export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: Reader): Span[] {
   const sight = see(ruled, ruled.likely);
+  const masks = maskedIn(text);
   const labels = bestLabels(
     reader.chain,
     { rows: sight.features.map((features) => rowsFor(features, reader.rows)), allowed: sight.allowed },
-    reader.lean,
+    masks.length > 0 ? reader.leanBeside : reader.lean,
   );
-  const fixed = [...maskedIn(text), ...ruled.closed];
+  const fixed = [...masks, ...ruled.closed];
   const staying = [...ruled.own, ...ruled.stay];
   const found: Span[] = [];
   for (const span of spansOf(ruled.words, labels)) {
@@ -58,7 +62,17 @@ function spansOf(words: readonly Word[], labels: readonly number[]): Span[] {
     if (isOpening(label) || last === undefined) spans.push({ start, end, kind });
     else spans[spans.length - 1] = { ...last, end };
   });
-  return spans;
+  return spans.map((span) => (span.kind === 'name' ? withPlaceForSurname(words, span) : span));
+}
+
+// "gregory peckham needs a lift": a place behind a given name, and then what only people do, is a surname.
+function withPlaceForSurname(words: readonly Word[], span: Span): Span {
+  const at = words.findIndex(({ end }) => end === span.end);
+  const next = words[at + 1];
+  if (at < 0 || next === undefined || next.gap !== ' ' || !placeWords.has(next.lower)) return span;
+  const behind = words[at + 2]?.lower ?? '';
+  const given = /given/i.test(nameClass((words[at] as Word).text));
+  return given && (personVerbs.has(behind) || /^(?:is|was|has)$/.test(behind)) ? { ...span, end: next.end } : span;
 }
 
 const writtenTogether: ReadonlySet<IdentifierKind> = new Set(['account_number', 'username_or_social', 'email']);

@@ -6,11 +6,12 @@ import { featureSignature } from './features.ts';
 import { kindOfLabel, labelCount } from './labels.ts';
 import packed from './reader-weights.json' with { type: 'json' };
 
-/** A reader: which row a feature has, the chain, and how far it leans to each label. */
+/** A reader: which row a feature has, the chain, and how far it leans to each label while nothing of a message is masked, and once something is. */
 export interface Reader {
   readonly rows: ReadonlyMap<number, number>;
   readonly chain: Chain;
   readonly lean: readonly number[];
+  readonly leanBeside: readonly number[];
 }
 
 /** The file of weights. */
@@ -25,10 +26,11 @@ export interface PackedReader {
   readonly steps: readonly number[];
 }
 
-// How far the reader leans to masking each kind, chosen on hands it had not read (test/evaluation/privacy/left-out.ts), and less for names and homes since
-// rooms, charities and groups were masked in whole turns.
-const leans: Readonly<Partial<Record<IdentifierKind, number>>> = { name: 0.6, address: 1 };
-const usualLean = 0.7;
+// How far the reader leans to masking each kind, chosen on hands it had not read (test/evaluation/privacy/left-out.ts). A message in which something
+// is masked already tells of somebody: a name is likelier there than in one that may tell of nobody.
+const leans: Readonly<Partial<Record<IdentifierKind, number>>> = { name: 0.65 };
+const usualLean = 1;
+const besideSomebody = 1;
 // Features that say hardly anything are left out of the file.
 const faint = 0.06;
 
@@ -91,5 +93,6 @@ export function unpack(file: PackedReader): Reader {
       steps: Float32Array.from(file.steps),
     },
     lean: leansOf(leans),
+    leanBeside: leansOf({ ...leans, name: (leans.name ?? usualLean) + besideSomebody }),
   };
 }

@@ -9,13 +9,19 @@ import { overlaps, type Range, type Span } from '../span.ts';
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+// "Mrs K … K says", "JB … JB", "Jo … jo"
+function isShortName(word: Word): boolean {
+  if (word.text.length === 1) return /^[B-HJ-NP-Z]$/.test(word.text);
+  return word.allCapitals || /^(?:given|family|unknown)$/.test(nameClass(word.text));
+}
+
 /** The other places of the names that were found; `kept` stretches are never touched. */
 export function sameAgain(words: readonly Word[], found: readonly Span[], kept: readonly Range[]): Span[] {
   const names = found.filter(({ kind }) => kind === 'name');
   const known = new Set<string>();
   for (const word of words)
     if (
-      word.text.length > 2 &&
+      (word.text.length > 2 || isShortName(word)) &&
       names.some((span) => overlaps(word, span)) &&
       nameClass(word.text) !== 'function' &&
       !sureTitles.has(word.lower) &&
@@ -29,6 +35,7 @@ export function sameAgain(words: readonly Word[], found: readonly Span[], kept: 
       : word.lower.endsWith('s') && known.has(word.lower.slice(0, -1))
         ? word.lower.slice(0, -1)
         : undefined;
+    if (lower !== undefined && lower.length === 1 && (!word.capital || word.opens)) return [];
     if (lower === undefined || [...found, ...kept].some((range) => overlaps(word, range))) return [];
     const before = words[at - 1]?.lower ?? '';
     if (

@@ -93,6 +93,10 @@ function isNumbered(words: readonly Word[], at: number): boolean {
 const measures =
   /^(?:pounds|quid|percent|people|steps|kg|mg|ml|miles|km|hours|hrs|minutes|mins|weeks|wks|months|days|times|copies|homes|patients|clients|members|replies|pages|places|sessions|degrees|out)$/;
 
+// "2 l of water", "3 o levels"
+const isLitre = (unit: Word, next: Word | undefined): boolean =>
+  (unit.lower === 'l' && next?.lower === 'of') || (/^[ao]$/.test(unit.lower) && /^levels?$/.test(next?.lower ?? ''));
+
 // "£92.10", "90%", "94 people"
 function isMeasured(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
@@ -103,6 +107,6 @@ function isMeasured(words: readonly Word[], at: number): boolean {
     (decimal ||
       /[£$€] ?$/.test(word.gap) ||
       /^ ?%/.test(next?.gap ?? '') ||
-      (next?.gap === ' ' && measures.test(next.lower)))
+      (next?.gap === ' ' && (measures.test(next.lower) || isLitre(next, words[at + 2]))))
   );
 }

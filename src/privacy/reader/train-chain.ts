@@ -24,7 +24,7 @@ const decay = 0.02;
 const least = 2;
 const seed = 20261128;
 // Each time a message is read, so many of its features are out of sight: the reader learns not to lean on a word it happens to know.
-const hidden = 0.3;
+const hidden = 0.45;
 
 /** A chain taught by lessons. */
 export function learn(lessons: readonly Lesson[]): Learnt {

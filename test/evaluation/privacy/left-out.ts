@@ -47,7 +47,10 @@ for (const out of values.together === true ? [hands] : hands.map((hand) => [hand
     const taught = others.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
     const reader = unpack(pack(learn(lessonsOf(taught)), { messages: 0, hands: 0 }));
     for (const [name, leans] of variants) {
-      const leaning: Reader = leans === undefined ? reader : { ...reader, lean: leansOf(leans) };
+      const leaning: Reader =
+        leans === undefined
+          ? reader
+          : { ...reader, lean: leansOf(leans), leanBeside: leansOf({ ...leans, name: (leans.name ?? 0) + 1 }) };
       for (const hand of out) {
         const left = messages.filter((message) => message.hand === hand);
         const { figures, faults } = score(
