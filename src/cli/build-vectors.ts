@@ -34,6 +34,6 @@ function lookupLine(lookup: ReturnType<ReturnType<typeof createRetriever>['looku
   return [
     method === 'graph'
       ? `${size} vectors in a graph, which finds ${(100 * recall).toFixed(1)} % of the true nearest`
-      : `${size} vectors, all of them compared: none of the nearest is missed`,
+      : `${size} vectors, and every one that is looked up is compared: none of the nearest is missed`,
   ];
 }
