@@ -29,6 +29,9 @@ const makers = [
   'vocabulary.ts',
   'everyday-words.txt',
   'everyday-stories.txt',
+  'everyday-body-and-mind.txt',
+  'everyday-home-and-money.txt',
+  'everyday-doing-and-work.txt',
   'field-words.txt',
 ];
 

@@ -39,8 +39,11 @@ const everydayWeight = 0.55;
 
 // Words and short sayings; and what people tell of their lives and of their work.
 const everydayFiles = ['everyday-words.txt', 'everyday-stories.txt'];
+// What three further hands say of the same, in the words of other regions and ages.
+const furtherFiles = ['everyday-body-and-mind.txt', 'everyday-home-and-money.txt', 'everyday-doing-and-work.txt'];
 
 let everyday: readonly VocabularyEntry[] | undefined;
+let further: readonly VocabularyEntry[] | undefined;
 let field: readonly VocabularyEntry[] | undefined;
 
 // The same meanings stand beside many sayings, and whether the knowledge is of this field is read from them too.
@@ -58,6 +61,12 @@ function meaningStems(meaning: string): readonly string[] {
 export function everydayWords(): readonly VocabularyEntry[] {
   everyday ??= readSayings(everydayFiles);
   return everyday;
+}
+
+/** More of them; whether knowledge is of this field is not read from these. */
+function furtherWords(): readonly VocabularyEntry[] {
+  further ??= readSayings(furtherFiles);
+  return further;
 }
 
 /** Abbreviations of the work and words of the regions, which a vocabulary of one's own need not repeat. */
@@ -137,7 +146,7 @@ export function readVocabulary(own: readonly VocabularyEntry[], withEveryday = t
   };
   for (const entry of own) put(entry, ownWeight);
   if (withEveryday) {
-    for (const entry of everydayWords()) put(entry, everydayWeight);
+    for (const entry of [...everydayWords(), ...furtherWords()]) put(entry, everydayWeight);
     const ownSays = new Set(own.flatMap(({ says }) => says.split(';').map((one) => one.trim().toLowerCase())));
     for (const entry of fieldWords()) if (!ownSays.has(entry.says.toLowerCase())) put(entry, everydayWeight);
   }
