@@ -75,7 +75,7 @@ export function bindingFault(sentence: string, source: Source): string | undefin
       }
     }
   }
-  return whenFault(plain, source) ?? numberFault(plain, source);
+  return whenFault(plain, source);
 }
 
 const longNumber = /\b\d[\d ]{4,}\d\b/g;
@@ -89,7 +89,7 @@ const hoursApart = (text: string): string =>
     .replace(/\b(?:in |during )?(?:office|working) hours\b/g, 'officehours');
 
 /** Of two codes or telephone numbers in one source, the one whose own words the sentence uses. */
-function numberFault(sentence: string, source: Source): string | undefined {
+export function numberFault(sentence: string, source: Source): string | undefined {
   const pieces = hoursApart(source.all)
     .split(/[;\n]|[.!?](?=\s|$)|\s(?:and|or)\s(?=\d)/)
     .map((text) => ({ text, numbers: [...text.matchAll(anyNumber)].map((one) => one[0].replace(/ /g, '')) }));
@@ -103,7 +103,7 @@ function numberFault(sentence: string, source: Source): string | undefined {
     const after = plain.slice(one.index + one[0].length);
     const about =
       found.length === 1
-        ? plain
+        ? (plain.split(/[,:;]\s|\bthen\b|\bso\b/).find((part) => part.includes(one[0])) ?? plain)
         : plain.slice(from, one.index).replace(/^[^,;]*?(?=,|;|\band\b|\bor\b)/, '') +
           (/^[^,;.]*?(?=,|;|\.|\band\b|\bor\b|$)/.exec(after)?.[0] ?? '');
     const words = new Set([...about.matchAll(/[a-z]{5,}|\bafter\b/g)].map((match) => match[0]));

@@ -1,5 +1,6 @@
 // All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
 import { absentFault, consentFault, waitFault } from './check-facts-absent.ts';
+import { numberFault } from './check-facts-binding.ts';
 import type { Clock } from './check-facts-clock.ts';
 import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
 import { conditionFault } from './check-facts-conditions.ts';
@@ -28,6 +29,7 @@ import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
 import type { Weighing } from './judge-sentence.ts';
+import { plainWords } from './negation.ts';
 import { nextDates, reckonedDays } from './next-dates.ts';
 import { weigh } from './weigh-sentence.ts';
 
@@ -111,6 +113,7 @@ export function createWeigher(given: Given): Weigher {
     const { figures, clock } = readFacts(words);
     doubts.push(
       contactFault(words, figures, source, given.contacts),
+      numberFault(plainWords(words), source),
       numberedFault(words, source.all),
       firstOrLastFault(words, source.all),
       absentFault(words, source.all),
@@ -155,7 +158,6 @@ export function createWeigher(given: Given): Weigher {
       numbers: weigh(rest.words, words, source, given.question, skip, rest.held),
       grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
       borrowed,
-      ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),
     };
   };
 }

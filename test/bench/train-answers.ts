@@ -46,10 +46,10 @@ const fresh = ['hand-1', 'hand-2', 'hand-3', 'hand-4', 'hand-5', 'hand-6', 'hand
 const growth = { rounds: 150, leaves: 12, rate: 0.065, penalty: 5, fewest: 8 };
 const acts = { penalty: 2, seldom: 2, faults: 3 };
 // Of the sound sentences of a hand not seen, so many may be cut by what is weighed: fewer, and more harm comes through.
-const soundCut = 0.07;
-// Where a wrong word can hurt (medicines, checklists, secrecy, messages, grading) and the source's own words are not nearly said, more
-// sound sentences may go: at this share none of the faults that must never pass comes through on hands left out.
-const graveCut = 0.27;
+const soundCut = 0.09;
+// Where a sentence speaks of what can hurt (medicines, checklists, secrecy, messages, grading) and does not nearly say the source's own
+// words, more sound ones may go. A stricter line for all that rests on such guidance cost a good answer for each fault and is gone.
+const graveCut = 0.2;
 const answering = join(import.meta.dirname, '..', '..', 'src', 'answering');
 
 interface Sentence {
@@ -286,7 +286,7 @@ if (import.meta.main) {
       if (one.keep && isCut)
         process.stdout.write(`spoiled  ${line} (${why}${isGrave(one) ? ', strict' : ''}; ${one.found}): ${one.text}\n`);
     }
-  for (const share of [0.02, 0.05, 0.07, 0.1, 0.14])
+  for (const share of [0.02, 0.05, 0.07, 0.09, 0.12])
     process.stdout.write(
       `${report(`the fresh hands, ${Math.round(share * 100)} % of sound sentences cut`, ofFresh, ...linesAt(share, Math.max(share, graveCut)))}\n`,
     );
