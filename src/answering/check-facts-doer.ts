@@ -137,6 +137,21 @@ const stemsIn = (text: string): readonly string[] =>
 const denying = /\b(?:not|never|no|nobody|cannot|without|rather than|instead of)\b|n't\b/i;
 
 const butNot = new RegExp(`,? (?:and |but )?(?:not|rather than|never) (?:the |an? |your )?(${anyParty})\\b,?`, 'gi');
+// "With the manager's approval", "it is up to the panel", "the panel has the last word".
+const words: Readonly<Record<string, string>> = {
+  approval: 'approve',
+  agreement: 'agree',
+  decision: 'decide',
+  permission: 'approve',
+  'say-so': 'approve',
+  'go-ahead': 'approve',
+  'sign-off': 'sign',
+};
+const byWord = new RegExp(`\\b(${anyParty})(?:'s?) (${Object.keys(words).join('|')})\\b`, 'gi');
+const leftTo = new RegExp(
+  `\\b(?:up|down|left|falls) to (?:the |an? |your |her |his |their |our )?(${anyParty})\\b(?: to (\\w+))?|\\b(?:the |your |an? |her |his )(${anyParty}) (?:has|have|gets?) the (?:last|final) (?:say|word)\\b`,
+  'gi',
+);
 const doneBy = /^(?:done|made|carried|handled|completed|taken|dealt|written|given)$/i;
 
 /** Who does what in a text. */
@@ -171,6 +186,15 @@ function deedsOf(text: string): readonly Deed[] {
       if (doneBy.test(match[1] ?? ''))
         for (const one of stemsIn(subject)) add(who, one, subject, denying.test(match[0]));
     }
+    for (const match of clause.matchAll(byWord))
+      add(nameParty(match[1] ?? ''), words[(match[2] ?? '').toLowerCase()] ?? '', clause.replace(match[0], ' '), false);
+    for (const match of clause.matchAll(leftTo))
+      add(
+        nameParty(match[1] ?? match[3] ?? ''),
+        match[2] ?? 'decide',
+        clause.replace(match[0], ' '),
+        denying.test(clause.slice(0, match.index)),
+      );
     if (active.length + done.length > 0) continue;
     const order = command.exec(clause.trim());
     if (order !== null && !denying.test(clause) && !/^\w+ (?:numbers?|lines?|calls?)\b/.test(clause.trim()))

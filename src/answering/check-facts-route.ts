@@ -50,7 +50,7 @@ const yours =
 const deciding =
   /\bdecid\w*|\bdecision|\bjudg\w*|\bchoos\w*|\bapprov\w*|\bauthoris\w*|\bsettle[sd]?\b|\bdetermin\w*|\bsign(?:s|ed)? off\b/i;
 const theirs =
-  /\b(?:is|it's|that's|are) (?:(?:up|down) to|for) (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)| (?:if|whether)|[.;,]|$)|\b(?:the |her |his |their )((?:[\w'-]+ )?[\w'-]+)'s (?:decision|choice|call)\b/i;
+  /\b(?:is|it's|that's|are) (?:(?:(?:up|down) to) (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)| (?:if|whether)|[.;,]|$)|for (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)| (?:if|whether)))|\b(?:the |her |his |their )((?:[\w'-]+ )?[\w'-]+)'s (?:decision|choice|call)\b/i;
 const anybody =
   /^(?:to|i|you|we|she|he|they|them|her|him|hers|theirs|us|it|who|so|which|that|this|and|or|nobody|one|person|client|patient|adult)$/i;
 
@@ -68,7 +68,7 @@ export function deciderFault(sentence: string, source: Source): string | undefin
   const leftToYou = /\bfor you,? (?:rather than|and not|not|instead of)\b/i.test(text);
   if (!leftToYou && /\b(?:not|never|nobody|cannot)\b|n't\b|\?\s*$/i.test(text)) return undefined;
   const told = theirs.exec(text);
-  const subject = saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2];
+  const subject = saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2] ?? told?.[3];
   const isYours = yours.test(text);
   if (subject === undefined && !isYours) return undefined;
   const words = isYours ? [] : (subject ?? '').toLowerCase().split(' ').slice(-2);

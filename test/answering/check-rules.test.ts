@@ -24,10 +24,7 @@ describe('who does it', () => {
         for (const right of [`The ${who} decides ${matter}.`, `It is the ${who} who decides ${matter}.`])
           expect([right, doerFault(right, source)]).toEqual([right, undefined]);
         for (const other of ['link worker', ...deciders].filter((one) => one !== who))
-          for (const said of [
-            `The ${other} decides ${matter}.`,
-            `On this the ${other} will decide ${matter}.`.replace('On this the', 'The'),
-          ]) {
+          for (const said of [`The ${other} decides ${matter}.`, `The ${other} will decide ${matter}.`]) {
             wrong += 1;
             expect([said, doerFault(said, source)]).toEqual([said, 'done by somebody else than the source says']);
           }
@@ -44,6 +41,8 @@ describe('who does it', () => {
     ],
     ['You complete the benefits form.', 'The adviser, not the link worker, completes the benefits form.'],
     ['You audit; the manager writes the note.', 'Auditing is done by the manager from your note.'],
+    ["A second visit needs the manager's approval.", "A second visit needs the supervisor's approval."],
+    ['The manager has the last word on a second visit.', 'It is up to the panel to decide on a second visit.'],
     ['You deal with the complaint.', 'Anyone may complain, and the practice manager deals with the complaint.'],
   ])('%s', (said, text) => {
     expect(doerFault(said, sourceOf(text))).toBe('done by somebody else than the source says');

@@ -73,7 +73,7 @@ export const isAct = (fault: string): boolean =>
   );
 /** Faults of which none may pass: a number, address or link, grading, DASH, medicines, secrecy, texting, injected orders, closed services. */
 export const isNever = (fault: string): boolean =>
-  /^(?:altered_)?(?:digit|number|address|link(?!_worker)|email|postcode)|^number_|^invented_(?:phone|link|email|contact)|^grad|^level$|^scor|^dash|^medicine|^alcohol$|^secrecy$|^contact_victim$|^(?:abuse|unsafe)_contact$|^texting$|^injected$|^poison|^closed|^status$|^stale$/.test(
+  /^(?:altered_)?(?:digit|number|address|link(?!_worker)|email|postcode)|^number_|^invented_(?:phone|link|email|contact)|^grad|^level$|^scor|^dash|^medicine|^alcohol$|^secrecy$|^contact_victim$|^(?:abuse|unsafe)_contact$|^texting$|^injected$|^poison|^closed|^paused|^status$|^stale$/.test(
     kindOf(fault),
   );
 /** Faults that can hurt somebody: those, and a dropped "not", a leave given for a ban, delay, another nation's law, other acts. */
@@ -105,6 +105,7 @@ export const halves = [
   'hand-9',
   'hand-10',
   'hand-11',
+  'hand-12',
 ] as const;
 export type Half = (typeof halves)[number];
 
