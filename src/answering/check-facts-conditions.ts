@@ -1,7 +1,7 @@
 // What a source allows on a condition: a sentence that says what is allowed and leaves the condition out allows more than its source. A condition of an order is left out too often because the question has told it, so only leave is read here.
 import type { Source } from './check-facts-source.ts';
 import { stemsOf, telling } from './check-facts-support.ts';
-import { isSaid, plainWords } from './negation.ts';
+import { plainWords } from './negation.ts';
 import { best, coveredBy } from './weigh-clauses.ts';
 
 /** What follows and what it hangs on, in stems. */
@@ -53,28 +53,11 @@ function boundOf(source: Source): readonly Bound[] {
   return made;
 }
 
-const freeFor = /\bfree (?:for|to|if|with|on|when|after|once|until|to those|under|over)\b([^;.]*)/i;
-
-/** "Free" of what is free for some. */
-function freeFault(text: string, source: Source, others: string): string | undefined {
-  const cost = /^cost: (.*)$/im.exec(source.all)?.[1] ?? '';
-  const some = freeFor.exec(cost);
-  if (some === null || !isSaid(text, /\b(?:free(?! to\b)|costs? nothing|no (?:charge|cost)|for nothing)\b/i))
-    return undefined;
-  const condition = telling(some[1] ?? '');
-  return condition.length > 0 &&
-    coveredBy(condition, stemsOf(text.replace(/\bUC\b/g, 'Universal Credit'))) < 0.34 &&
-    coveredBy(condition, stemsOf(others)) < 0.34
-    ? 'free for all where the record makes it free for some'
-    : undefined;
-}
-
 /** Leave without its condition. The condition is kept where a third of its words, or others for them, stand in the sentence, in those beside it or in the question; consent also where somebody is asked, willing or happy. */
 export function conditionFault(sentence: string, source: Source, question: string, beside: string): string | undefined {
   const text = plainWords(sentence);
   if (/\?\s*$/.test(text) || denying.test(text)) return undefined;
-  if (source.isRecord) return freeFault(text, source, `${beside} ${question}`);
-  if (!leave.test(text)) return undefined;
+  if (source.isRecord || !leave.test(text)) return undefined;
   const own = telling(text);
   if (own.length < 2) return undefined;
   const stems = stemsOf(text);

@@ -4,7 +4,7 @@ import { numberFault } from './check-facts-binding.ts';
 import type { Clock } from './check-facts-clock.ts';
 import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
 import { conditionFault } from './check-facts-conditions.ts';
-import { overstates, putsOff } from './check-facts-conduct.ts';
+import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
 import { deadlineFault } from './check-facts-deadline.ts';
 import { doerFault } from './check-facts-doer.ts';
@@ -13,7 +13,7 @@ import { setsOf } from './check-facts-figures.ts';
 import { forceFault } from './check-facts-force.ts';
 import type { Given } from './check-facts-given.ts';
 import { limitFault } from './check-facts-limits.ts';
-import { isGrave } from './check-facts-matters.ts';
+import { isGrave, mattersOf } from './check-facts-matters.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
@@ -158,6 +158,7 @@ export function createWeigher(given: Given): Weigher {
       numbers: weigh(rest.words, words, source, given.question, skip, rest.held),
       grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
       borrowed,
+      ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),
     };
   };
 }

@@ -14,6 +14,8 @@ export interface Weighing {
   readonly numbers: readonly number[];
   /** It speaks of medicines, a checklist, secrecy or a message that the wrong person may read. */
   readonly grave: boolean;
+  /** The guidance that it rests on speaks of such a matter, whatever the sentence itself says. */
+  readonly ofGrave: boolean;
   /** It has no mark of its own and rests on that of its neighbour. */
   readonly borrowed: boolean;
 }
@@ -126,8 +128,9 @@ const nearly = 0.6;
 const isNearlyOwn = ({ numbers }: Weighing): boolean =>
   (numbers[orderPlace] ?? 0) >= nearly && (numbers[turnsPlace] ?? 0) === 0;
 
-/** Where doubt cuts sooner: where the sentence itself speaks of a matter in which a wrong word could hurt, unless nearly the source's own words are said, and without a mark of its own. */
-export const isStrict = (weighing: Weighing): boolean => (weighing.grave && !isNearlyOwn(weighing)) || leans(weighing);
+/** Where doubt cuts sooner: on a matter where a wrong word could hurt, unless nearly the source's own words are said, and without a mark of its own. */
+export const isStrict = (weighing: Weighing): boolean =>
+  ((weighing.grave || weighing.ofGrave) && !isNearlyOwn(weighing)) || leans(weighing);
 
 /** Why a sentence may not be sent; nothing where it may. */
 export type Judge = (weighing: Weighing) => string | undefined;

@@ -3,7 +3,7 @@ import { deadlineFault } from '../../src/answering/check-facts-deadline.ts';
 import { doerFault } from '../../src/answering/check-facts-doer.ts';
 import { forceFault } from '../../src/answering/check-facts-force.ts';
 import { readSource, type Source } from '../../src/answering/check-facts-source.ts';
-import { checkOver, section, service } from '../support/checked-answers.ts';
+import { checkOver, section } from '../support/checked-answers.ts';
 
 const sourceOf = (text: string): Source => readSource(section('r1', 'training', text), 1, () => false);
 
@@ -178,15 +178,6 @@ describe('on what condition', () => {
   test('an order whose condition the question tells stays', () => {
     const source = sourceOf('If the lead is away, ring the duty clinician.');
     expect(conditionFault('Ring the duty clinician.', source, 'the lead is away, who do i ring?', '')).toBeUndefined();
-  });
-
-  test('free for some is not free for all', () => {
-    const cost = 'Free for people on Pension Credit; otherwise £4';
-    const source = readSource(service('s1', 'Swimming in warm water.', { name: 'Warm Pool', cost }), 1, () => false);
-    expect(conditionFault('Warm Pool is free.', source, '', '')).toBe(
-      'free for all where the record makes it free for some',
-    );
-    expect(conditionFault('Warm Pool is free with Pension Credit.', source, '', '')).toBeUndefined();
   });
 });
 
