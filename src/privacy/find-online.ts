@@ -8,7 +8,7 @@ const ending = '(?:com?|uk|net|org|example|nhs|gov|ac|ie|eu|info)';
 const dot = '(?: ?[.,] ?| dot )';
 // "jo@hill. co.uk", "jo@hill,com", "jo@hill dot co dot uk": the last word of it is one that addresses end with.
 const partedEmail = new RegExp(
-  `(?<!${emailChar})${emailChar}{1,64}@ ?[\\p{L}\\p{N}-]{1,63}(?:${dot}[\\p{L}\\p{N}-]{2,30}){0,2}?${dot}${ending}(?:(?: ?\\. ?|,| dot )(?:uk|com?|org|net)){0,2}(?![\\p{L}\\p{N}-])`,
+  `(?<!${emailChar})${emailChar}{1,64}@{1,2} ?[\\p{L}\\p{N}-]{1,63}(?:${dot}[\\p{L}\\p{N}-]{2,30}){0,2}?${dot}${ending}(?:(?: ?\\. ?|,| dot )(?:uk|com?|org|net)){0,2}(?![\\p{L}\\p{N}-])`,
   'giu',
 );
 const providers =

@@ -21,6 +21,7 @@ const parted = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<area>[a-z]{1,2})[ \\u00a0]{1,2}\\d[a-z\\d]?[ \\u00a0]{0,2}\\d${inwardEnd}(?![\\p{L}\\p{N}])`,
   'giu',
 );
+const misheard = /(?<![\p{L}\p{N}])(?<area>[A-Z]{1,2})\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const says =
   /(?<!\p{L})(?:post ?codes?|post-code|pc|postal code)\b[\s:=("“[–-]{1,4}(?:(?:is|was|of|as|it['’]?s)\s+)?[("“[]?$/iu;
 
@@ -47,6 +48,9 @@ export function findPostcodes(text: string): Span[] {
     if (!areas.has(area) || (!written && (ordinary.test(area) || counted.test(match[0].slice(-3))))) continue;
     add(match.index, match.index + match[0].length);
   }
+  // Misheard letters at the end ("PL11 9AV": no postcode ends in a V), in capitals and with an area that there is.
+  for (const { index, 0: whole, groups } of text.matchAll(misheard))
+    if (areas.has((groups?.['area'] ?? '').toLowerCase())) add(index, index + whole.length);
   // A space too many: "CK2 7 HH", "CK2 7H H".
   for (const { start, end } of matches(
     text,
