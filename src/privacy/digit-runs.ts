@@ -24,7 +24,7 @@ export const explainedBehind =
   /^[^.!?\n\d]{0,45}\b(?:parcel|tracking|print(?:er)?|product|part|model|order|invoice|serial|batch|stock|bar|catalogue|leaflet|charity|company)(?:['’]s)? ?(?:number|code|no|id|ref)\b/i;
 /** Words after which a long number is a telephone's. */
 export const saysPhone =
-  /\b(?:ph|phone|phones|mob|mobile|tel|telephone|landline|number'?s?|numbers|num|ring|rang|call|called|text|txt|whatsapp|contact|cell|home|on|dial)\b[^.!?\n\d]{0,25}$|☎[^.!?\n\d]{0,10}$/i;
+  /\b(?:ph|phone|phones|mob|mobile|tel|telephone|landline|number'?s?|numbers|num|ring|rang|call|called|text|txt|whatsapp|contact|cell|home|on|dial)\b(?:[^.!?\n\d]|(?<=\b(?:nos?|num|tel|mob|ph))\.){0,25}$|☎[^.!?\n\d]{0,10}$/i;
 /** A number that begins here goes on from the code of a country. */
 export const afterCountryCode = /(?:\+ ?44|(?<!\d)0044|(?<!\d)44)\)?[\s.-]{0,2}(?:\(?0\)?[\s.-]{0,2})?$/;
 
@@ -73,8 +73,9 @@ function numberFrom(text: string, groups: readonly Group[]): Span | undefined {
     digits += group.digits;
     if (digits.length > 15) break;
     const typed = text.slice(first.start, group.end);
-    // Three figures typed as letters are a word; a number is mostly figures.
-    if ((typed.match(/\d/g)?.length ?? 0) < 5) continue;
+    // A number is mostly figures, but for one that is called an NHS number or has its check digit.
+    const isNhs = digits.length === 10 && (saysNhs.test(before) || validate(digits));
+    if ((typed.match(/\d/g)?.length ?? 0) < (isNhs ? 2 : 5)) continue;
     const sizes = groups.slice(0, step + 1).map((own) => own.digits.length);
     const kind = kindOf(digits, sizes, typed, before, text.slice(group.end, group.end + 70));
     if (kind !== undefined) best = { start: first.start, end: group.end, kind };

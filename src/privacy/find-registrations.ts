@@ -70,7 +70,8 @@ export function findRegistrations(text: string): Span[] {
       )
         continue;
       if (style < 2 && isCommonestWord(last) && !close) continue;
-      if (style < 2 && !written && (!close || isCommonestWord(last))) continue;
+      // "lmk" is said in messages and is on cars; "the" is on none that is typed so.
+      if (style < 2 && !written && (!close || (isCommonestWord(last) && /[aeiou]/i.test(last)))) continue;
       if (style === 0 && written && /^[A-Z] /.test(match[0]) && !close) continue;
       if (
         style === 1 &&

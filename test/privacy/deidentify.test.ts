@@ -102,6 +102,7 @@ describe('the service masks', () => {
     ['he goes by mossback77 in the game', 'he goes by [username] in the game'],
     ['van V112 KLD', 'van [registration]'],
     ['p.gorman61@mailbox.example', '[email]'],
+    ['mobile no. [7400100000]', 'mobile no. [[phone]]'],
     ['p.gorman61@@mailbox.example', '[email]'],
     ['lottie dot barnes at mailbox dot example', '[email]'],
     ['her insta is kelz.xo', 'her insta is [username]'],
