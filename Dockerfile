@@ -22,4 +22,4 @@ VOLUME /data
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--no-regexp-tier-up", "bin/lwa.mjs", "start"]
+CMD ["node", "bin/lwa.mjs", "start"]

@@ -9,8 +9,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   const bundled = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
   if (existsSync(bundled) && !process.env.LWA_HANDED_OVER) {
-    // Patterns are compiled once, not first for a slow look and again when they are met a second time: a sixth of a start.
-    const child = spawn(bundled, ['--no-regexp-tier-up', fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    const child = spawn(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
       stdio: 'inherit',
       env: { ...process.env, LWA_HANDED_OVER: '1' },
     });
