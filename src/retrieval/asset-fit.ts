@@ -112,6 +112,7 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
     case 'not-time':
     case 'out-of-work-hours':
     case 'school-holidays':
+    case 'term-time':
       return whenFit(asset, wish.label, detail, wishes);
     case 'cost':
       return costFit(asset, detail.most);

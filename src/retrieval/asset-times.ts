@@ -9,7 +9,7 @@ import { sessionsIn } from './sessions.ts';
 /** Wishes for when: days, dates and times of day. */
 type When = Extract<
   WishDetail,
-  { kind: 'days' | 'not-days' | 'date' | 'time' | 'not-time' | 'out-of-work-hours' | 'school-holidays' }
+  { kind: 'days' | 'not-days' | 'date' | 'time' | 'not-time' | 'out-of-work-hours' | 'school-holidays' | 'term-time' }
 >;
 
 const dayStems: Readonly<Record<Weekday, RegExp>> = {
@@ -148,6 +148,12 @@ export function whenFit(asset: Asset, label: string, detail: When, wishes: reado
       )
         return breaks('term time only');
       return fits;
+    case 'term-time':
+      return /\b(?:(?:school|half[- ]term|summer|easter|christmas) )?(?:holidays?|hols) only\b|\bonly (?:in|during) (?:the )?(?:school |summer |easter )?(?:holidays|hols)\b/i.test(
+        `${asset.schedule.text} ${asset.description}`,
+      )
+        ? breaks('school holidays only')
+        : fits;
   }
 }
 

@@ -29,6 +29,8 @@ const rows: readonly Row[] = [
   row('company', 'Fri', '18:00', '22:00', { schedule_text: 'Fridays 18:00-22:00 including bank holidays' }),
   row('rowing', 'Fri', '10:00', '12:00', { schedule_text: 'Fridays 10:00-12:00, closed Sundays and bank holidays' }),
   row('whist', 'Fri', '10:00', '12:00'),
+  row('playscheme', 'Tue', '10:00', '12:00', { schedule_text: 'Tuesdays 10:00-12:00, school holidays only' }),
+  row('toddlers', 'Tue', '10:00', '12:00', { schedule_text: 'Tuesdays 10:00-12:00, term time only' }),
   { id: 'blank', name: 'The blank lot', description: 'People who meet.', categories: 'blank' },
 ];
 const files = {
@@ -54,6 +56,8 @@ describe('the service, asked when, where or for whom and not for what,', () => {
     ["what's on this saturday", ['quilting'], ['darts', 'felting', 'whist']],
     ['something on the 12th of december', ['quilting'], ['darts', 'felting', 'whist']],
     ['anything free on a monday', ['darts', 'felting'], ['quilting', 'anglers']],
+    ['anything on a tuesday in term time', ['toddlers'], ['playscheme']],
+    ['anything on a tuesday in the school holidays', ['playscheme'], ['toddlers']],
     ['anything for a 12 year old on a monday', ['darts'], ['felting', 'quilting']],
   ])('finds what meets the wishes of "%s", and no page that shares a word', async (text, wanted, kept) => {
     const found = await ask(text);

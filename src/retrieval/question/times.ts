@@ -277,5 +277,25 @@ export function readTimes(reading: Reading): void {
       school.index + school[0].length,
       0.4,
     );
+    return;
   }
+  const term =
+    /(?<outside>\b(?:not|isnt|isn't|no|never|stops|outside|out of|except|other than|all year)\b(?:\s+\w+){0,2}?\s+)?(?:\b(?:in|during|through|only|for) )?(?:the )?\b(?:term[- ]?times?|(?<=\b(?:in|during) (?:the )?)term)\b/.exec(
+      text,
+    );
+  if (term !== null)
+    add(
+      reading,
+      term.groups?.['outside'] === undefined
+        ? { id: 'time:term', label: 'in term time', hard: true, detail: { kind: 'term-time' } }
+        : {
+            id: 'time:school-holidays',
+            label: 'in the school holidays',
+            hard: true,
+            detail: { kind: 'school-holidays' },
+          },
+      term.index,
+      term.index + term[0].length,
+      0.4,
+    );
 }

@@ -19,6 +19,7 @@ export type WishDetail =
   | { readonly kind: 'not-time'; readonly from: number; readonly to: number }
   | { readonly kind: 'out-of-work-hours' }
   | { readonly kind: 'school-holidays' }
+  | { readonly kind: 'term-time' }
   | { readonly kind: 'cost'; readonly most: number }
   | { readonly kind: 'age'; readonly from: number; readonly to: number }
   | { readonly kind: 'sex'; readonly sex: 'women' | 'men' }
