@@ -51,6 +51,16 @@ export function namedSources(sentence: string, sources: readonly Source[]): read
   return [...new Set([...inWhole, ...byWord, ...byStart])];
 }
 
+/** Small letters and straight marks. */
+const inOneForm = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
+
+/** A service's name as it is looked for, without "the" and what stands in brackets. */
+const wholeNameOf = ({ name }: Source): string =>
+  inOneForm(name)
+    .replace(/\(.*\)/, '')
+    .replace(/^the /, '')
+    .trim();
+
 /** Every place where a text names a service: by its whole name, else by a word of it with a capital that no other record shares. */
 export function placesOf(
   text: string,
@@ -58,13 +68,8 @@ export function placesOf(
   sources: readonly Source[],
 ): readonly (readonly [from: number, to: number])[] {
   if (source.name === '') return [];
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
-  const whole = source.name
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\(.*\)/, '')
-    .replace(/^the /, '')
-    .trim();
+  const lower = inOneForm(text);
+  const whole = wholeNameOf(source);
   const found: (readonly [number, number])[] = [];
   for (let at = lower.indexOf(whole); at >= 0 && whole !== ''; at = lower.indexOf(whole, at + 1))
     found.push([at, at + whole.length]);
@@ -86,13 +91,8 @@ export function placesOf(
 
 /** Where a text first names a service, by its whole name or a word of it. */
 function placeOf(text: string, source: Source): number {
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
-  const whole = source.name
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\(.*\)/, '')
-    .replace(/^the /, '')
-    .trim();
+  const lower = inOneForm(text);
+  const whole = wholeNameOf(source);
   const at = lower.indexOf(whole);
   if (at >= 0) return at;
   const places = wordsOf(source.name)

@@ -21,7 +21,7 @@ import {
   withoutReplaced,
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
-import { lastTurn, type Memory, type RememberedTurn, remember } from './memory.ts';
+import { lastTurn } from './memory.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
@@ -316,21 +316,6 @@ export function createAnswering(
 // Whoever points at one of the things shown, or wants more of them, means it, however little it bears on the first question.
 function asShown({ bears: _bears, ...found }: Found): Found {
   return found;
-}
-
-/** What is remembered of an answer, for the questions that lean on it. */
-export function rememberedOf(found: FoundAnswer, now: Date): RememberedTurn {
-  const { question, refs, focus, seen = refs, wishes, answer } = found;
-  return { at: now.toISOString(), words: question, refs, focus, seen, wishes, answered: answer.kind === 'answer' };
-}
-
-/** The conversation's memory after a turn of which this was found; nothing is searched where the protocol is the whole answer. */
-export function memoryAfter({ memory, words, now, frame }: TurnState, found: FoundAnswer | undefined): Memory {
-  const remembered =
-    found === undefined
-      ? { at: now.toISOString(), words, refs: [], wishes: [], answered: true }
-      : rememberedOf(found, now);
-  return remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, { ...remembered, turnId: frame.turnId });
 }
 
 // "The second one" means the second on the screen: the services where there are any, also those that come nearest, else what was cited.

@@ -1,7 +1,8 @@
-// What a turn found, and whether it differs from what was shown before it.
+// What a turn found, whether it differs from what was shown before it, and what is remembered of it.
 import type { Answer } from '../answering/answer.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
-import type { RememberedTurn } from './memory.ts';
+import { type Memory, type RememberedTurn, remember } from './memory.ts';
+import type { TurnState } from './turn-state.ts';
 
 /** The answer of a turn, and what has to be remembered of it. */
 export interface FoundAnswer extends Pick<RememberedTurn, 'refs' | 'wishes' | 'focus' | 'seen'> {
@@ -20,3 +21,18 @@ export const sameAsBefore = 'The same as before: the lists tell nothing more abo
 /** Whether the same things are shown as before, for the same wishes. */
 export const isUnchanged = (found: FoundAnswer, { refs, wishes }: RememberedTurn): boolean =>
   found.refs.length > 0 && found.refs.join() === refs.join() && found.wishes.every((id) => wishes.includes(id));
+
+/** What is remembered of an answer, for the questions that lean on it. */
+export function rememberedOf(found: FoundAnswer, now: Date): RememberedTurn {
+  const { question, refs, focus, seen = refs, wishes, answer } = found;
+  return { at: now.toISOString(), words: question, refs, focus, seen, wishes, answered: answer.kind === 'answer' };
+}
+
+/** The conversation's memory after a turn of which this was found; nothing is searched where the protocol is the whole answer. */
+export function memoryAfter({ memory, words, now, frame }: TurnState, found: FoundAnswer | undefined): Memory {
+  const remembered =
+    found === undefined
+      ? { at: now.toISOString(), words, refs: [], wishes: [], answered: true }
+      : rememberedOf(found, now);
+  return remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, { ...remembered, turnId: frame.turnId });
+}
