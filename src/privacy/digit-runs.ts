@@ -73,14 +73,18 @@ function numberFrom(text: string, groups: readonly Group[]): Span | undefined {
     digits += group.digits;
     if (digits.length > 15) break;
     const typed = text.slice(first.start, group.end);
-    // A number is mostly figures, but for one that is called an NHS number or has its check digit.
-    const isNhs = digits.length === 10 && (saysNhs.test(before) || validate(digits));
-    if ((typed.match(/\d/g)?.length ?? 0) < (isNhs ? 2 : 5)) continue;
+    if ((typed.match(/\d/g)?.length ?? 0) < leastFigures(digits, before)) continue;
     const sizes = groups.slice(0, step + 1).map((own) => own.digits.length);
     const kind = kindOf(digits, sizes, typed, before, text.slice(group.end, group.end + 70));
     if (kind !== undefined) best = { start: first.start, end: group.end, kind };
   }
   return best;
+}
+
+// A number is mostly figures, but for one that is called what it is, or has its check digit.
+function leastFigures(digits: string, before: string): number {
+  if (digits.length === 10 && (saysNhs.test(before) || validate(digits))) return 2;
+  return digits.length >= 10 && saysPhone.test(before) ? 1 : 5;
 }
 
 function kindOf(

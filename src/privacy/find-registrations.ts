@@ -1,7 +1,7 @@
 // Vehicle registration marks of the United Kingdom (DVLA, INF104), typed with and without capitals and spaces.
 import { isCommonestWord, isCommonWord } from './names/english.ts';
 import { belowHundred } from './number-words.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
 const vehicle =
   /\b(?:reg|regs|registration|plate|plates|number ?plate|car|van|vehicle|motor|parked|parking|drives|driving|driver|fiesta|corsa|astra|focus|golf|polo|clio|fiat|ford|vauxhall|nissan|toyota|honda|kia|bmw|audi|vw|skoda|citroen|peugeot|renault|mercedes|micra|mini|scooter|moped|motorbike|taxi|cab|minibus|tailgat|banger|lorry|truck|motability|blue badge|mot|transit|permit|bay)\b/i;
@@ -20,8 +20,11 @@ export function findRegistrations(text: string): Span[] {
   const near = (start: number, end: number): boolean =>
     vehicle.test(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 40)));
   const add = (start: number, length: number): void => {
-    found.push({ start, end: start + length, kind: 'vehicle_registration' });
+    const span: Span = { start, end: start + length, kind: 'vehicle_registration' };
+    if (!found.some((other) => overlaps(other, span))) found.push(span);
   };
+  // Those first: "reg XHZ II02 and" holds the look of another, "II02 and".
+  for (const { start, end } of toldMarks(text)) add(start, end - start);
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}@_])[a-z]{2}[ \u00a0-]?(?:\d|[oO](?=\d)|\d(?=[oO]))[\doO][ \u00a0.-]{0,3}(?<last>[a-z]{3})(?![\p{L}\p{N}'’])/giu,
   )) {
@@ -45,7 +48,6 @@ export function findRegistrations(text: string): Span[] {
   // "l a sixty three k y s"
   for (const match of text.matchAll(spoken))
     if (near(match.index, match.index + match[0].length)) add(match.index, match[0].length);
-  for (const { start, end } of toldMarks(text)) add(start, end - start);
   const older = [
     /(?<![\p{L}\p{N}])[a-hj-npr-tv-y][ \u00a0-]?\d{1,3}[ \u00a0.-]{0,2}(?<last>[a-z]{3})(?![\p{L}\p{N}'’])/giu,
     /(?<![\p{L}\p{N}])(?<last>[a-z]{3})[ \u00a0.-]{0,2}\d{1,3}[ \u00a0-]?[a-hj-npr-tv-y](?![\p{L}\p{N}'’])/giu,
@@ -58,7 +60,6 @@ export function findRegistrations(text: string): Span[] {
       const letters = match[0].replace(/[^a-z]/gi, '');
       const written = match[0] === match[0].toUpperCase();
       const close = near(match.index, end);
-      if (found.some((span) => span.start < end && match.index < span.end)) continue;
       if (
         style === 2 &&
         (!close ||

@@ -103,6 +103,8 @@ describe('the service masks', () => {
     ['van V112 KLD', 'van [registration]'],
     ['p.gorman61@mailbox.example', '[email]'],
     ['mobile no. [7400100000]', 'mobile no. [[phone]]'],
+    ['ph:O797OO4OOOO today', 'ph:[phone] today'],
+    ['car reg XHZ II02 and she is low', 'car reg [registration] and she is low'],
     ['p.gorman61@@mailbox.example', '[email]'],
     ['lottie dot barnes at mailbox dot example', '[email]'],
     ['her insta is kelz.xo', 'her insta is [username]'],

@@ -276,11 +276,10 @@ export const phonesWithoutZero = framed(
 
 const outward = fc.oneof(
   fc
-    .tuple(
-      pick('HM', 'CK', 'LS', 'BD', 'PL', 'SY', 'WF', 'NE', 'LL', 'CF', 'TR', 'DY'),
-      fc.integer({ min: 1, max: 29 }),
-    )
+    .tuple(pick('HM', 'LS', 'BD', 'PL', 'SY', 'WF', 'NE', 'LL', 'CF', 'TR', 'DY'), fc.integer({ min: 1, max: 29 }))
     .map((all) => all.join('')),
+  // CK1 to CK9 are in the shipped knowledge, whose postcodes stay readable.
+  fc.integer({ min: 10, max: 29 }).map((own) => `CK${own}`),
   fc.tuple(pick('M', 'B', 'S', 'L', 'N', 'E'), fc.integer({ min: 1, max: 29 })).map((all) => all.join('')),
   pick('SW1A', 'EC2V', 'W1T', 'WC2H', 'E1W', 'N1C', 'SE1P'),
 );
