@@ -31,8 +31,12 @@ export interface Said {
   readonly citations: readonly Citation[];
 }
 
-/** The answer when nothing clears the bar: what was searched, what came nearest with what it misses, and the supervisor. */
-export function gapAnswer(retrieval: Retrieval, services: Omit<Said, 'firstLine'>, guidance?: Said): Answer {
+/** The answer when nothing clears the bar: what was searched, what came nearest with what it misses, and the supervisor. A first line of the services goes before the general one. */
+export function gapAnswer(
+  retrieval: Retrieval,
+  services: Omit<Said, 'firstLine'> & { readonly firstLine?: string },
+  guidance?: Said,
+): Answer {
   const searched = searchedText(retrieval.searched);
   const cards = services.blocks.filter((block) => block.kind === 'asset');
   const shared = { kind: 'gap', mode: 'quoted', cut: [] } as const;
@@ -40,7 +44,8 @@ export function gapAnswer(retrieval: Retrieval, services: Omit<Said, 'firstLine'
   if (cards.length > 0)
     return {
       ...shared,
-      firstLine: 'Nothing I have fits all of that. Below is what comes nearest, and what it misses.',
+      firstLine:
+        services.firstLine ?? 'Nothing I have fits all of that. Below is what comes nearest, and what it misses.',
       blocks: [{ kind: 'text', text: `${searched} Nothing there answers this.` }, ...services.blocks, supervisor],
       citations: services.citations,
     };

@@ -50,7 +50,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   const named = retrieval.results.filter(
     (one) => one.passage.asset !== undefined && isAskedByName(one.passage.asset, question),
   );
-  if (!retrieval.answerable && named.length === 0) return gapAnswer(retrieval, nearest(retrieval, context));
+  if (!retrieval.answerable && named.length === 0) return gapAnswer(retrieval, nearest(question, retrieval, context));
   const citations = createCitations(context.today);
   const wantsService = asksForServices(question);
   const best = Math.max(0, ...retrieval.results.map((one) => one.score));
@@ -116,7 +116,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   // What another kind's first line leaves unsaid of the practice is said in its list.
   const fact = practices.firstLine === firstLine ? '' : practices.firstLine;
   if (firstLine === undefined || blocks.length === 0)
-    return gapAnswer(retrieval, nearest(retrieval, context), nearestGuidance(question, sections, context));
+    return gapAnswer(retrieval, nearest(question, retrieval, context), nearestGuidance(question, sections, context));
   const wishes: AnswerBlock[] =
     retrieval.wishes.length > 0 && cards.blocks.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];
   const answer: Answer = {
@@ -172,19 +172,31 @@ function nearestGuidance(question: string, sections: readonly Found[], context: 
 }
 
 /** The services that miss one wish only, when nothing fits all, and one that fits but is paused; never a closed one. */
-function nearest(retrieval: Retrieval, context: AnswerContext): Omit<Said, 'firstLine'> {
+function nearest(
+  question: string,
+  retrieval: Retrieval,
+  context: AnswerContext,
+): Omit<Said, 'firstLine'> & { readonly firstLine?: string } {
   const citations = createCitations(context.today);
   const paused = retrieval.results
     .filter((one) => one.passage.asset?.status === 'paused' && (one.bears ?? 0) >= servicesBear.asked)
     .slice(0, 1)
     .map((one) => ({ ...one, misses: ['paused at the moment', ...(one.misses ?? [])] }));
-  const blocks = [
+  const shown = [
     ...retrieval.nearestMisses.filter(({ passage }) => passage.asset !== undefined && isRunning(passage.asset)),
     ...paused,
   ]
     .flatMap((one) => (one.passage.asset === undefined ? [] : [{ one, asset: one.passage.asset }]))
-    .slice(0, mostCards)
-    .map(({ one, asset }) => card(one, asset, context, citations));
+    .slice(0, mostCards);
+  const blocks = shown.map(({ one, asset }) => card(one, asset, context, citations));
   const wishes: AnswerBlock[] = retrieval.wishes.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];
-  return { blocks: [...wishes, ...blocks], citations: citations.list };
+  const first = shown[0];
+  const why = first?.one.misses?.[0];
+  // Of a group that was asked for by its name the answer is what stands against it.
+  const isTold = first !== undefined && why !== undefined && isAskedByName(first.asset, question);
+  return {
+    ...(isTold ? { firstLine: `${first.asset.name}: ${why}.` } : {}),
+    blocks: [...wishes, ...blocks],
+    citations: citations.list,
+  };
 }

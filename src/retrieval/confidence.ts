@@ -131,9 +131,11 @@ export function gatherEvidence(
   const most = (pick: (one: Ranked) => number) => Math.max(0, ...first.map(pick));
   const told = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0);
   const gone = units.reduce((sum, unit) => sum + (unit.isMissing ? unit.weight * unit.telling : 0), 0);
-  // Being for the same kind of need orders results; it is no sign that one of them answers.
+  // Being for the same kind of need, or for people in another circumstance, orders results; it is no sign that one of them answers.
   const scoreOf = (one: Ranked | undefined) =>
-    one === undefined ? 0 : one.found.score - rankWeights.need * one.features.need;
+    one === undefined
+      ? 0
+      : one.found.score - rankWeights.need * one.features.need - rankWeights.unhinted * one.features.unhinted;
   const top = scoreOf(best);
   const tenth = scoreOf(ranked[Math.min(9, ranked.length - 1)]);
   const other = best === undefined ? undefined : ranked.find((one) => documentOf(one) !== documentOf(best));

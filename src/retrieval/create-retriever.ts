@@ -90,6 +90,8 @@ const firstSliceMs = 2000;
 const longestSearchMs = 60_000;
 // How much of the telling words a near miss holds that is offered where nothing is sure.
 const wholeMiss = 0.8;
+// What fits is worth showing beside a group asked for by name only if it holds so much of what that holds.
+const besideNamed = 0.6;
 
 function wholeOf(knowledge: Knowledge, store: IndexStore | undefined): Whole {
   const passages = passagesOf(knowledge);
@@ -242,7 +244,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       );
     const misses = open.filter((one) => one.broken.length > 0 && !asksForIt(one));
     const evidence = gatherEvidence(question, units, ranked, misses, candidates, byNeed.needTold ?? 0);
-    const confidence = browses ? browsingConfidence(ranked) : units.length === 0 ? 0 : confidenceOf(evidence);
+    const read = browses ? browsingConfidence(ranked) : units.length === 0 ? 0 : confidenceOf(evidence);
     const best = ranked[0]?.found.score ?? 0;
     const bestCoverage = Math.max(0, ...ranked.map((one) => one.coverage));
     const bearing = (one: Ranked) => {
@@ -258,17 +260,17 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const running = inFirstFive.filter((one) => one.found.passage.asset?.status !== 'paused');
     const best5 = Math.max(0, ...running.map((one) => one.coverage));
     const missed = misses[0]?.coverage ?? 0;
+    const scoreOfMiss = misses[0]?.found.score ?? 0;
     // Below the bar a service that holds all that was asked for but the one wish is worth more than "I don't have that".
-    const isWorthMore = confidence < evidenceBar && missed >= wholeMiss && missed > best5;
+    const isWorthMore = read < evidenceBar && missed >= wholeMiss && missed > best5;
+    // Asked for by its name, and kept out by a wish: a group that merely fits is no answer to it.
+    const isNamedMiss =
+      !browses && misses[0] !== undefined && isNamed(misses[0]) && best5 < besideNamed * missed && best < scoreOfMiss;
+    const confidence = isNamedMiss ? Math.min(read, 0.9 * evidenceBar) : read;
     const nothingFits = browses
       ? inFirstFive.length === 0
-      : (best5 === 0 || best5 < 0.5 * missed || isWorthMore) && question.shape.service >= question.shape.guidance;
-    const nearestMisses: Found[] = nothingFits
-      ? misses
-          .filter((one) => one.broken.length === 1)
-          .slice(0, 3)
-          .map((one) => ({ ...one.found, misses: [...one.broken, ...(one.found.misses ?? [])] }))
-      : [];
+      : isNamedMiss ||
+        ((best5 === 0 || best5 < 0.5 * missed || isWorthMore) && question.shape.service >= question.shape.guidance);
     return {
       question,
       units,
@@ -280,7 +282,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         confidence,
         wishes: question.wishes.map(({ id, label, hard }) => ({ id, label, hard })),
         results,
-        nearestMisses,
+        nearestMisses: nothingFits ? nearestOf(misses, browses ? 0 : 0.7 * missed) : [],
         searched: index.searched,
         mode: vector === undefined && !(browses && index.vectors !== undefined) ? 'keyword' : 'hybrid',
       },
@@ -306,6 +308,15 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       clearTimeout(again);
     },
   };
+}
+
+/** The services that bear on the topic and miss the fewest wishes, each with what it misses first. */
+function nearestOf(misses: readonly Ranked[], leastCoverage: number): Found[] {
+  return misses
+    .filter((one) => one.broken.length <= 2 && one.coverage >= leastCoverage)
+    .sort((a, b) => a.broken.length - b.broken.length)
+    .slice(0, 3)
+    .map((one) => ({ ...one.found, misses: [...one.broken, ...(one.found.misses ?? [])] }));
 }
 
 /** The topic with, after it, what its sayings mean: an encoder that never heard "rattles about" has heard of loneliness. */

@@ -47,6 +47,8 @@ export interface Features {
   readonly need: number;
   /** It meets wishes without bearing on the topic. */
   readonly offTopic: number;
+  /** It is for people in a special circumstance that nothing told hints at. */
+  readonly unhinted: number;
 }
 
 export type FeatureName = keyof Features;
@@ -84,6 +86,7 @@ export const rankWeights: Weights = {
   ownDoing: 0.3,
   need: 0.6,
   offTopic: -0.1,
+  unhinted: -0.3,
 };
 
 // Set by hand on documents of another field: what headings, sayings and kinds add in a town misleads there.
@@ -127,7 +130,8 @@ export function scoreOf(f: Features, w: Weights): number {
     w.named * f.named +
     w.ownDoing * f.ownDoing +
     w.need * f.need +
-    w.offTopic * f.offTopic
+    w.offTopic * f.offTopic +
+    w.unhinted * f.unhinted
   );
 }
 

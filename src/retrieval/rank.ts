@@ -1,5 +1,6 @@
 import type { Place } from '../knowledge/knowledge.ts';
 import { askedWords, heldBy } from './asked-words.ts';
+import { unhintedIn } from './circumstances.ts';
 import { type Candidate, type Features, type Ranked, rankWeights, scoreOf, type Weights } from './features.ts';
 import { type Judged, judgeAsset } from './judge-asset.ts';
 import type { KeywordIndex } from './keyword-index.ts';
@@ -83,6 +84,7 @@ export function rank(
   };
   const everyWord = new Set(contentStems(question.text));
   const labelled = askedWords(question.text, units, keywords);
+  const unhinted = unhintedIn([question.text, ...units.map((unit) => unit.meaning)].join(' '));
   const practiceWish = question.wishes.find((wish) => wish.detail.kind === 'practice');
   const nearOf = (cosine: number | undefined, top: number) =>
     cosine === undefined ? 0 : Math.max(0, cosine - 0.05) / (top - 0.05);
@@ -198,6 +200,7 @@ export function rank(
       ownDoing: family === 'guidance' ? question.shape.worker : family === 'asset' ? -question.shape.worker : 0,
       need: parts.needLikeness?.(candidate.at) ?? 0,
       offTopic: offTopic(judged, coverage, vector),
+      unhinted: asset === undefined ? 0 : unhinted(asset),
     };
     const score = scoreOf(features, weights);
     if (candidate.cosine !== undefined && features.vector > 0.75) why.push('close in meaning');

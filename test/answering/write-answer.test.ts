@@ -146,6 +146,16 @@ describe('the service, without a model', () => {
     expect(JSON.stringify(answer.blocks)).toContain('Checked on 6 October 2026');
   });
 
+  test('begins with what stands against a group that was asked for by its name', async () => {
+    const miss = { passage: named('Grief Café'), score: 1, why: [], misses: ['Fridays, not Mondays'] };
+    const found = { ...retrieval(), nearestMisses: [miss] };
+    const write = createAnswerWriter({ knowledge: () => knowledge });
+    const byName = await write(safe('grief cafe on a monday'), found, { now });
+    expect(byName.firstLine).toBe('Grief Café: Fridays, not Mondays.');
+    const byTopic = await write(safe('somewhere to talk about her loss on a monday'), found, { now });
+    expect(byTopic.firstLine).toMatch(/^Nothing I have fits all of that/);
+  });
+
   test('says what it searched when it has nothing', async () => {
     const answer = await write('zebra rides');
     expect(answer.kind).toBe('gap');

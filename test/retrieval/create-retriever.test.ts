@@ -112,6 +112,35 @@ describe('the service, when somebody could be sent to the wrong door,', () => {
     },
   );
 
+  test('says that a group asked for by its name is not on that day, whatever else holds a word of it', async () => {
+    const rows = [
+      {
+        ...choir,
+        id: 'shed',
+        name: "Riverside Men's Shed",
+        description: 'Benches and lathes.',
+        categories: 'woodwork',
+      },
+      { ...choir, id: 'walk', name: 'Sunday Walk', days: 'Sun', schedule_text: 'Sundays', categories: 'walking' },
+      { ...choir, id: 'line', name: "Men's Line", days: '', schedule_text: '', categories: 'advice' },
+    ];
+    const found = await ask(rows, 'mens shed on a sunday');
+    expect(found.answerable).toBe(false);
+    expect(found.nearestMisses.map((one) => one.passage.ref)).toEqual(['shed']);
+    expect(found.nearestMisses[0]!.misses).toEqual(['Tuesdays, not Sundays']);
+  });
+
+  test('does not send a widow to those bereaved by suicide before anything tells of one', async () => {
+    const meets = { ...choir, description: 'People who have lost somebody meet.', categories: 'bereavement' };
+    const rows = [
+      { ...meets, id: 'special', name: 'Bereavement by Suicide' },
+      { ...meets, id: 'all', name: 'Bereavement Tea' },
+    ];
+    expect(refs(await ask(rows, 'bereavement group, her husband died'))[0]).toBe('all');
+    expect(refs(await ask(rows, 'bereavement group, her husband took his own life'))[0]).toBe('special');
+    expect(refs(await ask(rows, 'bereavement after suicide'))[0]).toBe('special');
+  });
+
   test('gives the nearest misses with the reason when nothing fits all', async () => {
     const found = await ask([choir], 'singing on a saturday');
     expect(found.results.map((one) => one.passage.ref)).not.toContain('choir');
