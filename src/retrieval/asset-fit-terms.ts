@@ -22,22 +22,40 @@ const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly 
     yes: /\b(?:parking|car park)\b/i,
     no: /\bno (?:on[- ]?site )?(?:parking|car park)\b|\bparking (?:is )?(?:difficult|limited|none)\b/i,
   },
+  'sight loss': {
+    yes: /\b(?:large[- ]print|braille|audio[- ]descri\w+|sighted guid\w+|guide dogs?|sight loss|(?:partially|partly) sighted|visual(?:ly)? impair\w*|blind(?! (?:date|spot))|low vision|macular|tactile|talking books?)\b/i,
+    no: /\b(?:not suitable for (?:blind|partially sighted)|no large print)\b/i,
+  },
+  dogs: {
+    yes: /\b(?:dogs? (?:are |is |all |always |on leads? )*(?:welcome|friendly|allowed|ok\b|get|sleep|snooze)|dog[- ]friendly|(?:well[- ]behaved|assistance|guide|hearing|all|friendly) dogs?|(?:bring|with) (?:the|your|their|a) dogs?)\b/i,
+    no: /\b(?:no dogs(?! except)|dogs? (?:are )?not (?:allowed|permitted|admitted)|dogs? can(?:no|')t)\b/i,
+  },
+  beginners: {
+    yes: /\b(?:beginners?|novices?|no (?:experience|skills?|talent)|no need to (?:read music|know|be good)|all (?:abilities|levels|standards)|any (?:ability|level|standard)|(?:complete|absolute) starters?|newcomers|from scratch|shown how|never (?:done|tried|held|sung|played|picked|danced|painted)|can(?:no|')t (?:draw|sing|dance|cook|sew|paint|swim)|learn(?:ers?)? (?:welcome|at your)|no audition)\b/i,
+    no: /\b(?:experienced (?:\w+ )?only|intermediate|advanced|not for beginners|improvers only|some experience (?:needed|wanted|required))\b/i,
+  },
+  outdoors: {
+    yes: /\b(?:outdoors?|out of doors|open[- ]air|gardens?|gardening|allotments?|walk(?:s|ers?|ing)?(?! (?:aid|frame|stick|football|netball|cricket))|strolls?|rambl\w+|hik\w+|woods?|woodlands?|forest\w*|nature|beach|coast\w*|riverside|farms?|parks?|birdwatch\w*|green (?:gym|space)|wild swim\w*|growing)\b/i,
+    no: /\b(?:indoors|online only|by (?:phone|telephone) only)\b/i,
+  },
   BSL: { yes: /\b(?:bsl|sign language|signed)\b/i, no: /\bno (?:bsl|sign)/i },
 };
+
+const anywhereInTheRecord: ReadonlySet<AccessNeed> = new Set(['sight loss', 'dogs', 'beginners', 'outdoors']);
 
 /** Whether this need of access is met. */
 export function accessFit(asset: Asset, need: AccessNeed): Fit {
   const { yes, no } = accessWords[need];
   const said = asset.accessibility;
   const all =
-    need === 'quiet' || need === 'BSL'
-      ? `${said} . ${asset.description} . ${asset.name} . ${asset.languages.join(' ')} . ${asset.capacityNote}`
+    need === 'quiet' || need === 'BSL' || anywhereInTheRecord.has(need)
+      ? `${said} . ${asset.description} . ${asset.name} . ${asset.languages.join(' ')} . ${asset.capacityNote} . ${asset.eligibility} . ${asset.categories.join(' . ')}`
       : `${said} . ${asset.notSuitableFor}`;
   // Who signs cannot be rung.
   if (need === 'BSL' && asset.attendingType.length > 0 && asset.attendingType.every((one) => one === 'phone'))
     return breaks('by telephone only');
   const homely = asset.attendingType.length > 0 && !asset.attendingType.includes('venue');
-  if (homely && need !== 'quiet' && need !== 'BSL')
+  if (homely && need !== 'quiet' && need !== 'BSL' && !anywhereInTheRecord.has(need))
     return need === 'step-free' && /\bfolding\b|\b(?:no|not)\b[\w ]{0,20}\bwheel ?chair/i.test(said)
       ? breaks(said)
       : fits;
@@ -54,6 +72,8 @@ export function accessFit(asset: Asset, need: AccessNeed): Fit {
         ? breaks('not step-free')
         : unknown('step-free');
   }
+  if (anywhereInTheRecord.has(need))
+    return no.test(all) ? breaks(`not for ${need}`) : yes.test(all) ? fits : unknown(need);
   if (no.test(all)) return breaks(need === 'quiet' ? 'may be lively' : said === '' ? `no ${need}` : said);
   return yes.test(all) ? fits : unknown(need);
 }

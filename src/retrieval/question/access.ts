@@ -1,4 +1,4 @@
-import { add, type Reading, type WishDetail } from './wish.ts';
+import { type AccessNeed, add, isDenied, type Reading } from './wish.ts';
 
 const legs =
   '(?:legs?|knees?|hips?|feet|joints|back|heart|lungs?|chest|wheel ?chair|chair|scooter|frame|walker|pushchair|pram|buggy)';
@@ -29,6 +29,14 @@ const quiet = new RegExp(
   ].join('|')})\b`,
   'g',
 );
+const sightLoss =
+  /\b(?:(?<!\b(?:colou?r|roller|venetian|window|kitchen|bathroom) )(?:registered |severely |partially |nearly |almost |going |half )?blind(?! (?:date|alley|spot|eye|drunk|panic|fury|faith|corner|fitted|fixed|broke\w*|fell|cord))|sight[- ]impair\w*|partially sighted|visual(?:ly)? impair\w*|sight loss|macular(?: degeneration)?|low vision|(?:poor|bad|failing) (?:eye ?)?sight|(?:losing|lost|loses) (?:her|his|their|most of (?:her|his|their)) (?:eye ?)?sight|(?:can'?t|cannot|hardly|barely) see (?:well|much|properly|a thing|very well|any ?more)|guide dogs?|white stick|white cane)\b/g;
+const dogs =
+  /\b(?:dog[- ]friendly|(?:dogs?|guide dogs?|assistance dogs?|hearing dogs?) (?:(?:are|is) )?(?:allowed|welcome|ok\b|can come|let in)|(?:bring|take|have) (?:her|his|their|the|a) (?:(?:little|old|big|wee) )?dog(?: along| with (?:her|him|them))?(?! (?:to the vet|for a walk|walking|out))|(?:let|lets|allow|allows|takes?|accepts?) dogs|(?:assistance|hearing|support|guide) dogs?|her dog (?:can|could) come)\b/g;
+const beginners =
+  /\b(?:(?:complete |total |absolute |real )?beginners?|novices?|(?:never|not) (?:done|tried|played|knitted|sewn|painted|sung|danced|cooked|gardened|swum|sewed|drawn) (?:it |one |that |any |anything like (?:it|that) |a thing )?(?:before|in (?:her|his|their) life)|no experience|from scratch|starting from nothing|first[- ]timers?)\b/g;
+const outdoors =
+  /\b(?:(?<!\b(?:stepped|been|foot|slept|sleeps|sleeping|lives|living|smokes|kept|left) )outdoors?|outdoorsy|out of doors|in the open(?: air)?|open[- ]air|fresh air|(?:something|anything|activity|activities) outside|in nature|out in the green)\b/g;
 // Whoever manages the stairs has not asked to be spared them.
 const managesSteps =
   /\b(?:steps|stairs)(?: (?:are|is))? (?:fine|ok|okay|no (?:bother|problem|trouble|issue)|not a problem|alright|all right)\b|\b(?:doesn'?t|don'?t|not) (?:need|use|using|have) (?:a |the |his |her )?(?:wheel ?chair|step[ -]?free|ramp)\b|\b(?:climbs|manages|does|fine with|ok with|copes with) (?:the )?(?:steps|stairs)\b/;
@@ -37,10 +45,13 @@ const managesSteps =
 const chairBased =
   /\b(?:exercis\w*|yoga|sat|sit\w*|seated|movement|aerobics|keep fit|dance|stretch\w*)(?: \w+){0,2} in (?:a|his|her) chair\b/;
 
+// Groups are for these as well as open to them: the words go on saying what is looked for.
+const saysWhat: ReadonlySet<AccessNeed> = new Set(['sight loss', 'dogs', 'beginners', 'outdoors']);
+
 /** Reads what a person needs to get in and to take part. */
 export function readAccess(reading: Reading): void {
   const { text } = reading;
-  const needs: readonly (readonly [RegExp, Extract<WishDetail, { kind: 'access' }>['need'], string, boolean])[] = [
+  const needs: readonly (readonly [RegExp, AccessNeed, string, boolean])[] = [
     [stepFree, 'step-free', 'step-free', true],
     [
       /\b(?:(?:hearing |induction |t[- ]?)?loop (?:system|for)|hearing loop|induction loop|t[- ]loop|hearing aids?|hard of hearing)\b/g,
@@ -67,6 +78,10 @@ export function readAccess(reading: Reading): void {
       'parking',
       true,
     ],
+    [sightLoss, 'sight loss', 'sight loss', false],
+    [dogs, 'dogs', 'dogs welcome', false],
+    [beginners, 'beginners', 'beginners', false],
+    [outdoors, 'outdoors', 'outdoors', false],
   ];
   for (const [pattern, need, label, hard] of needs) {
     for (const match of text.matchAll(pattern)) {
@@ -90,13 +105,14 @@ export function readAccess(reading: Reading): void {
         /^ ?(?:batter|mould|repair|clinic|clean|drop|mainten|appoint|fix|broke)/.test(after)
       )
         continue;
+      if (saysWhat.has(need) && isDenied(text, match.index)) continue;
       if (need === 'parking' && /\b(?:apply|permit|badge scheme|fine|ticket)\b/.test(text)) continue;
       add(
         reading,
         { id: `access:${need}`, label, hard, detail: { kind: 'access', need } },
         match.index,
         match.index + match[0].length,
-        need === 'quiet' ? 0.5 : 0.2,
+        saysWhat.has(need) ? 0.9 : need === 'quiet' ? 0.5 : 0.2,
       );
     }
   }

@@ -6,6 +6,12 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const monthPattern =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
+// A chip is short: "Sunday 29 Nov".
+function monthLabel(date: string): string {
+  const name = monthNames[Number(date.slice(5, 7)) - 1] ?? '';
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 // Kept on the day itself, whatever day the list gives in its place.
 const feastDays: Readonly<Record<string, string>> = {
   '12-25': 'Christmas Day',
@@ -27,7 +33,7 @@ function dateWish(date: string, holidays: readonly Holiday[]): Extract<WishDetai
 
 function addDate(reading: Reading, date: string, holidays: readonly Holiday[], start: number, end: number): void {
   const detail = dateWish(date, holidays);
-  const label = `${dayName(detail.day)} ${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]}${detail.holiday === undefined ? '' : ` (${detail.holiday})`}`;
+  const label = `${dayName(detail.day)} ${Number(date.slice(8))} ${monthLabel(date)}${detail.holiday === undefined ? '' : ` (${detail.holiday})`}`;
   add(reading, { id: `date:${date}`, label, hard: true, detail }, start, end);
 }
 

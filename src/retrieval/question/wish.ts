@@ -1,7 +1,18 @@
 import type { AttendingType, Weekday } from '../../knowledge/knowledge.ts';
 import type { Wish } from '../passage.ts';
 
-export type AccessNeed = 'step-free' | 'hoist' | 'hearing loop' | 'quiet' | 'accessible toilet' | 'parking' | 'BSL';
+export type AccessNeed =
+  | 'step-free'
+  | 'hoist'
+  | 'hearing loop'
+  | 'quiet'
+  | 'accessible toilet'
+  | 'parking'
+  | 'BSL'
+  | 'sight loss'
+  | 'dogs'
+  | 'beginners'
+  | 'outdoors';
 
 /** What a wish asks of a service, so that a record can be held against it. Minutes count from midnight; ages are years. */
 export type WishDetail =
