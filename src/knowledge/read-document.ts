@@ -4,13 +4,9 @@ import { type Head, headList, headText, parseFrontMatter, readHead } from './fro
 import { headInText, withoutHeadLines } from './head-in-text.ts';
 import type { DocumentKind, Finding, KnowledgeDocument, Protocol } from './knowledge.ts';
 import { ownText } from './own-text.ts';
-import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readPdf } from './read-pdf.ts';
 import { readPlain } from './read-plain.ts';
-import { readPowerpoint } from './read-powerpoint.ts';
 import { isProtocolHead, readDocumentStatus, readProtocol, readReviewDate } from './read-protocol.ts';
-import { readWord } from './read-word.ts';
 import { type CutSentence, cutFinding, screenText } from './screen-text.ts';
 import { splitSections } from './split-sections.ts';
 import { Unreadable } from './unreadable.ts';
@@ -39,14 +35,20 @@ interface Opened extends ReadBlocks {
   readonly faults: readonly string[];
 }
 
+// Loaded with the first such file: a folder of Markdown starts without them.
+const officeReaders: Readonly<Record<string, (bytes: Uint8Array) => Promise<ReadBlocks>>> = {
+  docx: async (bytes) => (await import('./read-word.ts')).readWord(bytes),
+  pdf: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
+  pptx: async (bytes) => (await import('./read-powerpoint.ts')).readPowerpoint(bytes),
+};
+
 const nothingSaid = { head: {}, source: '', faults: [] };
 const largestText = 1024 * 1024;
 
 async function open(source: DocumentSource): Promise<Opened> {
   const extension = source.path.split('.').at(-1)?.toLowerCase() ?? '';
-  if (extension === 'docx') return { ...(await readWord(source.bytes)), ...nothingSaid };
-  if (extension === 'pdf') return { ...(await readPdf(source.bytes)), ...nothingSaid };
-  if (extension === 'pptx') return { ...(await readPowerpoint(source.bytes)), ...nothingSaid };
+  const readOffice = officeReaders[extension];
+  if (readOffice !== undefined) return { ...(await readOffice(source.bytes)), ...nothingSaid };
   if (source.bytes.length > largestText) {
     throw new Unreadable(
       `${Math.round(source.bytes.length / 1024 / 1024)} MB of text`,
@@ -57,7 +59,7 @@ async function open(source: DocumentSource): Promise<Opened> {
   const { head, body, fault } = parseFrontMatter(text);
   const read =
     extension === 'html' || extension === 'htm'
-      ? readHtml(body)
+      ? (await import('./read-html.ts')).readHtml(body)
       : extension === 'txt'
         ? readPlain(body)
         : readMarkdown(body);

@@ -1,9 +1,12 @@
+import { load } from 'cheerio/slim';
 import { marked } from 'marked';
 import type { ReadBlocks } from './block.ts';
-import { readHtml } from './read-html.ts';
+import { htmlBlocks } from './html-blocks.ts';
 
 // Pairing emphasis marks costs the square of their number: a crafted file could hold up everybody. No writer sets a thousand in one paragraph.
 const mostMarks = 1000;
+
+const pageTags = /<\/?(?:html|head|body)\b[^>]*>/gi;
 
 function withoutRunawayMarks(paragraph: string): string {
   return (paragraph.match(/[*_~]/g)?.length ?? 0) > mostMarks ? paragraph.replace(/[*_~]/g, ' ') : paragraph;
@@ -16,5 +19,6 @@ export function readMarkdown(text: string): ReadBlocks {
     .map(withoutRunawayMarks)
     .join('');
   const html = marked.parse(tamed, { async: false, gfm: true });
-  return { ...readHtml(`<body>${html}</body>`) };
+  // A page of its own inside the text would end ours.
+  return { ...htmlBlocks(`<body>${html.replace(pageTags, '')}</body>`, load) };
 }

@@ -235,6 +235,14 @@ Again.
     ]);
   });
 
+  it('keeps what stands behind the end of a page of HTML that somebody pasted into Markdown', async () => {
+    const { sections } = await sectionsOf(
+      'training/pasted.md',
+      '# Buses\n\n<html><body><p>First bus at nine.</p></body></html>\n\nLast bus at six.\n\n<p hidden>secret</p>',
+    );
+    expect(sections.map(({ text }) => text).join('\n')).toBe('First bus at nine.\n\nLast bus at six.');
+  });
+
   it.each([
     ['Windows-1252', Buffer.from('Caf\xe9 \x96 \x93open\x94', 'latin1'), 'Café – “open”'],
     [
