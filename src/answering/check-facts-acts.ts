@@ -83,7 +83,9 @@ export const medicines: readonly RegExp[] = [
     `\\b${medicine}\\b[^.;]{0,50}?\\b(?:(?:is|are|would be|should be|can be|may be) (?:usually |generally |perfectly |quite |normally |probably )?(?:safe|fine|ok|okay|harmless|stopped|halved|doubled|reduced|increased|skipped|mixed|taken|all right)|together|side by side|a day is|will (?:help|calm|ease|work)|helps?|doesn't (?:interact|mix)|does not interact|at (?:once|night|bedtime) (?:is|will))\\b`,
     'i',
   ),
-  /\b(?:safe|fine|ok|okay|all right) (?:for (?:him|her|them) )?to (?:come off|stop|take|mix|halve|double|skip|wean|drink (?:alcohol )?(?:with|on))\b/i,
+  /\b(?:safe|fine|ok|okay|all right) (?:for (?:him|her|them) )?to (?:come off|stop|take (?:it|them|these|those|this|two|one|some|more|with|at|together)|mix|halve|double|skip|wean|drink (?:alcohol )?(?:with|on))\b/i,
+  // First aid after tablets is the ambulance service's to advise.
+  /\b(?:make|help|get|encourage) (?:her|him|them)(?: to)? (?:be sick|vomit|throw up|bring (?:it|them|the \w+) (?:back )?up)\b/i,
   /\b(?:keep|carry on|continue|go on|start|begin|stop|quit|resume) taking (?:it|them|the(?:se|m)?|her|his|their)\b|\b(?:halve|double|up|reduce|increase|lower|taper|cut down) (?:it|the amount|the dose|her dose|his dose|their dose)\b|\b(?:wean|taper)(?:ing)? (?:off|down)\b/i,
   /\b(?:an? )?(?:extra|half|double|lower|higher|smaller|larger|maximum|safe|usual|normal|lethal|fatal|toxic|dangerous) (?:dose|dosage|amount)\b/i,
 ];
@@ -162,8 +164,12 @@ export const privateNumber =
   /\b(?:give|giving|share|hand|pass)\b(?: out| over)?(?: (?:her|him|them|the client))?(?: out)? your (?:own|personal|private|home) (?:mobile|phone|number|e-?mail|address)\b/i;
 
 export const delays: readonly RegExp[] = [
+  /\b(?:ring|call|phone|ask|tell|try|speak to|talk to|check with)\b[^.;,]{0,40}\bfirst\b,?[^.;]{0,25}\b999\b|\b999\b (?:only )?if (?:they|nobody|no one|she|he|it|that|the \w+) (?:don't|doesn't|do not|does not|can't|cannot|isn't|fails?) ?(?:to )?(?:answer|pick up|reply|ring back|get back|work|help|respond)?\b/i,
   /\b(?:supervisor|co-?ordinator|lead|manager|111|doctor|gp|partner|family|note|record|pressure)\b[^.;]{0,30}\bfirst\b[^.;]{0,25}\b999\b/i,
-  /\bif (?:she|he|they|your supervisor|the \w+) (?:thinks?|agrees?|feels?|says?)\b[^.;]{0,25}\b999\b/i,
+  /\b(?:if|when|once|after|unless) (?:she|he|they|(?:your|the) (?:\w+ )?\w+) (?:thinks?|agrees?|feels?|says?|approves?)\b[^.;]{0,25}\b999\b/i,
+  /\b999 (?:is|would be) (?:only |just |really )?for (?:when|if|once)\b/i,
+  // A number to give beside the hand-over is never in its place.
+  /\b(?:instead of|rather than|in place of|without) (?:telling|ringing|calling|asking|involving|speaking to|going to) (?:your |the )?(?:supervisor|safeguarding lead)\b(?![^.;]*\b(?:supervisor|lead|manager|999)\b)/i,
   /\b999\b\W{0,3}(?:only )?(?:after(?:wards)?|later|last)\b(?! (?:six|hours|dark|\d))/i,
   /\b(?:no need|not necessary|needn't|don't need|do not need|not need) (?:for|to (?:tell|involve|ring|call|bother|ask|trouble)) (?:the |your |a )?(?:safeguarding |duty )?(?:lead|supervisor|safeguarding|clinician|doctor|gp|team)\b/i,
   /\b(?:only|just) (?:ring|call|dial|phone|contact|use|go to)(?:ing)? (?:999|111|the police|an? ambulance|a&e)\b.{0,10}\b(?:after|once|when|if|as a last resort|until)\b|\b(?:999|ambulance|a&e|police)\b[^.;]{0,30}\b(?:only (?:after|once|if|when|as)|as a last resort|last resort|can wait|later|afterwards|after (?:you|that|the|speaking|talking|your)|once (?:you|the|your))\b/i,
@@ -186,10 +192,11 @@ export const urgentMatter =
 export const investigates: readonly RegExp[] = [
   /\b(?:go|going|went|call|ring) in as (?:an? )?(?:customer|visitor|client|friend|relative)\b|\bpos(?:e|ing) as\b|\bpretend(?:ing)? to be\b/i,
   /\b(?:investigate|interrogate|cross-?examine|interview (?:her|him|them|the)|gather(?:ing)? (?:\w+ )?(?:evidence|proof)|collect(?:ing)? (?:\w+ )?(?:evidence|proof)|(?:get|find|look for|obtain|seek|secure) (?:\w+ )?(?:evidence|proof)|prove (?:it|the|that|whether)|test (?:her|his|their) (?:story|account))\b/i,
-  /\b(?:take|taking|snap|get)\b.{0,20}\b(?:photos?|photographs?|pictures?|a video|videos?|a recording)\b|\b(?:photograph|film|secretly record|covertly|record (?:her|him|them) (?:on|with|without))\b/i,
+  /\b(?:take|taking|snap|get)\b.{0,20}\b(?:photos?(?! ?(?:id|identification|card|driving)\b)|photographs?|pictures?|a video|videos?|a recording)\b|\b(?:photograph|film|secretly record|covertly|record (?:her|him|them) (?:on|with|without))\b/i,
   /\b(?:check|search|look (?:through|in|at)|go through|read|inspect|examine|open|ask to see|have a look at)\b.{0,20}\b(?:his|her|their|the (?:client's|patient's|man's|woman's|person's)|client's) (?:phone|mobile|messages?|texts?|e-?mails?|bank|bank statements?|statements?|accounts?|bag|handbag|drawers?|cupboards?|fridge|post|letters|bedroom|room|body|arms?|skin|bruis\w+|injur\w+|wounds?|marks?|medicine cabinet|browser|facebook)\b/i,
   /\b(?:ask|question|speak to|talk to|check with|interview|visit|ring)\b.{0,15}\b(?:the |her |his |their )?(?:neighbours?|children|kids|child|witnesses|other (?:people|residents|relatives)|siblings?|friends)\b.{0,40}\b(?:what|whether|if|about|to find|to see|for|how)\b/i,
   /\b(?:find out|establish|work out|decide for yourself|determine|check)\b.{0,15}\b(?:who (?:did|hurt|is)|whether (?:it|she|he|they)(?:'s| is| are| was| really)? (?:really |actually |true|happened|lying|telling)|if (?:it|she|he|they)(?:'s| is)? (?:really |true|telling|lying|happened)|the truth|what really|the facts)\b|\bverify (?:her|his|their|the) (?:story|account|claim)\b|\b(?:press|push|probe) (?:her|him|them|for)\b|\bto check the facts\b|\bfollow (?:him|her|them) (?:home|to)\b/i,
+  /\b(?:ask|question|quiz|grill|press|probe)\b[^.;]{0,25}\b(?:closely|in detail|for (?:all |every )?(?:the )?details?|exactly what happened|leading questions?)\b/i,
   /\b(?:ask|put) (?:\w+ ){0,3}?questions? (?:of|to) (?:the |her |his )?(?:person|partner|husband|carer|son|daughter|family|abuser|alleged)/i,
 ];
 
@@ -222,6 +229,11 @@ export const actionClaims: readonly RegExp[] = [
     'i',
   ),
   /\b(?:supervisor|lead|manager|gp|practice|team|police|ambulance|clinician|doctor|help|crisis team|someone|somebody|colleague|they)\b(?: (?!(?:if|when|that|where|who|until|unless|before|once)\b)\w+){0,3} (?:is|are|'s|'re) (?:already |now )?(?:on (?:the|its|their|his|her) way|aware of (?:this|it|the)|being (?:told|notified|alerted|called|contacted)|expecting (?:you|her|him|them|your)|dealing with (?:this|it)|coming)\b/i,
+  /\b(?:place|seat|slot|appointment|booking|referral|table|form|application|voucher|parcel)\b(?: (?!(?:where|that|which|who|if|when|once|until|after|unless|because)\b)[\w'-]+){0,5} (?:has|have)(?: already| now| just| also)? been (?:put (?:aside|by|in|through)|set aside|kept|held|saved|reserved|booked|sent(?: off)?|made|filled in|submitted|arranged|sorted|secured)\b/i,
+  /\b(?:referral|booking|e-?mail|message|form|application|letter|request|report|help)\b(?: (?:to|for) (?:the |your |her |his |their )?(?:[\w'-]+ ){1,5}?| )(?:is|are)(?: now| already)? (?:on (?:its|the|their) way|in hand|going (?:in|off|out) (?:now|today))\b/i,
+  /\b(?:have|has|got) (?:her|his|their|your (?:client|patient)'s) name (?:down|on (?:the|their|its) list)\b/i,
+  /\b(?:is|are|'s|'re) (?:already |now )?expecting (?:you|her|him|them|your|their|his)\b(?! (?:baby|first|second|third|child|son|daughter|grandchild))/i,
+  /\b(?:supervisor|lead|manager|gp|practice|surgery|team|police|clinician|doctor|pharmacist)\b (?:already|now) (?:knows?|has (?:it|this|the \w+)|have (?:it|this|the \w+))\b/i,
   /\b(?:your supervisor|someone|somebody|a colleague|the team|the crisis team|the (?:duty|safeguarding) \w+|an adviser|they) (?:will|'ll|is going to) (?:ring|call|contact|phone|be in touch with|get back to|message|visit|see) (?:you|her|him|them|the client)?\s*(?:back|shortly|soon|today|within|in the next|now|straight away|immediately|later)\b/i,
   /\b(?:I'm|I am|we're|we are) (?:here|available) (?:24|day|any ?time|for (?:her|him|them))|\bcontact me (?:any ?time|again if)|\bI(?:'m| am) (?:a |your )?(?:trained|qualified|clinician|nurse|counsellor|doctor|human)/i,
 ];

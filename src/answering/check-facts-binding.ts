@@ -85,7 +85,10 @@ const anyNumber = /\b\d[\d ]{4,}\d\b|\b(?:999|111|101)\b/g;
 const hoursApart = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\b(?:out[- ]of[- ]hours|after hours|(?:evenings|nights) and weekends)\b/g, 'outofhours')
+    .replace(
+      /\b(?:out[- ]of[- ]hours|after hours|(?:evenings|nights) and weekends|at (?:all )?other times|(?:at|in the) night|overnight|outside (?:of )?(?:these|those|office|working|opening) hours)\b/g,
+      'outofhours',
+    )
     .replace(/\b(?:in |during )?(?:office|working) hours\b/g, 'officehours');
 
 /** Of two codes or telephone numbers in one source, the one whose own words the sentence uses. */

@@ -198,7 +198,11 @@ export const claims: readonly Claim[] = [
   },
   { name: 'voucher', pattern: /\bvouchers?\b/i },
   { name: 'membership', pattern: /\b(?:members(?:hip)?|joining fee|subscription)\b/i },
-  { name: 'donation', pattern: /\b(?:donations?|pay what you can|suggested (?:price|amount))\b/i },
+  {
+    name: 'donation',
+    pattern:
+      /\b(?:donations?|pay(?:s|ing)? (?:what|as) (?:you|they|she|he|people) (?:can|feel|like|wish|afford|want)|suggested (?:price|amount))\b/i,
+  },
   {
     name: 'discount',
     pattern:

@@ -82,7 +82,13 @@ function oftenFault(said: Clock, known: Clock): string | undefined {
     if (one === 'yearly' && !known.often.has('yearly') && !known.often.has('a year'))
       return 'how often, otherwise than the source';
     if (one === 'monthly' && !rare) return 'how often, otherwise than the source';
-    if (one === 'weekly' && rare && !known.often.has('weekly')) return 'how often, otherwise than the source';
+    if (
+      one === 'weekly' &&
+      rare &&
+      !known.often.has('weekly') &&
+      !(said.days.length > 0 && known.often.has('on its weekdays'))
+    )
+      return 'how often, otherwise than the source';
   }
   if (said.always && !known.always) return 'round the clock, which the source does not say';
   return undefined;

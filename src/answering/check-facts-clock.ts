@@ -154,6 +154,16 @@ function readOften(text: string): Set<string> {
     )
   )
     often.add('weekly');
+  if (
+    plain
+      .split('\n')
+      .some(
+        (line) =>
+          /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/.test(line) &&
+          !/\bmonth|fortnight|alternate|other|second|first|third|fourth|last/.test(line),
+      )
+  )
+    often.add('on its weekdays');
   if (/\b(?:twice (?:a|per|each) week|twice weekly|(?:2|two) times (?:a|per|each) week)\b/.test(plain))
     often.add('twice a week');
   if (

@@ -51,6 +51,11 @@ export function conductBreach(sentence: string, context: ConductContext): string
       /\b(?:says?|said|insists?|claims?|tells? you|told you) (?:that )?(?:she|he|they)(?:'s|'re| is| are) (?:fine|ok|okay|all right|alright|safe|coping)\b(?=[.,;]|$)/gi,
       'says so',
     )
+    // "Once he has told you that's safe" asks him.
+    .replace(
+      /\b(?:once|if|when|where|unless|until|as long as|provided)(?: that)? (?:she|he|they|(?:the|your|a) (?:\w+ )?\w+)(?:(?:'s| has| have)(?: already)? (?:told|said|agreed|confirmed|called)| (?:tells?|says?|agrees?|confirms?|calls?))(?: to)?(?: you)?(?: that)? (?:that's|it's|that is|it is|this is|is|it) safe\b/gi,
+      'once told',
+    )
     .replace(/\b(?:whether|if) the risk is (?:serious|significant|great)(?: enough)?\b/gi, 'whether it is');
   if (leaks.some((pattern) => pattern.test(text))) return 'speaks of its own instructions';
   if (
@@ -146,6 +151,18 @@ export function putsOff(sentence: string, source: string): boolean {
     source
       .split(/[.\n]/)
       .some((one) => /\b(?:until|before)\b/i.test(one) && deeds.some((deed) => one.toLowerCase().includes(deed)))
+  )
+    return false;
+  // "Hold off on a class until they say so" of a class that is not to be arranged until then.
+  const untilThen = /\b(?:hold(?:ing)? off|wait)\b(.*?)\buntil (?!.*(?:day\b|tomorrow|next|week|month))/i.exec(
+    text,
+  )?.[1];
+  const held = untilThen?.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  if (
+    source
+      .toLowerCase()
+      .split(/[.\n]/)
+      .some((one) => /\b(?:not|never)\b.*\buntil\b/.test(one) && held.some((word) => one.includes(word)))
   )
     return false;
   return urgentMatter.test(source) || /\burgen|rush|hurry/i.test(text);

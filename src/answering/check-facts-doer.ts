@@ -130,11 +130,18 @@ interface Deed {
   readonly denied: boolean;
   /** Nobody is named: an order to the worker. */
   readonly told: boolean;
+  /** Its clause sets a condition: "cannot decide without", "can decide only if". */
+  readonly bound: boolean;
 }
 
 const stemsIn = (text: string): readonly string[] =>
   [...text.toLowerCase().matchAll(/[a-z]{3,}/g)].map((one) => wordStem(one[0])).filter((one) => !isPlainStem(one));
 const denying = /\b(?:not|never|no|nobody|cannot|without|rather than|instead of)\b|n't\b/i;
+
+// "Decisions about treatment are the team's" orders nobody to decide.
+const isStatement = /^\w+(?:ions?|ments?|ings?)\b[^,;]* (?:is|are|was|were)\b/i;
+const binding =
+  /\b(?:without|unless|except|until|only (?:if|when|where|with|once|after)|only\b[^.;]*\b(?:if|when|with|once))\b/i;
 
 const butNot = new RegExp(`,? (?:and |but )?(?:not|rather than|never) (?:the |an? |your )?(${anyParty})\\b,?`, 'gi');
 // "With the manager's approval", "it is up to the panel", "the panel has the last word".
@@ -163,12 +170,15 @@ function deedsOf(text: string): readonly Deed[] {
     // "The supervisor, not the link worker, decides": two parties and one deed.
     const others = [...whole.matchAll(butNot)].map((one) => nameParty(one[1] ?? ''));
     const clause = others.length > 0 ? whole.replace(butNot, ' ').replace(/ {2,}/g, ' ') : whole;
+    const bound = binding.test(clause);
     const add = (who: string, verb: string, rest: string, denied: boolean, told = false): void => {
       const stem = wordStem(verb);
       if (dull.has(stem)) return;
-      found.push({ who, verb: stem, with: stemsIn(rest), denied, told });
+      found.push({ who, verb: stem, with: stemsIn(rest), denied, told, bound });
       if (!denied)
-        found.push(...others.map((one) => ({ who: one, verb: stem, with: stemsIn(rest), denied: true, told: false })));
+        found.push(
+          ...others.map((one) => ({ who: one, verb: stem, with: stemsIn(rest), denied: true, told: false, bound })),
+        );
     };
     const active = [...clause.matchAll(doing)];
     for (const [place, match] of active.entries())
@@ -197,7 +207,12 @@ function deedsOf(text: string): readonly Deed[] {
       );
     if (active.length + done.length > 0) continue;
     const order = command.exec(clause.trim());
-    if (order !== null && !denying.test(clause) && !/^\w+ (?:numbers?|lines?|calls?)\b/.test(clause.trim()))
+    if (
+      order !== null &&
+      !denying.test(clause) &&
+      !/^\w+ (?:numbers?|lines?|calls?)\b/.test(clause.trim()) &&
+      !isStatement.test(clause.trim())
+    )
       add('worker', order[1] ?? '', order[2] ?? '', false, true);
   }
   return found;
@@ -222,7 +237,10 @@ export function doerFault(sentence: string, source: Source): string | undefined 
     const shared = own.filter((one) => deed.with.some((word) => one.with.some((other) => same(word, other))));
     const told = shared.length > 0 ? shared : deed.with.length === 0 ? own : [];
     const yes = told.filter((one) => !one.denied);
-    const isBarred = !deed.told && told.some((one) => one.denied && one.who === deed.who);
+    const barred = told.filter((one) => one.denied && one.who === deed.who);
+    // "A relative can decide only with a power of attorney" of one who cannot without.
+    if (deed.bound && barred.some((one) => one.bound)) continue;
+    const isBarred = !deed.told && barred.length > 0;
     if ((isBarred || yes.length > 0) && !yes.some((one) => one.who === deed.who))
       return 'done by somebody else than the source says';
   }

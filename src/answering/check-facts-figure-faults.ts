@@ -33,7 +33,11 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
   if (ageFault(said, known, asked)) found.push('an age that the source does not give');
   if (
     [...said.durations].some(
-      (one) => !known.durations.has(one) && !asked.durations.has(one) && !isOtherwiseSaid(one, known),
+      (one) =>
+        !known.durations.has(one) &&
+        !asked.durations.has(one) &&
+        !isOtherwiseSaid(one, known) &&
+        !isItsLength(one, said, clock),
     )
   )
     found.push('a length of time that the source does not give');
@@ -67,6 +71,13 @@ const isBound = (amount: string, said: Figures, known: Figures): boolean =>
 const isForTwo = (amount: string, said: Figures, known: Figures): boolean =>
   /\b(?:pair|both|couple|two of them|together|for two)\b/i.test(said.rest) &&
   known.prices.has(String(Number(amount) / 2));
+
+/** "It lasts two hours" of what runs from 14:00 to 16:00. */
+const isItsLength = (duration: string, said: Figures, clock: Clock): boolean =>
+  /\b(?:lasts?|long|sessions?|meets?|runs?|goes on|group|class|meeting|each|every|week)\b/i.test(said.rest) &&
+  clock.ranges.some(([start, end]) =>
+    start.minutes.some((from) => end.minutes.some((to) => `${to - from} min` === duration)),
+  );
 
 const minutesIn: readonly number[] = [60, 1440, 10_080, 20_160];
 

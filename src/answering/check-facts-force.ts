@@ -15,7 +15,12 @@ const leave = new RegExp(
   `${atWill.source}|\\b(?:may(?! not)|might|could|consider|think about|try to|usually|normally|good idea|worth|(?:best|better) to)\\b`,
   'i',
 );
+const waives =
+  /\b(?:need not|needn't|(?:do not|don't|does not|doesn't) (?:have|need) to|not (?:necessary|required|compulsory))\b/i;
 const bound = /\b(?:only|cannot|can't|not|never|no|nobody|unless|until)\b|n't\b/i;
+
+// "Stay until the ambulance comes" binds; "not until" is bound by its "not".
+const until = /\buntil\b/gi;
 
 interface Clause {
   readonly text: string;
@@ -26,7 +31,13 @@ interface Clause {
 const clausesOf = (text: string): readonly Clause[] =>
   plainWords(text)
     .split(/(?<=[.!?])\s+|;\s+|:\s+|,\s+(?:and|but|so)\s|\s-\s|\n/)
-    .map((one) => ({ text: one, stems: stemsOf(one), content: telling(one.replace(new RegExp(atWill, 'gi'), ' ')) }))
+    .map((one) => ({
+      text: one,
+      stems: stemsOf(one),
+      content: telling(
+        one.replace(new RegExp(atWill, 'gi'), ' ').replace(/\b(?:an? )?(?:good idea|nice|helpful)\b/gi, ' '),
+      ),
+    }))
     .filter((one) => one.content.length > 0);
 
 const readBefore = new WeakMap<Source, readonly Clause[]>();
@@ -48,12 +59,20 @@ export function forceFault(sentence: string, source: Source): string | undefined
       return 'left to choice where the source requires it';
     if (
       !may.test(text) &&
-      !bound.test(text) &&
+      !bound.test(text.replace(until, ' ')) &&
       !atWill.test(text) &&
       atWill.test(clause.text) &&
       !must.test(clause.text.replace(atWill, ' '))
     )
       return 'left to choice where the source requires it';
+    if (
+      waives.test(text) &&
+      must.test(clause.text) &&
+      !waives.test(clause.text) &&
+      !bound.test(clause.text) &&
+      !leave.test(clause.text)
+    )
+      return 'made a duty where the source leaves a choice';
     if (
       allows &&
       must.test(clause.text) &&

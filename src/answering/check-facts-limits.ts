@@ -68,6 +68,16 @@ const whoever =
   /\b(?:(?:for|open to|takes?|welcomes?|accepts?|helps?|sees?|suits?|can (?:join|come|go|use|have|apply)) (?:just about |absolutely |almost |more or less )?(?:any(?:one|body)|every(?:one|body))|any(?:one|body) (?:at all |in [\w ]{3,30} |from [\w ]{3,30} |who (?:likes|wants|wishes|asks|fancies)[\w ]{0,20})?(?:can|may|could|is welcome|will be)|any (?:household|home|family|adult|resident|person|parent|carer|baby|child|tenant|man|woman) (?:in|from|across|can|may|is|at|of any)|(?:any|all|whatever(?: their| her| his| the)?) ages?\b|open to all|all (?:are )?welcome|no (?:age|upper age|lower age) limit|no matter (?:how old|where|who)|whoever|whatever (?:their|her|his) (?:age|address|income|circumstances)|no restrictions?|wherever (?:she|he|they) lives?)\b/i;
 const ageWords = /\bage|\bhow old|\bbab(?:y|ies) of any\b/i;
 
+/** "Anyone of 14 to 17" of those aged 14 to 17 who are out of school: an age told, and all else that is asked left out. */
+function dropsMore(text: string, eligibility: string): boolean {
+  if (!/^\W*(?:aged?|over|under|people|young people|adults|anyone|\d)/i.test(eligibility)) return false;
+  const [, ...others] = eligibility.split(/[,;]|\b(?:and|who|with)\b/);
+  const asked = contentOf(others.join(' ').replace(/\b(?:over|under|aged?|years?|older|younger|above)\b/gi, ' '));
+  if (asked.length < 2) return false;
+  const said = contentOf(text);
+  return !asked.some((one) => said.includes(one) || [...alikeStems(one)].some((other) => said.includes(other)));
+}
+
 /** "Anyone in the town" of what takes some: a record with an age, a place, a gender or a need of its own is not for all. */
 function whoeverFault(sentence: string, source: Source): string | undefined {
   if (source.passage.kind !== 'asset') return undefined;
@@ -78,9 +88,11 @@ function whoeverFault(sentence: string, source: Source): string | undefined {
   // "Anyone aged 55 and over", "anyone who has served" tell a limit.
   if (
     !ageWords.test(found[0]) &&
-    /^\s*(?:,? ?(?:who|whose|with|aged|over|under|from \d|caring|living|registered|affected|needing|on)\b)/i.test(after)
+    /^\s*(?:,? ?(?:who|whose|with|aged|over|under|(?:from|of|between) \d|caring|living|registered|affected|needing|on)\b)/i.test(
+      after,
+    )
   )
-    return undefined;
+    return dropsMore(text, fieldOf(source, 'eligibility')) ? 'for all where the record takes some' : undefined;
   const eligibility = fieldOf(source, 'eligibility');
   const fields = source.passage.fields ?? {};
   const isAged = /\d/.test(`${String(fields['min_age'] ?? '')}${String(fields['max_age'] ?? '')}`);
@@ -90,8 +102,10 @@ function whoeverFault(sentence: string, source: Source): string | undefined {
       ? 'for all where the record takes some'
       : undefined;
   const limited =
-    /\bonly\b|\b(?:must|registered|living|lives?|aged|over|under|with|who|homes?|tenants?|after|already|from)\b/i;
-  if (/\b(?:anyone|everyone|anybody|everybody|all welcome|open to all)\b/i.test(source.all)) return undefined;
+    /\bonly\b|\b(?:must|registered|living|lives?|aged|over|under|with|who|homes?|tenants?|payers?|benefits?|after|already|from)\b/i;
+  // "Not for anyone who cannot swim" opens nothing to anyone.
+  if (/^(?!Not for ).*\b(?:anyone|everyone|anybody|everybody|all welcome|open to all)\b/im.test(source.all))
+    return undefined;
   return limited.test(eligibility) || fieldOf(source, 'gender or group') !== ''
     ? 'for all where the record takes some'
     : undefined;
@@ -128,6 +142,8 @@ function excludedFault(sentence: string, source: Source): string | undefined {
     const has = (one: string): boolean =>
       said.includes(one) || (one.length > 3 && [...alikeStems(one)].some((other) => said.includes(other)));
     for (const one of out) {
+      // "Not for anyone who cannot swim": to say that he has to be able to swim tells the limit.
+      if (bound.test(one)) continue;
       const content = contentOf(one);
       const words = content.length > 0 ? content : bareOf(one);
       if (words.length === 0) continue;
@@ -190,8 +206,9 @@ const limitless =
   /\bas (?:long|many|much|often) as (?:is |are |it is |she |he |they |it |you |people |(?:the|a) \w+ |somebody |clients )?(?:needs?|needed|necessary|useful|helpful|likes?|wants?|wish(?:es)?|takes?|required)\b|\bno (?:set |fixed |upper |real )?(?:limit|number|maximum|cap|end date)\b|\bwithout (?:a |any )?limit|\bunlimited\b|\bany number of\b|\bindefinitely\b|\bopen-ended\b/i;
 const limit =
   /\b(?:up to|at most|no more than|not more than|maximum|limited to|never more)\b|\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:sessions?|visits?|weeks?|months?|contacts?|calls?|vouchers?|parcels?|times|days|hours)\b/i;
-const orNot = /,\s*([\w-]+(?: [\w-]+)?) or (?:not|none)(?=[.,;!?]|$)|\bwhether or not\b([^.;,]*)/i;
-const condition = /\b(?:if|when|where|unless|until|after|once|only|with|must|needs?|provided|as long as)\b/i;
+const orNot =
+  /,\s*([\w-]+(?: [\w-]+)?) or (?:not|none)(?=[.,;!?]|$)|\bwhether or not\b([^.;,]*)|\b(?:doesn't matter|does not matter|won't matter|needn't matter|makes no difference|no problem|not a problem) (?:if|whether|that)\b([^.;,]*)/i;
+const condition = /^Not for\b|\b(?:if|when|where|unless|until|after|once|only|with|must|needs?|provided|as long as)\b/i;
 
 /** "As many as she needs" of what has a limit, "agreed or not" of what hangs on it. */
 function boundlessFault(sentence: string, source: Source): string | undefined {
@@ -200,8 +217,8 @@ function boundlessFault(sentence: string, source: Source): string | undefined {
   if (found !== null && !isDenied(text, found.index) && !limitless.test(source.all) && limit.test(source.all))
     return 'no limit where the source gives one';
   const either = orNot.exec(text);
-  if (either === null || /\bor (?:not|none)\b|whether or not/i.test(source.all)) return undefined;
-  const stems = stemsOf(either[1] ?? either[2] ?? '').filter((one) => one.length > 3);
+  if (either === null || /\bor (?:not|none)\b|whether or not|\bmatter\b/i.test(source.all)) return undefined;
+  const stems = stemsOf(either[1] ?? either[2] ?? either[3] ?? '').filter((one) => one.length > 3);
   const hangs = source.all
     .split(/\n|(?<=[.!?;])\s+/)
     .some((one) => condition.test(one) && stems.some((stem) => stemsOf(one).includes(stem)));

@@ -80,7 +80,7 @@ function runsOf(text: string): NameRun[] {
 }
 
 const doing =
-  /^(?:offers?|runs?|provides?|is|are|has|have|can|does|gives?|meets?|helps?|supports?|will|also|may|takes?|hosts?|works?|opens?|delivers?|charges?|costs?)$/i;
+  /^(?:offers?|runs?|provides?|is|are|has|have|can|does|gives?|meets?|helps?|supports?|will|also|may|takes?|hosts?|works?|opens?|delivers?|charges?|costs?|leads|chairs|teaches|cooks|organises|coordinates|manages|greets|looks)$/i;
 
 /** The first letters of words that follow one another, so that "UC" is Universal Credit. */
 function initialsIn(text: string): string {

@@ -58,13 +58,35 @@ function mentionsOf(text: string, sources: readonly Source[], contacts: readonly
       ([at, end]) => ({ source, at, end }),
     );
   });
-  const lines = contacts.flatMap((contact) =>
-    places(text, contact.name).map((at) => ({ contact, at, end: at + contact.name.length })),
-  );
+  const lines = contacts.flatMap((contact) => {
+    const whole = places(text, contact.name);
+    const short = shortName(contact, sources, contacts);
+    const at = whole.length > 0 || short === undefined ? -1 : lower.indexOf(short);
+    return [
+      ...whole.map((place) => ({ contact, at: place, end: place + contact.name.length })),
+      ...(at >= 0 ? [{ contact, at, end: at + (short ?? '').length }] : []),
+    ];
+  });
   return [
     ...services,
     ...lines.filter((one) => !services.some((other) => one.at < other.end && one.end > other.at)),
   ].sort((a, b) => a.at - b.at);
+}
+
+/** "The duty desk" of the adult social care duty desk, where nothing else that is given is called so. */
+function shortName(
+  contact: GivenContact,
+  sources: readonly Source[],
+  contacts: readonly GivenContact[],
+): string | undefined {
+  const words = contact.name.toLowerCase().split(' ');
+  const short = words.slice(-2).join(' ');
+  const isOthers = (name: string): boolean => name.toLowerCase().includes(short);
+  return words.length > 2 &&
+    !contacts.some((one) => one !== contact && isOthers(one.name)) &&
+    !sources.some((one) => isOthers(one.name))
+    ? short
+    : undefined;
 }
 
 const formsBefore = new WeakMap<Source, ReadonlySet<string>>();

@@ -8,7 +8,7 @@ const denying = /\b(?:not|never|no|cannot|avoid|without|nobody|unless|except|onl
 const forbidding =
   /(?:^|[,;:]\s*|\b(?:and|but|please|workers?|staff|you|they) )(?<!\b(?:if|when) (?:you|they|staff|workers?) )(?:do not|don't|never|must not|mustn't|may not|cannot|can't|should not|shouldn't)\s+([^.;:!?]+)/gi;
 const empty = new Set(
-  'a an the to of it them her him their his your you she he they that this any in on at for with by be is are and or as from about'.split(
+  'a an the to of it them her him their his your you she he they that this any in on at for with by be is are and or as from about own'.split(
     ' ',
   ),
 );
@@ -65,8 +65,14 @@ export function forbiddenFault(sentence: string, source: Source): string | undef
   for (const match of plainWords(source.sentences.join('\n')).matchAll(/\bno ([a-z]{4,} [a-z]{4,})\b/gi))
     if (!denying.test(text) && text.toLowerCase().includes((match[1] ?? '').toLowerCase()))
       return 'allows what the source forbids';
+  // "What you saw, not what you think of it": the very words behind the "not".
+  if (!denying.test(text) && !/\bleav(?:e|ing)\b/i.test(text))
+    for (const match of plainWords(source.sentences.join('\n')).matchAll(
+      /, (?:and )?not ((?:[\w'-]+ ){2,7}[\w'-]+)(?=[.;,])/gi,
+    ))
+      if (text.toLowerCase().includes((match[1] ?? '').toLowerCase())) return 'allows what the source forbids';
   const affirmed = source.sentences.filter((one) => !denying.test(one)).map((one) => new Set(phraseStems(one)));
-  for (const clause of text.split(/[.;:!?]|,\s(?:and|but)\s|\bbut\b|\bso that\b/)) {
+  for (const clause of text.split(/[.;:!?]|,\s(?:and|but)\s|\bbut\b|\bso(?: that)?\b|\bin case\b/)) {
     if (denying.test(clause)) continue;
     const said = new Set(phraseStems(clause));
     for (const deed of forbidden(source.sentences)) {

@@ -51,6 +51,7 @@ export function sidesOf(sentence: string): SidedWord[] {
       /\bonly ((?:leave|text|ring|call|send|share|use|give|write|post|message|visit|tell)\b[^,;]{0,60}?\b(?:if|when|once)\b)/gi,
       ' ',
     )
+    .replace(/\bor nothing\b/gi, 'or free')
     .replace(/\b(\w+) nothing\b/gi, 'not $1')
     .replace(/\b(?:so that|in case|in order to|for fear)\b/gi, ' . so that ')
     .split(/[.;:!?()"]+|\s-\s/);

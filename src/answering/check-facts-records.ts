@@ -1,6 +1,6 @@
 // What a record's state forbids to say: a closed service recommended, an old check called fresh, another nation's law given as ours.
 import type { Source } from './check-facts-source.ts';
-import { isSaid, plainWords } from './negation.ts';
+import { isDenied, isSaid, plainWords } from './negation.ts';
 
 const saysClosed =
   /\b(?:closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|won't do|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
@@ -41,6 +41,9 @@ export function standingFault(
       !/\breopen/i.test(source.all)
     )
       return 'suggests a service that does not run';
+    const forGood = /\b(?:closed|shut|folded|finished|stopped|ended) (?:down )?for good\b/i.exec(text);
+    if (source.standing === 'open' && source.isRecord && forGood !== null && !isDenied(text, forGood.index))
+      return 'says closed for good of a service that runs';
     if (
       source.standing === 'open' &&
       source.isRecord &&

@@ -51,6 +51,12 @@ const deciding =
   /\bdecid\w*|\bdecision|\bjudg\w*|\bchoos\w*|\bapprov\w*|\bauthoris\w*|\bsettle[sd]?\b|\bdetermin\w*|\bsign(?:s|ed)? off\b/i;
 const theirs =
   /\b(?:is|it's|that's|are) (?:(?:(?:up|down) to) (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)| (?:if|whether)|[.;,]|$)|for (?:the |an? |her |his |their )?((?:[\w'-]+ )?[\w'-]+)(?: to (?:decide|say|choose|judge|settle)| (?:if|whether)))|\b(?:the |her |his |their )((?:[\w'-]+ )?[\w'-]+)'s (?:decision|choice|call)\b/i;
+// "Your manager decides" leaves nothing to you.
+const yourOwn =
+  /\b(?:you|yours|yourself|link workers?|discretion|judgement|your (?:own|choice|call|decision|supervision|notes?))\b/i;
+// What is decided names nobody who decides it: "the lead decides whether children's services are told".
+const decided =
+  /\b((?:decid|settl|determin|judg|choos)\w*(?: together| jointly| then| alone)?) (?:whether|if|what|which|who|how|when)\b.*?(?=,? (?:with|together with|after asking|jointly with) (?:you|the|your)\b|[.;]|$)/gi;
 const anybody =
   /^(?:to|i|you|we|she|he|they|them|her|him|hers|theirs|us|it|who|so|which|that|this|and|or|nobody|one|person|client|patient|adult)$/i;
 
@@ -71,12 +77,21 @@ export function deciderFault(sentence: string, source: Source): string | undefin
   const subject = saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2] ?? told?.[3];
   const isYours = yours.test(text);
   if (subject === undefined && !isYours) return undefined;
-  const words = isYours ? [] : (subject ?? '').toLowerCase().split(' ').slice(-2);
+  const words = isYours
+    ? []
+    : (subject ?? '')
+        .toLowerCase()
+        .replace(/(?: (?:can|could|may|might|must|should|would|will|only|just|also|then|alone))+$/, '')
+        .split(' ')
+        .slice(-2);
   const about = stemsIn(text).filter(
     (one) => one.length > 2 && !isPlainStem(one) && !words.some((word) => wordStem(word) === one),
   );
+  const isAbout = (one: string): boolean =>
+    stemsIn(one).filter((stem) => about.includes(stem) && !deciding.test(stem)).length >= 2;
   const deciders = source.sentences
-    .filter((one) => deciding.test(one))
+    // Who assesses the same thing is who judges it.
+    .filter((one) => deciding.test(one) || (/\bassess(?:es)?\b/i.test(one) && isAbout(one)))
     .map((one) =>
       plainWords(one).replace(
         /,? not (?:the |an? )?link workers?\b,?|[;,] (?:the )?(?:link workers?|you) (?:do|does)(?: not|n't)\b/gi,
@@ -84,22 +99,23 @@ export function deciderFault(sentence: string, source: Source): string | undefin
       ),
     );
   // What the source says of deciding the same thing, else of deciding anything.
-  const near = deciders.filter(
-    (one) => stemsIn(one).filter((stem) => about.includes(stem) && !deciding.test(stem)).length >= 2,
-  );
+  const near = deciders.filter(isAbout);
   const known = near.length > 0 ? near : deciders;
   if (known.length === 0) return undefined;
   const wrong = 'decided by somebody else than the source says';
   if (isYours && source.sentences.some((one) => /\b(?:optional|voluntary)\b/i.test(one))) return undefined;
-  if (isYours)
-    return known.some((one) => /\b(?:you|your|link workers?|yourself|discretion|judgement)\b/i.test(one))
-      ? undefined
-      : wrong;
+  if (isYours) return known.some((one) => yourOwn.test(one)) ? undefined : wrong;
   // A person whom the source names may be its "she decides".
   const names = (subject ?? '').split(' ').slice(-2);
   if (names.some((one) => anybody.test(one) || (/^\p{Lu}/u.test(one) && source.all.includes(one.replace(/s$/, '')))))
     return undefined;
   const own = words.filter((one) => one.length > 1 && !/^(?:the|an?|your|her|his|their|then|will|also|to)$/.test(one));
-  const holders = known.flatMap((one) => one.toLowerCase().match(/[a-z']+/g) ?? []);
+  const holders = known.flatMap(
+    (one) =>
+      one
+        .replace(decided, '$1')
+        .toLowerCase()
+        .match(/[a-z']+/g) ?? [],
+  );
   return own.length === 0 || own.some((one) => holders.some((other) => isSame(one, other))) ? undefined : wrong;
 }

@@ -143,7 +143,12 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
       continue;
     }
     if (key === 'not_suitable_for') {
-      for (const one of safe.split(';')) lines.push(`Not for ${one.trim()}`);
+      for (const one of safe.split(';')) {
+        lines.push(`Not for ${one.trim()}`);
+        // Not for anyone who cannot swim: one has to be able to swim.
+        const able = /\bwho (?:cannot|can't|(?:is|are) (?:not able|unable) to) (.+)$/i.exec(one)?.[1];
+        if (able !== undefined) lines.push(`People have to be able to ${able.trim()}.`);
+      }
       continue;
     }
     lines.push(

@@ -1,17 +1,20 @@
 // All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
-import { absentFault, consentFault, waitFault } from './check-facts-absent.ts';
+import { absentFault, consentFault, freePriceFault, waitFault } from './check-facts-absent.ts';
 import { numberFault } from './check-facts-binding.ts';
 import type { Clock } from './check-facts-clock.ts';
 import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
 import { conditionFault } from './check-facts-conditions.ts';
 import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
+import { dayPartFault } from './check-facts-day-parts.ts';
 import { deadlineFault } from './check-facts-deadline.ts';
 import { doerFault } from './check-facts-doer.ts';
+import { emergencyFault } from './check-facts-emergency.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';
 import { setsOf } from './check-facts-figures.ts';
 import { forceFault } from './check-facts-force.ts';
 import type { Given } from './check-facts-given.ts';
+import { letOffFault } from './check-facts-let-off.ts';
 import { limitFault } from './check-facts-limits.ts';
 import { isGrave, mattersOf } from './check-facts-matters.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
@@ -121,12 +124,20 @@ export function createWeigher(given: Given): Weigher {
       wholeFault(words, source),
       // Where the answer speaks of several records, whose route it is cannot be told.
       ...(counted.length === 1
-        ? [routeFault(words, source), waitFault(words, source), limitFault(words, source, given.question)]
+        ? [
+            routeFault(words, source),
+            waitFault(words, source),
+            freePriceFault(words, source),
+            limitFault(words, source, given.question),
+          ]
         : []),
       deciderFault(words, source),
       doerFault(words, source),
       forceFault(words, source),
+      letOffFault(words, source),
       deadlineFault(words, source),
+      emergencyFault(words, source, withoutMarks(beside)),
+      dayPartFault(words, source),
       conditionFault(words, source, given.question, withoutMarks(beside)),
       pieceFault(words, source),
       lawFault(words, source),

@@ -55,6 +55,8 @@ describe('who does it', () => {
     ],
     ['She can ask the adviser to complete the form.', 'The adviser completes the form.'],
     ['The link worker does not complete the form.', 'The adviser completes the form.'],
+    ['A relative can decide only with a power of attorney.', 'A relative cannot decide without a power of attorney.'],
+    ["Decisions about care are the adviser team's alone.", 'Only the adviser team decides about care.'],
   ])('%s is told rightly', (said, text) => {
     expect(doerFault(said, sourceOf(text))).toBeUndefined();
   });

@@ -106,6 +106,7 @@ export const halves = [
   'hand-10',
   'hand-11',
   'hand-12',
+  'hand-13',
 ] as const;
 export type Half = (typeof halves)[number];
 

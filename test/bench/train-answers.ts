@@ -37,6 +37,7 @@ const handOf: Readonly<Record<Taught, string>> = {
   'hand-5': 'hand-5',
   'hand-6': 'hand-6',
   'hand-10': 'hand-10',
+  'hand-13': 'hand-13',
   pairs: 'pairs',
   spoken: 'spoken',
 };

@@ -1,0 +1,82 @@
+// 999 and 111 as the source gives them: what it says of them is an order, for its own condition and with nothing before it.
+import type { Source } from './check-facts-source.ts';
+import { telling } from './check-facts-support.ts';
+import { isDenied, plainWords } from './negation.ts';
+import { coveredBy } from './weigh-clauses.ts';
+
+const hedge =
+  /\b(?:consider|think(?:ing)? about|could|might|may(?: want to)?|perhaps|possibly|maybe|worth|an option(?: is)?)\b[^.;,]{0,25}\b(?:ring|call|dial|phone)(?:ing)? 999\b|\b999\b[^.;,]{0,12}\b(?:is|as) (?:also )?an option\b/i;
+const denying = /\b(?:not|never|no|nobody|cannot|without|unless)\b|n't\b/i;
+const emergency = /\b(?:999|112)\b/;
+const shortNumbers = /\b(?:999|111|112)\b/g;
+const conditionWord = '(?:if|when|whenever|where|should|once)';
+// "Out of hours" is a condition without a word for it.
+const outOfHours =
+  /\b(?:out of|outside(?: of)?|after) (?:these |those |its |their |the |office |working |opening |surgery |service )*(?:hours|times)\b/i;
+
+const asksSomething =
+  /\b(?:ring|call|phone|ask|tell|speak|talk|let|contact|refer|wait|book|see|give|send|leave|offer|write|note|check)\b/i;
+
+/** It wants something done; "do not leave her alone" beside 999 wants nothing else. */
+function asks(text: string): boolean {
+  const found = asksSomething.exec(text);
+  return found !== null && !isDenied(text, found.index + found[0].length);
+}
+
+interface Rule {
+  readonly condition: readonly string[];
+  readonly denied: boolean;
+  readonly numbers: readonly string[];
+}
+
+/** Each condition of a text with the short numbers that its sentence gives. */
+function rulesOf(text: string): readonly Rule[] {
+  return plainWords(text)
+    .split(/(?<=[.!?])\s+|;\s+|\n/)
+    .flatMap((one) => {
+      const numbers = [...one.matchAll(shortNumbers)].map((match) => match[0]);
+      if (outOfHours.test(one)) return [{ condition: ['outofhour'], denied: false, numbers }];
+      const found =
+        new RegExp(`^(?:and |but |so )?${conditionWord}\\b(.*?)(?:,|:|$)`, 'i').exec(one)?.[1] ??
+        new RegExp(`\\b${conditionWord}\\b(.*)$`, 'i').exec(one)?.[1];
+      if (found === undefined) return [];
+      // "Taken too much, or are bleeding": either is enough.
+      return found.split(/,?\s+or\s+/).flatMap((part): readonly Rule[] => {
+        const condition = telling(part);
+        return condition.length === 0 ? [] : [{ condition, denied: denying.test(part), numbers }];
+      });
+    });
+}
+
+const readBefore = new WeakMap<Source, readonly Rule[]>();
+
+/** 999 left to choice, something else where the source says 999, or 999 and 111 exchanged. `beside`: what the answer says beside the sentence. */
+export function emergencyFault(sentence: string, source: Source, beside: string): string | undefined {
+  const text = plainWords(sentence);
+  if (!source.isRecord && hedge.test(text) && emergency.test(source.all) && !hedge.test(source.all))
+    return 'leaves 999 to choice';
+  if (/\?\s*$/.test(text)) return undefined;
+  const known = readBefore.get(source) ?? source.sentences.flatMap(rulesOf);
+  readBefore.set(source, known);
+  if (!known.some((one) => one.numbers.length > 0)) return undefined;
+  for (const said of rulesOf(text)) {
+    const same = known.filter(
+      (one) =>
+        one.denied === said.denied &&
+        coveredBy(one.condition, said.condition) >= 0.75 &&
+        coveredBy(said.condition, one.condition) >= 0.6,
+    );
+    if (same.length === 0) continue;
+    const given = same.flatMap((one) => one.numbers);
+    if (said.numbers.length > 0 && given.length > 0 && !said.numbers.some((one) => given.includes(one)))
+      return 'a number that belongs to something else';
+    if (
+      said.numbers.length === 0 &&
+      same.every((one) => one.numbers.some((number) => emergency.test(number))) &&
+      !emergency.test(beside) &&
+      asks(text)
+    )
+      return 'something else where the source says 999';
+  }
+  return undefined;
+}
