@@ -5,7 +5,7 @@ import { contentStems } from './tokens.ts';
 
 const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly no: RegExp }>> = {
   'step-free': {
-    yes: /\b(?:step[- ]?free|wheel ?chairs?|level (?:access|entrance|throughout|floor|path)|all (?:on )?(?:one |the )?(?:level|flat)|ramp(?:ed|s)?|lift|fully accessible|flat (?:path|route|access)|ground[- ]floor|accessible (?:building|venue|entrance|throughout)|no steps|disabled access)\b/i,
+    yes: /\b(?:step[- ]?free|wheel ?chairs?|level (?:access|entrance|throughout|floor|path)|(?<=^|[,.;] ?)level(?= ?(?:$|[,.;]))|all (?:on )?(?:one |the )?(?:level|flat)|ramp(?:ed|s)?|lift|fully accessible|flat (?:path|route|access)|ground[- ]floor|accessible (?:building|venue|entrance|throughout)|no steps|disabled access)\b/i,
     no: /\b(?:no|not|isn't|without|un)[- ]?(?:a |any |yet |fully |really |very |suitable for |step[- ]free for |accessible (?:to|for|by) )*(?:wheel ?chairs?|step[- ]?free|lift|ramp|accessible|level access|disabled access)\b|\bnot suitable for wheelchairs|\b(?:\w+ )?(?:steps?|stairs?) (?:up|down|at|to|only|and)\b|\b(?:up|down|upstairs|first[- ]floor|flight of|steep|only by) ?(?:stairs|steps)?\b(?:.{0,20}no lift)?|\bstiles?\b|\bupstairs\b(?!.{0,30}\blift)|^stairs\b(?! ?(?:or|and) lift)|\bsteep\b|\b(?:rough|uneven|cobble[sd]?|shingle|soft sand|muddy|unmade)\b|\bfolding (?:chairs?|wheelchairs?) only\b|\bmust (?:be able to )?transfer\b|\bcannot (?:carry|take) wheel ?chairs?\b/i,
   },
   hoist: { yes: /\bhoists?\b|\bchanging places\b/i, no: /\b(?:no|without)(?: a)? hoist\b|\bsteps down\b/i },
@@ -27,12 +27,12 @@ const accessWords: Readonly<Record<AccessNeed, { readonly yes: RegExp; readonly 
     no: /\b(?:not suitable for (?:blind|partially sighted)|no large print)\b/i,
   },
   dogs: {
-    yes: /\b(?:dogs? (?:are |is |all |always |on leads? )*(?:welcome|friendly|allowed|ok\b|get|sleep|snooze)|dog[- ]friendly|(?:well[- ]behaved|assistance|guide|hearing|all|friendly) dogs?|(?:bring|with) (?:the|your|their|a) dogs?)\b/i,
+    yes: /\b(?:dogs? (?:are |is |all |always |on (?:a )?leads? |outside )*(?:welcome|friendly|allowed|ok(?:ay)?\b|fine|get|sleep|snooze)|dog[- ]friendly|(?:well[- ]behaved|assistance|guide|hearing|all|friendly) dogs?|(?:bring|with) (?:the|your|their|a) dogs?)\b/i,
     no: /\b(?:no dogs(?! except)|dogs? (?:are )?not (?:allowed|permitted|admitted)|dogs? can(?:no|')t)\b/i,
   },
   beginners: {
     yes: /\b(?:beginners?|novices?|no (?:experience|skills?|talent)|no need to (?:read music|know|be good)|all (?:abilities|levels|standards)|any (?:ability|level|standard)|(?:complete|absolute) starters?|newcomers|from scratch|shown how|never (?:done|tried|held|sung|played|picked|danced|painted)|can(?:no|')t (?:draw|sing|dance|cook|sew|paint|swim)|learn(?:ers?)? (?:welcome|at your)|no audition)\b/i,
-    no: /\b(?:experienced (?:\w+ )?only|intermediate|advanced|not for beginners|improvers only|some experience (?:needed|wanted|required))\b/i,
+    no: /\b(?:experienced (?:\w+ )?only|intermediate|advanced|(?:not|isn't) (?:really |suitable )?(?:for|a|an) (?:complete |total |absolute )?(?:beginners?|novices?)(?:'|\b)|no (?:complete |total |absolute )?(?:beginners|novices)|improvers only|(?:people|those|anyone) who(?:'ve| have) (?:done|made|played|danced|sung|painted) (?:it |some |a bit )?before|some experience (?:needed|wanted|required))\b/i,
   },
   outdoors: {
     yes: /\b(?:outdoors?|out of doors|open[- ]air|gardens?|gardening|allotments?|walk(?:s|ers?|ing)?(?! (?:aid|frame|stick|football|netball|cricket))|strolls?|rambl\w+|hik\w+|woods?|woodlands?|forest\w*|nature|beach|coast\w*|riverside|farms?|parks?|birdwatch\w*|green (?:gym|space)|wild swim\w*|growing)\b/i,
@@ -101,6 +101,9 @@ export function modesOf(asset: Asset): readonly string[] {
     )
   )
     found.push('phone');
+  // "Phone, video or the clinic", where others write an address.
+  if (!found.includes('phone') && /^(?:tele)?phone\b/i.test(asset.address)) found.push('phone');
+  if (!found.includes('online') && /\bvideo\b/i.test(asset.address)) found.push('online');
   if (
     /\b(?:home visits?|visits? (?:you |people |members |them )?(?:at|in) (?:their |your |the )?(?:own )?homes?|visits? (?:people |you )?at home|in (?:your|their|people's|the person's) (?:own )?homes?|at home|comes? to (?:you|the house|your|people)|to your door|deliver\w*)\b/i.test(
       said,
@@ -109,7 +112,8 @@ export function modesOf(asset: Asset): readonly string[] {
     found.push('home_visit');
   if (
     asset.address !== '' &&
-    !/^(?:online|telephone|phone|by phone|home|various|n\/?a)\b/i.test(asset.address) &&
+    (!/^(?:online|telephone|phone|by phone|home|various|n\/?a)\b/i.test(asset.address) ||
+      (asset.postcode !== '' && /,| or /.test(asset.address))) &&
     !found.includes('home_visit')
   )
     found.push('venue');

@@ -14,7 +14,9 @@ function costFit(asset: Asset, most: number): Fit {
       return fits;
     case 'paid':
       if (amount === undefined) return most === 0 ? breaks(`costs: ${text}`) : unknown('price');
-      return amount <= most ? fits : breaks(`£${amount}${most === 0 ? ', not free' : ''}`);
+      return amount <= most
+        ? fits
+        : breaks(`£${Number.isInteger(amount) ? amount : amount.toFixed(2)}${most === 0 ? ', not free' : ''}`);
     case 'unknown': {
       const said = `${asset.description} ${asset.eligibility} ${asset.referralRoute}`;
       if (
@@ -173,8 +175,10 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
       ) || modesOf(asset).every((mode) => mode !== 'venue')
         ? fits
         : unknown('transport');
-    case 'unwanted':
-      return unwantedFit(asset, detail);
+    case 'unwanted': {
+      const fit = unwantedFit(asset, detail);
+      return fit.kind === 'breaks' ? breaks(`${fit.note}, which is not wanted`) : fit;
+    }
     case 'place':
     case 'near':
     case 'walkable':

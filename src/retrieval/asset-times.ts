@@ -1,7 +1,7 @@
 import type { Asset, Weekday } from '../knowledge/knowledge.ts';
 import { modesOf } from './asset-fit-terms.ts';
 import { breaks, type Fit, fits, unknown } from './fit.ts';
-import { holidayFit } from './holiday-fit.ts';
+import { holidayFit, runsOnFeast } from './holiday-fit.ts';
 import { dayName, weekdays } from './question/calendar.ts';
 import type { ReadWish, WishDetail } from './question/wish.ts';
 import { sessionsIn } from './sessions.ts';
@@ -41,6 +41,7 @@ function daysFit(asset: Asset, wanted: readonly Weekday[]): Fit {
 }
 
 function dateFit(asset: Asset, date: Extract<WishDetail, { kind: 'date' }>): Fit {
+  if (date.holiday !== undefined && runsOnFeast(asset, date.holiday)) return fits;
   const onDay = daysFit(asset, [date.day]);
   if (onDay.kind !== 'fits') return onDay;
   const { nth, frequency, termTimeOnly } = asset.schedule;

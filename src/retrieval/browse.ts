@@ -10,8 +10,11 @@ const weakest = 0.29;
 // So many are held against the wishes at most; a list that long is searched by topic.
 const mostServices = 5000;
 
+const saysWhetherOpen = /^(?:open|opens|opening|shut|closed)$/;
+
 const isTopic = (unit: AskedUnit) =>
-  unit.weight >= weakest && !tokens(unit.label).every(({ word }) => isEmptyWord(word) || isWeakWord(word));
+  unit.weight >= weakest &&
+  !tokens(unit.label).every(({ word }) => isEmptyWord(word) || isWeakWord(word) || saysWhetherOpen.test(word));
 // "Gentle exercise" is read as nothing strenuous, and exercise is what is wanted.
 const takesTheTopic = ({ detail }: Question['wishes'][number]) =>
   detail.kind === 'unwanted' && detail.what === 'strenuous';
@@ -20,7 +23,11 @@ const takesTheTopic = ({ detail }: Question['wishes'][number]) =>
 export function isBrowsing(question: Question, units: readonly AskedUnit[]): boolean {
   if (question.shape.worker > 0 || question.shape.contact > 0 || question.shape.practice > 0) return false;
   if (question.wishes.some(takesTheTopic)) return false;
-  const seeks = question.shape.service > 0 || /\b(?:open|on|running|happening|available)\b/.test(question.text);
+  // "Before nine" and "evenings" are said of services: nothing else has hours to choose from.
+  const seeks =
+    question.shape.service > 0 ||
+    question.shape.guidance === 0 ||
+    /\b(?:open|on|running|happening|available)\b/.test(question.text);
   return (
     seeks &&
     question.wishes.some(({ detail }) => detail.kind !== 'sex' && detail.kind !== 'unwanted') &&

@@ -90,6 +90,8 @@ const firstSliceMs = 2000;
 const longestSearchMs = 60_000;
 // How much of the telling words a near miss holds that is offered where nothing is sure.
 const wholeMiss = 0.8;
+// Where no service is asked for, one that holds nothing of the topic is no near miss.
+const leastOfTopic = 0.3;
 // What fits is worth showing beside a group asked for by name only if it holds so much of what that holds.
 const besideNamed = 0.6;
 
@@ -233,7 +235,14 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     );
     const isNamed = (one: Ranked) => one.features.name >= 0.5 || one.features.named >= 0.99;
     const asksForIt = (one: Ranked) => question.shape.status > 0 && (isNamed(one) || one.features.phrase >= 0.5);
-    const open = all.filter((one) => !one.isClosed || (asksForIt(one) && isNamed(one)));
+    // Whoever types its whole name is told that it has closed.
+    const isTypedWhole = ({ features, found }: Ranked) =>
+      features.named >= 0.99 && question.text.includes(found.passage.title.toLowerCase());
+    const isRefused = ({ found }: Ranked) =>
+      found.passage.kind === 'asset' && isRefusedByName(question.text, found.passage.title);
+    const open = all
+      .filter((one) => !isRefused(one))
+      .filter((one) => !one.isClosed || (asksForIt(one) && isNamed(one)) || isTypedWhole(one));
     // "Can a 17-year-old go there?" is answered by the very service, with what stands against it.
     const ranked = open
       .filter((one) => one.broken.length === 0 || asksForIt(one))
@@ -268,9 +277,11 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       !browses && misses[0] !== undefined && isNamed(misses[0]) && best5 < besideNamed * missed && best < scoreOfMiss;
     const confidence = isNamedMiss ? Math.min(read, 0.9 * evidenceBar) : read;
     const nothingFits = browses
-      ? inFirstFive.length === 0
+      ? read < evidenceBar
       : isNamedMiss ||
-        ((best5 === 0 || best5 < 0.5 * missed || isWorthMore) && question.shape.service >= question.shape.guidance);
+        ((best5 === 0 || best5 < 0.5 * missed || isWorthMore) &&
+          question.shape.service >= question.shape.guidance &&
+          (question.shape.service > 0 || missed >= leastOfTopic));
     return {
       question,
       units,
@@ -317,6 +328,16 @@ function nearestOf(misses: readonly Ranked[], leastCoverage: number): Found[] {
     .sort((a, b) => a.broken.length - b.broken.length)
     .slice(0, 3)
     .map((one) => ({ ...one.found, misses: [...one.broken, ...(one.found.misses ?? [])] }));
+}
+
+const refusal =
+  /\b(?:not|other than|instead of|rather than|apart from|besides|anything but|anywhere but|except|but not)(?: (?:for|at|to|with))? (?:the )?$/;
+
+/** "Not the Lookout, somewhere else": refused by its whole name. */
+function isRefusedByName(text: string, title: string): boolean {
+  const name = title.toLowerCase().replace(/^the /, '');
+  const at = text.indexOf(name);
+  return at > 0 && name.length > 3 && refusal.test(text.slice(0, at));
 }
 
 /** The topic with, after it, what its sayings mean: an encoder that never heard "rattles about" has heard of loneliness. */

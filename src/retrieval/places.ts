@@ -42,11 +42,14 @@ export function nearnessTo(neighbourhoods: readonly string[], places: readonly P
     if (from.length === 0) return undefined;
     return Math.min(...from.map((one) => Math.hypot(one.x - spot.x, one.y - spot.y)));
   };
+  // "Anyone without a car in Upton or Lower Wick" is for those of Lower Wick, wherever its office is.
+  const anyName = new RegExp(`(?<!\\p{L})(?:${[...names].map(literal).join('|')})(?!\\p{L})`, 'iu');
+  const isFor = (asset: Asset): boolean => anyName.test(asset.eligibility);
   return {
     kilometres,
     of: (asset) => {
       const name = asset.neighbourhood.toLowerCase();
-      if (names.has(name)) return 1;
+      if (names.has(name) || isFor(asset)) return 1;
       const km = kilometres(asset);
       const byDistance = km === undefined ? undefined : 0.9 * 0.5 ** (km / halfAwayAfterKm);
       if (walkable.has(name)) return Math.max(0.75, byDistance ?? 0);
@@ -60,4 +63,8 @@ export function nearnessTo(neighbourhoods: readonly string[], places: readonly P
       return name === '' ? undefined : false;
     },
   };
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -21,7 +21,7 @@ know knows need needs needed look looking looks find found trying try tell ask a
 client clients patient patients pt pts lady gentleman gent chap bloke guy fella lad lass person people hiya hello hey ok okay ta cheers new
 around near nearby local locally town available exist exists suggest suggestion suggestions recommend recommendation idea ideas option options
 good best nice great right really actually currently today much many make makes made come comes coming take takes took put since even ever
-quick quickly question area place places run runs gonna wanna dunno`.split(/\s+/),
+quick quickly tel question area place places run runs gonna wanna dunno`.split(/\s+/),
 );
 
 const functionWords = new Set(

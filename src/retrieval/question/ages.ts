@@ -243,7 +243,7 @@ export function readAges(reading: Reading, now: Moment): void {
       String.raw`\b(?<n2>\d{1,3}) ?(?:yo|y\/o|yro|yrold)s?\b(?: (?<who2>\w+))?`,
       String.raw`\b(?:aged?|turned|turning|he'?s|she'?s|who'?s|client is|client'?s|pt is|patient is|they'?re|they are|he is|she is|is (?:only |just )?) ?(?<n3>\d{1,3})\b(?! ?(?:%|quid|pounds|weeks?|wks?|months?|mths?|days?|stone|kg|miles|mins|minutes|hours|kids|children|am\b|pm\b|:|times|o'?clock))`,
       String.raw`\b(?<n4>\d{2,3}) ?(?:m|f|male|female|man|woman|lady|bloke|gent|gentleman|fella|chap|widow|widower|lad)\b`,
-      String.raw`\b(?:m|f|male|female|man|woman|lady|bloke|gent|gentleman|widower|widow|mum|dad|fella|chap)[ ,] ?(?<n5>\d{2})\b(?! ?(?:quid|pounds|weeks|wks|years? (?:ago|sober)))`,
+      String.raw`\b(?:m|f|male|female|man|woman|lady|bloke|gent|gentleman|widower|widow|mum|dad|fella|chap|teenager|teen|youngster)[ ,] ?(?<n5>\d{2})\b(?! ?(?:quid|pounds|weeks|wks|years? (?:ago|sober)))`,
     ].join('|'),
     'g',
   );

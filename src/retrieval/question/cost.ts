@@ -116,6 +116,7 @@ export function readCost(reading: Reading): void {
       continue;
     if (
       /^(?:free)$/.test(match[0]) &&
+      !/\b(?:something|somewhere|anything|anywhere) (?:that'?s |thats |which is )?$/.test(before) &&
       (/^ (?:from\b|time\b|as (?:a |the )?(?:air|bird)|of an? (?:evening|morning|afternoon|night)|(?:before|after|till?|until|between|when|once|again|to (?:come|go|attend))\b|spirit|fruit|wi-?fi|kits?|vouchers?|dinners?|only, english|on (?!of)|in the (?:morning|afternoon|evening)|speech|school meals|bus pass|prescriptions?|will\b|dental)/.test(
         after,
       ) ||

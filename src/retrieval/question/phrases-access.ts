@@ -97,7 +97,7 @@ export const accessPhrases: readonly Phrase[] = [
     wish: wish('transport', 'reachable without a car', { kind: 'transport' }, false),
     said: new RegExp(
       String.raw`\b(?:${[
-        '(?:near|by|close to|next to|beside|opposite|off at) (?:the |a |her |his )?(?:\\w+ )?(?:bus |tram |train |tube )?(?:stop|stops|route|station)\\b',
+        '(?:near(?:er|est)?(?: to)?|by|close(?:r|st)? to|next to|beside|opposite|off at) (?:the |a |her |his )?(?:\\w+ )?(?:bus |tram |train |tube )?(?:stop|stops|route|station)\\b',
         '(?:near|by|on|along|off|close to) (?:the |a )?(?:x?\\d{1,3}|number \\d{1,3}) (?:bus|route|stop|line)',
         'on (?:the |a |her |his )?(?:bus |tram |tube |train )?route\\b|on (?:the |a )?(?:bus|tram|tube|train) line\\b',
         '(?:bus|buses|tram|train) (?:must|has to|needs? to|should|that) (?:stop|go|run)',
@@ -111,7 +111,7 @@ export const accessPhrases: readonly Phrase[] = [
     unless:
       /\b(?:apply|renew\w*|replace\w*|lost) (?:\w+ ){0,3}(?:bus|freedom|travel) pass|\bbus driver\b|\b(?:fire|police|petrol|power|polling|work) station\b/,
     read: /^transport$/,
-    weight: 0.4,
+    weight: 0.28,
   },
   {
     wish: near,

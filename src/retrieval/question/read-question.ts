@@ -74,17 +74,17 @@ const shapes: readonly (readonly [Shape, RegExp, number])[] = [
   ['status', /\bcan (?!i |we |you )(?:\w+ ){1,4}(?:go to|come to|join|attend|use|get into)\b/, 0.4],
   [
     'practice',
-    /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|safeguarding lead|champion|on call|opening hours|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass)\b/,
+    /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|safeguarding lead|champion|on call|opening hours|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass|recording (?:template|system)|templates? (?:at|in)|(?:what|which) system)\b/,
     0.6,
   ],
   [
     'contact',
-    /\b(?:help ?lines?|hot ?line|(?:phone|advice|crisis|text|support) ?lines?|line for|(?:phone |contact |tel )?(?:number|num|numbr) (?:for|to|of)|(?:who|whom) (?:can|could|do|does|should) (?:he|she|they|i|we|you) (?:ring|phone|call|text))\b|\b(?:number|numbr)\s*\??$/,
+    /\b(?:help ?lines?|hot ?line|(?:phone|advice|crisis|text|support) ?lines?|line for|(?:phone |contact |tel )?(?:number|num|numbr) (?:for|to|of)|(?:who|whom) (?:can|could|do|does|should) (?:he|she|they|i|we|you) (?:ring|phone|call|text))\b|\b(?:number|numbr|tel|telephone|phone no)\s*\??$/,
     0.5,
   ],
   [
     'contact',
-    /\b(?:(?:phone |contact |tel )?(?:number|no\.|num|numbr)(?: for)?|help ?line|hotline|ring|phone|contact (?:details|for)|text line|email for|samaritans|childline|999|111)\b/,
+    /\b(?:(?:phone |contact |tel )?(?:number|no\.|num|numbr)(?: for)?|tel|telephone number|help ?line|hotline|ring|phone|contact (?:details|for)|text line|email for|samaritans|childline|999|111)\b/,
     0.45,
   ],
   // Told about a client with nothing asked: what is wanted is something for them.

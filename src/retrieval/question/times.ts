@@ -71,7 +71,12 @@ function readSpoken(reading: Reading): void {
     ),
     new RegExp(String.raw`(?<![\d£.] ?)\b${spokenTime} ?(?:-|to|till?|until) ?${spokenTime}(?= (?:${around})\b)`, 'g'),
   ];
-  for (const pattern of spans)
+  // "1pm to 2pm Tuesdays": said with its half of the day, and of nobody's doing.
+  const bare = new RegExp(
+    String.raw`(?<=(?:^|[,;] ?|\b(?:something|anything|session|group|class|mornings?|afternoons?|days?|${dayPattern}) ))${spokenTime} ?(?:-|to|till?|until) ?${spokenTime}(?<=[ap]\.?m)(?= ?(?:$|[,.;?]|(?:on )?(?:an? )?${dayPattern}))`,
+    'g',
+  );
+  for (const pattern of [...spans, bare])
     for (const match of text.matchAll(pattern)) {
       if (taken(match.index) || /\b(?:aged?|ages|works?|working|shift) (?:is )?$/.test(text.slice(0, match.index)))
         continue;

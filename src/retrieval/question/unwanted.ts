@@ -51,6 +51,11 @@ const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
     'exercise',
     /\b(?:sport|sports|exercise|fitness|gym|football|running|aerobics|yoga|pilates|badminton|bowls|cricket|tennis|walking football|swim\w*)\b/i,
   ],
+  [
+    /^(?:run(?:ning|s)?(?! (?:away|late|out|off|from|around|about|any|today|this|at|until|till|on|smooth\w*|well|a|the))|jog\w*)\b/,
+    'running',
+    /\b(?:run|runs|running|runners?|jog\w*|couch to 5k|parkrun)\b/i,
+  ],
   [/^(?:swim\w*|water|pool)/, 'swimming', /\b(?:swim\w*|pool|aqua\w*)\b/i],
   [/^(?:sing(?:ing|ers?|s|[- ]?along\w*)?\b|choir\w*)/, 'singing', /\b(?:sing\w*|choir|choral)\b/i],
   [/^(?:danc\w+)/, 'dancing', /\bdanc\w+\b/i],
@@ -105,13 +110,16 @@ const strong =
   /\b(?:(?:hates?|hated|loathes?|can'?t (?:stand|bear|abide)|(?:doesn'?t|don'?t|does not|didn'?t|won'?t) (?:really )?(?:like|want|fancy|enjoy|do|go to|be doing with)|not (?:keen on|into|interested in|a fan of|bothered about|fussed about)|fed up (?:of|with)|had (?:his|her|their) fill of|(?:isn'?t|not|never) (?:been )?(?:one|much) for|(?:can'?t|cannot) be doing with|allergic to|phobi(?:a|c) of|sick of|bored (?:of|with)|had enough of|anything but|other than|apart from|except(?: for)?|instead of|rather than|as long as (?:it'?s|its|it is) not|that (?:isn'?t|is not|aren'?t)|which (?:isn'?t|is not)|(?:isn'?t|is not|aren'?t) (?:a|an|in a|at a|at the|run by a|just)|but not|not (?:in |at )(?:a|the)|tried|scared of|put off by|avoid(?:s|ing)?|(?:don'?t|do not|never) (?:send|refer|point|signpost|offer|suggest|put|push|give)(?: (?:her|him|them|us|me|it))?(?: (?:to|on|in|into|towards|at))?) (?:all |any |the |those |these |more |another |being in |going to |in |at |a |an |too much |that |usual |owt |nowt |anything |something |anywhere |somewhere |places? |things? |stuff |with |involving |about |to do with |run by )*)([a-z][a-z' -]{1,40})/g;
 // After these words it is refused only where it is a known kind of place or activity: "no gym" is, "no food" is a need.
 const weak =
-  /\b(?:not|no|non|without|nothing|nowhere|nowt|minus|nor)[ -](?:(?:a|an|the|too|at|in|to|run by|with|about|involving|like|all|very|another|more|so|really|just|any|anything|another|(?:good|great|comfortable|happy) (?:in|at)) )*([a-z][a-z' -]{1,40})/g;
+  /\b(?:not|no|non|without|nothing|nowhere|nowt|minus|nor)[ -](?:(?:a|an|the|too|at|in|to|run by|with|about|involving|like|all|very|another|more|so|really|just|any|anything|another|(?:good|great|comfortable|happy) (?:in|at)) )*(?=([a-z][a-z' -]{1,40}))/g;
 const next =
   /^ ?(?:(?:,|or|and|nor|&|\/)(?: (?:not|no|nor))?|not|no|nor) (?:a |an |the |any |in |at |to )?(?!(?:wants?|wanted|needs?|likes?|loves?|enjoys?|looking|would|could|can|is|has|had|lives?|lived|but|so|just|only|after|keen|then|she|he|they|it|who|some|maybe|prefers?|rather)\b)([a-z][a-z' -]{1,30})/;
 
 // What people lack or fear is not what they refuse to be offered.
 const needs =
   /^(?:one|body|idea|food|money|heating|gas|electric\w*|friends?|family|famly|job|work|sleep\w*|eat\w*|cop\w+|going out|know\w*|sure|able|allowed|safe|ok|well|much|enough|home|fixed|where|longer|answer|luck|phone|internet|english|car|transport|bus|way|support|help|more|confidence|energy|motivation|hope|point|reason|plan|bed|furniture|cooker|fridge|diagnosis|children of|too|got|been|getting|taking|speak\w*|talk\w* to|seen|had|have|want to (?:go|be here|live|wake)|live|living|leave|drive|read|write|open|answering|engag\w*|washing|looking after|rooms?|places?)\b/;
+
+const stopped =
+  /\b(?:is|are|it'?s|was|were|been|be|why|still|buse?s?|trains?|car|boiler|fridge|heating|shuttle|group|club|class|caf[eé]) (?:not|no) $/;
 
 // What is hated may be the very need ("hates being alone"); what is ruled out is a thing on offer.
 const rulingOut = /^(?:anything but|other than|apart from|except|instead of|rather than|but not)\b/;
@@ -128,6 +136,8 @@ function refuse(
   for (const [pattern, what, test] of kinds) {
     const match = pattern.exec(words);
     if (match === null) continue;
+    // What is "not running" has stopped.
+    if (what === 'running' && !isStrong && stopped.test(reading.text.slice(0, start))) continue;
     // "Craft, not knitting" asks for the kind and refuses one of it: then only the word itself is refused.
     const others = `${reading.text.slice(0, start)} ${reading.text.slice(start + match[0].length)}`;
     const isOneOfIt = !alwaysWhole.has(what) && test.test(others);
@@ -153,7 +163,9 @@ function refuse(
   }
   // "Not breakfasts", said last, refuses a thing; "not sleeping" and "not well" are needs.
   const isLastThing = /^[a-z]{3,}[^s]s$/.test(words) && start + words.length >= reading.text.trimEnd().length;
-  if ((!isStrong && !isLastThing) || needs.test(words)) return undefined;
+  // What frightens somebody is a need as often as a thing to be kept from.
+  const isFeared = /\b(?:scared|phobia|phobic) (?:of |to )?(?:the |all )?$/.test(reading.text.slice(0, start));
+  if ((!isStrong && !isLastThing) || isFeared || needs.test(words)) return undefined;
   const first = tokens(words).filter((one) => !isEmptyWord(one.word))[0];
   if (first === undefined || first.start > 12) return undefined;
   // Days, times and places that are refused were read as such.
@@ -232,7 +244,7 @@ export function readUnwanted(reading: Reading): void {
   ] as const) {
     for (const match of reading.text.matchAll(pattern)) {
       let said = match[1]!;
-      let at = match.index + match[0].length - said.length;
+      let at = match.index + match[0].length - (isStrong ? said.length : 0);
       if (
         isStrong &&
         /^tried/.test(match[0]) &&

@@ -97,6 +97,9 @@ const subject =
 const isBoy =
   /(?:^|\bfor (?:an? |the |this )?|\b\d{1,2}(?:[- ]?(?:yo|years?|yrs?|yr)(?:[- ]?olds?)?)? )(?:[a-z]+ )?boys?\b/;
 
+const forSomebody =
+  /\b(?:for|take|takes|accept|accepts|let|lets|allow|allows) (?:an? |the )?(?:(?:\w+|\d\d[- ]?(?:yo|yr|year)s?(?:[- ]old)?) )?(?:(m[ae]n|blokes?|lads?|fell(?:as?|ers?)|chaps?|males?|gents?|gentlem[ae]n)|(?:wom[ae]n|lad(?:y|ies)|lass(?:es)?|females?|girls?))\b(?!'s|[- ]only)/g;
+
 /** The sex of the person it is for, as far as the words tell: relatives are somebody else. */
 function sexOf(typed: string): 'women' | 'men' | undefined {
   const text = typed
@@ -110,6 +113,9 @@ function sexOf(typed: string): 'women' | 'men' | undefined {
   if (womanly.test(text) !== manly.test(text)) return womanly.test(text) ? 'women' : 'men';
   if (!womanly.test(text)) return isBoy.test(text) ? 'men' : undefined;
   if (isFor.test(text)) return undefined;
+  // "Is the men's shed all right for a woman?" names the group by one sex and asks for the other.
+  const wanted = new Set([...text.matchAll(forSomebody)].map(([, man]) => (man === undefined ? 'women' : 'men')));
+  if (wanted.size === 1) return wanted.has('men') ? 'men' : 'women';
   const first = subject.exec(text);
   if (first !== null) return first[1] === undefined ? 'women' : 'men';
   // "He is hit by the wife" and "up all night with her husband, she is worn out" tell of one person and of a relative; whose they are must agree.
