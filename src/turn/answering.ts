@@ -12,12 +12,16 @@ import { isAtLeast } from '../safety/response-level.ts';
 import { decided } from './decision.ts';
 import {
   anotherThing,
+  besides,
   type FollowUp,
   onlyWished,
   ownThing,
   readFollowUp,
   replacedWishes,
   saidAnew,
+  takenBack,
+  wishesOnly,
+  withoutNo,
   withoutReplaced,
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
@@ -62,7 +66,10 @@ export function createAnswering(
   return async (turn, again, matter, services = []) => {
     const last = lastTurn(turn.memory, turn.now);
     const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
-    const followUp: FollowUp = again === undefined ? readFollowUp(turn.words, last, isService) : { kind: 'fresh' };
+    const nameOf = (ref: string): string => parts.knowledge().assets.find((asset) => asset.id === ref)?.name ?? '';
+    const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
+    const said = last === undefined ? turn.words : withoutNo(turn.words);
+    const followUp: FollowUp = again === undefined ? followUpOf() : { kind: 'fresh' };
     const context = await contextOf(turn);
     const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
     const search = async (question: SafeText, more: Partial<SearchContext> = {}): Promise<Retrieval> => {
@@ -132,29 +139,36 @@ export function createAnswering(
         return (found.answer.kind === 'gap' ? await fromPagesShown() : undefined) ?? found;
       }
       case 'drop': {
-        const dropped = parts.wishesIn(turn.words, turn.now).filter((id) => last.wishes.includes(id));
+        const dropped = [
+          ...wishesIn(turn.words).filter((id) => last.wishes.includes(id)),
+          ...takenBack(turn.words, last.wishes),
+        ];
         if (dropped.length === 0) return fresh();
         const without = [...new Set([...withoutWishes, ...dropped])];
         return write(last.words, await search(last.words, { withoutWishes: without }), without);
       }
       case 'refine': {
-        const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
         // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
-        const thing = ownThing(turn.words);
+        const thing = ownThing(said);
         if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
           return fresh();
-        const other = anotherThing(turn.words);
+        const other = anotherThing(said);
         if (other !== undefined && wishesIn(other).length === 0) {
           const question = masked(`${other} group ${onlyWished(last.words, wishesIn)}`);
           const found = await search(question, { withoutWishes });
           const results = found.results.filter(({ passage }) => passage.asset !== undefined);
           if (found.answerable && results.length > 0) return write(question, { ...found, results }, withoutWishes);
         }
-        const replaced = replacedWishes(last.wishes, wishesIn(turn.words));
+        const replaced = replacedWishes(last.wishes, wishesIn(said));
         const kept = withoutReplaced(last.words, replaced, wishesIn);
-        const question = masked(saidAnew(last.words, turn.words) ?? `${kept}, ${turn.words}`);
-        const without = withoutWishes.filter((id) => !wishesIn(turn.words).includes(id));
+        const question = masked(saidAnew(last.words, said) ?? `${kept}, ${said}`);
+        const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
         const found = await write(question, await search(question, { withoutWishes: without }), without);
+        const beside = besides(said);
+        if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
+          const alone = await search(masked(beside));
+          if (alone.answerable) return write(masked(beside), alone, []);
+        }
         return last.refs.some(isService) && isUnchanged(found, last)
           ? { ...found, answer: { ...found.answer, firstLine: sameAsBefore } }
           : found;
@@ -213,6 +227,12 @@ export function createAnswering(
           : withDuty(found.answer, parts.onDuty());
         return still({ ...found, answer }, followUp.ref);
       }
+    }
+
+    function followUpOf(): FollowUp {
+      const read = readFollowUp(said, last, isService, nameOf);
+      const adds = last?.refs.some(isService) === true && wishesOnly(said, wishesIn);
+      return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
     }
 
     // "How long have I got to give them a copy?" may stand on the page that was just shown, though alone it finds none.

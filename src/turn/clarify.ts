@@ -10,7 +10,7 @@ import type { TurnState } from './turn-state.ts';
 
 const sayNothing = new Set(
   contentStems(
-    'help helping support supporting services service groups group clubs club activities activity sessions session classes class courses course information info advice things referral refer signpost signposting resources contact contacts local community befriend',
+    'help helping support supporting services service groups group clubs club activities activity sessions session classes class courses course information info advice things referral refer signpost signposting resources contact contacts local community',
   ),
 );
 const mostWords = 7;

@@ -59,6 +59,7 @@ export const words = {
     '“Ask my supervisor” works at any time.',
     'Please leave out names, dates of birth and addresses. I mask what I recognise.',
   ],
+  thanked: 'You are welcome. What was shown before can still be asked about.',
   noWords: 'No words came with that, so nothing was changed or sent. Please write them again.',
   toldBefore: (at: string): string =>
     `You told me this in the same words at ${at}, so I take it for the same: it is one case, and its record says that you said it again. If it is about somebody else, tap “${words.somebodyElse}”.`,

@@ -40,7 +40,7 @@ const onward =
 const backward = /\b(?:the )?(?:previous one|one before(?: (?:that|this|it))?|one above)\b/i;
 const otherOne = /\b(?:the )?other one\b(?! who| that)/i;
 const dropping =
-  /^\s*(?:ok |okay |actually |no )*(?:forget|never ?mind|drop|ignore|leave out|scrap|doesn'?t (?:have|need) to be|(?:it|the \w+) does(?:n'?t| not) matter)\b/i;
+  /^\s*(?:ok |okay |actually |no |or )*(?:any(?: (?:day|time|place|price|age)|where)\b(?=\s*(?:is|will|would|suits|does|fine|ok|really|please|[.!]|$))|forget|never ?mind|drop|ignore|leave out|scrap|doesn'?t (?:have|need) to be|(?:it|the \w+) does(?:n'?t| not) matter)\b/i;
 // "What do I do?", said after something was shown, asks it of that.
 const whatThen =
   /^\s*(?:(?:so|and|ok|okay|right)[, ]+)*(?:what (?:do|should|can|must) (?:i|we) do(?: (?:next|now|then|first|about (?:it|that|this)))?|what (?:next|then)|then what)\s*[?.!]*\s*$/i;
@@ -77,7 +77,7 @@ const questionForm =
 // What records have a field for; a question that holds nothing else asks it of what was shown.
 const factStems = new Set(
   contentStems(
-    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp',
+    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages',
   ),
 );
 
@@ -88,11 +88,58 @@ function asksOnlyAFact(words: string): boolean {
   return questionForm.test(words) && stems.length > 0 && stems.every((stem) => factStems.has(stem));
 }
 
+// "No, on Saturdays", typed without the comma: a bare noun after "no" is refused, what leans on the thing before is not.
+const corrects = /^\s*no,? +(?=(?:in|on|at|for|near|with|the|i meant?|she|he|they)\b)/i;
+
+/** The words without the "no" that only sets the turn before right. */
+export function withoutNo(words: string): string {
+  return words.replace(corrects, '');
+}
+
+const theOne =
+  /^\s*(?:(?:and|ok|what about|how about|i meant?|tell me (?:more )?about|show me),? )*the ([\p{L}][\p{L}' ]{1,30}?) one\s*[?.!]*\s*$/iu;
+
+/** "The evening one": the only one of those shown whose name says so. */
+function toldApart(words: string, { refs }: RememberedTurn, nameOf: (ref: string) => string): string | undefined {
+  const stems = contentStems(theOne.exec(words)?.[1] ?? '');
+  if (stems.length === 0) return undefined;
+  const alike = refs.filter((ref) => {
+    const held = new Set(contentStems(nameOf(ref)));
+    return stems.every((stem) => held.has(stem));
+  });
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Whether a short message after an answer holds a wish and nothing else: "saturdays", "she's 45", "women only". */
+export function wishesOnly(words: string, wishesIn: (words: string) => readonly string[]): boolean {
+  const said = words.trim().split(/\s+/);
+  if (said.length > mostOfWishes || wishesIn(words).length === 0) return false;
+  const wished = new Set(onlyWished(words, wishesIn).split(/\s+/));
+  return contentStems(said.filter((word) => !wished.has(word)).join(' ')).length === 0;
+}
+const mostOfWishes = 6;
+
+/** Whether up to four words say only on which day, in which language or how one attends, and tell of nobody: "in person", "face to face". */
+export function tellsHowOneAttends(words: string, wishesIn: (words: string) => readonly string[]): boolean {
+  return (
+    words.trim().split(/\s+/).length <= mostOfAttending &&
+    !ofSomebody.test(words) &&
+    wishesOnly(words, wishesIn) &&
+    wishesIn(words).every((id) => ofAttending.test(id))
+  );
+}
+const mostOfAttending = 4;
+const ofAttending = /^(?:mode|day|language|self-referral|room)\b/;
+// Of whoever is named, or cannot, or is alone, even four words may tell of danger.
+const ofSomebody =
+  /\b(?:i|im|he|hes|she|shes|they|him|her|them|his|their|cant|wont|not|no|nobody|never|alone|locked)\b|n't|['’]/i;
+
 /** Reads whether a message means the turn before it. Long messages and whole new questions do not. */
 export function readFollowUp(
   words: string,
   last: RememberedTurn | undefined,
   isService: (ref: string) => boolean = () => false,
+  nameOf: (ref: string) => string = () => '',
 ): FollowUp {
   if (last === undefined) return { kind: 'fresh' };
   const count = words.trim().split(/\s+/).length;
@@ -103,6 +150,10 @@ export function readFollowUp(
   const step = count <= 7 ? stepped(words, last) : undefined;
   if (step === 'past_the_end') return { kind: 'more' };
   if (step !== undefined) return { kind: 'pick', ref: step };
+  const others = last.refs.filter((one) => isService(one) && one !== first);
+  if (count <= 7 && otherOne.test(words) && others.length > 1) return { kind: 'several', refs: others.slice(0, 2) };
+  const apart = count <= 8 ? toldApart(words, last, nameOf) : undefined;
+  if (apart !== undefined) return { kind: 'pick', ref: apart };
   if (count <= 7 && (notThat.test(words) || more.test(words))) return { kind: 'more' };
   const two = last.refs.filter(isService).slice(0, 2);
   if (count <= 10 && both.test(words) && two.length === 2) {
@@ -184,6 +235,27 @@ export function anotherThing(words: string): string | undefined {
   )?.[1];
 }
 
+const anyKind: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bany day\b/i, /^(?:day|not-day|days|date)\b/],
+  [/\bany time\b/i, /^(?:time|not-time)\b/],
+  [/\bany(?: place|where)\b/i, /^(?:place|not-place|near|practice|walkable)\b/],
+  [/\bany price\b/i, /^cost\b/],
+  [/\bany age\b/i, /^age\b/],
+];
+
+/** The earlier wishes that "any day" or "anywhere" takes back. */
+export function takenBack(words: string, earlier: readonly string[]): readonly string[] {
+  const kinds = anyKind.flatMap(([said, kind]) => (said.test(words) ? [kind] : []));
+  return earlier.filter((id) => kinds.some((kind) => kind.test(id)));
+}
+
+/** Another thing asked for in a word or two after an "and": "and counselling"; undefined where it tells how, when or for whom. */
+export function besides(words: string): string | undefined {
+  return /^\s*(?:and|or|plus|also|what about|how about)\s+(?!(?:for|in|on|at|with|without|near|by|not|the|it|that|this|is|are|do|does|can|who|how|when)\b)([\p{L}][\p{L}' -]{2,30}?)\s*[?.!]*\s*$/iu.exec(
+    words,
+  )?.[1];
+}
+
 /** The words of an earlier question that carry a wish. */
 export function onlyWished(earlier: string, wishesIn: (words: string) => readonly string[]): string {
   const words = earlier.split(/\s+/);
@@ -219,5 +291,13 @@ export function saidAnew(earlier: string, later: string): string | undefined {
     `\\b${preposition}\\s+(?:(?!(?:for|with|in|on|at|near|by|who|that|which|and|but)\\b)[^\\s,?.]+\\s*){1,5}`,
     'i',
   );
-  return part.test(earlier) ? earlier.replace(part, `${preposition} ${said} `).trim() : undefined;
+  // "Something for dementia" and then "for his wife" adds somebody: only who it is for gives way to somebody else.
+  const instead = part.exec(earlier)?.[0];
+  if (instead === undefined || (preposition.toLowerCase() === 'for' && !isSomebody(instead))) return undefined;
+  return earlier.replace(part, `${preposition} ${said} `).trim();
 }
+
+const isSomebody = (words: string): boolean =>
+  /\b(?:adults?|child(?:ren)?|kids?|m[ae]n|wom[ae]n|lad(?:y|ies|s)?|lass(?:es)?|boys?|girls?|teen\w*|bab(?:y|ies)|toddlers?|him|her|them|someone|somebody|people|parents?|mums?|dads?|wife|husband|partner|son|daughter|client|patient|carers?|older|young\w*|old|\d+)\b/i.test(
+    words,
+  );

@@ -8,6 +8,7 @@ import { asksWhoInstead, type TeamPart, teamPartAsked } from './who-is-who.ts';
 export type Intent =
   | { readonly kind: 'question' }
   | { readonly kind: 'greeting' }
+  | { readonly kind: 'thanks' }
   | { readonly kind: 'ask_supervisor' }
   /** The counsellor among colleagues, for a step up that is no crisis. */
   | { readonly kind: 'ask_counsellor' }
@@ -34,6 +35,8 @@ const askSupervisor =
   /\b(ask|tell|get|contact|message|speak to|talk to|send (?:this|it|that) to|pass (?:this|it|that) (?:on )?to|need|want)\b.{0,20}\b(my |a |the |an? actual )?(supervisor|human|real person|line manager)\b/i;
 const greeting =
   /^\s*(hi|hiya|hello|hey|morning|good (morning|afternoon|evening)|help|what can you do\??|start)\s*[!.?]*\s*$/i;
+const thanks =
+  /^\s*(?:(?:ok(?:ay)?|great|brilliant|lovely|perfect|super|fab|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
 const addToSupervision =
@@ -126,6 +129,7 @@ export function saidForSupervision(words: string): string | undefined {
 /** Reads what is wanted. Whatever is not plainly a request is a question; nothing here lowers or delays the safety reading. */
 export function readIntent(words: SafeText, practices: readonly Practice[]): Intent {
   if (greeting.test(words)) return { kind: 'greeting' };
+  if (thanks.test(words)) return { kind: 'thanks' };
   if (forget.test(words)) return { kind: 'forget' };
   const ticked = tickOff.exec(words)?.[1];
   if (ticked !== undefined) return { kind: 'tick_off', number: Number(ticked) };

@@ -5,7 +5,7 @@ import { chooseProtocols, isPractical, practicalProtocol, servicesFor } from '..
 import type { RetrievalOutcome } from '../escalation/decide.ts';
 import { isOwnDistress } from '../escalation/rota.ts';
 import { findAuthority, isLeaveAsked } from '../involvement/authority.ts';
-import type { AuthorityRow, Knowledge, Protocol } from '../knowledge/knowledge.ts';
+import type { Asset, AuthorityRow, Knowledge, Protocol } from '../knowledge/knowledge.ts';
 import { isAtLeast, type MatterKind, type SafetyReading } from '../safety/response-level.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { lastTurn } from './memory.ts';
@@ -40,7 +40,9 @@ export function matterOf({ message, words, safety }: TurnState, knowledge: Knowl
   const authority = isSeveral ? [] : authorityOn(kind, words, knowledge.authority);
   // A worker who is worn down is the one in need: their page, and not what the training says of clients who cry.
   const isStrain = !isDanger && kind === undefined && protocols.length > 0 && isOwnStrain(words, safety);
-  const crisis = isDanger ? undefined : practicalProtocol(message.text, knowledge.protocols);
+  // The Hungry Gull is a place, and whoever asks for it by name need not be hungry.
+  const told = withoutNames(message.text, knowledge.assets);
+  const crisis = isDanger ? undefined : practicalProtocol(told, knowledge.protocols);
   const practical = crisis ?? protocols.find(isPractical);
   return {
     kind,
@@ -52,6 +54,16 @@ export function matterOf({ message, words, safety }: TurnState, knowledge: Knowl
     isSearched: safety.level !== 'now' && !isStrain,
     guidance: guidanceAsked(words, safety, authority),
   };
+}
+
+function withoutNames(text: string, assets: readonly Asset[]): string {
+  const lower = text.toLowerCase();
+  return assets.reduce((left, { name }) => {
+    const said = name.toLowerCase().replace(/^the /, '');
+    if (!/\S \S/.test(said) || !lower.includes(said)) return left;
+    const at = left.toLowerCase().indexOf(said);
+    return at < 0 ? left : `${left.slice(0, at)} ${left.slice(at + said.length)}`;
+  }, text);
 }
 
 /** How the search ended, as far as it matters to a human. */

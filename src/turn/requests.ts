@@ -68,6 +68,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return undefined;
       case 'greeting':
         return { reply: plainReply(frame, 'status', words.greeting, words.greetingMore) };
+      case 'thanks':
+        return { reply: plainReply(frame, 'status', words.thanked) };
       case 'forget':
         await parts.records
           .forget(turn.message.conversationId)

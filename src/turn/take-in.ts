@@ -5,7 +5,7 @@ import type { Deidentified } from '../privacy/safe-text.ts';
 import { readingOfWriter } from '../safety/danger-to-writer.ts';
 import { amidDanger, raisedBy, readSafetyHere } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead, type ReaderOpinion, type SafetyReading } from '../safety/response-level.ts';
-import { pointsOnly } from './follow-up.ts';
+import { pointsOnly, tellsHowOneAttends } from './follow-up.ts';
 import { asksOfTheAssistant, practiceSaid, readIntent, saysOnlyWhere } from './intent.ts';
 import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
 import { practiceToday } from './place-today.ts';
@@ -80,11 +80,21 @@ export async function readingOf(
   // Nor does a request for the rota or the log: without a cue a trained reader's guess at so few words puts a crisis card on a manager's desk.
   const tellsOfNobody =
     pointsOnly(question.text, lastTurn(memory, started)) ||
+    tellsOfAService(parts, question.text, memory, started) ||
     asksOfTheAssistant(question.text, parts.knowledge().practices);
   const believed = isRightAfterDanger(heard, recentWords(memory, started)) ? amidDanger(heard) : heard;
   const read = tellsOfNobody && !heard.readers.some(isHeardByCue) ? nothingRead : believed;
   const raised = read.level === 'now' ? read : raisedBy(await furtherOpinion(parts, question), read);
   return readingOfWriter(message.text, raised);
+}
+
+// Said after groups were shown; after danger it may mean more.
+function tellsOfAService(parts: TurnParts, words: string, memory: Memory, started: Date): boolean {
+  return (
+    (lastTurn(memory, started)?.refs.length ?? 0) > 0 &&
+    tellsHowOneAttends(words, (said) => parts.wishesIn(said, started)) &&
+    !recentWords(memory, started).some((before) => isAtLeast(readSafetyHere(before).level, 'today'))
+  );
 }
 
 // "She's not picking up" is a day's work, and not so after "she said goodbye to me".

@@ -92,10 +92,35 @@ const chains = [
   chain(
     'a wish that changes nothing, then two of them at once',
     ['a walking group for a man who is lonely', showsServices],
-    ['nearer the station', firstSays(/^The same as before/), nobodyHears],
+    ['and with nice people', firstSays(/^The same as before/), nobodyHears],
     ['both of those', (replies) => expect(refs(replies[0])).toEqual(refs(replies[2]).slice(0, 2)), nobodyHears],
     ['are they open now', firstSays(/open|shut/i), nobodyHears],
     ['who do i ring for both of those', ([reply]) => expect(refs(reply)).toHaveLength(2), nobodyHears],
+  ),
+  chain(
+    'a day, an age and a price said alone',
+    ['exercise class', showsServices],
+    ['tuesdays', runsOn('Tue'), nobodyHears],
+    ["she's 70", runsOn('Tue'), wishesFor(/^age:70/), nobodyHears],
+    ['free', runsOn('Tue'), wishesFor(/^cost:0/), nobodyHears],
+    ['any day', ([reply]) => expect(wishes(reply).some((id) => id.startsWith('day:'))).toBe(false), nobodyHears],
+  ),
+  chain(
+    'how it is attended, said in two or three words',
+    ['befriending', showsServices, nobodyHears],
+    ['in person', nobodyHears],
+    ['face to face', nobodyHears],
+  ),
+  chain('a thing more, with an and', ['choir', showsServices], ['and counselling', says(/counsel/i), nobodyHears]),
+  chain(
+    'the one of them that is told by its name',
+    ['mens shed', showsServices],
+    ['the women one', says(/women/i), ([reply]) => expect(refs(reply)).toHaveLength(1), nobodyHears],
+  ),
+  chain(
+    'the other ones',
+    ['lunch club', showsServices],
+    ['the other one', (replies) => expect(refs(replies[0])).toEqual(refs(replies[1]).slice(1, 3)), nobodyHears],
   ),
   chain(
     'whether they are open at this hour',

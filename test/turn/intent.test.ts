@@ -1,9 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
-import { ownThing, readFollowUp, replacedWishes } from '../../src/turn/follow-up.ts';
+import { readQuestion } from '../../src/retrieval/question/read-question.ts';
+import {
+  ownThing,
+  readFollowUp,
+  replacedWishes,
+  saidAnew,
+  tellsHowOneAttends,
+  withoutNo,
+} from '../../src/turn/follow-up.ts';
 import { asksOfTheAssistant, readIntent } from '../../src/turn/intent.ts';
+import { labelledRows } from '../evaluation/safety/labelled.ts';
 
 let knowledge: Knowledge;
 const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
@@ -13,6 +23,8 @@ beforeAll(async () => {
 
 const requests: readonly (readonly [string, string])[] = [
   ['hello', 'greeting'],
+  ['ok ta', 'thanks'],
+  ['brilliant, thank you so much', 'thanks'],
   ['please ask my supervisor about this', 'ask_supervisor'],
   ['i need to speak to a human', 'ask_supervisor'],
   ["I'm at Weir Street this morning", 'set_practice'],
@@ -100,6 +112,31 @@ describe('what means the turn before', () => {
     ['and for women', undefined],
   ])('the service hears in "%s" a thing of its own: %s', (words, thing) => {
     expect(ownThing(words)).toBe(thing);
+  });
+
+  test('the service hears a correction in "no in person", and a refusal in "no stairs"', () => {
+    expect(withoutNo('no in person')).toBe('in person');
+    expect(withoutNo('no stairs')).toBe('no stairs');
+  });
+
+  test('the service takes no sentence that was ever labelled as needing a human for a way of attending', () => {
+    const wishesIn = (words: string) =>
+      readQuestion(
+        words,
+        { timeZone: 'Europe/London', holidays: [], practices: [], places: [] },
+        new Date(),
+      ).wishes.map(({ id }) => id);
+    expect(['in person', 'face to face', 'mondays'].every((words) => tellsHowOneAttends(words, wishesIn))).toBe(true);
+    const folder = join(import.meta.dirname, '..', '..', 'src/safety/sentences');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+    const dangers = labelledRows(files.map((name) => join(folder, name))).filter(({ level }) => level !== 'none');
+    expect(dangers.length).toBeGreaterThan(400);
+    expect(dangers.filter(({ text }) => tellsHowOneAttends(text, wishesIn))).toEqual([]);
+  });
+
+  test('the service adds who it is for to what it is for', () => {
+    expect(saidAnew('something for dementia', 'and for his wife')).toBeUndefined();
+    expect(saidAnew('referral for an adult', 'and for a child')).toBe('referral for a child');
   });
 
   test('the service picks the thing that stood at the named place', () => {
