@@ -67,7 +67,7 @@ export function createCitations(today: string): {
         quote,
         ...(section === undefined || section === passage.title ? {} : { section }),
         ...(passage.owner === '' ? {} : { owner: passage.owner }),
-        ...(passage.reviewBy === undefined || passage.asset !== undefined
+        ...(passage.reviewBy === undefined || passage.asset !== undefined || passage.contact !== undefined
           ? {}
           : {
               reviewBy: overdue && isGuidance({ passage }) ? `${passage.reviewBy} (review overdue)` : passage.reviewBy,

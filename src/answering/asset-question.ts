@@ -86,12 +86,18 @@ function unsaid(card: AssetBlock): string {
   return `${card.name}: the record does not say. Ask them${phone === missing ? '' : ` on ${phone}`}.`;
 }
 
+// How long the wait is may stand in what is said of places.
+function isSaidElsewhere(card: AssetBlock, label: string, labels: readonly string[]): boolean {
+  const places = card.facts.find((fact) => fact.label === 'Places')?.value ?? missing;
+  return label === 'Wait' && labels.includes('Places') && places !== missing;
+}
+
 // A fact that is missing says so; the next of the wanted ones then follows.
 function factLines(card: AssetBlock, labels: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const [place, label] of labels.entries()) {
     const value = card.facts.find((fact) => fact.label === label)?.value ?? missing;
-    if (value === missing && (place > 0 || label === 'Now')) continue;
+    if (value === missing && (place > 0 || label === 'Now' || isSaidElsewhere(card, label, labels))) continue;
     if (label === 'Now') lines.push(`${card.name}: ${value.charAt(0).toLowerCase()}${value.slice(1)}.`);
     else lines.push(`${card.name}: ${label.toLowerCase()}: ${value}${/[.!?]$/.test(value) ? '' : '.'}`);
   }

@@ -12,9 +12,10 @@ export function asksForNumber(question: string): boolean {
   return asksWhom.test(question);
 }
 
-/** The contacts found near the best of them, ready to be rung. */
+/** The contacts found near the best of them, ready to be rung; one that was asked for by its name before all others. */
 export function contactBlocks(
   found: readonly Found[],
+  named: Found | undefined,
   lead: Found | undefined,
   context: AnswerContext,
   citations: Citations,
@@ -25,14 +26,18 @@ export function contactBlocks(
     if (contact === undefined || !servesNation(contact, context.nation)) return [];
     return [contact, ...standIns(contact, context)].flatMap((each) => {
       const line = contactLine(each, context.today, context.clock);
-      return line === undefined ? [] : [{ line, passage: one.passage, isShut: isShut(each, context.clock) }];
+      return line === undefined
+        ? []
+        : [{ line, passage: one.passage, isShut: isShut(each, context.clock), isNamed: one === named }];
     });
   });
-  // Who answers now comes before who does not.
+  // Who answers now comes before who does not, unless it was asked for by its name.
   const once = lines.filter(
     ({ line }, place) => lines.findIndex((other) => other.line.number === line.number) === place,
   );
-  const ordered = [...once].sort((a, b) => Number(a.isShut) - Number(b.isShut));
+  const ordered = [...once].sort(
+    (a, b) => Number(b.isNamed) - Number(a.isNamed) || Number(a.isShut) - Number(b.isShut),
+  );
   const top = ordered[0];
   if (top === undefined) return nothing;
   for (const { line, passage } of ordered) citations.cite(passage, `${line.name}: ${line.number}`);

@@ -59,7 +59,7 @@ export function gapAnswer(
   return {
     ...shared,
     firstLine: "I don't have that. Your supervisor can help: the question is ready to send.",
-    blocks: [{ kind: 'text', text: `${searched} Nothing there answers this.` }],
+    blocks: [...services.blocks, { kind: 'text', text: `${searched} Nothing there answers this.` }],
     citations: [],
   };
 }

@@ -91,9 +91,11 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   );
   const practices = practiceBlocks(question, results, lead, context, citations);
   // A line that was not asked for is no answer to "may I" or "how long"; beside guidance it may help.
-  const isLineWanted =
-    asksNumber || isPlain || !asksOfWork(question) || (foundContact !== undefined && isNamedIn(question, foundContact));
-  const numbers = isLineWanted ? contactBlocks(results, lead, context, citations) : nothing;
+  const isNamed = foundContact !== undefined && isNamedIn(question, foundContact);
+  const isLineWanted = asksNumber || isPlain || !asksOfWork(question) || isNamed;
+  const numbers = isLineWanted
+    ? contactBlocks(results, isNamed ? foundContact : undefined, lead, context, citations)
+    : nothing;
   const parts: readonly (readonly [Passage['kind'], Part])[] = [
     ['training', guidance],
     ['asset', cards],
@@ -134,11 +136,17 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   return asksForForm(question) && leadKind === 'training' ? withFormFirst(answer) : answer;
 }
 
+const sortOfPractice = /\b(?:the|surgery|practice|branch|(?:medical|health) centre|hc)\b/gi;
+
 function asksOfPractice(question: string, found: readonly Found[]): boolean {
   const practice = found.find((one) => one.passage.practice !== undefined)?.passage.practice;
   if (practice === undefined || !asksForFact(practice, question)) return false;
   const said = question.toLowerCase();
-  return [practice.name, ...practice.aliases].some((name) => name.length > 3 && said.includes(name.toLowerCase()));
+  return [practice.name, ...practice.aliases].some((name) => {
+    // Where no service comes first, the part of its name that other places do not have is enough.
+    const part = found[0]?.passage.asset === undefined ? name.replace(sortOfPractice, '').trim() : name;
+    return part.length > 3 && said.includes(part.toLowerCase());
+  });
 }
 
 function practiceBlocks(
@@ -171,7 +179,7 @@ function nearestGuidance(question: string, sections: readonly Found[], context: 
   return part.blocks.length === 0 ? undefined : { ...part, citations: citations.list };
 }
 
-/** The services that miss one wish only, when nothing fits all, and one that fits but is paused; never a closed one. */
+/** The services that miss one wish only or do not say, when nothing fits all, and one that fits but is paused; never a closed one. */
 function nearest(
   question: string,
   retrieval: Retrieval,
@@ -182,7 +190,11 @@ function nearest(
     .filter((one) => one.passage.asset?.status === 'paused' && (one.bears ?? 0) >= servicesBear.asked)
     .slice(0, 1)
     .map((one) => ({ ...one, misses: ['paused at the moment', ...(one.misses ?? [])] }));
+  const unsaid = retrieval.results
+    .filter((one) => (one.misses?.length ?? 0) > 0 && (one.bears ?? 0) >= servicesBear.unasked)
+    .filter((one) => one.passage.asset !== undefined && isRunning(one.passage.asset) && isNamedIn(question, one));
   const shown = [
+    ...unsaid,
     ...retrieval.nearestMisses.filter(({ passage }) => passage.asset !== undefined && isRunning(passage.asset)),
     ...paused,
   ]

@@ -26,6 +26,13 @@ export function isAskedByName(asset: Asset, question: string): boolean {
   );
 }
 
+/** How much of a service's name the question says: of two lunch clubs the one that is meant is said in full. */
+function shareOfName(asset: Asset, question: string): number {
+  const stems = new Set(contentStems(question));
+  const name = contentStems(asset.name);
+  return name.length === 0 ? 0 : name.filter((stem) => stems.has(stem)).length / name.length;
+}
+
 /** The cards of what was found. Where help is needed now, what is shut gives way to what is open, or says when it opens. */
 export function serviceCards(
   question: string,
@@ -34,21 +41,34 @@ export function serviceCards(
   citations: Citations,
 ): Part {
   const isNeededNow = context.isNeededNow === true || asksNow.test(question);
+  const all = found.flatMap(({ passage }) => (passage.asset === undefined ? [] : [passage.asset]));
+  const mostOf = (some: readonly Asset[]): number => Math.max(0, ...some.map((asset) => shareOfName(asset, question)));
+  const meant = mostOf(all);
+  const running = mostOf(all.filter(isRunning));
   const clock = isNeededNow ? context.clock : undefined;
   const services = found.flatMap((one) => {
     const { asset } = one.passage;
-    if (asset === undefined || !(isRunning(asset) || isAskedByName(asset, question))) return [];
+    if (asset === undefined || !(isRunning(asset) || isMeant(asset))) return [];
     const now = clock === undefined ? undefined : runsNow(asset, clock);
     return [{ found: one, asset, now }];
   });
+  // What has closed is told of only where it is meant more than anything that runs.
+  function isMeant(asset: Asset): boolean {
+    const share = shareOfName(asset, question);
+    return isAskedByName(asset, question) && share >= meant && (asset.status !== 'closed' || share > running);
+  }
   const isOver = ({ now, asset }: (typeof services)[number]): boolean =>
     now?.kind === 'shut' && !isAskedByName(asset, question);
   const helps = services.filter((one) => !isOver(one));
   const shown = (helps.length > 0 ? helps : services).slice(0, mostCards);
   if (shown.length === 0) return nothing;
-  const byMiss = [...shown].sort((a, b) => Number(!isRunning(a.asset)) - Number(!isRunning(b.asset)));
-  // A closed service that was asked for by name comes first: it is the answer.
-  const ordered = shown.some(({ asset }) => !isRunning(asset)) ? [...byMiss].reverse() : shown;
+  // A closed service that was asked for by name comes first: it is the answer. One that shares its name with what runs does not.
+  const comesFirst = ({ asset }: (typeof services)[number]): boolean =>
+    !isRunning(asset) && shareOfName(asset, question) > running;
+  const ordered = [...shown].sort((a, b) => rankOf(a) - rankOf(b));
+  function rankOf(one: (typeof services)[number]): number {
+    return comesFirst(one) ? 0 : isRunning(one.asset) ? 1 : 2;
+  }
   const blocks = ordered.map(({ found: one, asset, now }) => {
     const made = card(one, asset, context, citations);
     return now === undefined || now.kind === 'unknown'
@@ -63,7 +83,10 @@ export function serviceCards(
       ? `${first.name} is recorded as closed.`
       : first.status === 'paused'
         ? `${first.name} is recorded as paused at the moment.`
-        : ((asksWait.test(question) ? waitLine(first) : undefined) ?? namedFact(first, question) ?? assetLine(first));
+        : (standsAgainst(lead.found, first) ??
+          (asksWait.test(question) ? waitLine(first) : undefined) ??
+          namedFact(first, question) ??
+          assetLine(first));
   const shut =
     lead.now?.kind === 'shut'
       ? `I found nothing open now. ${first.name}: ${lead.now.words.replace(/^Shut now, /, '')}.`
@@ -74,7 +97,11 @@ export function serviceCards(
 
 // "What's the number for Citizens Advice": the number first; when it meets and what it costs are said in any case.
 const namedFacts: readonly (readonly [RegExp, (asset: Asset) => string])[] = [
-  [/\b(?:phone|tel|telephone|number|ring|call)\b/i, ({ phone }) => phone],
+  [
+    /\b(?:refer(?:s|ral|rals)?|sign (?:him |her |them )?up|(?:turn|just) (?:turn )?up|how (?:do|does|can|would) (?:\w+ ){1,2}(?:join|book|get in|start))\b/i,
+    ({ referralRoute }) => referralRoute,
+  ],
+  [/\b(?:phone|tel|telephone|number|ring|call|contact (?:for|number|details))\b/i, ({ phone }) => phone],
   [/\be-?mail\b/i, ({ email }) => email],
   [/\bweb ?(?:site|page|address)\b/i, ({ website }) => website],
   [
@@ -85,9 +112,18 @@ const namedFacts: readonly (readonly [RegExp, (asset: Asset) => string])[] = [
 
 function namedFact(asset: Asset, question: string): string | undefined {
   if (!isAskedByName(asset, question)) return undefined;
-  const fact = namedFacts.find(([asked]) => asked.test(question))?.[1](asset) ?? '';
+  // Phone Friends has a telephone in its name, and nobody asked for its number.
+  const asks = question.toLowerCase().replace(asset.name.toLowerCase(), ' ');
+  const fact = namedFacts.find(([asked]) => asked.test(asks))?.[1](asset) ?? '';
   const line = `${asset.name}: ${fact}.`;
   return fact !== '' && within(line) ? line : undefined;
+}
+
+// What is known to stand against the first of them is said first; what its record leaves open stands on its card.
+function standsAgainst({ misses }: Found, { name }: Asset): string | undefined {
+  const known = misses?.find((miss) => !/^not recorded\b|\bring first\b|^not in walking distance/.test(miss));
+  const line = `${name}: ${known ?? ''}.`;
+  return known !== undefined && within(line) ? line : undefined;
 }
 
 /** One service as a card. */

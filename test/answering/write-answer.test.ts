@@ -64,6 +64,68 @@ describe('the service, without a model', () => {
     );
   });
 
+  test('tells of the lunch club that was asked for, and not of another that shares two words with it', async () => {
+    const lunch = named('Tuesday Lunch Club');
+    const club = (name: string, status: 'closed' | 'paused' | 'active'): Passage => ({
+      ...lunch,
+      ref: name,
+      title: name,
+      asset: lunch.asset && { ...lunch.asset, id: name, name: ownText(name), status },
+    });
+    const [upton, wick, quay] = [
+      club('Upton Lunch Club', 'paused'),
+      club('Wick Lunch Club', 'closed'),
+      club('Quay Lunch Club', 'active'),
+    ];
+    expect((await write('is upton lunch club still on', upton, quay, wick)).firstLine).toMatch(/^Upton .* paused/);
+    expect((await write('is wick lunch club still on', upton, quay, wick)).firstLine).toMatch(/^Wick .* closed/);
+    expect((await write('lunch club', upton, quay)).firstLine).toMatch(/^Quay Lunch Club/);
+  });
+
+  test('gives how one is referred, and no number because a telephone stands in a name', async () => {
+    const lunch = named('Tuesday Lunch Club');
+    const friends: Passage = {
+      ...lunch,
+      title: 'Phone Friends',
+      asset: lunch.asset && {
+        ...lunch.asset,
+        name: ownText('Phone Friends'),
+        referralRoute: ownText('Self or by form'),
+      },
+    };
+    expect((await write('is phone friends free', friends)).firstLine).not.toMatch(/\d{5}/);
+    expect((await write('how do i refer to phone friends', friends)).firstLine).toBe('Phone Friends: Self or by form.');
+  });
+
+  test('begins with what stands against the first group, also where it is shown', async () => {
+    const [found] = retrieval(named('Tuesday Lunch Club')).results;
+    const against = { ...retrieval(), answerable: true, results: [{ ...found!, misses: ['not for beginners'] }] };
+    const answer = await createAnswerWriter({ knowledge: () => knowledge })(safe('lunch for beginners'), against, {
+      now,
+    });
+    expect(answer.firstLine).toBe('Tuesday Lunch Club: not for beginners.');
+  });
+
+  test('gives the line that was asked for by its name before one that answers at this hour', async () => {
+    const lines = passages.filter(({ contact }) => contact !== undefined);
+    const [one, other] = [lines[0]!, lines[1]!];
+    const mash: Passage = {
+      ...one,
+      ref: 'contacts#mash',
+      title: 'Bay MASH',
+      contact: {
+        ...one.contact!,
+        id: 'mash',
+        name: 'Bay MASH',
+        phone: '01632 960463',
+        hoursText: 'Mon-Fri 09:00-17:00',
+      },
+    };
+    const answer = await write('mash number', mash, other);
+    expect(answer.firstLine).toMatch(/^Bay MASH: 01632 960463/);
+    expect(answer.citations.every(({ reviewBy }) => reviewBy === undefined)).toBe(true);
+  });
+
   const section = (text: string): Passage => ({
     ...(passages[0] as Passage),
     ref: 'training/ours.docx#ours',
