@@ -31,7 +31,7 @@ export function letOffFault(sentence: string, source: Source): string | undefine
   const object = waived.length > 0 ? waived : telling(text.slice(0, found.index));
   if (object.length === 0) return undefined;
   // What the guidance itself waives of the same may be waived.
-  if (source.sentences.some((one) => letsOff.test(one) && coveredBy(object, stemsOf(one)) > 0.3)) return undefined;
+  if (source.sentences.some((one) => letsOff.test(one) && coveredBy(object, stemsOf(one)) >= 0.6)) return undefined;
   return source.sentences.some((one) => {
     const stems = stemsOf(one);
     return coveredBy(object, stems) >= 0.6 && object.some((word) => best(word, stems) === 1) && !isBan(one);
