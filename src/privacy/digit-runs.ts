@@ -117,7 +117,9 @@ function kindOf(
   }
   // 03, 0800 and 0808 are never a person's own line.
   if (/^0(?:[12]\d{8,9}|7\d{9})$/.test(digits) && !dated.test(typed)) {
-    const odd = /[/_,\n–]|[oOlI|]/.test(typed);
+    // "0 77 00 90 02 36"
+    const isInPairs = digits.startsWith('07') && digits.length === 11 && sizes.length >= 5;
+    const odd = /[/_,\n–]|[oOlI|]/.test(typed) || isInPairs;
     if (odd && /^[0oO]/.test(typed) && (digits.length === 11 || saysPhone.test(before))) return 'phone';
   }
   return undefined;

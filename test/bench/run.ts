@@ -24,7 +24,7 @@ const benches: readonly Bench[] = [
   { file: 'test/bench/answers.ts', about: 'answers', rows: answerRows },
   {
     file: 'test/evaluation/privacy/peers.ts',
-    given: ['test/evaluation/privacy/eighth-untouched.jsonl'],
+    given: ['test/evaluation/privacy/ninth-untouched.jsonl'],
     about: 'masking and simpler ways, messages nobody tuned on',
     rows: maskingRows,
   },
