@@ -4,9 +4,9 @@ import { aboutOf, type Thresholds } from './meaning-model.ts';
 import { categories, isAtLeast, type ReaderOpinion } from './response-level.ts';
 import { isFreshToCues, isNewest, isTrue, type Sentence } from './sentence.ts';
 
-// Of the innocent that all readers together may raise, per level: nearly as many as the issue allows, because missing a person is worse than asking.
-// `today` counts on the newest hands, whose innocents are the hardest we have: at 9.5 % of theirs, two hands written later had only 1.4 % of their innocents raised and 9.7 % of their dangers missed, so there is room.
-const raised = { today: 0.13, now: 0.03 };
+// Of the innocent that all readers together may raise, per level, counted on the former evaluation sets: what they raise there is what they raise of the next hand's, give or take.
+// One innocent fewer costs about one danger, and missing a person is worse than asking.
+const raised = { today: 0.11, now: 0.036 };
 
 /** One labelled sentence with what its readers said who had not seen its hand. */
 export interface Read {
@@ -20,16 +20,14 @@ export interface Read {
 /** The lines that raise as many of the innocent as may be raised, and tell the rest apart best. */
 export function chooseLines(all: readonly Read[]): Thresholds {
   const reads = atLeastOne(all, ({ sentence }) => isFreshToCues(sentence));
-  // The newest hands wrote the hardest innocents: the line put by all raises 12 % of those of e and f, and theirs are nearest to the next evaluation's.
+  // Other hands wrote close neighbours of danger on purpose; those who wrote an evaluation set are nearest to the next one.
   const newest = atLeastOne(reads, ({ sentence }) => isNewest(sentence));
-  const hardInnocents = atLeastOne(newest, ({ sentence }) => sentence.level === 'none');
-  // So few are raised to now that their line needs them all.
-  const innocents = atLeastOne(reads, ({ sentence }) => sentence.level === 'none');
+  const innocents = atLeastOne(newest, ({ sentence }) => sentence.level === 'none');
   const cutOf = (some: readonly number[], of: readonly Read[], part: number): number => {
     const scores = some.toSorted((a, b) => b - a);
     return round(scores[Math.floor(of.length * part)] ?? scores.at(-1) ?? 0);
   };
-  const cutToday = (part: number): number => cutOf(hardInnocents.map(lentToday), hardInnocents, part);
+  const cutToday = (part: number): number => cutOf(innocents.map(lentToday), innocents, part);
   const today = cutToday(raised.today);
   // Only what is raised at all can be raised to now.
   const couldBeNow = innocents.filter((one) => lentToday(one) >= today).map(lentNow);

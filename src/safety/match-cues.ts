@@ -97,12 +97,17 @@ export function compilePattern(written: string): (message: Prepared, looksAt: (w
 export function matchCues(compiled: readonly Compiled[], message: Prepared): readonly Match[] {
   const out: Match[] = [];
   for (const { cue, when, unless } of compiled) {
-    // One match a sentence: what one sentence says in theory another may say in earnest.
+    // One match a sentence: what one sentence says in theory another may say in earnest. What it says alone comes before what it says with its neighbours.
     const bySentence = new Map<number, readonly Span[]>();
+    const sentenceOf = (span: Span): number => message.words[span.from]!.sentence;
+    const isWhole = (spans: readonly Span[]): boolean =>
+      spans.every((span) => sentenceOf(span) === sentenceOf(spans[0]!));
     for (const way of when) {
       for (const spans of waysOf(way, cue, message, unless)) {
-        const sentence = message.words[spans[0]!.from]!.sentence;
-        if (bySentence.size < mostMatches && !bySentence.has(sentence)) bySentence.set(sentence, spans);
+        const sentence = sentenceOf(spans[0]!);
+        const held = bySentence.get(sentence);
+        if (held === undefined ? bySentence.size < mostMatches : !isWhole(held) && isWhole(spans))
+          bySentence.set(sentence, spans);
       }
     }
     for (const spans of bySentence.values()) out.push({ cue, spans });

@@ -1,5 +1,6 @@
 // How soon a human must hear of a message: several readers, and the most cautious wins.
 import type { SafeText } from '../privacy/safe-text.ts';
+import { tellsOfGrownChildren } from './children-grown.ts';
 import { isPlainTurn } from './plain-turn.ts';
 import { cuesIn } from './read-cues.ts';
 import { readMatter } from './read-matter.ts';
@@ -71,10 +72,11 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
   const isOfOther = !mayBeOfWriter(text);
   const isPlain = isPlainTurn(message);
+  const areGrown = message.matches.length === 0 && tellsOfGrownChildren(message);
   const trained = meanings
     .filter((meaning) => meaning !== undefined)
     .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning))
-    .map((meaning) => (isPlain ? calm(meaning) : meaning));
+    .map((meaning) => (isPlain || (areGrown && isOfChildAlone(meaning)) ? calm(meaning) : meaning));
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
   const matter = readMatter(message);
   const cues = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
@@ -92,6 +94,10 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
 
 // In so few words nothing explains a cue away.
 const fewWords = 10;
+
+function isOfChildAlone({ categories }: ReaderOpinion): boolean {
+  return categories.length > 0 && categories.every((category) => category === 'safeguarding_child');
+}
 
 function calm(opinion: ReaderOpinion): ReaderOpinion {
   return isAtLeast(opinion.level, 'supervision') ? { ...opinion, level: 'none', heard: opinion.level } : opinion;

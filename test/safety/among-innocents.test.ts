@@ -6,9 +6,11 @@ import fc from 'fast-check';
 import { readJsonLines } from '../../src/cli/labelled-lines.ts';
 import { loadSentences } from '../../src/cli/train-safety-command.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
-import { readExcerpts, readMeaning } from '../../src/safety/read-meaning.ts';
+import weights from '../../src/safety/meaning-weights.json' with { type: 'json' };
+import { cuesIn } from '../../src/safety/read-cues.ts';
+import { openReaders, readMeaning } from '../../src/safety/read-meaning.ts';
 import { readSafety, readSafetyHere } from '../../src/safety/read-safety.ts';
-import { isAtLeast, type ResponseLevel } from '../../src/safety/response-level.ts';
+import { isAtLeast, mostCautious, type ResponseLevel } from '../../src/safety/response-level.ts';
 import { excerptsOf, sentencesOf, takeApart } from '../../src/safety/take-apart.ts';
 
 const nobody = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
@@ -23,8 +25,15 @@ const dangers = readJsonLines<{ readonly text: string; readonly level: ResponseL
 ).filter(({ level }, i) => i % 3 === 0 && isAtLeast(level, 'today'));
 const several = fc.array(fc.constantFrom(...innocents), { minLength: 2, maxLength: 4 });
 
-// What the words of one sentence say surely, whoever its neighbours are: the neighbours here say nothing.
-const surely = (danger: string): ResponseLevel => readExcerpts(takeApart(`${danger}\nok\nok\nok`))?.level ?? 'none';
+// What the words of one sentence say surely, whoever its neighbours are: as surely as readExcerpts asks of a sentence alone.
+const onFile = openReaders(weights)!;
+const { words } = onFile.thresholds;
+const surer = { ...words, at: { ...words.at, today: words.at.today + 1.5 } };
+const surely = (danger: string): ResponseLevel => {
+  const message = takeApart(danger);
+  const level = readMeaning(message, [], { ...onFile, thresholds: { ...onFile.thresholds, words: surer } })?.level;
+  return level !== undefined && isAtLeast(level, 'today') ? mostCautious(level, cuesIn(message).level) : 'none';
+};
 const sure = dangers
   .map(({ text }) => ({ text, level: surely(text) }))
   .filter(({ text, level }) => level !== 'none' && isOneSentence(text));
@@ -35,7 +44,7 @@ test('two or more innocent lines before and after a sentence that the words are 
     fc.property(fc.constantFrom(...sure), several, several, ({ text, level }, before, after) =>
       isAtLeast(readSafetyHere([...before, text, ...after].join('\n')).level, level),
     ),
-    { numRuns: 80, seed: 7 },
+    { numRuns: 200, seed: 7 },
   );
 });
 
@@ -46,7 +55,7 @@ test('nor do they with an encoder that hears nothing', async () => {
       const parts = { encoder: knowsNothing, waitMilliseconds: 5_000 };
       return isAtLeast((await readSafety(words, deidentify(words, nobody).text, parts)).level, level);
     }),
-    { numRuns: 25, seed: 7 },
+    { numRuns: 60, seed: 7 },
   );
 }, 120_000);
 

@@ -21,8 +21,7 @@ test.each(bluntInnocence)('with the encoder, rings nobody for: %s', async (text)
   expect(await levelOf(text)).toBe('none');
 });
 
-// Read as danger by the networks, which hear more than they should where words are few: the day one is mended, this says so.
-test.failing.each([
+test.each([
   'the defibrillator outside the hall needs a new battery, who looks after it',
   "I'm at Copper Lane and they keep giving my room away, who can sort that out",
 ])('with the encoder, rings nobody for: %s', async (text) => {

@@ -62,7 +62,7 @@ test.each([
 });
 
 test('of everything that was ever labelled as needing a human, nothing is a plain turn', () => {
-  const files = ['src/safety/sentences', 'src/safety/sentences-next', 'test/evaluation/safety'].flatMap((folder) =>
+  const files = ['src/safety/sentences', 'test/evaluation/safety'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.jsonl'))
       .map((name) => join(root, folder, name)),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
+import type { SafeText } from '../../src/privacy/safe-text.ts';
 import { readMatter } from '../../src/safety/read-matter.ts';
-import { readSafetyHere } from '../../src/safety/read-safety.ts';
+import { readSafety, readSafetyHere } from '../../src/safety/read-safety.ts';
 import { takeApart } from '../../src/safety/take-apart.ts';
 
 const matterOf = (words: string) => readMatter(takeApart(words))?.matter;
@@ -54,9 +56,12 @@ test('a question of the rule alone is a matter of nobody, so its level stays non
   expect(readMatter(takeApart('are we allowed to accept gifts, i wonder'))?.level).toBe('none');
 });
 
-test('a medicine that a client wants to stop is for today, a favour for supervision, and danger beside it is not lowered', () => {
+test('a medicine that a client wants to stop is for today, a favour for supervision, and danger beside it is not lowered', async () => {
+  const encoder = createSentenceEncoder();
+  const favour = 'client gave me a fiver' as SafeText;
+  expect((await readSafety(favour, favour, { encoder, waitMilliseconds: 20_000 })).level).toBe('supervision');
+  await encoder.close();
   expect(readSafetyHere('she wants to stop her lithium').level).toBe('today');
-  expect(readSafetyHere('client gave me a fiver').level).toBe('supervision');
   expect(readSafetyHere('client gave me a fiver and has taken a whole box of paracetamol').level).toBe('now');
 });
 

@@ -171,7 +171,8 @@ export const abuseCues: readonly Cue[] = [
       fare; box her; boxes her; when him drink; children sleep in shoes; slaps HIM about; opens all HIS post; @partner ... @struck +WHOM;
       @struck ... by HIS (husband/wife/partner/boyfriend/girlfriend/ex); @partner & threatened; @partner & threatening; @partner &
       controls; @partner & controlling; @partner & violent; @partner & abusive; @partner & hits; @partner & not allowed; @partner & will
-      not let; @partner & does not let; @partner takes +HIS (money/wages/card/phone/keys/pension); @partner & checks HIS phone; @partner & tracks; @partner & tracking;
+      not let; @partner & does not let; @partner takes +HIS (money/wages/card/phone/keys/pension); @partner & checks HIS phone; @partner & tracks; (he/husband/boyfriend/partner/fella/bloke/man/ex) & (checks/reads/counts) (the/her/his) mileage;
+      (he/husband/boyfriend/partner/fella/bloke/man/ex) & does not like HIM (coming/going/seeing/talking/having); @partner & tracking;
       @partner & scared of; @partner & frightened of; @partner & afraid of; @partner & terrified; @partner & rapes; @partner & raped;
       @partner & forces HIM; @partner & forced HIM;  @partner & smashed; @partner & smashes; @partner & stalking;
       @partner & follows; @partner & following HIM; @partner & outside HIS; @partner & turning up; @partner & keeps turning; @partner &
@@ -181,7 +182,14 @@ export const abuseCues: readonly Cue[] = [
       refuge place; walking on eggshells; goes through HIS phone; checks HIS phone; reads HIS messages; tracker on HIS; cameras in the
       house & @partner; gives HIM pocket money; has to ask permission; has to ask HIM for money
     `),
-    unless: [...stale, 'left HIM NUM', 'group for survivors', 'finished the freedom', '@idiom'],
+    unless: [
+      ...stale,
+      'left HIM NUM',
+      'group for survivors',
+      'finished the freedom',
+      'mileage (claim/claims/form/forms/sheet/sheets/rate)',
+      '@idiom',
+    ],
   },
   {
     name: 'cuckooing, slavery or exploitation',

@@ -1,5 +1,5 @@
 // How hearing grows with the number of hands that wrote the training sentences: node test/evaluation/safety/learning-curve.ts [--hands=10,20,40]
-// The last hands are kept out of every training. Printed is how much of their danger the words and one network, equally weighed, hear while they raise
+// Those who wrote the former evaluation sets e to l are kept out of every training. Printed is how much of their danger the words and one network, equally weighed, hear while they raise
 // 10 % of their innocent sentences; without joining and lines, so that one run takes minutes.
 import { loadSentences, vectorsOfAll } from '../../../src/cli/train-safety-command.ts';
 import { featuresOf, vectorFeaturesOf } from '../../../src/safety/features.ts';
@@ -12,7 +12,7 @@ import { takeApart } from '../../../src/safety/take-apart.ts';
 import { goalOf } from '../../../src/safety/train-meaning.ts';
 import { trainWords } from '../../../src/safety/train-words.ts';
 
-const keptOut = /^hand-(7[789]|8[012]|11[1-9]|12\d|13[789]|14[012])$/;
+const keptOut = /^hand-(14[5-9]|150|17[1-6]|21[1-6])$/;
 const innocentRaised = 0.1;
 
 const sentences = loadSentences();
@@ -20,10 +20,10 @@ const vectorsOf = await vectorsOfAll(sentences.map((sentence) => sentence.text))
 const kept = sentences.filter(({ hand }) => keptOut.test(hand));
 const rest = sentences.filter(({ hand }) => !keptOut.test(hand));
 // Early and late hands mixed, so that more hands means more hands and not later ones.
-const hands = [...new Set(rest.map(({ hand }) => hand))].map((hand, i) => ({ hand, place: (i * 7) % 53 }));
+const hands = [...new Set(rest.map(({ hand }) => hand))].map((hand, i) => ({ hand, place: (i * 40) % 151 }));
 const order = hands.sort((a, b) => a.place - b.place).map(({ hand }) => hand);
 const asked = process.argv.find((word) => word.startsWith('--hands='))?.slice('--hands='.length);
-const counts = asked === undefined ? [5, 10, 20, 40, order.length] : asked.split(',').map(Number);
+const counts = asked === undefined ? [5, 10, 20, 40, 80, order.length] : asked.split(',').map(Number);
 const keptMessages = kept.map(({ text }) => takeApart(text));
 const dense = new Map(sentences.map(({ text }) => [text, vectorFeaturesOf(vectorsOf(text)) ?? new Float32Array(0)]));
 
