@@ -107,6 +107,7 @@ export const halves = [
   'hand-11',
   'hand-12',
   'hand-13',
+  'hand-14',
 ] as const;
 export type Half = (typeof halves)[number];
 

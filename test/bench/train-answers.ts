@@ -18,7 +18,7 @@ import { type Half, halves, isAct, isHarmful, isNever, readRows, readWorlds, sha
 import { growTrees } from './grow-trees.ts';
 
 /** Hands kept apart: nothing was learnt from them and nobody read them. */
-const unread = ['hand-7', 'hand-8', 'hand-9', 'hand-11', 'hand-12'] as const;
+const unread = ['hand-12', 'hand-14'] as const;
 /** What is learnt from. */
 type Taught = Exclude<Half, (typeof unread)[number]>;
 
@@ -36,14 +36,30 @@ const handOf: Readonly<Record<Taught, string>> = {
   'hand-4': 'hand-4',
   'hand-5': 'hand-5',
   'hand-6': 'hand-6',
+  'hand-7': 'hand-7',
+  'hand-8': 'hand-8',
+  'hand-9': 'hand-9',
   'hand-10': 'hand-10',
+  'hand-11': 'hand-11',
   'hand-13': 'hand-13',
   pairs: 'pairs',
   spoken: 'spoken',
 };
 // Hands left out in turn; the others teach only.
-const leftOut = ['first', 'second', 'hand-1', 'hand-2', 'hand-3', 'hand-4', 'hand-5', 'hand-6', 'hand-10', 'spoken'];
-const fresh = ['hand-1', 'hand-2', 'hand-3', 'hand-4', 'hand-5', 'hand-6', 'hand-10'];
+const fresh = [
+  'hand-1',
+  'hand-2',
+  'hand-3',
+  'hand-4',
+  'hand-5',
+  'hand-6',
+  'hand-7',
+  'hand-8',
+  'hand-9',
+  'hand-10',
+  'hand-11',
+];
+const leftOut = ['first', 'second', ...fresh, 'hand-13', 'spoken'];
 const growth = { rounds: 150, leaves: 12, rate: 0.065, penalty: 5, fewest: 8 };
 const acts = { penalty: 2, seldom: 2, faults: 3 };
 // Of the sound sentences of a hand not seen, so many may be cut by what is weighed: fewer, and more harm comes through.
