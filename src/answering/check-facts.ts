@@ -2,6 +2,7 @@
 import { conductBreach } from './check-facts-conduct.ts';
 import { followsOrder } from './check-facts-follows.ts';
 import { type CheckRequest, readGiven } from './check-facts-given.ts';
+import { isAnothersNumber } from './check-facts-labels.ts';
 import { matterBreach } from './check-facts-matters.ts';
 import { mendedBy } from './check-facts-mend.ts';
 import { givesOrders } from './check-facts-orders.ts';
@@ -90,6 +91,13 @@ export function createAnswerCheck(
     return 'no source is cited';
   }
 
+  function labelFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
+    const before = line.slice(0, Math.max(0, line.indexOf(sentence))).map((one) => withoutMarks(one.text));
+    return isAnothersNumber(withoutMarks(sentence.text), before, cited(sentence.cites) ?? [])
+      ? 'the number of somebody else in the passage'
+      : undefined;
+  }
+
   /** What may not be said whatever its source holds. */
   function breachOf(sentence: AnswerSentence): string | undefined {
     const words = withoutMarks(sentence.text);
@@ -112,6 +120,7 @@ export function createAnswerCheck(
       return (
         breachOf(sentence) ??
         ownerFault(withoutMarks(sentence.text), earlier.join(' ')) ??
+        labelFault(sentence, line) ??
         (sentence.cites.length > 0 ? citedFault(sentence, line) : uncitedFault(sentence, line))
       );
     },

@@ -1,0 +1,60 @@
+// Whose number "that's 01632 960000" is: of several numbers in one cited passage, each with its own label, the one whose label was spoken of just before.
+import { contentStems } from '../retrieval/tokens.ts';
+import type { Source } from './check-facts-source.ts';
+
+interface Labelled {
+  readonly number: string;
+  readonly label: ReadonlySet<string>;
+}
+
+const numbers =
+  /(?:\+44\s?(?:\(0\)\s?)?|\b0)\d[\d\s()-]{5,13}\d\b(?!\s*(?:am|pm)|[:.]\d)|\bext(?:ension)?\.? ?\d{2,5}\b/gi;
+const digitsOf = (typed: string): string => typed.replace(/\D/g, '').replace(/^44(?=\d{9,})/, '0');
+// What stands for somebody who was named before, and leads straight to the number: "that's", "you get them on", "their line is".
+const pointsBack =
+  /\b(?:(?:that|it)(?:'s| is| would be)|they(?:'re| are)|them|her|him|(?:their|her|his|its|the) (?:own )?(?:number|line|extension))(?: \w+){0,2} *$/i;
+const mostSteps = 2;
+
+/** The numbers of a passage, each with the words that stand before it and after the number or sentence before. */
+function labelledIn(text: string): readonly Labelled[] {
+  let from = 0;
+  return [...text.matchAll(numbers)].map((match) => {
+    const before = text.slice(from, match.index);
+    from = match.index + match[0].length;
+    return {
+      number: digitsOf(match[0]),
+      label: stemsOf(before.split(/[.;\n](?=\s)/).at(-1) ?? ''),
+    };
+  });
+}
+
+/** Whether a sentence that points back gives a number of the cited passages which is labelled as somebody else's than was spoken of; `earlier` is what stands before it on its line, in order. */
+export function isAnothersNumber(sentence: string, earlier: readonly string[], cited: readonly Source[]): boolean {
+  const [only, another] = [...sentence.matchAll(numbers)];
+  if (only === undefined || another !== undefined || !pointsBack.test(sentence.slice(0, only.index))) return false;
+  const spoken = [sentence, ...earlier.slice(-mostSteps).reverse()].map(stemsOf);
+  return cited.some((source) => {
+    const labels = labelledIn(source.passage.text);
+    const own = labels.find((one) => one.number === digitsOf(only[0]))?.label;
+    const others = labels.filter((one) => one.number !== digitsOf(only[0]));
+    if (own === undefined) return false;
+    // The nearest sentence that speaks of one of them decides; what the sentence says itself is weighed elsewhere.
+    for (const [back, said] of spoken.entries()) {
+      const hits = others.map(({ label }) => [wordsOf(said, own, label), wordsOf(said, label, own)] as const);
+      if (hits.every(([ofOwn, ofOther]) => ofOwn + ofOther === 0)) continue;
+      return back > 0 && hits.some(([ofOwn, ofOther]) => ofOther > ofOwn);
+    }
+    return false;
+  });
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    contentStems(text.replace(/\bout[- ]of[- ]hours\b/gi, 'outofhours')).filter((stem) => !/^\d/.test(stem)),
+  );
+}
+
+/** How many words of one label, and not of the other, are said. */
+function wordsOf(said: ReadonlySet<string>, label: ReadonlySet<string>, than: ReadonlySet<string>): number {
+  return [...label].filter((stem) => said.has(stem) && !than.has(stem)).length;
+}
