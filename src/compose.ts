@@ -165,7 +165,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
     now: clock,
     encoder: listener,
     mask: (words) => mask(words).text,
-    readLevel: async (words) => levelInScene(await readSafety(words, mask(words).text, safetyParts)),
+    readLevel: async (words, topics) => levelInScene(await readSafety(words, mask(words).text, safetyParts), topics),
   });
   const involvement = createInvolvement({
     knowledge: current,

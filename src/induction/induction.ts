@@ -1,7 +1,6 @@
 // The new starter's path in the chat: "start my induction", "what's next", "where am I", "quiz me on safeguarding", and practice conversations.
 import type { AnswerBlock, Citation } from '../answering/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ResponseLevel } from '../safety/response-level.ts';
 import type { InductionProgress } from '../store/induction-progress.ts';
 import { chosenOption } from './chosen-option.ts';
 import { createCursors } from './cursor.ts';
@@ -9,7 +8,7 @@ import { citationOf } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
 import { createLikenessReader, type LineEncoder } from './likeness.ts';
 import { type InductionPath, readPath, type Step } from './path.ts';
-import { createPracticeConversations, isForPractice } from './practice-conversation.ts';
+import { createPracticeConversations, isForPractice, type LevelReader } from './practice-conversation.ts';
 import { createSelfChecks } from './self-check.ts';
 import { createSignOffs } from './sign-off.ts';
 
@@ -18,7 +17,7 @@ export interface InductionParts {
   readonly progress: InductionProgress;
   readonly now: () => Date;
   /** How soon a human must hear of words that may be real, though a practice conversation is open. */
-  readonly readLevel: (words: string) => Promise<ResponseLevel>;
+  readonly readLevel: LevelReader;
   readonly encoder: LineEncoder;
   readonly mask: (words: string) => string;
 }

@@ -1,5 +1,5 @@
 // The new starter's path as its files say it: steps with self-checks, and practice conversations scene by scene.
-import type { InductionItem, Knowledge, Section } from '../knowledge/knowledge.ts';
+import type { InductionItem, Knowledge, Protocol, Section } from '../knowledge/knowledge.ts';
 import { type Phrase, readPhrase, type WordsAlike } from './phrase.ts';
 
 /** A self-check question with the passage that answers it. */
@@ -50,6 +50,8 @@ export interface Scenario {
   readonly id: string;
   readonly title: string;
   readonly protocol: string;
+  /** What the protocol is about. */
+  readonly categories: readonly string[];
   readonly scenes: readonly Scene[];
   /** What is better left in any of its scenes. */
   readonly avoidThroughout: readonly ScenePoint[];
@@ -80,7 +82,7 @@ export function readPath(knowledge: Knowledge): InductionPath {
   const alike = { words: groups('alike'), lines: groups('lines_alike') };
   const path = {
     steps: items.flatMap(readStep).sort((a, b) => a.number - b.number),
-    scenarios: items.flatMap((item) => readScenario(item, alike)),
+    scenarios: items.flatMap((item) => readScenario(item, alike, knowledge.protocols)),
     nothingDone: items.flatMap(({ head }) => texts(head['nothing_done'])),
   };
   pathsRead.set(knowledge, path);
@@ -135,7 +137,7 @@ function readQuestion(value: Readonly<Record<string, unknown>>): readonly CheckQ
   return [{ ask: text(value['ask']), options, answer, passage: text(value['passage']), why: text(value['why']) }];
 }
 
-function readScenario(item: InductionItem, alike: Alike): readonly Scenario[] {
+function readScenario(item: InductionItem, alike: Alike, protocols: readonly Protocol[]): readonly Scenario[] {
   const readPoint = pointReader(alike);
   const scenes = objects(item.head['scenes']).map((scene) => ({
     whoSpeaks: text(scene['who_speaks']),
@@ -149,6 +151,7 @@ function readScenario(item: InductionItem, alike: Alike): readonly Scenario[] {
       id: text(item.head['id']),
       title: item.title,
       protocol: text(item.head['protocol']),
+      categories: protocols.find((one) => one.id === text(item.head['protocol']))?.categories ?? [],
       scenes,
       avoidThroughout: objects(item.head['avoid_throughout']).map(readPoint),
       closing: text(item.head['closing']),

@@ -36,6 +36,9 @@ const generic =
 const goOn =
   /^\s*(go on|go back|carry on|continue|resume|back)( with| to)?( the| my)? ?(practi[sc]e|practising|practicing|scene|scenario|conversation|role ?play)\s*[.!]*\s*$/i;
 
+/** How soon somebody must hear of words said in a scene about these categories. */
+export type LevelReader = (words: string, topics: readonly string[]) => Promise<ResponseLevel>;
+
 /**
  * Whether words belong to practice and nobody needs to hear of them. In doubt they do not: only what is plainly a line in an open scene, or plainly
  * starts one, counts; what is left of the message besides is read for danger as anywhere else.
@@ -44,7 +47,7 @@ export async function isForPractice(
   words: string,
   path: InductionPath,
   cursor: Cursor,
-  parts: { readonly readLevel: (words: string) => Promise<ResponseLevel> },
+  parts: { readonly readLevel: LevelReader },
 ): Promise<boolean> {
   if (isOutsideTheScene(words)) return false;
   // The button under a review names the conversation, whose title may sound like danger.
@@ -54,7 +57,12 @@ export async function isForPractice(
   if (named === undefined && cursor.at !== 'scene') return false;
   const rest = named === undefined ? beyondTheScene(words) : named.rest;
   if (rest === '') return true;
-  return !tellsOfSomething(rest) && !isAtLeast(await parts.readLevel(rest), 'today');
+  const scenario = named?.scenario ?? scenarioAt(path, cursor);
+  return !tellsOfSomething(rest) && !isAtLeast(await parts.readLevel(rest, scenario?.categories ?? []), 'today');
+}
+
+function scenarioAt(path: InductionPath, cursor: Cursor): Scenario | undefined {
+  return cursor.at === 'scene' ? path.scenarios.find((one) => one.id === cursor.scenario) : undefined;
 }
 
 /** Practice conversations over the path; the place in one lies in the store. */
@@ -63,7 +71,7 @@ export function createPracticeConversations(parts: {
   readonly progress: InductionProgress;
   readonly cursors: Cursors;
   readonly now: () => Date;
-  readonly readLevel: (words: string) => Promise<ResponseLevel>;
+  readonly readLevel: LevelReader;
   readonly likeness: LikenessReader;
 }): PracticeConversations {
   return {
@@ -85,7 +93,7 @@ export function createPracticeConversations(parts: {
       if (cursor.at !== 'scene') return 'not_mine';
       // What the whole message was not heard for is heard here: it is asked about before anything is played.
       for (const told of factsTold(beyondTheScene(words))) {
-        if (!isAtLeast(await parts.readLevel(told), 'today')) continue;
+        if (!isAtLeast(await parts.readLevel(told, scenarioAt(path, cursor)?.categories ?? []), 'today')) continue;
         await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
         return heardAsReal();
       }

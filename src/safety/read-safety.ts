@@ -55,9 +55,21 @@ export function isRaisedByModel(reading: SafetyReading): boolean {
   return reading.readers.some(({ reader }) => reader === 'model');
 }
 
-/** The level of what is left over beside the lines of a practice scene: there, words that no cue hears and the trained reader doubts are taken for the scene's. */
-export function levelInScene({ level, ask, evidence }: SafetyReading): ResponseLevel {
-  return level === 'today' && ask && evidence.length === 0 ? 'supervision' : level;
+// Of these alone a scene's line and a real one are told apart by nobody.
+const neverOfScene: ReadonlySet<Category> = new Set(['suicide', 'immediate_danger', 'medical_emergency']);
+
+/**
+ * The level of what is left over beside the lines of a practice scene: there, words that no cue hears are taken for the scene's where the trained reader
+ * doubts them, hears in them what the scene is about (`topics`: the categories of its protocol), or a worker's danger in what is of no worker.
+ */
+export function levelInScene(
+  { level, ask, evidence, categories, about }: SafetyReading,
+  topics: readonly string[],
+): ResponseLevel {
+  if (level !== 'today' || evidence.length > 0) return level;
+  const isOfScene = (one: Category): boolean =>
+    (topics.includes(one) && !neverOfScene.has(one)) || (one === 'worker_safety_or_wellbeing' && about !== 'worker');
+  return ask || categories.some(isOfScene) ? 'supervision' : level;
 }
 
 /** The reading that needs nothing but the words: no encoder, no waiting. */
@@ -73,12 +85,18 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   const isOfOther = !mayBeOfWriter(text);
   const isPlain = isPlainTurn(message);
   const areGrown = message.matches.length === 0 && tellsOfGrownChildren(message);
+  const matter = readMatter(message);
+  // "Am I allowed to hold her bank card?" asks for the rule, and the table of who decides answers it.
+  const asksForRule = matter !== undefined && message.matches.length === 0 && isSoShort(message) && ownDoing.test(text);
   const trained = meanings
     .filter((meaning) => meaning !== undefined)
     .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning))
-    .map((meaning) => (isPlain || (areGrown && isOfChildAlone(meaning)) ? calm(meaning) : meaning));
+    .map((meaning) =>
+      isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && meaning.ask === true)
+        ? calm(meaning)
+        : meaning,
+    );
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
-  const matter = readMatter(message);
   const cues = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
   // "I have the tablets out" is heard by a cue that is mostly said of clients.
   const isOwn = trained[0]?.about === 'worker' && namesOnlyWriter(text);
@@ -94,6 +112,9 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
 
 // In so few words nothing explains a cue away.
 const fewWords = 10;
+
+const ownDoing =
+  /^\W*(?:(?:hi|hello|ok|and|so|but)\W+)?(?:am i|are we|can i|can we|may i|may we|should i|could i|is it (?:ok|okay|allowed|all right|alright) (?:if i|for me|to))\b/i;
 
 function isOfChildAlone({ categories }: ReaderOpinion): boolean {
   return categories.length > 0 && categories.every((category) => category === 'safeguarding_child');

@@ -37,15 +37,16 @@ describe('a practical crisis', () => {
       if (block.kind === 'asset') expect(reply.citations[block.citation - 1]?.title).toBe(block.name);
   });
 
-  // The trained reader hears danger to life in these: help that is a bus ride away stands beside no 999.
-  test.failing.each([
-    'her prepayment meter ran out this morning',
-    'the meter has gone to zero and the shop that tops it up is shut',
-  ])('is no emergency where only the meter is empty: %s', async (words) => {
+  const onlyTheMeterIsEmpty = async (words: string) => {
     const reply = await ask(words);
     expect(reply.level).not.toBe('now');
     expect(cards(reply).join()).toMatch(/warm/i);
-  });
+  };
+  test('is no emergency where only the meter is empty', () =>
+    onlyTheMeterIsEmpty('the meter has gone to zero and the shop that tops it up is shut'));
+  // The trained reader hears danger to life in this: help that is a bus ride away stands beside no 999.
+  test.failing('is none either where it ran out', () =>
+    onlyTheMeterIsEmpty('her prepayment meter ran out this morning'));
 
   test('that a person must hear of today has its local help too, after who was told', async () => {
     const reply = await ask('formula has run out, there is no money in the house and the twins are ten weeks old');

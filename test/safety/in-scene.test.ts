@@ -1,0 +1,37 @@
+import { levelInScene, readSafetyHere } from '../../src/safety/read-safety.ts';
+import type { Category, SafetyReading } from '../../src/safety/response-level.ts';
+
+const heard = (more: Partial<SafetyReading>): SafetyReading => ({
+  ...readSafetyHere('see you on tuesday'),
+  level: 'today',
+  categories: ['safeguarding_adult'],
+  ask: false,
+  evidence: [],
+  ...more,
+});
+const about = ['safeguarding_adult', 'suicide'];
+
+describe('in a practice scene the service', () => {
+  test('takes what the scene is about, and no cue hears, for a line of the scene', () => {
+    expect(levelInScene(heard({}), about)).toBe('supervision');
+    const ofNobody = { categories: ['worker_safety_or_wellbeing'], about: 'client' } as const;
+    expect(levelInScene(heard(ofNobody), about)).toBe('supervision');
+  });
+
+  test.each<[string, Partial<SafetyReading>]>([
+    ['what is for now', { level: 'now' }],
+    ['what a cue hears', { evidence: [{ start: 0, end: 3, cue: 'bruises' }] }],
+    ['what the scene is not about', { categories: ['safeguarding_child'] }],
+    ['a worker in danger', { categories: ['worker_safety_or_wellbeing'], about: 'worker' }],
+    ['talk of suicide, though the scene is about it', { categories: ['suicide'] as readonly Category[] }],
+  ])('still has a human hear %s', (_, more) => {
+    expect(levelInScene(heard(more), about)).not.toBe('supervision');
+  });
+});
+
+test.each(['am I allowed to hold her bank card?', 'may i lend him a tenner'])(
+  'a short question of what the worker may do calls nobody by doubt alone: %s',
+  (text) => {
+    expect(['none', 'supervision']).toContain(readSafetyHere(text).level);
+  },
+);
