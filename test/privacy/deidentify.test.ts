@@ -104,6 +104,7 @@ describe('the service masks', () => {
     ['p.gorman61@mailbox.example', '[email]'],
     ['mobile no. [7400100000]', 'mobile no. [[phone]]'],
     ['ph:O797OO4OOOO today', 'ph:[phone] today'],
+    ['write this down quick client overdose 14 Weir St', 'write this down quick client overdose [address]'],
     ['she is on 0 79 00 12 34 56 mornings', 'she is on [phone] mornings'],
     ['ask 07 90 01 23 45 6 for a lift', 'ask [phone] for a lift'],
     ['car reg XHZ II02 and she is low', 'car reg [registration] and she is low'],

@@ -9,6 +9,7 @@ import type { Word } from '../names/words.ts';
 import type { IdentifierKind } from '../safe-text.ts';
 import { overlaps, type Span } from '../span.ts';
 import { bestLabels, rowsFor } from './chain.ts';
+import { homeIn } from './home-span.ts';
 import { isOpening, kindOfLabel } from './labels.ts';
 import type { Reader } from './reader.ts';
 import { sameAgain } from './same-again.ts';
@@ -27,7 +28,9 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
   const staying = [...ruled.own, ...ruled.stay];
   const found: Span[] = [];
   for (const span of spansOf(ruled.words, labels)) {
-    const whole = wholeOf(text, span, ruled.likely);
+    const whole =
+      span.kind === 'address' ? homeIn(text, wholeOf(text, span, ruled.likely)) : wholeOf(text, span, ruled.likely);
+    if (whole === undefined) continue;
     const clear = fixed.some((range) => overlaps(range, whole)) ? span : whole;
     // "forty two Barley Mow Way" is a home though the way has a name that stays; a rule says so.
     const ruledToo = ruled.likely.some((rule) => rule.kind === clear.kind && overlaps(rule, clear));
