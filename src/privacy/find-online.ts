@@ -18,6 +18,9 @@ const providerEmail = new RegExp(
   'giu',
 );
 
+// "Insta is @zara.k" has a handle: a space stands before the sign and none behind it, and its last word ends no address.
+const isHandle = new RegExp(` @\\S*\\.(?!${ending}$)[\\p{L}\\p{N}-]+$`, 'iu');
+
 /** E-mail addresses, typed or spoken, and usernames, handles and profile addresses. */
 export function findOnline(text: string): Span[] {
   const emails = [
@@ -30,7 +33,7 @@ export function findOnline(text: string): Span[] {
         'gu',
       ),
       'email',
-    ),
+    ).filter((span) => !isHandle.test(text.slice(span.start, span.end))),
     ...matches(
       text,
       /(?<![\w.])[\w-]{1,40}(?:(?: dot | underscore | dash |[._])[\w-]{1,40}){0,4} at [\w-]{1,40}(?:(?: dot |\.)(?!dot\b)[\w-]{2,20}){1,3}(?: uk)?(?![\w-])/gi,

@@ -62,6 +62,7 @@ describe('the service masks', () => {
     ['old elsie, aged a hundred and four', 'old [name], aged [age]'],
     ['she is in her ninety-third year', 'she is in her [age]'],
     ['she will be ninety four in June', 'she will be [age] in June'],
+    ['on insta as @mina.q_r, or is it @tom.b', 'on insta as [username], or is it [username]'],
     ['dob 3/4/61', 'dob [date of birth]'],
     ['born 3rd of April sixty one', 'born [date of birth]'],
     ['date of birth seventeenth of the third forty two', 'date of birth [date of birth]'],

@@ -15,6 +15,20 @@ import type { Reader } from './reader.ts';
 import { sameAgain } from './same-again.ts';
 import { see } from './sight.ts';
 
+/** What is parted by strokes is one number: of "02/03/69/72/72/1" nothing is left. */
+function withRest(text: string, span: Span): Span {
+  const rest = /^(?:\/\d+)+/.exec(text.slice(span.end));
+  return rest !== null && /\d$/.test(text.slice(0, span.end)) ? { ...span, end: span.end + rest[0].length } : span;
+}
+
+/** An age without the month of the birthday behind it. */
+function ageIn(text: string, span: Span): Span {
+  const month = /\s(?:in|come|this|next)\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*$/i.exec(
+    text.slice(span.start, span.end),
+  );
+  return month === null ? span : { ...span, end: span.start + month.index };
+}
+
 /** What the reader would mask; nothing of it overlaps. */
 export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: Reader): Span[] {
   const sight = see(ruled, ruled.likely);
@@ -28,8 +42,13 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
   const staying = [...ruled.own, ...ruled.stay];
   const found: Span[] = [];
   for (const span of spansOf(ruled.words, labels)) {
+    const told = wholeOf(text, span, ruled.likely);
     const whole =
-      span.kind === 'address' ? homeIn(text, wholeOf(text, span, ruled.likely)) : wholeOf(text, span, ruled.likely);
+      span.kind === 'address'
+        ? homeIn(text, told)
+        : span.kind === 'age_over_89'
+          ? ageIn(text, told)
+          : withRest(text, told);
     if (whole === undefined) continue;
     const clear = fixed.some((range) => overlaps(range, whole)) ? span : whole;
     // "forty two Barley Mow Way" is a home though the way has a name that stays; a rule says so.
