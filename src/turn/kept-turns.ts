@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { gapKey } from '../records/gap-groups.ts';
 import { createAssetReports } from '../store/asset-reports.ts';
+import { emptyWriteAheadLog } from '../store/compact.ts';
 import { createConversationMemory } from '../store/conversation-memory.ts';
 import type { Store } from '../store/database.ts';
 import { createFeedbackLog } from '../store/feedback.ts';
@@ -91,14 +92,23 @@ export function createKeptTurns(store: Store, knowledge: () => Knowledge, now: (
     },
     tickOff: (workerId, itemId) => supervision.done(workerId, itemId, now()),
     wordsOf,
-    hideWord: (hidden) => hideWord(store, hidden),
+    async hideWord(hidden) {
+      await hideWord(store, hidden);
+      await leaveNoTrace();
+    },
     async forget(conversationId) {
       await memory.forget(conversationId);
       await turns.forgetTexts(conversationId);
       await gaps.forgetWords(conversationId);
       await chat.forget(conversationId);
+      await leaveNoTrace();
     },
   };
+
+  // The words are gone from what is kept; that the log of the file could not be emptied yet is no reason to say that they are not.
+  async function leaveNoTrace(): Promise<void> {
+    await emptyWriteAheadLog(store).catch(() => undefined);
+  }
 
   // A button may be tapped by somebody to whom the card was shown: the words are their writer's alone.
   async function wordsOf(workerId: string, turnId: string): Promise<SafeText | undefined> {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestService, type TestService } from '../support/parts.ts';
 
@@ -23,4 +26,35 @@ test('the service hides a word in every case of the worker that has not gone, wh
     expect(found?.words?.join()).not.toMatch(/zebedee/i);
     expect(found?.words?.join()).toMatch(/life|cut/);
   }
+});
+
+function inFiles(word: string): readonly string[] {
+  return readdirSync(world.dataDir).filter(
+    (name) => name.includes('.sqlite') && readFileSync(join(world.dataDir, name)).includes(word),
+  );
+}
+
+test('the service leaves a hidden word, and what is forgotten, in none of its files', async () => {
+  const from = { user: 'hides-2', conversation: 'three' };
+  await world.say('is there a choir for the wobbegong lady', from);
+  expect(inFiles('wobbegong')).not.toEqual([]);
+  const reply = await world.tap({ verb: 'word.hide', value: 'wobbegong' }, from);
+  expect(reply.firstLine).toBe('Hidden, here and in what is kept.');
+  expect(inFiles('wobbegong')).toEqual([]);
+  await world.say('is there a choir for the quokkaish lady', from);
+  expect(inFiles('quokkaish')).not.toEqual([]);
+  await world.say('forget that', from);
+  expect(inFiles('quokkaish')).toEqual([]);
+});
+
+test('the service hides a word though another process reads the file meanwhile', async () => {
+  const from = { user: 'hides-3', conversation: 'four' };
+  await world.say('is there a choir for the bandicooty lady', from);
+  const reader = new DatabaseSync(join(world.dataDir, 'link-worker-assistant.sqlite'));
+  reader.exec('begin');
+  reader.prepare('select count(*) from turn_texts').get();
+  const reply = await world.tap({ verb: 'word.hide', value: 'bandicooty' }, from);
+  expect(reply.firstLine).toBe('Hidden, here and in what is kept.');
+  reader.exec('rollback');
+  reader.close();
 });
