@@ -7,6 +7,15 @@ import { withConfiguredStore } from './configured-store.ts';
 import { knowledgeFolder, readArguments, todayIn } from './knowledge-folder.ts';
 
 const usage = 'lwa purge [--knowledge DIR] | --erase PERSON | --export PERSON | --hold CASE | --end-hold CASE';
+const help = `Use: ${usage}
+
+  (nothing)          remove words and events past their retention, look again, and say what was removed
+  --erase PERSON     take one worker (the id of people.csv or of the sign-in) out of everything that is kept
+  --export PERSON    print everything that is kept about one worker, as JSON
+  --hold CASE        keep the words of a case from purge and erasure while a safeguarding enquiry needs them
+  --end-hold CASE    end such a hold
+  --knowledge DIR    the knowledge folder that says how long things are kept
+`;
 const operator = { id: 'operator', name: 'Operator at the terminal' };
 
 /** `lwa purge`: removes what is past its retention and proves it; or erases, exports or holds what is named. 1 when it could not be done or proven. */
@@ -14,9 +23,13 @@ export async function purgeCommand(args: readonly string[], io: CommandIo): Prom
   const text = { type: 'string' } as const;
   const { values } = readArguments(
     args,
-    { knowledge: text, erase: text, export: text, hold: text, 'end-hold': text },
+    { knowledge: text, erase: text, export: text, hold: text, 'end-hold': text, help: { type: 'boolean', short: 'h' } },
     usage,
   );
+  if (values.help) {
+    io.out(help);
+    return 0;
+  }
   const now = new Date();
   if (values.erase !== undefined) return erase(values.erase, io, now);
   if (values.export !== undefined) {
@@ -27,16 +40,7 @@ export async function purgeCommand(args: readonly string[], io: CommandIo): Prom
     return 0;
   }
   const held = values.hold ?? values['end-hold'];
-  if (held !== undefined) {
-    const change = values.hold === undefined ? endHold : holdForSafeguarding;
-    const done = await withConfiguredStore((store) => change(store, held, operator, now));
-    io.out(
-      done
-        ? `Case ${held}: ${values.hold === undefined ? 'the hold has ended' : 'its words are kept until the hold ends'}.\n`
-        : `There is no case ${held}.\n`,
-    );
-    return done ? 0 : 1;
-  }
+  if (held !== undefined) return hold(held, values.hold === undefined ? 'end' : 'begin', io, now);
   const { service } = await loadKnowledge(knowledgeFolder(values.knowledge), { today: todayIn('Europe/London') });
   const textDays = loadConfig(process.env).retentionDays ?? service.textRetentionDays;
   const report = await withConfiguredStore((store) =>
@@ -44,6 +48,23 @@ export async function purgeCommand(args: readonly string[], io: CommandIo): Prom
   );
   io.out(reportLines(report, textDays, service.eventRetentionYears));
   return report.proven ? 0 : 1;
+}
+
+async function hold(caseId: string, change: 'begin' | 'end', io: CommandIo, now: Date): Promise<number> {
+  const done = await withConfiguredStore((store) =>
+    (change === 'end' ? endHold : holdForSafeguarding)(store, caseId, operator, now),
+  );
+  if (done === undefined) {
+    io.out(`There is no case ${caseId}.\n`);
+    return 1;
+  }
+  if (change === 'end') io.out(`Case ${caseId}: the hold has ended.\n`);
+  else if (done.texts > 0) io.out(`Case ${caseId}: its words are kept until the hold ends.\n`);
+  else
+    io.out(
+      `Case ${caseId}: held, but none of its words are left; they were purged or erased before. Its events are kept until the hold ends.\n`,
+    );
+  return 0;
 }
 
 async function erase(personId: string, io: CommandIo, now: Date): Promise<number> {
@@ -58,6 +79,10 @@ async function erase(personId: string, io: CommandIo, now: Date): Promise<number
     io.out(
       `Not erased: they own ${erasure.caseIds.length} open cases. Hand these on or close them first: ${erasure.caseIds.join(', ')}\n`,
     );
+    return 1;
+  }
+  if (erasure.kind === 'nothing_kept') {
+    io.out(`Nothing is kept of ${personId}: no case, no conversation, no record. Nothing was erased.\n`);
     return 1;
   }
   io.out(

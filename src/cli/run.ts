@@ -59,7 +59,7 @@ const commands: Readonly<Record<string, { readonly help: string; readonly load: 
     load: async () => (await import('./report-command.ts')).reportCommand,
   },
   purge: {
-    help: 'remove what is past its retention, and prove it',
+    help: 'remove what is past its retention, and prove it; or --erase, --export PERSON, --hold, --end-hold CASE',
     load: async () => (await import('./purge-command.ts')).purgeCommand,
   },
   'verify-log': {

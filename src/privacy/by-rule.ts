@@ -1,6 +1,6 @@
 // What rules find in a message: what shape and check digits make sure, what is likely, and what stays whatever else is said.
 import { findAddresses } from './find-addresses.ts';
-import { findGreatAges } from './find-ages.ts';
+import { findGreatAges, isAgeNotLine } from './find-ages.ts';
 import { findDatesOfBirth } from './find-dates.ts';
 import { findNumbers, nobodysNumbers } from './find-numbers.ts';
 import { findOnline } from './find-online.ts';
@@ -95,7 +95,7 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
   const closed: Range[] = [
     ...[...text.matchAll(webAddress)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ...nobodysNumbers(text),
-    ...kept.contactPointsIn(text),
+    ...kept.contactPointsIn(text).filter((range) => !isAgeNotLine(text, range)),
   ];
   const taken: Span[] = [];
   const take = (spans: readonly Span[]): void => {

@@ -1,5 +1,5 @@
 // Ages over 89, which single a person out; other numbers of the same size stay.
-import type { Span } from './span.ts';
+import type { Range, Span } from './span.ts';
 
 const units = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const old = `(?:9\\d|1[01]\\d|ninety(?:[ -]{1,2}${units}\\b|(?![ -]{1,2}${units}\\b))|(?:a|one|yin) (?:hundred|hunder|hunnert|hundert|hunderd|hunner)(?: (?:and|an|n|&) (?:${units}|ten|eleven|twelve))?|hundred and ${units})(?: and a (?:half|bit|quarter))?`;
@@ -97,6 +97,21 @@ const patterns: readonly RegExp[] = [
 const notAnAge =
   /(?:\b(?:bus|route|flat|room|number|no|no\.|unit|ward|bed|bay|house|score|scored|scoring|bp|sats|pulse|weight|weighs|weighed|temp|hr|line|page|channel|top|option|ext|extension|the|m|a|price|costs?|cost|phq|gad|sugar|sugars|junction|apartment|apt|block|at number|door|plot|locker|form|section|ticket|level|rate|heart rate|bill|balance|waiting list|queue)|£|\$|€|\+)\s*(?:is|was|of|at|:|=)?\s*$/i;
 
+// "101" is also the police, "111" and "119" NHS lines: only right behind somebody, where no number is told, are they an age.
+const publicNumber = /^(?:101|105|111|112|116|118|119)$/;
+const rightBehindSomebody = new RegExp(
+  `(?:\\[name\\]|\\b(?!who\\b)${person.replace('|\\[name\\]', '')})(?:['’]?s|['’]?re)?(?: (?:is|was|now|just|only|nearly|turned|turns|turning|about|over|be|will))* $`,
+  'i',
+);
+const numberTold =
+  /\b(?:numbers?|no|ring|rings|rang|call|calls|dial|phone|police|line|lines|emergency|nhs)\b[^.!?\n]*$/i;
+
+/** Whether a number that everybody may ring is somebody's age here: "her mum is 101". */
+export function isAgeNotLine(text: string, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return rightBehindSomebody.test(before) && !numberTold.test(before) && !/^ (?:for|is|line)\b/i.test(text.slice(end));
+}
+
 /** Ages of ninety and more, in figures or words. */
 export function findGreatAges(text: string): Span[] {
   const found: Span[] = [];
@@ -107,11 +122,10 @@ export function findGreatAges(text: string): Span[] {
       const end = start + value.length + (goingOn.exec(text.slice(start + value.length))?.[0].length ?? 0);
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const before = text.slice(Math.max(0, start - 24), start);
-      // "101" is also the police, "111" and "119" NHS lines.
       if (
-        /^(?:101|105|111|112|116|118|119)$/.test(value) &&
+        publicNumber.test(value) &&
         !/age/i.test(match[0]) &&
-        !/(?:\b(?:is|now|turned|turns|nearly)|\b(?:s?he|they)['’]?(?:s|re)) $/i.test(before) &&
+        !isAgeNotLine(text, { start, end }) &&
         !/old|birthday/i.test(text.slice(end, end + 12))
       )
         continue;

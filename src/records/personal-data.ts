@@ -1,10 +1,12 @@
 import { STORE_CASE, withOpenLog } from '../store/case-log.ts';
 import { compact } from '../store/compact.ts';
 import type { Store } from '../store/database.ts';
-import { ERASED, knownRef } from '../store/person-refs.ts';
+import { ERASED, isAnywhere, knownRef } from '../store/person-refs.ts';
 import { readCases, type StoredCase } from '../store/read-cases.ts';
 
 export type Erasure =
+  /** There is no such person in anything that is kept. */
+  | { readonly kind: 'nothing_kept' }
   | {
       readonly kind: 'erased';
       readonly cases: number;
@@ -29,6 +31,7 @@ export async function eraseWorker(
   const at = now.toISOString();
   const erasure = await withOpenLog(store, async ({ trx, append }): Promise<Erasure> => {
     const ref = await knownRef(trx, personId);
+    if (ref === undefined && !(await isAnywhere(trx, personId))) return { kind: 'nothing_kept' };
     const cases =
       ref === undefined
         ? []

@@ -26,6 +26,11 @@ export interface PurgeReport {
   readonly proven: boolean;
 }
 
+/** What a hold keeps, or kept. */
+export interface HeldCase {
+  readonly texts: number;
+}
+
 const CASES_AT_ONCE = 200;
 const closed: readonly string[] = ['resolved', 'withdrawn'];
 
@@ -80,13 +85,13 @@ export async function purgeIfDue(store: Store, rule: RetentionRule, now: Date): 
   return (await takeOnce(store.db, `purge:${at.slice(0, 10)}`, at)) ? purge(store, rule, now) : undefined;
 }
 
-/** Keeps the words of a case from purge and erasure while a safeguarding enquiry needs them; the hold is itself an event. */
+/** Keeps the words of a case from purge and erasure while a safeguarding enquiry needs them; the hold is itself an event. Tells how many texts there are to keep; undefined where there is no such case. */
 export async function holdForSafeguarding(
   store: Store,
   caseId: string,
   by: { readonly id: string; readonly name?: string },
   now: Date,
-): Promise<boolean> {
+): Promise<HeldCase | undefined> {
   return setHold(store, caseId, by, now, 'safeguarding');
 }
 
@@ -95,7 +100,7 @@ export async function endHold(
   caseId: string,
   by: { readonly id: string; readonly name?: string },
   now: Date,
-): Promise<boolean> {
+): Promise<HeldCase | undefined> {
   return setHold(store, caseId, by, now, null);
 }
 
@@ -105,7 +110,7 @@ async function setHold(
   by: { readonly id: string; readonly name?: string },
   now: Date,
   reason: string | null,
-): Promise<boolean> {
+): Promise<HeldCase | undefined> {
   return withOpenLog(store, async (log) => {
     const changed = await log.trx
       .updateTable('cases')
@@ -113,7 +118,7 @@ async function setHold(
       .where('id', '=', caseId)
       .returning('id')
       .execute();
-    if (changed.length === 0) return false;
+    if (changed.length === 0) return undefined;
     await log.append({
       caseId,
       at: now.toISOString(),
@@ -122,7 +127,13 @@ async function setHold(
       channel: 'desk',
       detail: reason === null ? 'safeguarding_hold_ended' : 'safeguarding_hold',
     });
-    return true;
+    const kept = await log.trx
+      .selectFrom('event_texts')
+      .innerJoin('case_events', 'case_events.seq', 'event_texts.seq')
+      .select('event_texts.seq')
+      .where('case_id', '=', caseId)
+      .execute();
+    return { texts: kept.length };
   });
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
 /** Who stands in events in place of a person who was erased. */
@@ -48,4 +49,32 @@ export function personBehind(ref: string, id: string | null, name: string | null
 /** Writes down how somebody is called now. */
 export async function nameRef(trx: Db, ref: string, name: string): Promise<void> {
   await trx.updateTable('person_refs').set({ name }).where('ref', '=', ref).execute();
+}
+
+// Where a person stands by their own id; in cases and events they stand by their reference.
+const byTheirId = [
+  ['turns', 'worker_id'],
+  ['web_conversations', 'user_id'],
+  ['gaps', 'worker_id'],
+  ['feedback', 'worker_id'],
+  ['asset_reports', 'worker_id'],
+  ['corrections', 'by_id'],
+  ['corrections', 'decided_by'],
+  ['induction_progress', 'worker_id'],
+  ['supervision_items', 'worker_id'],
+  ['sign_ins', 'person_id'],
+  ['conversation_references', 'person_id'],
+  ['reach_checks', 'person_id'],
+  ['day_places', 'person_id'],
+  ['outbox', 'person_id'],
+] as const;
+
+/** Whether anything is kept under a person's own id. */
+export async function isAnywhere(db: Db, personId: string): Promise<boolean> {
+  for (const [table, column] of byTheirId) {
+    const { rows } =
+      await sql`select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${personId} limit 1`.execute(db);
+    if (rows.length > 0) return true;
+  }
+  return false;
 }

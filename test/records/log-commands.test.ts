@@ -10,6 +10,7 @@ import { reportCommand } from '../../src/cli/report-command.ts';
 import { verifyLogCommand } from '../../src/cli/verify-log-command.ts';
 import { createEscalations } from '../../src/escalation/escalations.ts';
 import { openStore } from '../../src/store/database.ts';
+import { createDayPlaces } from '../../src/store/day-places.ts';
 import { aCase, done, people, person, safe, team } from '../escalation/a-service.ts';
 
 const before = { dataDir: process.env['DATA_DIR'], databaseUrl: process.env['DATABASE_URL'] };
@@ -94,9 +95,29 @@ test('checks the log, purges and reports from the terminal', async () => {
     out: expect.stringContaining('2 open cases'),
   });
   expect((await run(purgeCommand, '--export', 'amy')).out).toContain('secret words');
+  expect(await run(purgeCommand, '--erase', 'nobody')).toEqual({
+    status: 1,
+    out: 'Nothing is kept of nobody: no case, no conversation, no record. Nothing was erased.\n',
+  });
+  expect(await run(purgeCommand, '--help')).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('--end-hold CASE'),
+  });
   const csv = (await run(reportCommand, '--csv')).out;
   expect(csv).toMatch(/^\uFEFF"part","of","figure","value"\r\n"level","all","cases","fewer than 5"\r\n/);
   expect(csv).not.toMatch(/amy|secret/i);
+  const stored = await openStore({ dataDir });
+  await createDayPlaces(stored).set('kit', 'Weir Street', '2026-11-24');
+  await stored.close();
+  expect(await run(purgeCommand, '--erase', 'kit')).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('Erased'),
+  });
+  expect(await run(purgeCommand, '--erase', 'kit')).toMatchObject({ status: 1 });
+  const wordless = await openStore({ dataDir });
+  await wordless.db.deleteFrom('event_texts').execute();
+  await wordless.close();
+  expect((await run(purgeCommand, '--hold', ids[0]!)).out).toMatch(/none of its words are left/);
   await expect(run(reportCommand, '--from', 'yesterday')).rejects.toThrow(/--from/);
   const store = await openStore({ dataDir });
   await store.db.updateTable('case_events').set({ detail: 'other' }).where('seq', '=', 1).execute();

@@ -9,6 +9,8 @@ const eponym = `(?:${eponyms.join('|')})`;
 const patterns: readonly RegExp[] = [
   // A room that is booked is the practice's, and nobody's home
   /(?<=(?<![\p{L}])(?:book|books|booked|booking|hire|hired|use|using|borrow|lend|share|sharing)(?: us| me| you)? )(?:the )?rooms? \d{1,2}[a-z]?(?! ?(?:,|at|of)\b)(?![\p{L}\d])/giu,
+  // Words with a figure for a sound: "gr8" holds nobody called Gr
+  /(?<![\p{L}\d_@.-])(?:gr8(?:t|er|ful)?|m8s?|l8(?:r|rs)?|w8(?:ing)?|h8s?|str8|sk8(?:er|ing|s)?|b4)(?![\p{L}\d_@-]|\.[\p{L}\d])/giu,
   // Measures of outcome and forms, by their letters
   /(?<![\p{L}])(?:mycaw|mymop|ons ?-?4|s?wemwbs|swemws|phq ?-?\d?|gad ?-?\d?|eq-?5d|audit-?c|dash|marac|core-?10|ucla|moca|zarit|honos|r-outcomes)(?![\p{L}])/giu,
   // A benefit by its letters: "PIP" is nobody, "Pip" is somebody

@@ -65,13 +65,19 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
   return [...found, ...again].sort((a, b) => a.start - b.start);
 }
 
-// "tick number 3 off": a line of a list, not a door.
+const ofList =
+  /\b(?:tick|cross|strike|show|open|close|remove|delete|drop|skip|hide|mark|about) $|\b(?:first|second|third|fourth|fifth|last|next|other|that|this) (?:one|group|service|option|choice|result)[,:]? $/i;
+const opener = /^\s*(?:(?:yes|yeah|yep|no|ok|okay|and|so|then|please|pls|maybe|actually|sorry|the)[ ,]+)*$/i;
+const closer = /^[\s.!?]*$|^,? (?:please|pls|ta|thanks|thx|then|again|instead|sounds|looks)\b/i;
+
+// "tick number 3 off", "the second one, number 2", or nothing but "number 2" or "desk number 0": a line of a list, not a door.
 function isOfList(text: string, { start, end, kind }: Span): boolean {
-  return (
-    kind === 'address' &&
-    /^(?:number|no\.?) ?\d{1,2}$/i.test(text.slice(start, end)) &&
-    /\b(?:tick|cross|strike|show|open|close|remove|delete|drop|skip|hide|mark|about) $/i.test(text.slice(0, start))
-  );
+  if (kind !== 'address') return false;
+  const typed = text.slice(start, end);
+  if (/^desk (?:number|no\.?) ?\d+$/i.test(typed)) return true;
+  if (!/^(?:number|no\.?) ?\d{1,2}$/i.test(typed)) return false;
+  const before = text.slice(0, start);
+  return ofList.test(before) || (opener.test(before) && closer.test(text.slice(end)));
 }
 
 function spansOf(words: readonly Word[], labels: readonly number[]): Span[] {
