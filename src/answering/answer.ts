@@ -15,8 +15,9 @@ export interface Citation {
 
 /** A part of what is said; each channel draws it in its own way. `citation` counts from 1 into the reply's citations. */
 export type AnswerBlock =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
+  /** `byModel`: a model's words, whose marks count into the citations. */
+  | { readonly kind: 'text'; readonly text: string; readonly byModel?: true }
+  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[]; readonly byModel?: true }
   | {
       readonly kind: 'numbers';
       readonly title: string;
@@ -42,6 +43,8 @@ export type AnswerBlock =
 export interface Answer {
   readonly kind: 'answer' | 'gap';
   readonly mode: 'quoted' | 'model';
+  /** A model wrote parts of it and not its first line; each part says so. */
+  readonly isModelInPart?: true;
   /** Stands alone on a small screen, under 140 characters. */
   readonly firstLine: string;
   readonly blocks: readonly AnswerBlock[];

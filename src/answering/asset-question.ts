@@ -1,6 +1,7 @@
 // "Is it step free?", "what's their number?": a question about services already shown, answered by the fact of their records that it asks for.
 import type { Answer, AnswerBlock } from './answer.ts';
 import type { AssetBlock } from './asset-card.ts';
+import { openedBy } from './by-model.ts';
 
 /** The labels of a card's facts, most wanted first, that a question asks for. */
 export interface AskedFact {
@@ -71,11 +72,11 @@ export function withFactsFirst(answer: Answer, { labels }: AskedFact, shut: read
   const listed = fits ? rest : lines;
   const list: readonly AnswerBlock[] =
     listed.length === 0 ? [] : [{ kind: 'list', title: 'From the records', items: listed }];
-  return {
-    ...answer,
-    firstLine: fits ? first : `${lead.name}: ${(labels[0] ?? '').toLowerCase()} as below.`.slice(0, firstLineLimit),
-    blocks: [...list, ...answer.blocks.filter((block) => block.kind !== 'wishes')],
-  };
+  return openedBy(
+    answer,
+    fits ? first : `${lead.name}: ${(labels[0] ?? '').toLowerCase()} as below.`.slice(0, firstLineLimit),
+    [...list, ...answer.blocks.filter((block) => block.kind !== 'wishes')],
+  );
 }
 
 // What no fact of the record answers: the wish it misses, where it was read as one, else that they have to be asked.

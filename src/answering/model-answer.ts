@@ -8,8 +8,9 @@ import type { Answer, AnswerBlock } from './answer.ts';
 import { type AnswerContext, createCitations } from './answer-parts.ts';
 import { assetCard, isRunning } from './asset-card.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-facts.ts';
-import { type AnswerSentence, citesOf, partAnswer, withoutMarks } from './check-facts-sentences.ts';
+import { type AnswerSentence, partAnswer, withoutMarks } from './check-facts-sentences.ts';
 import type { GivenPassage } from './check-facts-source.ts';
+import { marksAnew } from './cited-blocks.ts';
 import { contactLine } from './contact-line.ts';
 import { givenPassage, passagesForPrompt } from './given-passage.ts';
 import { isAskedByName } from './service-cards.ts';
@@ -186,13 +187,7 @@ function drawn(
         citations.cite(passage, passage.asset === undefined ? firstSentence(passage.text) : passage.asset.description),
       );
   }
-  const renumbered = (text: string): string =>
-    text.replace(/\[\s*\d+(?:\s*[,;&–-]\s*\d+)*\s*\]/g, (mark) =>
-      citesOf(mark)
-        .map((n) => `[${places.get(n) ?? n}]`)
-        .join(''),
-    );
-  const said = sentences.map((one) => ({ ...one, text: renumbered(one.text) }));
+  const said = sentences.map((one) => ({ ...one, text: marksAnew(one.text, (n) => places.get(n) ?? n) }));
   const [first, ...rest] = said;
   const fits = first !== undefined && first.text.length <= firstLineLimit && !/:\s*$/.test(first.text);
   const short = said.find((one) => one.text.length <= firstLineLimit && one.cites.length > 0);
@@ -207,10 +202,10 @@ function drawn(
       blocks.push({ kind: 'quote', ...one.quoted, citation: places.get(cite) ?? cite });
     else if (one.listed && last?.kind === 'list')
       blocks[blocks.length - 1] = { ...last, items: [...last.items, one.text] };
-    else if (one.listed) blocks.push({ kind: 'list', title: '', items: [one.text] });
+    else if (one.listed) blocks.push({ kind: 'list', title: '', items: [one.text], byModel: true });
     else if (last?.kind === 'text' && before?.line === one.line)
       blocks[blocks.length - 1] = { ...last, text: `${last.text} ${one.text}` };
-    else blocks.push({ kind: 'text', text: one.text });
+    else blocks.push({ kind: 'text', text: one.text, byModel: true });
   }
   for (const [n, citation] of places) {
     const one = found[n - 1];

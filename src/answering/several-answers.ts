@@ -1,5 +1,7 @@
 // Several questions in one message, each with its own short answer, one after another and with their sources together.
 import type { Answer, AnswerBlock, Citation } from './answer.ts';
+import { byModelHere, opensByModel } from './by-model.ts';
+import { countedAnew, marksAnew, sourcesOf } from './cited-blocks.ts';
 
 const firstLineLimit = 139;
 const mostCards = 2;
@@ -10,23 +12,33 @@ export function answersTogether(found: readonly { readonly question: string; rea
   const answers = found.map(({ answer }) => answer);
   const citations: Citation[] = [];
   const blocks: AnswerBlock[] = [];
+  const firstLines: string[] = [];
   for (const [place, { question, answer }] of found.entries()) {
     const kept = shortened(answer);
-    blocks.push({ kind: 'text', text: `${place + 1}. “${question}”` }, { kind: 'text', text: answer.firstLine });
-    for (const block of kept) {
-      if (block.kind !== 'quote' && block.kind !== 'asset') blocks.push(block);
-      else blocks.push({ ...block, citation: placeOf(answer.citations[block.citation - 1], citations) });
-    }
+    const anew = (citation: number): number => placeOf(answer.citations[citation - 1], citations);
+    const first: AnswerBlock = {
+      kind: 'text',
+      text: answer.firstLine,
+      ...(opensByModel(answer) ? { byModel: true as const } : {}),
+    };
+    blocks.push({ kind: 'text', text: `${place + 1}. “${question}”` });
+    if (opensByModel(answer)) blocks.push({ kind: 'text', text: `${byModelHere}:` });
+    firstLines.push(opensByModel(answer) ? marksAnew(answer.firstLine, anew) : answer.firstLine);
+    for (const block of [first, ...kept]) blocks.push(countedAnew(block, anew));
     // What carries no mark of its own, such as a practice's facts, keeps its source all the same.
-    if (!kept.some((block) => block.kind === 'quote' || block.kind === 'asset'))
+    if (![first, ...kept].some((block) => sourcesOf(block).length > 0))
       for (const citation of answer.citations.slice(0, 1)) placeOf(citation, citations);
   }
   const first = answers.find((answer) => answer.kind === 'answer');
+  const at = first === undefined ? -1 : answers.indexOf(first);
   const count = `You asked ${found.length} things`;
-  const lead = first === undefined ? '' : `${count}. ${answers.indexOf(first) + 1}: ${first.firstLine}`;
+  const writer = first !== undefined && opensByModel(first) ? ', by a language model' : '';
+  const lead = `${count}. ${at + 1}${writer}: ${firstLines[at] ?? ''}`;
   return {
     kind: first === undefined ? 'gap' : 'answer',
-    mode: answers.some((answer) => answer.mode === 'model') ? 'model' : 'quoted',
+    ...(answers.some((answer) => answer.mode === 'model')
+      ? { mode: 'model', isModelInPart: true }
+      : { mode: 'quoted' }),
     firstLine:
       first === undefined
         ? `${count}. I have none of them; your supervisor can help.`

@@ -1,4 +1,5 @@
 // A reply as plain text: what a screen reader, a notification, the terminal and any client without cards gets.
+import { byModelHere } from '../answering/by-model.ts';
 import { plainDate } from '../answering/plain-date.ts';
 import type { CaseBlock, Reply, ReplyBlock } from '../turn/turn.ts';
 
@@ -9,14 +10,19 @@ export function renderText(reply: Reply): string {
   return [
     reply.firstLine,
     ...blocks,
-    ...(reply.mode === 'model' ? [byModel] : []),
+    ...modelLabel(reply),
     ...(sources.length > 0 ? [['Sources:', ...sources].join('\n')] : []),
   ].join('\n\n');
 }
 
-/** What stands under an answer that a model wrote, in text as on a card. */
-export const byModel =
-  'A language model wrote this from the sources below; its facts were checked against them. Open the sources before you rely on it.';
+/** What stands under an answer that a model wrote, or wrote parts of, in text as on a card; nothing under any other. */
+export function modelLabel({ mode, isModelInPart }: Reply): readonly string[] {
+  if (mode !== 'model') return [];
+  const what = isModelInPart === true ? `the parts marked “${byModelHere}”` : 'this';
+  return [
+    `A language model wrote ${what} from the sources below; its facts were checked against them. Open the sources before you rely on it.`,
+  ];
+}
 
 /** One block in readable lines. */
 export function blockText(block: ReplyBlock): string {

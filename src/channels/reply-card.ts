@@ -3,7 +3,7 @@ import type { Citation } from '../answering/answer.ts';
 import type { CaseState } from '../escalation/case.ts';
 import type { CaseBlock, ChannelName, Reply, ReplyBlock } from '../turn/turn.ts';
 import { box, button, type Card, card, type Element, text, writeButton } from './card.ts';
-import { byModel, missWords, nameOfLine, renderText, sourceLine } from './render-text.ts';
+import { missWords, modelLabel, nameOfLine, renderText, sourceLine } from './render-text.ts';
 
 /** The reply's card; undefined where plain text says it all. */
 export function replyCard(reply: Reply, channel: ChannelName): Card | undefined {
@@ -26,7 +26,7 @@ export function replyCard(reply: Reply, channel: ChannelName): Card | undefined 
     ...(channel === 'teams' && !isNow ? [] : [first]),
     ...toldLine(reply),
     ...reply.blocks.flatMap((block) => blockElements(block, reply, channel)),
-    ...(reply.mode === 'model' ? [text(byModel, { id: 'label', size: 'small', isSubtle: true })] : []),
+    ...modelLabel(reply).map((label) => text(label, { id: 'label', size: 'small', isSubtle: true })),
     ...sources(reply.citations, channel),
   ];
   return body.length === 0 && actions.length === 0 ? undefined : card(renderText(reply), body, actions);

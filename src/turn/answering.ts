@@ -1,6 +1,7 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
 import { anythingElse, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
+import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
@@ -84,7 +85,8 @@ export function createAnswering(
       question: SafeText,
       retrieval: Retrieval,
       withoutWishes: readonly string[],
-      onWords = turn.onWords,
+      // What is not the whole reply, or is not said in the end, is not shown while it is written.
+      isStreamed = true,
     ): Promise<FoundAnswer> => {
       const answer = await parts.writeAnswer(question, retrieval, {
         practice: turn.practice,
@@ -93,7 +95,7 @@ export function createAnswering(
         isUrgent: context.isUrgent === true,
         ...(turn.isNeededNow === true ? { isNeededNow: true } : {}),
         ...(turn.safety.categories.length > 0 ? { isOfDanger: true } : {}),
-        ...(onWords === undefined ? {} : { onSentence: growing(onWords) }),
+        ...(isStreamed && turn.onWords !== undefined ? { onSentence: growing(turn.onWords) } : {}),
       });
       const refs = shownIn(answer);
       return {
@@ -167,7 +169,7 @@ export function createAnswering(
         const beside = besides(said);
         if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
           const alone = await search(masked(beside));
-          if (alone.answerable) return write(masked(beside), alone, []);
+          if (alone.answerable) return write(masked(beside), alone, [], false);
         }
         return last.refs.some(isService) && isUnchanged(found, last)
           ? { ...found, answer: { ...found.answer, firstLine: sameAsBefore } }
@@ -212,7 +214,7 @@ export function createAnswering(
           isNow ? masked(`${last.words}, open now`) : last.words,
           await shownBefore(followUp.refs, combined),
           withoutWishes,
-          undefined,
+          false,
         );
         const gone = isNow ? followUp.refs.filter((ref) => !found.refs.includes(ref)) : [];
         const shut = parts.knowledge().assets.flatMap((asset) => (gone.includes(asset.id) ? [asset.name] : []));
@@ -221,7 +223,7 @@ export function createAnswering(
         return still({ ...found, question: last.words, answer }, focus);
       }
       case 'ring': {
-        const found = await write(last.words, await shownBefore([followUp.ref]), withoutWishes, undefined);
+        const found = await write(last.words, await shownBefore([followUp.ref]), withoutWishes, false);
         const answer = isService(followUp.ref)
           ? withFactsFirst(found.answer, reaching)
           : withDuty(found.answer, parts.onDuty());
@@ -248,7 +250,7 @@ export function createAnswering(
         return (passage.kind === 'training' || passage.kind === 'escalation') && asked.some((stem) => held.has(stem));
       });
       if (results.length === 0) return undefined;
-      const found = await write(turn.words, { ...combined, results, answerable: true }, [], undefined);
+      const found = await write(turn.words, { ...combined, results, answerable: true }, [], false);
       return found.answer.kind === 'gap' ? undefined : found;
     }
 
@@ -269,7 +271,7 @@ export function createAnswering(
           const question = masked(words);
           const all = await search(question);
           const results = all.results.filter(({ passage }) => passage.asset !== undefined).slice(0, mostOfHelp);
-          return { question, answer: (await write(question, { ...all, results }, [], undefined)).answer };
+          return { question, answer: (await write(question, { ...all, results }, [], false)).answer };
         }),
       );
       const answered = found.filter(({ answer }) => answer.kind === 'answer');
@@ -280,7 +282,7 @@ export function createAnswering(
     async function partOf(question: SafeText): Promise<FoundAnswer> {
       const own = await teamAnswer(parts, { ...turn, words: question });
       if (own === undefined) {
-        const found = await write(question, await search(question), [], undefined);
+        const found = await write(question, await search(question), [], false);
         const answer = decided(question, found.answer, parts.knowledge().authority);
         return { ...found, answer, gaps: answer.kind === 'gap' ? [question] : [] };
       }
@@ -352,7 +354,7 @@ function withDuty(answer: Answer, { names, phone, phoneName }: ReturnType<TurnPa
     first === undefined ? `Ring the ${phoneName}: ${number}.` : `Ring ${first.name}, who is on duty now: ${number}.`;
   if (number === '' || answer.kind === 'gap') return answer;
   const rota = { kind: 'text' as const, text: 'From the rota as it stands now. What the guidance says of it:' };
-  return { ...answer, firstLine: line, blocks: [rota, ...answer.blocks.filter((block) => block.kind !== 'wishes')] };
+  return openedBy(answer, line, [rota, ...answer.blocks.filter((block) => block.kind !== 'wishes')]);
 }
 
 // The first sentence stands alone, as in the reply. Marks name sources that come with the whole.

@@ -1,5 +1,6 @@
 // "May I?": the decision of the organisation's own table, said first, and what may stand under it.
 import type { Answer, AnswerBlock } from '../answering/answer.ts';
+import { openedBy } from '../answering/by-model.ts';
 import { onlyCited, type Said } from '../answering/cited-blocks.ts';
 import { decisionText, findAuthority, isLeaveAsked, type YesNoAsked, yesNoAsked } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
@@ -50,5 +51,5 @@ export function decided(question: string, answer: Answer, table: readonly Author
   const line = decisionLine(rows, leaveAsked(question, table));
   if (line === undefined) return answer;
   const { blocks, citations } = underDecision(answer);
-  return { ...answer, kind: 'answer', firstLine: line, blocks: [...whoDecides(rows, true), ...blocks], citations };
+  return { ...openedBy(answer, line, [...whoDecides(rows, true), ...blocks]), kind: 'answer', citations };
 }

@@ -1,5 +1,6 @@
 // Turns what the rooms found into what the worker reads. No facts are made here: every sentence comes from a file, a record or fixed-replies.
 import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
+import { openedBy } from '../answering/by-model.ts';
 import { movedUp, onlyCited, type Said, withServices } from '../answering/cited-blocks.ts';
 import { isOfKind } from '../answering/question-kind.ts';
 import type { EscalationCase } from '../escalation/case.ts';
@@ -102,6 +103,8 @@ export function answerReply(
     : decision === undefined
       ? answer
       : underDecision(answer);
+  const firstLine = hasCrisis ? crisis.firstLine : decision;
+  const shown = firstLine === undefined ? answer : openedBy(answer, firstLine, said.blocks);
   const blocks: readonly ReplyBlock[] = [
     ...whoDecides(authority, decision !== undefined),
     ...(hasCrisis
@@ -113,7 +116,7 @@ export function answerReply(
             : []),
         ]
       : []),
-    ...movedUp(said.blocks, crisisCitations.length),
+    ...movedUp(shown.blocks, crisisCitations.length),
     ...(hasCrisis ? [] : hereBlocks(here)),
     ...tellingBlocks(told),
     ...maskedBlock(frame),
@@ -121,12 +124,13 @@ export function answerReply(
   return {
     ...bones(frame),
     kind: told.kind === 'stored' ? 'escalation' : isGap ? 'gap' : 'answer',
-    firstLine: hasCrisis ? crisis.firstLine : (decision ?? answer.firstLine),
+    firstLine: shown.firstLine,
     blocks,
     citations: [...crisisCitations, ...said.citations],
     actions: [...anotherCase(frame, told), ...actionsFor(frame.turnId, told, frame.safety.level, false)],
     ...(told.kind === 'stored' ? { escalation: { id: told.case.id, state: told.case.state } } : {}),
-    mode: answer.mode,
+    mode: shown.mode,
+    ...(shown.isModelInPart === true ? { isModelInPart: true } : {}),
   };
 }
 

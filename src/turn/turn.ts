@@ -69,6 +69,8 @@ export interface Reply {
   readonly escalation?: { readonly id: string; readonly state: CaseState };
   readonly masked: readonly IdentifierKind[];
   readonly mode: 'quoted' | 'model';
+  /** A model wrote parts of it and not its first line; each part says so. */
+  readonly isModelInPart?: true;
   /** Under which id feedback on this reply is kept. */
   readonly turnId: string;
   /** Set when this reply replaces an earlier one on the screen, such as a case's changed status. */

@@ -78,6 +78,53 @@ test('the service shows the checked sentences while the model still writes, and 
   expect(JSON.stringify(everything)).not.toContain('0800 111 2233');
 });
 
+test('several answers that a model writes each keep their own source and say whose words they are, and none runs into another on the screen', async () => {
+  const [walk, lunch] = ['Is there a walking group for bad knees?', 'What time is the lunch club on Tuesday?'];
+  model.toWords = [
+    [
+      walk,
+      {
+        kind: 'says',
+        text: 'Send them to Easy Does It Walks on Monday or Thursday at 10.30am; just turn up at the bandstand [1]. It is a flat, slow walk of about a mile with benches, and it is free [1].',
+        gapMs: 20,
+      },
+    ],
+    [
+      lunch,
+      {
+        kind: 'says',
+        text: 'Ring the Hope Centre on 01632 960300 by Monday noon to book for the Tuesday Lunch Club [1]. It costs £4 a meal and runs 12 noon to 2.30pm on Tuesdays [1].',
+        gapMs: 20,
+      },
+    ],
+  ];
+  const attempt = async () => {
+    model.script({ kind: 'says', text: "I don't have that." });
+    const conversation = await talk(served.url, { id: `model-${++asked}`, name: 'Link worker' });
+    const heard = await conversation.listen();
+    const replies = await conversation.say(`${walk} ${lunch} Can I give her a lift?`);
+    return { reply: replies.find((one) => one.channelData?.lwa !== undefined), heard };
+  };
+  const { reply, heard } = await inThree(
+    attempt,
+    (got) => (got.reply?.text ?? '').split('By a language model:').length === 3,
+  );
+  model.toWords = [];
+  const text = reply?.text ?? '';
+  const titles = (reply?.channelData?.lwa?.citations ?? []).map(({ title }) => title);
+  const walks = `[${titles.indexOf('Easy Does It Walks') + 1}]`;
+  const club = `[${titles.indexOf('Tuesday Lunch Club') + 1}]`;
+  expect(walks).not.toBe(club);
+  const [, first = '', second = '', third = ''] = text.split(/^\d\. “.*”$/m);
+  expect(first).toContain(`By a language model:\n\nSend them to Easy Does It Walks`);
+  expect(new Set(first.match(/\[\d+\]/g))).toEqual(new Set([walks]));
+  expect(second).toContain(`to book for the Tuesday Lunch Club ${club}.`);
+  expect(new Set(second.match(/\[\d+\]/g))).toEqual(new Set([club]));
+  expect(third).toMatch(/^\s*No\. Ask first: your manager/);
+  expect(text).toContain('A language model wrote the parts marked “By a language model” from the sources below');
+  expect(heard.filter((activity) => activity.type === 'typing' && (activity.text ?? '') !== '')).toEqual([]);
+});
+
 test('the service sends the model nothing that identifies anybody', async () => {
   await ask('what is a pcsp for Mrs Winifred Oglethorpe, NHS 943 476 5919, winnie.o@homemail.example', {
     kind: 'says',

@@ -24,6 +24,8 @@ export interface ChatServer {
   script(...next: readonly ChatScript[]): void;
   /** What it does when asked how urgent a message is; undefined does as the scripts say. */
   opinion: ChatScript | undefined;
+  /** What it does with a call that holds these words, before any script: calls at once come in no order. */
+  toWords: readonly (readonly [string, ChatScript])[];
   close(): Promise<void>;
 }
 
@@ -116,6 +118,8 @@ export async function startChatServer(): Promise<ChatServer> {
       calls.push({ path: request.url ?? '', body });
       const isOpinion = JSON.stringify(body['messages']).includes('how soon a human colleague must hear');
       if (isOpinion && served.opinion !== undefined) return answer(served.opinion, body['stream'] === true, response);
+      const own = served.toWords.find(([words]) => JSON.stringify(body['messages']).includes(words));
+      if (own !== undefined) return answer(own[1], body['stream'] === true, response);
       const script = scripts[Math.min(asked, scripts.length - 1)] ?? { kind: 'silent' };
       asked += 1;
       return answer(script, body['stream'] === true, response);
@@ -131,6 +135,7 @@ export async function startChatServer(): Promise<ChatServer> {
       scripts = next;
     },
     opinion: undefined,
+    toWords: [],
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -187,7 +187,9 @@ export function createTeams(parts: TeamsParts): Teams {
     const stream = isPersonal(context.activity) ? openReplyStream(context, patience) : undefined;
     const reply = await parts.turn(message, stream?.hear);
     told?.();
-    const streamed = await stream?.end(renderReply(reply, 'teams'), reply.mode === 'model');
+    // What was shown is part of the whole only where a model's words open that.
+    const isTheSame = reply.mode === 'model' && reply.isModelInPart !== true;
+    const streamed = await stream?.end(renderReply(reply, 'teams'), isTheSame);
     if (streamed?.ok === true) return noted(streamed, reply, message.conversationId);
     return say(context, reply, message.sender);
   }
