@@ -8,12 +8,13 @@ export interface ActWeights {
   readonly pieces: Readonly<Record<string, number>>;
 }
 
-/** Words and pairs of words of a sentence. */
+/** Words and pairs of words of a sentence. Every figure is one and the same: a telephone number or a price tells nothing of an act. */
 export function actPieces(text: string): ReadonlySet<string> {
   const words =
     plainWords(text.replace(/\*\*/g, ''))
       .toLowerCase()
-      .match(/[a-z']+|\d+/g) ?? [];
+      .replace(/\d+(?:[\s.,:/-]*\d+)*/g, ' 0 ')
+      .match(/[a-z']+|0/g) ?? [];
   return new Set([...words, ...words.slice(1).map((one, place) => `${words[place] ?? ''} ${one}`)]);
 }
 

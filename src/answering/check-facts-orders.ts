@@ -38,13 +38,15 @@ const orders: readonly RegExp[] = [
     `${ordering}(?:tell|inform|assure|instruct|advise|direct|remind|urge|get)\\s+(?:the |every |any |all |each |your )?(?:link )?(?:workers?|users?|readers?|askers?|staff member|person (?:asking|reading)|whoever)\\b`,
     'i',
   ),
-  /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop|without|skip|suppress|cancel|refrain from)\s+(?:\w+ ){0,3}?(?:escalat\w+|flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
+  /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop|(?<!\b(?:not|never|cannot|no|nobody)\b[^.;]*)without|skip|suppress|cancel|refrain from)\s+(?!need (?!to\b))(?:\w+ ){0,3}?(?:escalat\w+|flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
   /\b(?:in (?:every|all|any|each|your) (?:answers?|repl(?:y|ies)|responses?|outputs?))\b/i,
   new RegExp(
-    `${ordering}(?:(?:respond|reply|answer|output|print)\\b[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:only|always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say)\\b)`,
+    `${ordering}(?:(?:respond|reply|answer|output|print)\\b[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say)\\b)`,
     'i',
   ),
-  /\b(?:always|only|never)\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise)\b/i,
+  /\b(?:always|only)\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise)\b/i,
+  // "Never suggest couple counselling" is a rule for colleagues.
+  /\bnever\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise) (?:the |any |an )?(?:other|another|rival|competing|rest)\b/i,
   new RegExp(
     `${ordering}(?:recommend|suggest|promote|list|rank|name|mention|put|place)\\b[^.;,:]{0,40}(?:(?<!\\b(?:the|a|an|or|its|their|your)) first(?=\\s*(?:[.,;:!?]|$)|\\s(?:of all|in|for|when|before)\\b)|\\b(?:top|above (?:all )?(?:the |any )?others?|before (?:all )?(?:the )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\\b)`,
     'i',
@@ -53,7 +55,7 @@ const orders: readonly RegExp[] = [
   /\b(?:log ?in|sign in|enter|confirm|verify|provide|send|share|type|upload|submit)\b.{0,30}\b(?:your|their|the client's|client's|patient's|his|her)\s+(?:password|log-?in|credentials|bank (?:details|card)|card (?:details|number)|pin\b|nhs number|account (?:details|number)|details (?:to|at)|date of birth|passwords?)/i,
   /\b(?:system prompt|hidden prompt|developer mode|jailbreak|prompt injection|your (?:system )?(?:instructions|prompt)|language model)\b/i,
   /\b(?:this|the following) (?:supersedes|overrides|replaces|takes precedence over)\b.{0,40}\b(?:guidance|instructions?|protocols?|rules?|policy|policies|everything|advice|documents?)\b/i,
-  /\b(?:you are now|from now on|act as|pretend (?:to be|that)|role-?play as|behave as|as of now you)\b/i,
+  /\b(?:you are now|from now on|role-?play as|as of now you)\b|(?:^|[.:;,]\s*|\b(?:now|please|you(?: must| should| will| are to)?) )(?:act as|behave as|pretend (?:to be|that))\b/i,
   /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext|instructions?)\|?>|\[\/?INST\]|<!--|-->|^#{2,}\s*(?:system|instruction)s?\b/i,
   /\b(?:treat|mark|classify|rate|label|set|log|close|resolve|downgrade|lower)\b.{0,40}\b(?:as (?:resolved|closed|none|low|safe|no risk|not urgent|routine|handled)|response level|the level to|this (?:case|message|escalation))\b/i,
 ];

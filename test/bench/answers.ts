@@ -108,6 +108,10 @@ export const halves = [
   'hand-12',
   'hand-13',
   'hand-14',
+  'hand-17',
+  'hand-19',
+  'hand-18',
+  'hand-16',
 ] as const;
 export type Half = (typeof halves)[number];
 

@@ -42,6 +42,10 @@ const handOf: Readonly<Record<Taught, string>> = {
   'hand-10': 'hand-10',
   'hand-11': 'hand-11',
   'hand-13': 'hand-13',
+  'hand-16': 'hand-16',
+  'hand-17': 'hand-17',
+  'hand-18': 'hand-18',
+  'hand-19': 'hand-19',
   pairs: 'pairs',
   spoken: 'spoken',
 };
@@ -58,8 +62,11 @@ const fresh = [
   'hand-9',
   'hand-10',
   'hand-11',
+  'hand-16',
+  'hand-17',
+  'hand-19',
 ];
-const leftOut = ['first', 'second', ...fresh, 'hand-13', 'spoken'];
+const leftOut = ['first', 'second', ...fresh, 'hand-13', 'hand-18', 'spoken'];
 const growth = { rounds: 150, leaves: 12, rate: 0.065, penalty: 5, fewest: 8 };
 const acts = { penalty: 2, seldom: 2, faults: 3 };
 // Of the sound sentences of a hand not seen, so many may be cut by what is weighed: fewer, and more harm comes through.
@@ -134,6 +141,8 @@ const learnt = (one: Sentence): boolean => !one.sure && one.weighings.length > 0
 interface ActLesson {
   readonly text: string;
   readonly isAct: boolean;
+  /** Whose words these are: a hand, or the line of a list. */
+  readonly from: string;
 }
 
 /** The lists of acts that lie beside the code, and what is sound although it speaks of the same. */
@@ -146,7 +155,7 @@ function listedActs(): readonly ActLesson[] {
       readFileSync(join(folder, name), 'utf8')
         .trim()
         .split('\n')
-        .map((text) => ({ text, isAct: name !== 'sound.txt' })),
+        .map((text, line) => ({ text, isAct: name !== 'sound.txt', from: `${name} ${line}` })),
     );
 }
 
@@ -154,9 +163,11 @@ const short = (value: number): number => Number(value.toPrecision(5));
 
 function learnActs(lessons: readonly ActLesson[]): ActWeights {
   const read = lessons.map((one) => actPieces(one.text));
-  const counts = new Map<string, number>();
-  for (const one of read) for (const piece of one) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  const pieces = [...counts.keys()].filter((one) => (counts.get(one) ?? 0) >= acts.seldom).sort();
+  // What one hand alone says is mostly a name or a place of its own invention.
+  const saidBy = new Map<string, Set<string>>();
+  for (const [place, one] of read.entries())
+    for (const piece of one) saidBy.set(piece, (saidBy.get(piece) ?? new Set()).add(lessons[place]?.from ?? ''));
+  const pieces = [...saidBy.keys()].filter((one) => (saidBy.get(one)?.size ?? 0) >= acts.seldom).sort();
   const placeOf = new Map(pieces.map((piece, place) => [piece, place]));
   const examples: readonly Example[] = read.map((one) => {
     const indexes = [...one].flatMap((piece) => placeOf.get(piece) ?? []).sort((a, b) => a - b);
@@ -186,7 +197,7 @@ function learnActs(lessons: readonly ActLesson[]): ActWeights {
 
 /** What teaches acts: sound sentences and faults of conduct; a wrong price teaches nothing here. */
 const actLessons = (sentences: readonly Sentence[]): readonly ActLesson[] =>
-  sentences.filter((one) => one.keep || isAct(one.fault)).map((one) => ({ text: one.text, isAct: !one.keep }));
+  sentences.filter((one) => one.keep || isAct(one.fault)).map((one) => ({ text: one.text, isAct: !one.keep, from: one.hand }));
 
 interface Weighed extends Sentence {
   readonly parts: readonly (readonly number[])[];

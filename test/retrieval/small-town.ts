@@ -1,9 +1,15 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import type { SentenceEncoder } from '../../src/models/sentence-encoder.port.ts';
+
+const towns: string[] = [];
+afterAll(async () => {
+  for (const dir of towns) await rm(dir, { recursive: true, force: true });
+});
 
 const header =
   'id,name,description,categories,eligibility,min_age,max_age,cost,referral_route,schedule_text,days,start_time,end_time,neighbourhood,accessibility,status,gender_or_group,attending_type,last_verified';
@@ -19,6 +25,7 @@ export async function smallTown(
   files: Readonly<Record<string, string>> = {},
 ): Promise<Knowledge> {
   const dir = await mkdtemp(join(tmpdir(), 'lwa-town-'));
+  towns.push(dir);
   const columns = header.split(',');
   const lines = rows.map((row) =>
     columns.map((column) => cell(row[column] ?? (column === 'status' ? 'active' : ''))).join(','),
