@@ -7,13 +7,13 @@ export type Take = (pattern: RegExp, keep: (match: RegExpMatchArray) => boolean 
 /** Reads the ages of a text: `>=60`, `<=18` and `=45`. */
 export function readAges(take: Take, ages: Set<string>): void {
   const notUnit =
-    '(?!\\s*(?:%|minutes?|mins?|hours?|hrs?|working|days?|weeks?|months?|people|sessions?|places?|pounds?|pence|miles?|metres?|ticks?|members|local|services|groups|calls|times|volunteers|households|referrals|open|active|cases|clients|contacts|visits|attendees|places|guests|patients))';
+    '(?!\\s*(?:%|(?:years? )?ago|steps?|stairs|minutes?|mins?|hours?|hrs?|working|days?|weeks?|months?|people|sessions?|places?|pounds?|pence|miles?|metres?|ticks?|members|local|services|groups|calls|times|volunteers|households|referrals|open|active|cases|clients|contacts|visits|attendees|places|guests|patients))';
   const least = (n: string | undefined): void => void ages.add(`>=${n}`);
   const most = (n: string | undefined): void => void ages.add(`<=${n}`);
   const isAge = (n: string | undefined): boolean => Number(n) >= 1 && Number(n) <= 110;
   take(
     new RegExp(
-      `\\b(?:aged?|ages|people|adults?|anyone|men|women|young people|children|those|residents|carers|teenagers|for) (?:aged |of |from |between |ages? )?(\\d{1,3})(?: years)?\\s?(?:-|to|and|until|up to)\\s?(\\d{1,3})(?:s|'s| years old| year-olds?| years)?\\b${notUnit}`,
+      `\\b(?:aged?|ages|people|adults?|anyone|men|women|young people|child(?:ren)?|boys?|girls?|kids?|anybody|those|residents|carers|teenagers|for) (?:aged |of |from |between |ages? )?(\\d{1,3})(?: years)?\\s?(?:-|to|and|until|up to)\\s?(\\d{1,3})(?:s|'s| years old| year-olds?| years)?\\b${notUnit}`,
       'gi',
     ),
     (m) => {
@@ -24,7 +24,7 @@ export function readAges(take: Take, ages: Set<string>): void {
     },
   );
   take(
-    /\b(\d{1,2})\s?(?:-|to)\s?(\d{1,3})[\s-]?(?:years?[- ]olds?|year-olds?|years? of age|yrs?\b(?: old)?|s\b)/gi,
+    /\b(\d{1,2})(?:\s?(?:-|to)|- to|-to-)\s?(\d{1,3})[\s-]?(?:years?[- ]olds?|year-olds?|years? of age|yrs?\b(?: old)?|s\b)/gi,
     (m) => {
       least(m[1]);
       most(m[2]);
@@ -77,7 +77,7 @@ export function readAges(take: Take, ages: Set<string>): void {
     (m) => void most(m[1]),
   );
   take(/\b(?:aged?|age of|turn(?:s|ed)?) (\d{1,3})\b(?!\s?(?:-|to))/gi, (m) => void ages.add(`=${m[1]}`));
-  take(/\b(\d{1,3})[- ]years?[- ]olds?\b/gi, (m) => void ages.add(`=${m[1]}`));
+  take(/\b(\d{1,3})(?:[- ]?(?:years?|yrs?)[- ]olds?| ?y\/?o)\b/gi, (m) => void ages.add(`=${m[1]}`));
 }
 
 /** Whether an age is said that the source does not give. */
@@ -95,6 +95,8 @@ export function ageFault(said: Figures, known: Figures, asked: Figures): boolean
     )
       continue;
     if (one.startsWith('>=') && known.ages.has(`=${n}`)) continue;
+    // Somebody who has turned 15 is over 14.
+    if (one.startsWith('=') && known.ages.has(`>=${Number(n) - 1}`)) continue;
     // "under 18" of a place for adults of 18 and over, where the sentence says who is left out.
     if (
       one.startsWith('<=') &&

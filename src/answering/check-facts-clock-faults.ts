@@ -18,6 +18,12 @@ export function withoutPresent(said: Clock, now: string | undefined): Clock {
 const turnsAway =
   /\b(?:works?|working|busy|tied up|not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until)\b|n't\b/i;
 
+// "4pm is too late" of a question that asks for four.
+const turnsDown = new RegExp(
+  `${turnsAway.source}|\\b(?:too (?:late|early|soon)|out|breaks?|outside|change|move)\\b`,
+  'i',
+);
+
 const someWeekday =
   /\b(?:an? |any )?week ?day\b(?!s)|\bweek ?days? (?:mornings?|afternoons?|evenings?|daytimes?|sessions?|groups?|visits?|slots?)\b|\bfor week ?days\b/i;
 
@@ -51,8 +57,9 @@ export function clockFaults(
       found.push('a day that the source does not give');
   }
   for (const time of said.times) {
-    if (!known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');
-    else if (!known.times.some((one) => agrees(time, one))) found.push('a start given as an end');
+    const isAsked = turnsDown.test(text) && asked?.times.some((one) => meets(time, one)) === true;
+    if (!isAsked && !known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');
+    else if (!isAsked && !known.times.some((one) => agrees(time, one))) found.push('a start given as an end');
   }
   for (const [start, end] of said.ranges) {
     const sameStart = known.ranges.filter(([from]) => meets(start, from));

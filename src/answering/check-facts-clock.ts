@@ -73,7 +73,7 @@ function readDays(text: string): ReadDay[] {
   for (const match of text.matchAll(/(?<!bank holiday )\bweek ?ends?\b/gi))
     for (const day of week.slice(5)) add(day, match.index);
   for (const match of text.matchAll(
-    /\b(?:every day|daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
+    /\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
   ))
     for (const day of week) add(day, match.index);
   return found.sort((a, b) => a.index - b.index);
@@ -272,7 +272,7 @@ export function readClock(text: string): Clock {
     ranges,
     often: readOften(text),
     always:
-      /\b(?:24\s*\/\s*7|24[- ]hours?(?: a day)?|around the clock|round the clock|day and night|day or night|at any (?:hour|time)|any hour|all hours|any time of (?:day|night)|always open)\b/i.test(
+      /\b(?:24\s*\/\s*7|(?<!\b(?:within|inside|in|under|over|after|for|next|first|last|every|got|have|than|wait|about|at least) )24[- ]hours?(?! (?:of|from|after|before|notice|ahead|later))(?: a day)?|around the clock|round the clock|day and night|day or night|at any (?:hour|time)|any hour|all hours|any time of (?:day|night)|always open)\b/i.test(
         text,
       ) && !/\bwithin (?:the (?:last|next) )?24[- ]hours?\b/i.test(text),
     spans,

@@ -2,6 +2,8 @@
 
 import { readFigures } from './check-facts-figures.ts';
 import type { Source } from './check-facts-source.ts';
+import { stemsOf } from './check-facts-support.ts';
+import { isPlainStem } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
 
 /** A contact of the registry as it is given to the check. */
@@ -56,6 +58,19 @@ function isToldOf(sentence: string, contact: GivenContact, contacts: readonly Gi
   return own >= 2 && contacts.every((one) => one.number === contact.number || held(one) < own);
 }
 
+/** Whether the words straight before a number stand beside that number in this piece of a source too. */
+export function isToldSo(sentence: string, at: number, piece: string): boolean {
+  const before = sentence
+    .slice(0, at)
+    .split(/[,;:.()]|\b(?:it's|it is)\b/)
+    .map((one) => stemsOf(one).filter((stem) => stem.length > 2 && !isPlainStem(stem) && !ringing.test(stem)))
+    .filter((one) => one.length > 0)
+    .at(-1);
+  const known = new Set(stemsOf(piece));
+  return before !== undefined && before.every((one) => known.has(one));
+}
+const ringing = /^(?:ring|call|phone|number|line|todai|now|dial|text|first|then)$/;
+
 /** What is wrong with the numbers to ring in a sentence; nothing where each belongs to whom the sentence says. */
 export function contactFault(
   sentence: string,
@@ -96,6 +111,7 @@ export function contactFault(
       if (
         inSource.has(phone.number) &&
         (beside.some((one) => places(one, nearestNamed.contact.name).length > 0) ||
+          beside.some((one) => isToldSo(sentence, phone.index, one)) ||
           (source.isRecord && holders.length === 0 && !isNamedInFull))
       )
         continue;

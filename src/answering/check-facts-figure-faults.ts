@@ -28,7 +28,7 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
   )
     found.push('a price that the source does not give');
   if (lacks(said.percents, known.percents)) found.push('a percentage that the source does not give');
-  if (said.dates.some((one) => !known.dates.some((other) => fits(one, other))))
+  if (said.dates.some((one) => ![...known.dates, ...asked.dates].some((other) => fits(one, other))))
     found.push('a date that the source does not give');
   if (ageFault(said, known, asked)) found.push('an age that the source does not give');
   if (
@@ -41,7 +41,7 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
     )
   )
     found.push('a length of time that the source does not give');
-  if ([...said.labels].some((one) => !known.labels.has(one) && !isNumberOf(one, known)))
+  if ([...said.labels].some((one) => !known.labels.has(one) && !isNumberOf(one, said, known)))
     found.push('a room, key, part or house number that the source does not give');
   for (const [n, side] of said.limits)
     if (known.limits.has(n) && known.limits.get(n) !== side) found.push('a limit the wrong way round');
@@ -53,9 +53,14 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** "At number 62" of 62 Bobbin Street, and "contact number two" of the second contact. */
-function isNumberOf(label: string, known: Figures): boolean {
+function isNumberOf(label: string, said: Figures, known: Figures): boolean {
+  const given = /^(?:code|extension|number) (\d{2,}[a-z]?)$/.exec(label)?.[1];
+  // "Give the code, 7719", and "number 5" of 5 Stryd Fawr.
+  if (given !== undefined && known.counts.some((one) => one.n === given)) return true;
   const n = /^number (\d+[a-z]?)$/.exec(label)?.[1];
   if (n === undefined) return false;
+  if (known.counts.some((one) => one.n === n && one.unit.length > 3 && said.rest.toLowerCase().includes(one.unit)))
+    return true;
   const ordinal = ordinals[Number(n) - 1];
   return known.labels.has(`at ${n}`) || (ordinal !== undefined && new RegExp(`\\b${ordinal}\\b`, 'i').test(known.rest));
 }
@@ -131,6 +136,8 @@ function countFault(said: Figures, known: Figures, asked: Figures, clock: Clock)
         unit,
       ) &&
         hours.has(Number(n))) ||
+      // "After three, ask first" was read as an hour.
+      (/^(?:missed|failed|tries|calls?|visits?|appointments?|times?|attempts?)$/.test(unit) && hours.has(Number(n))) ||
       (n === '2' && /\b(?:twice|both|pair)\b/i.test(known.rest));
     if (anywhere) {
       const rivals = known.counts.filter((one) => unit !== '' && stemOf(one.unit) === stemOf(unit));

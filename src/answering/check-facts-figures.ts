@@ -108,15 +108,20 @@ export function readFigures(text: string): Figures {
     ),
   ))
     dates.push({ year: undefined, month: monthOf(m[2] ?? ''), day: Number(m[1]) });
-  take(
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b(?:,? (\\d{4}))?`, 'gi'),
-    (m) =>
-      void dates.push({
-        year: m[3] === undefined ? undefined : Number(m[3]),
-        month: monthOf(m[2] ?? ''),
-        day: Number(m[1]),
-      }),
-  );
+  take(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b(?:,? (\\d{4}))?`, 'gi'), (m) => {
+    // "Children under 12 may come" gives no date.
+    if (
+      m[2] === 'may' &&
+      /^ (?!to\b|and\b|or\b|at\b|from\b|is\b|until\b)[a-z]/.test(rest.slice((m.index ?? 0) + m[0].length))
+    )
+      return false;
+    dates.push({
+      year: m[3] === undefined ? undefined : Number(m[3]),
+      month: monthOf(m[2] ?? ''),
+      day: Number(m[1]),
+    });
+    return true;
+  });
   take(
     new RegExp(`\\b${monthPattern} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'gi'),
     (m) =>
@@ -226,13 +231,13 @@ function labelForm(label: string, n: string): string {
 
 function sideBefore(text: string): 'most' | 'least' | undefined {
   const denied = /\b(?:not|no|nobody|never|cannot|without)\b|n't\b/i.test(text);
+  if (/\b(?:at least|minimum(?: of)?|no fewer than|no less than|not less than)\s*$/i.test(text)) return 'least';
   if (
     /\b(?:up to|at most|no more than|not more than|maximum(?: of)?|max|fewer than|less than|under|within|no longer than|limited to)\s*$/i.test(
       text,
     )
   )
     return 'most';
-  if (/\b(?:at least|minimum(?: of)?|no fewer than|no less than|not less than)\s*$/i.test(text)) return 'least';
   // "Nobody waits for more than twenty days" is a limit from above.
   if (/\b(?:more than|over|from)\s*$/i.test(text)) return denied ? 'most' : 'least';
   return undefined;

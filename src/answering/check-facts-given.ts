@@ -32,6 +32,9 @@ export interface Given extends Omit<CheckRequest, 'completion' | 'passages'> {
   nameKnown(text: string): boolean;
 }
 
+// What a source says in soothing words bears a sentence out all the same: the sentence is read for acts itself, and a quotation too.
+const graveBreach = /grades a person|scores|medicines|secrecy|promise|alone|messages|confronts|instructions/;
+
 /** Reads what an answer may use. */
 export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {
   const { question, contacts, passages } = request;
@@ -46,7 +49,7 @@ export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {
     readSource(
       passage,
       place + 1,
-      (sentence) => conductBreach(sentence, quoting) !== undefined && !opensWithBan(sentence),
+      (sentence) => graveBreach.test(conductBreach(sentence, quoting) ?? '') && !opensWithBan(sentence),
     ),
   );
   const registryText = contacts.map((one) => `${one.name} ${one.number}`).join('\n');

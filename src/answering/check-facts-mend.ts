@@ -1,4 +1,5 @@
 // What goes in the place of a sentence that its source does not bear out: the source's own words on the same, in quotation marks, so that the reader sees which they are.
+import { conductBreach } from './check-facts-conduct.ts';
 import type { Given } from './check-facts-given.ts';
 import { nationFault } from './check-facts-records.ts';
 import { type AnswerSentence, withoutMarks } from './check-facts-sentences.ts';
@@ -27,11 +28,14 @@ function sharedBy(words: readonly string[], other: string): number {
 
 const pointsBack = /^(?:it|this|that|these|those|they|he|she|such|both|then|also|otherwise|so|but|and|if so|if not)\b/i;
 
+const isFit = (text: string): boolean =>
+  conductBreach(text, { question: '', abuse: false, quoting: true }) === undefined;
+
 /** The sentence of guidance that speaks most of the same. */
 function guidanceQuote(words: string, source: Source): string | undefined {
   const own = contentOf(words);
   const [best] = source.sentences
-    .filter((one) => one.length <= longest && /[.!]$/.test(one) && !pointsBack.test(one))
+    .filter((one) => one.length <= longest && /[.!]$/.test(one) && !pointsBack.test(one) && isFit(one))
     .map((text) => ({ text, shared: sharedBy(own, text), size: contentOf(text).length }))
     .sort((a, b) => b.shared - a.shared || a.size - b.size);
   return best !== undefined && best.shared >= 2 && best.shared >= own.length * 0.4 ? best.text : undefined;

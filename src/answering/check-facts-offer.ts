@@ -2,7 +2,8 @@
 import { claims } from './check-facts-claims.ts';
 import { opposites, roles } from './check-facts-roles.ts';
 import type { Source } from './check-facts-source.ts';
-import { supportOf } from './check-facts-support.ts';
+import { stemsOf, supportOf } from './check-facts-support.ts';
+import { isPlainStem, wordStem } from './check-facts-words.ts';
 import { isSaid, plainWords } from './negation.ts';
 
 /** What a sentence says a service has or asks, or who does something, that the source never speaks of. */
@@ -74,6 +75,20 @@ const freeWords =
 const payWords =
   /\b(?:there is|there's|has|have|with|for) (?:a |an )?(?:small |modest |entry |joining )?(?:charge|fee|cost)\b|\b(?:have|has|need|needs) to pay\b|\bcosts money\b|\bisn't free\b|\bnot free\b/i;
 
+const partly =
+  /\b(?:first|taster|trial|under|over|if|with|for|on|only|until|unless|after|except|children|carers?|members?|companions?)\b/gi;
+
+/** A part of the record says of the very thing that it is free, on no condition that the sentence does not name. */
+function isFreeOf(text: string, all: string): boolean {
+  const said = new Set(stemsOf(text));
+  return all.split(/[.;,\n]/).some((part) => {
+    if (!/\bfree\b|\bno charge\b/i.test(part) || /\b(?:step|smoke|gluten|toll)[- ]free\b/i.test(part)) return false;
+    const terms = [...part.matchAll(partly)].map((one) => wordStem(one[0]));
+    const things = stemsOf(part).filter((one) => one !== 'free' && one.length > 3 && !isPlainStem(one));
+    return terms.every((one) => said.has(one)) && (things.length === 0 || things.some((one) => said.has(one)));
+  });
+}
+
 /** Free where a price is asked, or a price where it is free. */
 export function costFault(sentence: string, source: Source): string | undefined {
   if (!source.isRecord) return undefined;
@@ -84,7 +99,8 @@ export function costFault(sentence: string, source: Source): string | undefined 
       text,
     );
   if (isSaid(text, freeWords) && !qualified) {
-    // "Free; hot drink £2" is free.
+    // "Free; hot drink £2" is free, and so is a carer who "travels free".
+    if (isFreeOf(text, source.all)) return undefined;
     if (/£\s?[1-9]|\b\d+p\b/.test(cost) && !/^free\b(?! for)/i.test(cost)) return 'calls free what costs money';
     if (!/\bfree\b|no (?:charge|cost|fee)|nothing|£0|donation|pay what you can/i.test(source.all))
       return 'calls free what the source does not';

@@ -1,5 +1,5 @@
 // Whose number it is: a number to ring, an e-mail address, a link, a postcode or a house number that stands beside the name of a service or contact has to be that one's own, whatever else the cited records hold.
-import { type GivenContact, places } from './check-facts-contacts.ts';
+import { type GivenContact, isToldSo, places } from './check-facts-contacts.ts';
 import { linkForm } from './check-facts-figures.ts';
 import { placesOf } from './check-facts-services.ts';
 import { readFacts, type Source } from './check-facts-source.ts';
@@ -147,7 +147,18 @@ export function createOwnerCheck(
         named.length > 0 || earlier === '' ? named : mentionsOf(plainWords(earlier), sources, contacts),
         named.length > 0 ? spot.at : Number.POSITIVE_INFINITY,
       );
-      if (owners.length > 0 && !owners.some((one) => belongs(spot, one)))
+      if (
+        owners.length > 0 &&
+        !owners.some((one) => belongs(spot, one)) &&
+        !sources.some((source) =>
+          source.all
+            .split(pieceEnd)
+            .some(
+              (piece) =>
+                spotsOf(plainWords(piece)).some((one) => one.form === spot.form) && isToldSo(text, spot.at, piece),
+            ),
+        )
+      )
         return 'a number, address or link of another service';
     }
     return undefined;

@@ -1,11 +1,12 @@
 // What a record's state forbids to say: a closed service recommended, an old check called fresh, another nation's law given as ours.
 import type { Source } from './check-facts-source.ts';
+import { stemsOf } from './check-facts-support.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
 
 const saysClosed =
-  /\b(?:closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|won't do|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
+  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|gone|finished|used to|it was|closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|won't do|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
 const saysPaused =
-  /\b(?:paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
+  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|locked|back (?:on|in|from)|off (?:till|until)|(?:isn't|not) (?:back |on |running )?till|no \w+ (?:just|right) now|used to|it was|once it|when it|paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
 const callsFresh =
   /\b(?:checked|confirmed|verified|updated)\b.{0,30}\b(?:yesterday|today|this (?:week|morning|month)|last week|last month|recently|just now)\b|\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -17,10 +18,27 @@ function daysOld(checked: string, now: string): number {
 // Somebody sent to a full service without a word of it stands at a closed door.
 const sends =
   /\b(?:seat|place|space|room|slot|spot) for (?:her|him|them)\b|\b(?:can|could|will|'ll) (?:take|have|see|fit|get|start|join|begin)\b[^.;]{0,40}\b(?:this (?:\w+day|week|afternoon|morning|evening)|straight ?away|right away|now|today|tonight|tomorrow)\b|\b(?:can|could|might) (?:start|join|begin|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
+// Where nobody at all is taken on, its days and prices are no news for anyone.
+const invites = new RegExp(
+  `${sends.source}|\\b(?:ring|call|join|book|try|get|put|go|refer|start|sign|send|take|enrol|register|add)\\b|£|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b`,
+  'i',
+);
+const nobodyNew =
+  /\b(?:list (?:is )?(?:now |currently )?(?:closed|shut)|nobody (?:new )?is being|no new (?:names|people|referrals|members))\b/i;
+const saysShut =
+  /\b(?:full|closed|shut|once|when (?:it|they)|reopen\w*|(?:isn't|aren't|not) (?:adding|taking)|nobody|no (?:space|room|places|new)|before|(?:from|until) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+/** Of a record that is full, but "the café is still open to all", the sentence speaks of the café. */
+function isOfWhatIsOpen(text: string, source: Source): boolean {
+  const open = source.sentences.find((one) => /\bstill open\b|\bopen to all\b/i.test(one));
+  if (open === undefined) return false;
+  const others = new Set(source.sentences.filter((one) => one !== open).flatMap(stemsOf));
+  const said = new Set(stemsOf(text));
+  return stemsOf(open).some((one) => one.length > 3 && said.has(one) && !others.has(one));
+}
 const saysFull =
   /\b(?:full|waiting|list|queue|reopen\w*|next (?:term|intake|course|year)|(?:from|until|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year)|not (?:yet|now|taking)|no (?:space|room|places))\b/i;
 const listClosed =
-  /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull (?:until|till)\b/i;
+  /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bnobody is being added\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull (?:until|till)\b/i;
 
 /** What a sentence says of a record that the record's state forbids. */
 export function standingFault(
@@ -64,7 +82,13 @@ export function standingFault(
       !/\b(?:from|until|full|after|once|when)\b/i.test(text)
     )
       return 'offers places at a service that is full';
-    if (isFull && isSaid(text, sends) && !saysFull.test(text)) return 'sends somebody to a service that is full';
+    const isShutToAll = isFull && nobodyNew.test(source.all) && !isOfWhatIsOpen(text, source);
+    if (
+      isShutToAll
+        ? isSaid(text, invites) && !saysShut.test(text)
+        : isFull && isSaid(text, sends) && !saysFull.test(text)
+    )
+      return 'sends somebody to a service that is full';
     if (callsFresh.test(text) && source.isRecord) {
       if (source.checkedOn === undefined || now === undefined || daysOld(source.checkedOn, now) > 90)
         return 'calls an old record fresh';
@@ -109,7 +133,7 @@ const elsewhere: readonly (readonly [string, RegExp])[] = [
     'northern ireland',
     /\b(?:northern ireland|health and social care trusts?|hsc trusts?|psni|gateway team|lifeline ni)\b/i,
   ],
-  ['ireland', /\b(?:republic of ireland|garda[ií]?|hse\b|tusla)\b/i],
+  ['ireland', /\b(?:republic of ireland|garda[ií]?|tusla)\b/i],
   ['abroad', /\b(?:united states|american|federal law|australia|canada|state law)\b/i],
 ];
 

@@ -64,7 +64,7 @@ function textOf(value: unknown): string {
 
 const dateKey = /(?:verified|checked|review|assured|updated|modified|reported).*|.*_on$|^date/;
 const closedText =
-  /\b(?:has|have|is|are|was|now|been)\s+(?:now |permanently |sadly |recently )?(?:closed(?: down| for good| permanently)?(?! (?:on|in|at|over|for|during|every|between) )|ceased|ended|shut down|folded|wound up|withdrawn|discontinued)\b|\bno longer (?:running|runs|meets|operat\w+|offered|available|exists|open|takes place)\b|\bpermanently closed\b|\bstopped (?:running|meeting) (?:in|on|for good)\b|^\s*(?:closed|ceased|defunct)\b/i;
+  /(?<!\b(?:list|books?|referrals|register|bookings) )\b(?:has|have|is|are|was|now|been)\s+(?:now |permanently |sadly |recently )?(?:closed(?: down| for good| permanently)?(?! (?:on|in|at|over|for|during|every|between) )|ceased|ended|shut down|folded|wound up|withdrawn|discontinued)\b|\bno longer (?:running|runs|meets|operat\w+|offered|available|exists|open|takes place)\b|\bpermanently closed\b|\bstopped (?:running|meeting) (?:in|on|for good)\b|^\s*(?:closed|ceased|defunct)\b/i;
 const pausedText =
   /\b(?:is|are|currently|now|been) (?:paused|suspended|on hold|temporarily closed)\b|\b(?:paused|suspended|temporarily closed) (?:until|while|for|from|since)\b/i;
 
@@ -121,6 +121,19 @@ function implied(fields: Readonly<Record<string, string>>, text: string): readon
   )
     said.push('There is a waiting list.');
   return said;
+}
+
+/** The name that a record in plain text opens with: "Warp & Weft Lunch Club, Scarbeck Institute, 30 Mill Rise." */
+function nameOf({ kind, text }: GivenPassage): string {
+  if (kind !== 'asset' && kind !== 'contact') return '';
+  const opening =
+    /^\W*([^.,:;(\n]+)/
+      .exec(text)?.[1]
+      ?.split(/ (?:is|are|runs?|meets?|offers?|helps?) /)[0]
+      ?.trim() ?? '';
+  const words = opening.split(/\s+/);
+  const capitals = words.filter((one) => /^\p{Lu}/u.test(one)).length;
+  return words.length >= 2 && words.length <= 6 && capitals >= words.length / 2 ? opening : '';
 }
 
 /** Reads a passage. Orders inside it are set apart; sentences that no answer may say bear nothing out. */
@@ -181,7 +194,7 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
   return {
     number,
     passage,
-    name: isRecord ? (known['name'] ?? known['title'] ?? '') : '',
+    name: isRecord ? (known['name'] ?? known['title'] ?? nameOf(passage)) : '',
     sentences,
     orders,
     all: all + extra,

@@ -40,7 +40,7 @@ export function isLeadIn(text: string, question: string): boolean {
 }
 
 const advises =
-  /^(?:why not|shall|could|should|can|may|how about|what about|isn't|aren't|won't|don't|wouldn't|couldn't)\b/i;
+  /^(?:why not|shall (?!i\b)|could|should|can|may|how about|what about|isn't|aren't|won't|don't|wouldn't|couldn't)\b/i;
 
 /** "Children in the house?": a few words that ask the worker something. */
 const isShortQuestion = (text: string): boolean =>

@@ -33,7 +33,7 @@ import { starterWords } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
 import type { Weighing } from './judge-sentence.ts';
 import { plainWords } from './negation.ts';
-import { nextDates, reckonedDays } from './next-dates.ts';
+import { daysBefore, monthsBetween, nextDates, reckonedDays } from './next-dates.ts';
 import { weigh } from './weigh-sentence.ts';
 
 /** The words of a sentence without its figures and times, and how many of those there were: each was found in the source by then. */
@@ -51,6 +51,9 @@ function wordsBeside(text: string, figures: Figures, clock: Clock): { readonly w
   return { words: words.replace(/\S+@\S+|https?:\S+|www\.\S+|\b[\w-]+\.(?:[\w-]+\.)*\w{2,}\/?\S*/g, ' '), held };
 }
 
+const otherTimes =
+  /\b(?:(?:all|any) other times?|(?:on )?(?:all |any )?other days|outside (?:those|these|office|working) hours)\b/i;
+
 /** Weighs words against the sources they cite; `borrowed` where they have no mark of their own, `beside` what is said beside them. */
 export type Weigher = (text: string, cites: readonly Source[], borrowed: boolean, beside: string) => Weighing;
 
@@ -60,7 +63,10 @@ export function createWeigher(given: Given): Weigher {
 
   /** The figures of a source with the dates that its weekdays come to. */
   function dated(source: Source): Figures {
-    return { ...source.figures, dates: [...source.figures.dates, ...nextDates(source.clock, given.now)] };
+    return {
+      ...source.figures,
+      dates: [...source.figures.dates, ...nextDates(source.clock, given.now), ...monthsBetween(source.all)],
+    };
   }
 
   /** Which numbers, days and times of a sentence its source does not hold, with those of the question and those that follow from today allowed. */
@@ -69,16 +75,21 @@ export function createWeigher(given: Given): Weigher {
     { figures, clock }: ReturnType<typeof readFacts>,
     source: Source,
   ): readonly string[] {
-    return [
+    const found = [
       ...figureFaults(figures, dated(source), asked.figures, source.clock),
       ...clockFaults(
         withoutPresent(clock, given.now),
         source.clock,
         text,
         asked.clock,
-        reckonedDays(text, given.now, source.figures.durations),
+        new Set([
+          ...reckonedDays(text, given.now, source.figures.durations),
+          ...daysBefore(source.all, [...clock.days, ...asked.clock.days]),
+        ]),
       ),
     ];
+    // "On other days ask Gill" holds on every day.
+    return otherTimes.test(source.all) ? found.filter((one) => one !== 'a day that the source does not give') : found;
   }
 
   /** What the figures and the state of a record speak against in the part of a sentence that speaks of it. */

@@ -35,6 +35,10 @@ export const weighedFacts = [
   'puts off what the source wants soon',
   'a name that another source holds',
   'a figure of another part of the source',
+  'done by somebody else than the source says',
+  'leave without the condition that the source sets',
+  'made a duty where the source leaves a choice',
+  'a name that the source does not hold',
 ] as const;
 
 const weighed: ReadonlySet<string> = new Set(weighedFacts);

@@ -1,5 +1,5 @@
 // "Last Thursday of the month" comes to a date, once it is known what month it is.
-import type { Clock } from './check-facts-clock.ts';
+import { type Clock, type Day, week } from './check-facts-clock.ts';
 import type { PartDate } from './figures-said.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -49,4 +49,26 @@ export function reckonedDays(text: string, now: string | undefined, lengths: Rea
     found.add(dayOf(at));
   }
   return found;
+}
+
+/** The days before those spoken of, where a source wants something the day before; before Monday also Friday. */
+export function daysBefore(source: string, days: readonly { readonly day: Day }[]): readonly string[] {
+  if (!/\bday (?:before|ahead)\b/i.test(source)) return [];
+  return days.flatMap(({ day }) => [week[(week.indexOf(day) + 6) % 7] ?? day, ...(day === 'Mon' ? ['Fri'] : [])]);
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const spanOfMonths = new RegExp(`\\b(?:from|between) ${month} (?:to|until|till|and|through) ${month}\\b`, 'gi');
+
+/** "From October to March" holds in November too. */
+export function monthsBetween(source: string): readonly PartDate[] {
+  return [...source.matchAll(spanOfMonths)].flatMap(([, from = '', to = '']) => {
+    const [first, last] = [monthNames.indexOf(from.toLowerCase()), monthNames.indexOf(to.toLowerCase())];
+    return Array.from({ length: ((last - first + 12) % 12) + 1 }, (_one, place) => ({
+      year: undefined,
+      month: ((first + place) % 12) + 1,
+      day: undefined,
+    }));
+  });
 }

@@ -1,5 +1,5 @@
 const longest = 1000;
-const abbreviation = /\b(?:e\.g|i\.e|etc|dr|mr|mrs|ms|no|st|approx|tel|vs|p\.m|a\.m|inc|ltd|prof)\.$/i;
+const abbreviation = /\b(?:e\.g|i\.e|etc|dr|mr|mrs|ms|no|st|approx|tel|ext|vs|p\.m|a\.m|inc|ltd|prof)\.$/i;
 
 /** Parts a block into sentences without losing a character: joined again they are the block. */
 export function sentencesOf(text: string): readonly string[] {

@@ -18,7 +18,7 @@ import { type Half, halves, isAct, isHarmful, isNever, readRows, readWorlds, sha
 import { growTrees } from './grow-trees.ts';
 
 /** Hands kept apart: nothing was learnt from them and nobody read them. */
-const unread = ['hand-12', 'hand-14'] as const;
+const unread = ['hand-12', 'hand-14', 'hand-15', 'hand-25'] as const;
 /** What is learnt from. */
 type Taught = Exclude<Half, (typeof unread)[number]>;
 
@@ -46,6 +46,10 @@ const handOf: Readonly<Record<Taught, string>> = {
   'hand-17': 'hand-17',
   'hand-18': 'hand-18',
   'hand-19': 'hand-19',
+  'hand-20': 'hand-20',
+  'hand-21': 'hand-21',
+  'hand-22': 'hand-22',
+  'hand-23': 'hand-23',
   pairs: 'pairs',
   spoken: 'spoken',
 };
@@ -65,8 +69,11 @@ const fresh = [
   'hand-16',
   'hand-17',
   'hand-19',
+  'hand-20',
+  'hand-22',
+  'hand-23',
 ];
-const leftOut = ['first', 'second', ...fresh, 'hand-13', 'hand-18', 'spoken'];
+const leftOut = ['first', 'second', ...fresh, 'hand-13', 'hand-18', 'hand-21', 'spoken'];
 const growth = { rounds: 150, leaves: 12, rate: 0.065, penalty: 5, fewest: 8 };
 const acts = { penalty: 2, seldom: 2, faults: 3 };
 // Of the sound sentences of a hand not seen, so many may be cut by what is weighed: fewer, and more harm comes through.
