@@ -4,6 +4,8 @@ import type { Figures } from './figures-said.ts';
 /** Takes what a pattern finds out of a text that is being read. */
 export type Take = (pattern: RegExp, keep: (match: RegExpMatchArray) => boolean | undefined) => void;
 
+const after = (m: RegExpMatchArray): string => (m.input ?? '').slice((m.index ?? 0) + m[0].length);
+
 /** Reads the ages of a text: `>=60`, `<=18` and `=45`. */
 export function readAges(take: Take, ages: Set<string>): void {
   const notUnit =
@@ -38,6 +40,8 @@ export function readAges(take: Take, ages: Set<string>): void {
     ),
     (m) => {
       if (!isAge(m[1]) || (/^at least/i.test(m[0]) && !/year/i.test(m[0]))) return false;
+      // "Over ten" alone may be of anything; "over 5s" are children.
+      if (Number(m[1]) <= 12 && /\d$/.test(m[0]) && !/age/i.test(m[0])) return false;
       least(m[1]);
       return true;
     },
@@ -60,6 +64,8 @@ export function readAges(take: Take, ages: Set<string>): void {
     ),
     (m) => {
       if (!isAge(m[1]) || (/or more/i.test(m[0]) && !/year/i.test(m[0]))) return false;
+      // "After five or over the weekend" is of hours.
+      if (/or (?:over|above)$/i.test(m[0]) && /^ the\b/.test(after(m))) return false;
       least(m[1]);
       return true;
     },
@@ -67,6 +73,10 @@ export function readAges(take: Take, ages: Set<string>): void {
   take(
     /\b(?:(?:men|women|people|adults|anyone|anybody|everyone|those|children|carers) from (?:age )?|from (?:age )?(?=\d{1,3}(?: years?(?: old)?)? (?:up\b|upwards|and (?:up|over|above))))(\d{1,3})\b(?! ?(?:am|pm|o'clock|until|till|to\b|-|:))(?: years?(?: old)?)?(?: (?:up\b|upwards|and (?:up|over|above)))?/gi,
     (m) => void (isAge(m[1]) && least(m[1])),
+  );
+  take(
+    /\b(?:from|after) (?:age )?(1[4-9]|[2-9]\d)(?=[.,;)]|$| or younger| with\b| years\b)|\b(\d{2}) years up\b/gi,
+    (m) => void least(m[1] ?? m[2]),
   );
   take(
     /\b(\d{1,3})(?: years?(?: old| of age)?)?\s?(?:and (?:under|below|younger)|or (?:under|below|younger))\b/gi,

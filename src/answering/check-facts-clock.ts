@@ -67,13 +67,13 @@ function readDays(text: string): ReadDay[] {
     for (const day of days) add(day, match.index);
   }
   for (const match of text.matchAll(
-    /\b(?:(?:every |on )?week ?days?\b(?!\s*(?:a|per))|working days\b(?= (?:only|from|between)))/gi,
+    /\b(?:(?:every |on )?week ?days?\b(?!\s*(?:a|per)\b)|working days\b(?= (?:only|from|between)))/gi,
   ))
     for (const day of week.slice(0, 5)) add(day, match.index);
   for (const match of text.matchAll(/(?<!bank holiday )\bweek ?ends?\b/gi))
     for (const day of week.slice(5)) add(day, match.index);
   for (const match of text.matchAll(
-    /\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
+    /(?<!\b(?:past|last|next|within|in|of|for|drinks?|drinking|takes?|using|uses?) )\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
   ))
     for (const day of week) add(day, match.index);
   return found.sort((a, b) => a.index - b.index);
@@ -99,6 +99,16 @@ const bareAfter = new RegExp(
   `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)(?!\\s+to (?:a|an) (?:dozen|few|couple|score)\\b)(?!\\s+(?!(?:(?:mon|tue|wed|thu|fri|sat|sun|weekday)[a-z]*|on|in|and|to|till|until|every|each|for|if|or|but|so|when|sharp|today|tonight|tomorrow|daily|with|at|the|you|she|he|they|it|who|which|except|not|then|after|before|is|are|was|this|these|that|from|unless|because|since|while|would|could|can|may|might|will|plus)\\b)[a-z])`,
   'gi',
 );
+
+/** "At 24 she is an adult", "at 3 The Cross" and "from 12 until 25 April" tell no hour. */
+function isNoHour(match: RegExpMatchArray, text: string): boolean {
+  const after = text.slice((match.index ?? 0) + match[0].length);
+  return (
+    Number(match[2]) > 12 ||
+    (/^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|On|Every|Or|And)/.test(after)) ||
+    /^ (?:until|till|to|and|-) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(after)
+  );
+}
 
 const roleOf = (word: string | undefined): ReadTime['role'] =>
   word === undefined
@@ -258,7 +268,7 @@ export function readClock(text: string): Clock {
   for (const pattern of [alonePattern, bareAfter]) {
     for (const match of [...rest.matchAll(pattern)]) {
       const at = written(match[2] ?? '');
-      if (at === undefined || (pattern === bareAfter && at.hour > 12)) continue;
+      if (at === undefined || (pattern === bareAfter && isNoHour(match, text))) continue;
       times.push({ minutes: usual(minutesOf(at)), role: roleOf(match[1]), index: match.index });
       blank(match.index, match[0].length);
     }
@@ -272,7 +282,7 @@ export function readClock(text: string): Clock {
     ranges,
     often: readOften(text),
     always:
-      /\b(?:24\s*\/\s*7|(?<!\b(?:within|inside|in|under|over|after|for|next|first|last|every|got|have|than|wait|about|at least) )24[- ]hours?(?! (?:of|from|after|before|notice|ahead|later))(?: a day)?|around the clock|round the clock|day and night|day or night|at any (?:hour|time)|any hour|all hours|any time of (?:day|night)|always open)\b/i.test(
+      /\b(?:24\s*\/\s*7|(?<!\b(?:within|inside|in|under|over|after|for|next|first|last|every|got|have|than|wait|about|at least) )24[- ]hours?(?! (?:of|from|after|before|notice|ahead|later))(?: a day)?|around the clock|round the clock|day and night|day or night|at any (?:hour|time)|any hour|all hours|all day and all night|any time of (?:day|night)|always open)\b/i.test(
         text,
       ) && !/\bwithin (?:the (?:last|next) )?24[- ]hours?\b/i.test(text),
     spans,

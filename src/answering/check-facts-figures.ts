@@ -103,7 +103,7 @@ export function readFigures(text: string): Figures {
   // Of "16 and 30 January" the first is a date too.
   for (const m of rest.matchAll(
     new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:, | and | or | & )(?=\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b)`,
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:, | and | or | & | until | till | to | ?- ?)(?=\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b)`,
       'gi',
     ),
   ))

@@ -33,7 +33,7 @@ export interface Given extends Omit<CheckRequest, 'completion' | 'passages'> {
 }
 
 // What a source says in soothing words bears a sentence out all the same: the sentence is read for acts itself, and a quotation too.
-const graveBreach = /grades a person|scores|medicines|secrecy|promise|alone|messages|confronts|instructions/;
+const graveBreach = /medicines|secrecy|promise|alone|messages|confronts|instructions/;
 
 /** Reads what an answer may use. */
 export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {

@@ -31,6 +31,13 @@ function labelledIn(text: string): readonly Labelled[] {
 /** Whether a sentence that points back gives a number of the cited passages which is labelled as somebody else's than was spoken of; `earlier` is what stands before it on its line, in order. */
 export function isAnothersNumber(sentence: string, earlier: readonly string[], cited: readonly Source[]): boolean {
   const [only, another] = [...sentence.matchAll(numbers)];
+  // "Out of hours it's 01632 …" says itself which of them it is.
+  if (
+    /\b(?:out[- ]of[- ]hours|daytime|weekdays?|week ?ends?|evenings?|nights?|after (?:hours|\d|five|six))\b/i.test(
+      sentence,
+    )
+  )
+    return false;
   if (only === undefined || another !== undefined || !pointsBack.test(sentence.slice(0, only.index))) return false;
   const spoken = [sentence, ...earlier.slice(-mostSteps).reverse()].map(stemsOf);
   return cited.some((source) => {

@@ -137,7 +137,10 @@ export function createOwnerCheck(
         sources.some((one) => holdsForm(one, spot.form)) || contacts.some((one) => digitsOf(one.number) === spot.form),
     );
     if (known.length === 0) return undefined;
-    const named = mentionsOf(text, sources, contacts);
+    // A name inside an address is the street's: "90 Lisnagarry Road".
+    const named = mentionsOf(text, sources, contacts).filter(
+      (one) => !known.some((spot) => one.at < spot.end && one.end > spot.at),
+    );
     for (const spot of known) {
       const after = named.filter((one) => one.at >= spot.end);
       const next = after.filter((one) => one.at === after[0]?.at);

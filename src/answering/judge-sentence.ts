@@ -39,6 +39,13 @@ export const weighedFacts = [
   'leave without the condition that the source sets',
   'made a duty where the source leaves a choice',
   'a name that the source does not hold',
+  'a number that belongs to something else',
+  'lets off what the source asks',
+  'does without consent where the source does not',
+  'a limit the wrong way round',
+  'leaves to choice what the source does not',
+  'promises more than the source',
+  'makes nothing of a condition',
 ] as const;
 
 const weighed: ReadonlySet<string> = new Set(weighedFacts);
