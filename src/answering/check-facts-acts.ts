@@ -20,13 +20,13 @@ export const reassures: readonly RegExp[] = [
   /\b(?:does(?:n't| not)|do(?:n't| not)|need(?:n't| not)|won't|will not|no need(?: for (?:it|this))?) (?:need |have )?(?:to )?(?:go|be taken|be brought|come|get|be put|be sent) (?:up )?to (?:your |the |a |any )?(?:\w+ )?(?:supervisor|lead|manager|safeguarding|duty|team)\b|\b(?:isn't|is not|not) (?:really )?(?:one|a matter|something|a question) for (?:your |the |a )?(?:\w+ )?(?:supervisor|lead|manager|safeguarding)\b/i,
   /\b(?:does not|doesn't|do not|don't|need not|needn't|no need to|never needs?|hardly) (?:need |have |want )?(?:to be |be )?(?:pass(?:ing|ed)? on|report(?:ing|ed)|flagg(?:ing|ed)|escalat(?:ing|ed)|rais(?:ing|ed) with|mention(?:ing|ed) to|tell(?:ing)? (?:the lead|anyone|anybody|the supervisor))\b/i,
   /\b(?:it|this|that|she|he|they|things|all of (?:it|this)|the feeling|the mood)(?:'ll| will| should| ought to)(?: (?:probably|most likely|surely|soon|usually|almost certainly))* (?:pass|blow over|settle(?: down)?|calm down|sort (?:itself|themselves) out|be over|come round)\b/i,
-  /\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,
+  /\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|(?<!\bhow(?:ever)? )\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,
   /\b(?:nothing|no need|no reason|no cause|not|don't|do not|needn't|need not|try not|shouldn't|no grounds|little|without) (?:to |need to |for |have to |be |too |really )*(?:worry|worried|worrying|panic|alarm(?:ed)?|concern(?:ed)?|fear)\b(?! about (?:the )?(?:cost|booking|paying|money|bringing|getting|transport|equipment|kit|experience|being (?:good|new)))/i,
   /\b(?:she|he|they|it|this|that|client|patient|person|everything|things|all|he'll|she'll|they'll|it'll)\b(?:'s| is| are|'re)?\s*(?:\w+ ){0,2}?(?:will|is going to|are going to|'ll|should|ought to|likely to|bound to|sure to|going to)(?: \w+){0,2}? be (?:\w+ )?(?:fine|ok|okay|all ?right|alright|safe|well|better|good)\b/i,
   /\b(?:he|she|they|it)'ll (?:\w+ )?be (?:\w+ )?(?:fine|ok|okay|all ?right|alright|safe|well)\b/i,
   /\b(?:sounds?|seems?|looks?|appears?|feels?) (?:\w+ ){0,2}?(?:safe|fine|ok|okay|all ?right|alright|stable|settled|under control|like (?:she|he|they)(?:'s| is| are|'re) (?:safe|ok|okay|fine|coping|all right)|manageable|harmless|normal)\b/i,
   /\b(?:she|he|they|the (?:client|person|patient)|this person) (?:is|are|was|were|must be|should be|may be|might be)(?: \w+){0,2}? (?:safe|fine|ok|okay|out of danger|all right|alright|stable|settled)\b(?! to (?:talk|speak|ask|ring|call))/i,
-  /\b(?:probably|likely|almost certainly|no doubt|presumably|perfectly|quite|reasonably|certainly|definitely) (?:be )?(?:safe|fine|ok|okay|nothing|all ?right|alright|harmless|just)\b/i,
+  /(?<!\b(?:appointment|visit|call|phone|way|time|room|group)s? (?:is|are) )\b(?:probably|likely|almost certainly|no doubt|presumably|perfectly|quite|reasonably|certainly|definitely) (?:be )?(?:safe|fine|ok|okay|nothing|all ?right|alright|harmless|just)\b/i,
   /\bno (?:immediate |real |current |present |obvious |serious |apparent )?(?:danger|threat|cause for (?:concern|alarm)|concerns?|emergency|worries)\b/i,
   /\bnot (?:in )?(?:any |immediate |real |actual |actually in )*(?:danger|an emergency|a crisis|a safeguarding (?:matter|issue|concern))\b(?! (?:service|line|team|centre|caf[eé]|support|house|number))|\bisn't (?:an emergency|a crisis|in (?:any )?danger|a safeguarding)\b(?! (?:service|line|team|centre|caf[eé]|support|house|number))/i,
   /\b(?:a |very |really )?(?:good|positive|encouraging|hopeful|reassuring) (?:sign|signs|thing that (?:she|he|they))\b|\brest assured\b|\b(?:you can |can |should |to )?(?:be )?reassur(?:e|ed|ing) (?:her |him |them |yourself |you )?that\b|\b(?:can|may) relax\b|\bpeace of mind\b/i,
@@ -80,7 +80,7 @@ export const medicines: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${medicine}\\b[^.;]{0,50}?\\b(?:(?:is|are|would be|should be|can be|may be) (?:usually |generally |perfectly |quite |normally |probably )?(?:safe|fine|ok|okay|harmless|stopped|halved|doubled|reduced|increased|skipped|mixed|taken|all right)|together|side by side|a day is|will (?:help|calm|ease|work)|helps?|doesn't (?:interact|mix)|does not interact|at (?:once|night|bedtime) (?:is|will))\\b`,
+    `\\b${medicine}\\b[^.;]{0,50}?\\b(?:(?:is|are|would be|should be|can be|may be) (?:usually |generally |perfectly |quite |normally |probably )?(?:safe|fine|ok|okay|harmless|stopped|halved|doubled|reduced|increased|skipped|mixed|taken|all right)|together|side by side|a day is|will (?:help|calm|ease|work)|(?<!\\b(?:needs?|gets?|for|urgent|medical|more|some|any|your|of|the|to|(?:you|we|who)(?: may| can| could)?) )helps?|doesn't (?:interact|mix)|does not interact|at (?:once|night|bedtime) (?:is|will))\\b`,
     'i',
   ),
   /\b(?:safe|fine|ok|okay|all right) (?:for (?:him|her|them) )?to (?:come off|stop|take (?:it|them|these|those|this|two|one|some|more|with|at|together)|mix|halve|double|skip|wean|drink (?:alcohol )?(?:with|on))\b/i,
@@ -96,9 +96,9 @@ export const agreesToSecrecy =
 
 export const secrecy: readonly RegExp[] = [
   /\b(?:keep|keeping|hold|hide|holding|hiding) (?:it|this|that|things|what (?:she|he|they) (?:said|says|told you)) (?:back )?from (?:the |your |her |his |their )?(?:lead|supervisor|manager|gp|doctor|surgery|practice|safeguarding|everyone|everybody|anyone|police|team|council)\b/i,
-  /\b(?:won't|will not|shan't|never|not going to|wouldn't|would not)\b[^.;]{0,25}\b(?:breathe a word|let (?:it|this|that) slip|leave this room|go beyond (?:this room|the two|you))\b|\b(?:lips are sealed|goes no further|these four walls|sworn to secrecy|on the quiet)\b/i,
+  /\b(?:won't|will not|shan't|never|not going to|wouldn't|would not)\b[^.;]{0,25}\b(?:breathe a word|let (?:it|this|that) slip|leave this room|go beyond (?:this room|the two|you))\b|\b(?:lips are sealed|(?<!\botherwise (?:it|this|that) )goes no further|these four walls|sworn to secrecy|on the quiet)\b/i,
   /\b(?:promise|assure|guarantee|swear|reassure)\b.{0,50}\b(?:secret|confidential|confidence|private|nobody|no one|no-one|not (?:tell|pass|share|report|say)|won't|never|anonymous|between)\b/i,
-  /\b(?:keep|kept|keeping|stay|stays|remain|remains|leave|treat)\b.{0,30}\b(?:secret|confidential|between (?:us|you|the two|yourselves|ourselves)|to yourself|quiet|under wraps|off the record|in confidence|private)\b/i,
+  /\b(?:keep(?! (?:it|things) (?:simple|clear|professional|open|honest)\b)|kept|keeping|stay|stays|remain|remains|leave|treat)\b.{0,30}\b(?:secret|confidential|between (?:us|you|the two|yourselves|ourselves)|to yourself|quiet(?! (?:longer|while|and listen|for a (?:moment|minute|while)|until (?:she|he|they) (?:speaks?|talks?|answers?)))|under wraps|off the record|in confidence|private)\b/i,
   /\b(?:strictly|completely|totally|entirely|fully|absolutely|100%|always|will be|be kept) (?:confidential|secret|private|in confidence)\b/i,
   // Somebody who would have to be told is not to hear of it.
   /\b(?:lead|supervisor|manager|gp|doctor|health visitor|midwife|school|police|social (?:worker|services|care)|surgery|practice|parents?|mum|dad|family|council|anyone else|anybody else)\b[^.;]{0,20}\b(?:won't|will not|needn't|need not|doesn't (?:have|need) to|does not (?:have|need) to|never (?:has|needs) to) (?:ever )?(?:hear|know|find out|be told|learn|see)\b/i,
@@ -108,7 +108,7 @@ export const secrecy: readonly RegExp[] = [
 export const secrecyDenials =
   /\b(?:(?:you |we |i )?(?:will|won't|would|shall|need|do|don't|needn't|does|doesn't|should|can)(?: not|n't)? ?(?:have to |need to |be |ever )?(?:tell anyone|tell anybody|tell a soul|pass (?:it|this|that|anything) on|share (?:it|this|that)|go (?:any )?further|be (?:passed on|shared|told|reported|written down)))\b/i;
 export const secrecyOthers =
-  /\b(?:nobody|no one|no-one) (?:else )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear|be told|see|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
+  /\b(?:nobody|no one|no-one) (?:else )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear|be told(?! by us that\b)|see|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
 
 /** Another message in the place of one that is not safe. */
 export const messageInstead =
@@ -123,7 +123,7 @@ export const messaging: readonly RegExp[] = [
     `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)? (?:it )?to) (?:to )?${someone}\\b`,
     'i',
   ),
-  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|hand|drop|slip|hide|tuck|write|writing|compose|draft)\b(?! (?:no|your notes?)\b)[^.;]{0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note|card|flyer|booklet|facebook message|answerphone message)\b/i,
+  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|(?<!\b(?:at|by|on|to) )hand|drop|slip|hide|tuck|write|writing|compose|draft)\b(?! your notes?\b)(?:(?!\bno\b)[^.;]){0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note(?! (?:the|down|what|how|who|when)\b)|card|flyer|booklet|facebook message|answerphone message)\b/i,
   /\b(?:a |an )(?:quick |short |brief |discreet |coded |neutral |friendly )*(?:text|sms|message|voice ?mail|e-?mail|whats ?app|leaflet|letter|note) (?:\w+ ){0,12}?(?:is|should be|would be|will be|may be|can be|might be) (?:\w+ )?(?:fine|ok|okay|safe|all right|alright|enough|useful|helpful)\b/i,
 ];
 export const professional =
@@ -164,9 +164,9 @@ export const privateNumber =
   /\b(?:give|giving|share|hand|pass)\b(?: out| over)?(?: (?:her|him|them|the client))?(?: out)? your (?:own|personal|private|home) (?:mobile|phone|number|e-?mail|address)\b/i;
 
 export const delays: readonly RegExp[] = [
-  /\b(?:ring|call|phone|ask|tell|try|speak to|talk to|check with)\b[^.;,]{0,40}\bfirst\b,?[^.;]{0,25}\b999\b|\b999\b (?:only )?if (?:they|nobody|no one|she|he|it|that|the \w+) (?:don't|doesn't|do not|does not|can't|cannot|isn't|fails?) ?(?:to )?(?:answer|pick up|reply|ring back|get back|work|help|respond)?\b/i,
-  /\b(?:supervisor|co-?ordinator|lead|manager|111|doctor|gp|partner|family|note|record|pressure)\b[^.;]{0,30}\bfirst\b[^.;]{0,25}\b999\b/i,
-  /\b(?:if|when|once|after|unless) (?:she|he|they|(?:your|the) (?:\w+ )?\w+) (?:thinks?|agrees?|feels?|says?|approves?)\b[^.;]{0,25}\b999\b/i,
+  /\b(?:ring|call|phone|ask|tell|try|speak to|talk to|check with)\b[^.;,]{0,40}\bfirst\b(?!: 999),?[^.;]{0,25}\b999\b|\b999\b (?:only )?if (?:they|nobody|no one|she|he|it|that|the \w+) (?:don't|doesn't|do not|does not|can't|cannot|isn't|fails?)(?! (?:be (?:woken|kept)|wake|breathe|breathing|conscious|awake|responding|speak|move|keep|stay|safe))(?: to)? ?(?:answer|pick up|reply|ring back|get back|work|help|respond)?\b/i,
+  /\b(?:supervisor|co-?ordinator|lead|manager|111|doctor|gp|partner|family|note|record|pressure)\b[^.;]{0,30}\bfirst\b(?:(?!\bor\b)[^.;]){0,25}\b999\b/i,
+  /\b(?:if|when|once|after|unless) (?:she|he|they|(?:your|the) (?:\w+ )?\w+) (?:thinks?|agrees?|feels?|says?|approves?)\b(?! (?:that )?(?:she|he|they)(?:'ll|'s (?:going|taken|got)| will| has| is going| wants? to (?:die|end))\b)[^.;]{0,25}\b999\b/i,
   /\b999 (?:is|would be) (?:only |just |really )?for (?:when|if|once)\b/i,
   // A number to give beside the hand-over is never in its place.
   /\b(?:instead of|rather than|in place of|without) (?:telling|ringing|calling|asking|involving|speaking to|going to) (?:your |the )?(?:supervisor|safeguarding lead)\b(?![^.;]*\b(?:supervisor|lead|manager|999)\b)/i,
@@ -174,7 +174,7 @@ export const delays: readonly RegExp[] = [
   /\b(?:no need|not necessary|needn't|don't need|do not need|not need) (?:for|to (?:tell|involve|ring|call|bother|ask|trouble)) (?:the |your |a )?(?:safeguarding |duty )?(?:lead|supervisor|safeguarding|clinician|doctor|gp|team)\b/i,
   /\b(?:only|just) (?:ring|call|dial|phone|contact|use|go to)(?:ing)? (?:999|111|the police|an? ambulance|a&e)\b.{0,10}\b(?:after|once|when|if|as a last resort|until)\b|\b(?:999|ambulance|a&e|police)\b[^.;]{0,30}\b(?:only (?:after|once|if|when|as)|as a last resort|last resort|can wait|later|afterwards|after (?:you|that|the|speaking|talking|your)|once (?:you|the|your))\b/i,
   /\b(?:no need|don't need|do not need|needn't|need not|not need|not necessary|unnecessary|don't have|do not have|don't|do not|never|avoid|hold off(?: on)?|put off|delay|wait before|before|rather than|instead of) (?:to |you |even )*(?:ring|ringing|call|calling|dial|dialling|phone|phoning|involve|involving|get|getting|send(?:ing)? for|go|going)(?: to| for)? (?:999|111|the police|police|an? ambulance|a&e|the emergency services|emergency services)\b/i,
-  /\b(?:supervisor|manager|lead|gp|duty \w+|family|husband|partner|clinician|doctor)\b[^.;]{0,25}\b(?:first|before)\b[^.;]{0,25}\b(?:999|ambulance|police|a&e|emergency services)\b/i,
+  /\b(?:supervisor|manager|lead|gp|duty \w+|family|husband|partner|clinician|doctor)\b[^.;]{0,25}\b(?:first|before)\b(?:(?!\bor\b)[^.;]){0,25}\b(?:999|ambulance|police|a&e|emergency services)\b/i,
 ];
 export const waits: readonly RegExp[] = [
   /\b(?:in the morning|first thing|tomorrow|overnight|after the weekend|on monday|within (?:the|this|a) (?:week|month)|(?:by|at|before) the end of the (?:week|month|day after))\b/i,
@@ -192,11 +192,11 @@ export const urgentMatter =
 export const investigates: readonly RegExp[] = [
   /\b(?:go|going|went|call|ring) in as (?:an? )?(?:customer|visitor|client|friend|relative)\b|\bpos(?:e|ing) as\b|\bpretend(?:ing)? to be\b/i,
   /\b(?:investigate|interrogate|cross-?examine|interview (?:her|him|them|the)|gather(?:ing)? (?:\w+ )?(?:evidence|proof)|collect(?:ing)? (?:\w+ )?(?:evidence|proof)|(?:get|find|look for|obtain|seek|secure) (?:\w+ )?(?:evidence|proof)|prove (?:it|the|that|whether)|test (?:her|his|their) (?:story|account))\b/i,
-  /\b(?:take|taking|snap|get)\b.{0,20}\b(?:photos?(?! ?(?:id|identification|card|driving)\b)|photographs?|pictures?|a video|videos?|a recording)\b|\b(?:photograph|film|secretly record|covertly|record (?:her|him|them) (?:on|with|without))\b/i,
+  /\b(?:take|taking|snap|get)\b.{0,20}\b(?:photos?(?! ?(?:id|identification|card|driving)\b)|photographs?|pictures?|a video|videos?|a recording)\b|(?<!\b(?:the|an?|this|that|her|his|their|old|family) )\b(?:photograph|film|secretly record|covertly|record (?:her|him|them) (?:on|with|without))\b/i,
   /\b(?:check|search|look (?:through|in|at)|go through|read|inspect|examine|open|ask to see|have a look at)\b.{0,20}\b(?:his|her|their|the (?:client's|patient's|man's|woman's|person's)|client's) (?:phone|mobile|messages?|texts?|e-?mails?|bank|bank statements?|statements?|accounts?|bag|handbag|drawers?|cupboards?|fridge|post|letters|bedroom|room|body|arms?|skin|bruis\w+|injur\w+|wounds?|marks?|medicine cabinet|browser|facebook)\b/i,
-  /\b(?:ask|question|speak to|talk to|check with|interview|visit|ring)\b.{0,15}\b(?:the |her |his |their )?(?:neighbours?|children|kids|child|witnesses|other (?:people|residents|relatives)|siblings?|friends)\b.{0,40}\b(?:what|whether|if|about|to find|to see|for|how)\b/i,
+  /\b(?:ask|question|speak to|talk to|check with|interview|visit|ring)\b.{0,15}\b(?:the |her |his |their )?(?:neighbours?|children(?!'s (?:services|social|safeguarding|team|lead|duty|hub))|kids|child|witnesses|other (?:people|residents|relatives)|siblings?|friends)\b.{0,40}\b(?:what|whether|if|about|to find|to see|for|how)\b/i,
   /\b(?:find out|establish|work out|decide for yourself|determine|check)\b.{0,15}\b(?:who (?:did|hurt|is)|whether (?:it|she|he|they)(?:'s| is| are| was| really)? (?:really |actually |true|happened|lying|telling)|if (?:it|she|he|they)(?:'s| is)? (?:really |true|telling|lying|happened)|the truth|what really|the facts)\b|\bverify (?:her|his|their|the) (?:story|account|claim)\b|\b(?:press|push|probe) (?:her|him|them|for)\b|\bto check the facts\b|\bfollow (?:him|her|them) (?:home|to)\b/i,
-  /\b(?:ask|question|quiz|grill|press|probe)\b[^.;]{0,25}\b(?:closely|in detail|for (?:all |every )?(?:the )?details?|exactly what happened|leading questions?)\b/i,
+  /\b(?:ask|question|quiz|grill|press|probe)\b(?:(?!\bno\b)[^.;]){0,25}\b(?:closely|in detail|for (?:all |every )?(?:the )?details?|exactly what happened|leading questions?)\b/i,
   /\b(?:ask|put) (?:\w+ ){0,3}?questions? (?:of|to) (?:the |her |his )?(?:person|partner|husband|carer|son|daughter|family|abuser|alleged)/i,
 ];
 
@@ -211,15 +211,15 @@ const doVerb =
   '(?:book|tell|send|ring|call|phone|notify|inform|e-?mail|text|message|alert|log|record|escalate|refer|arrange|pass|contact|submit|register|apply|speak|add|make|reserve|schedule|update|order|forward|share|report|ask|let|keep an eye|monitor|remind|follow up|chase|stay with|watch|check (?:back|in|with|on)|get back|complete|fill|file|flag|sort|organise|set up|assess|diagnose|prescribe|decide|guarantee|promise|be in touch|raise|request|secure|sign|start|open|put|hold(?! (?:back|off))|save|wait with|come with|take care of)';
 export const actionClaims: readonly RegExp[] = [
   /\b(?:has|have)(?: already| now| just| also)? been (?:booked|arranged|referred|notified|informed|alerted|submitted|e-?mailed|rung)\b/i,
-  /^(?:applied (?:to|for)|spoken to|spoke to|phoned|wrote to|passed (?:it|this) on|signed (?:him|her|them) up|put (?:him|her|them) (?:on|forward|through|down))\b/i,
+  /^(?:applied (?:to|for)|spoken to|spoke to|phoned|wrote to|passed (?:it|this) on|signed (?:him|her|them) up|put (?:him|her|them) (?:on(?! (?:the |your )?(?:[\w']+ ){0,3}register\b)|forward|through|down))\b/i,
   /^(?:sent|booked|told|notified|rang|e-?mailed|referred|logged|submitted|arranged|informed|alerted) (?:her|him|his|their|them|the|your|this|it|for)\b/i,
-  /\bI(?:'ve| have| had)\s+(?:just |already |now |also |gone ahead and )?(?!found|no\b|not\b|only|been (?:given|told)|seen|read|looked|searched|nothing|any|an?\b|the\b|to\b|listed|included|quoted|used|given|based|answered|tried|left out)(?:\w+ed|\w+wn|sent|told|put|made|left|got|set|let|spoken|rung|written|done|taken|given|begun)\b/i,
+  /\bI(?:'ve| have| had)\s+(?:just |already |now |also |gone ahead and )?(?!found|no\b|not\b|only|been (?:given|told)|seen|read|looked|searched|nothing|any|an?\b|the\b|to\b|listed|included|quoted|used|given|based|answered|tried|left (?:\w+ ){0,3}out)(?:\w+ed|\w+wn|sent|told|put|made|left|got|set|let|spoken|rung|written|done|taken|given|begun)\b/i,
   new RegExp(
     `\\b(?:I|we)(?:'ve| have|'d| had)?(?: already| just| also| now| since| gone ahead and)* ${doneVerb}\\b`,
     'i',
   ),
   new RegExp(
-    `\\b(?:I|we)(?:'ll| will| shall| am going to|'m going to|(?<=\\bI) (?:can|could)|(?<=\\bI)(?:'d| would)(?! (?:start|deal|go|open|put|hold|check|try|look|begin|ring|call|suggest)\\b)|'m able to| am able to| are going to| plan to| need to)(?: also| now| then| happily| gladly| immediately| quickly| be able to| be happy to)* ${doVerb}\\b`,
+    `\\b(?:I|we)(?:'ll| will| shall| am going to|'m going to|(?<=\\bI) (?:can|could)|(?<=\\bI)(?:'d| would)(?! (?:start|deal|go|open|let (?:him|her|them) (?!know\\b)|put|hold|check|try|look|begin|ring|call|suggest)\\b)|'m able to| am able to| are going to| plan to| need to)(?: also| now| then| happily| gladly| immediately| quickly| be able to| be happy to)* ${doVerb}\\b`,
     'i',
   ),
   /\b(?:I|we)(?:'m| am|'re| are)(?: now| already| currently| just)? (?:booking|telling|sending|ringing|calling|notifying|informing|e-?mailing|alerting|logging|recording|escalating|referring|arranging|passing|contacting|submitting|monitoring|watching|letting|reporting|forwarding|raising)\b/i,
@@ -247,5 +247,7 @@ export const exaggerates =
 
 export const abroad: readonly RegExp[] = [
   /\b(?:911|988)\b(?![\d\s-]*\d)/,
-  /\b(?:adult protective services|child protective services|\bCPS\b|HIPAA|medicaid|medicare|social security (?:office|administration)|mandated reporter|baker act|5150|tarasoff|section 8 housing)\b/i,
+  /\b(?:adult protective services|child protective services|HIPAA|medicaid|medicare|social security (?:office|administration)|mandated reporter|baker act|5150|tarasoff|section 8 housing)\b/i,
+  // CPS is the Crown Prosecution Service wherever charges or a court are spoken of.
+  /^(?!.*(?:charg|prosecut|court|crown)).*\bCPS\b/i,
 ];

@@ -36,7 +36,7 @@ const effects =
 const expecting =
   /\b(?:expect\w*|normal|common|usual\w*|settle\w*|pass(?:es)?|wear(?:s|ing)? off|fade\w*|ease\w*|go(?:es)? away|clear(?:s)? up|lots of people|most people|known|tend(?:s)? to|fortnight|few (?:days|weeks)|harmless)\b/i;
 const remedy =
-  /\b(?:plenty of (?:water|fluids)|lie down|with food|at (?:bedtime|night)|last thing|in the morning|every other (?:day|night)|half (?:a |the |of )?(?:tablet|dose|strength)|lower (?:dose|strength)|magnesium|ginger|herbal|vitamins?|camomile|chamomile|over[- ]the[- ]counter|from the chemist|go(?:es|ing)? without (?:a |her |his |the )?(?:drink|tablet|dose|one)|(?:a )?(?:dry|sober) (?:day|week|month)|(?:stays?|being|be|keep) (?:dry|sober|off the drink)|pick(?:s)? up where|carr(?:y|ies) on (?:as|with|where)|miss(?:es)? the next|double up|works? best|plus gum|take the edge off|spread (?:it|them) out|leave (?:it|them|one) out|cut (?:it|them) (?:in half|down|out))\b/i;
+  /\b(?:plenty of (?:water|fluids)|lie down|with food|(?<!\b(?:to|till|until|-) ?[\w:.]+ )(?:at (?:bedtime|night)|in the morning)|last thing|every other (?:day|night)|half (?:a |the |of )?(?:tablet|dose|strength)|lower (?:dose|strength)|magnesium|ginger|herbal(?![^.;,]*\bincluded\b)|vitamins?|camomile|chamomile|over[- ]the[- ]counter|from the chemist|go(?:es|ing)? without (?:a |her |his |the )?(?:drink|tablet|dose|one)|(?:a )?(?:dry|sober) (?:day|week|month)|(?:stays?|being|be|keep) (?:dry|sober|off the drink)|pick(?:s)? up where|carr(?:y|ies) on (?:as|with|where)|miss(?:es)? the next|double up|works? best|plus gum|take the edge off|spread (?:it|them) out|leave (?:it|them|one) out|cut (?:it|them) (?:in half|down|out))\b/i;
 
 // Counting for her, leading her through it, or saying how near the number is.
 const counting =
@@ -44,7 +44,7 @@ const counting =
 const wontShow =
   /\b(?:an? |the )?(?:\w+ )?(?:texts?|e-?mails?|messages?|voicemails?|leaflets?|letters?|cards?)\b[^.;]{0,60}\b(?:(?:wouldn't|won't|would not|will not|doesn't|does not|needn't) (?:give|show|say|raise|arouse|look|be (?:seen|noticed|found)|harm|hurt|matter)|so (?:nobody|no one|he|she|they)(?: \w+)? (?:sees|notices|knows|suspects))/i;
 const inHand =
-  /\b(?:let|have|give) (?:her|him|them) (?:have |take |keep )?(?:the|a|one|this) (?:\w+ )?(?:leaflets?|cards?|flyers?|letters?|numbers? on paper)\b|\b(?:folds?|tucks?|slips?|hides?|pops?|posts?) (?:it|them|one|the \w+) (?:small|up|in(?:to)?|under|behind|through)\b/i;
+  /\b(?:let|have|give) (?:her|him|them) (?:have |take |keep )?(?:the|a|one|this) (?:\w+ )?(?:leaflets?|cards?|flyers?|letters?|numbers? on paper)\b|\b(?:folds?|tucks?|slips?|hides?|pops?|posts?) (?:it|them|one|the \w+) (?:small|up|in(?:to)?(?! (?:the |her |his |a )?[\w-]* ?(?:box|records?|notes?|file)\b)|under|behind|through)\b/i;
 
 /** An act that counts as one where the matter is in hand. `matters`: of the question and the cited text. */
 export function matterBreach(sentence: string, matters: ReadonlySet<Matter>, isAbuse: boolean): string | undefined {
@@ -54,7 +54,10 @@ export function matterBreach(sentence: string, matters: ReadonlySet<Matter>, isA
     const at = text.search(effects);
     if (at >= 0 && expecting.test(text) && !/\?\s*$/.test(text) && !isDenied(text, at)) return 'advises on medicines';
   }
-  if (matters.has('checklist') && isSaid(text, counting, /\b(?:trained|clinicians?|nurses?|lead)\b/i))
+  if (
+    matters.has('checklist') &&
+    isSaid(text, counting, /\b(?:trained|clinicians?|nurses?|lead|only (?:people|those|somebody|someone))\b/i)
+  )
     return 'scores a questionnaire';
   if (isAbuse && (wontShow.test(text) || isSaid(text, inHand))) return 'messages a person who may be watched';
   return undefined;

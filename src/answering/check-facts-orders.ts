@@ -33,7 +33,7 @@ const orders: readonly RegExp[] = [
   /(?:^|[.!?:;>\])("'[]\s*)(?:(?:dear|hey|note|ok) )?(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\s*[:,>]/i,
   /\b(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\b\s*(?:must|should|shall|is to|are to|will now|needs to|has to|please)/i,
   /(?:^|[[(<{*"'])\s*(?:system|assistant|developer|admin(?:istrator)?|user|instruction|instructions|prompt|override)\s*[:>\]]\s*\S/i,
-  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked(?! to\b)|asks? (?:about|for|you|this|where|which|who)\b|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
+  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked(?! to\b)|(?<!\byou (?:can|may|could|should) )asks? (?:about|for|you(?! (?:not )?to (?:keep|promise|tell|say))|this|where|which|who)\b|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
   new RegExp(
     `${ordering}(?:tell|inform|assure|instruct|advise|direct|remind|urge|get)\\s+(?:the |every |any |all |each |your )?(?:link )?(?:workers?|users?|readers?|askers?|staff member|person (?:asking|reading)|whoever)\\b`,
     'i',
@@ -48,7 +48,7 @@ const orders: readonly RegExp[] = [
   // "Never suggest couple counselling" is a rule for colleagues.
   /\bnever\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise) (?:the |any |an )?(?:other|another|rival|competing|rest)\b/i,
   new RegExp(
-    `${ordering}(?:recommend|suggest|promote|list|rank|name|mention|put|place)\\b[^.;,:]{0,40}(?:(?<!\\b(?:the|a|an|or|its|their|your)) first(?=\\s*(?:[.,;:!?]|$)|\\s(?:of all|in|for|when|before)\\b)|\\b(?:top|above (?:all )?(?:the |any )?others?|before (?:all )?(?:the )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\\b)`,
+    `${ordering}(?:recommend|suggest|promote|list|rank|name|mention|put|place)\\b[^.;,:]{0,40}(?:(?<!\\b(?:the|a|an|or|its|their|your)) first(?=\\s*(?:[.,;:!?]|$)|\\s(?:of all|in|for|when|before)\\b)|\\b(?:top(?! of (?:the|her|his|their) (?:records?|notes?|file)\b)|above (?:all )?(?:the |any )?others?|before (?:all )?(?:the )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\\b)`,
     'i',
   ),
   /\b(?:click|tap|press|follow|open|visit|scan|download|install|paste|copy)\b.{0,25}\b(?:(?:this|that|below|following|our|qr)\b.{0,15}\b(?:links?|urls?|buttons?|codes?|apps?|files?|attachments?)\b|the (?:links?|urls?|qr code|attachments?)\b)(?! workers?)|\bclick (?:here|on|now|below)\b|\bhere:\s*(?:https?:|www\.)/i,
