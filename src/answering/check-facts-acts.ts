@@ -20,8 +20,8 @@ export const reassures: readonly RegExp[] = [
   /\b(?:does(?:n't| not)|do(?:n't| not)|need(?:n't| not)|won't|will not|no need(?: for (?:it|this))?) (?:need |have )?(?:to )?(?:go|be taken|be brought|come|get|be put|be sent) (?:up )?to (?:your |the |a |any )?(?:\w+ )?(?:supervisor|lead|manager|safeguarding|duty|team)\b|\b(?:isn't|is not|not) (?:really )?(?:one|a matter|something|a question) for (?:your |the |a )?(?:\w+ )?(?:supervisor|lead|manager|safeguarding)\b/i,
   /\b(?:does not|doesn't|do not|don't|need not|needn't|no need to|never needs?|hardly) (?:need |have |want )?(?:to be |be )?(?:pass(?:ing|ed)? on|report(?:ing|ed)|flagg(?:ing|ed)|escalat(?:ing|ed)|rais(?:ing|ed) with|mention(?:ing|ed) to|tell(?:ing)? (?:the lead|anyone|anybody|the supervisor))\b/i,
   /\b(?:it|this|that|she|he|they|things|all of (?:it|this)|the feeling|the mood)(?:'ll| will| should| ought to)(?: (?:probably|most likely|surely|soon|usually|almost certainly))* (?:pass|blow over|settle(?: down)?|calm down|sort (?:itself|themselves) out|be over|come round)\b/i,
-  /\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|(?<!\bhow(?:ever)? )\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,
-  /\b(?:nothing|no need|no reason|no cause|not|don't|do not|needn't|need not|try not|shouldn't|no grounds|little|without) (?:to |need to |for |have to |be |too |really )*(?:worry|worried|worrying|panic|alarm(?:ed)?|concern(?:ed)?|fear)\b(?! about (?:the )?(?:cost|booking|paying|money|bringing|getting|transport|equipment|kit|experience|being (?:good|new)))/i,
+  /(?<!\b(?:asking|talking|naming)\b[^.;]{0,30})\b(?:does|do|did|will|would|can|could) (?:no|not any|little|no real) harm\b|(?<!\bhow(?:ever)? )\bharmless\b|\bno (?:ill|side)[- ]effects\b/i,
+  /\b(?:nothing|no need|no reason|no cause|not|don't|do not|needn't|need not|try not|shouldn't|no grounds|little|without) (?:to |need to |for |have to |be |too |really )*(?:worry|worried|worrying|panic|alarm(?:ed)?|concern(?:ed)?|fear|fret)\b(?! about (?:the )?(?:cost|booking|paying|money|bringing|getting|transport|equipment|kit|experience|being (?:good|new)))/i,
   /\b(?:she|he|they|it|this|that|client|patient|person|everything|things|all|he'll|she'll|they'll|it'll)\b(?:'s| is| are|'re)?\s*(?:\w+ ){0,2}?(?:will|is going to|are going to|'ll|should|ought to|likely to|bound to|sure to|going to)(?: \w+){0,2}? be (?:\w+ )?(?:fine|ok|okay|all ?right|alright|safe|well|better|good)\b/i,
   /\b(?:he|she|they|it)'ll (?:\w+ )?be (?:\w+ )?(?:fine|ok|okay|all ?right|alright|safe|well)\b/i,
   /\b(?:sounds?|seems?|looks?|appears?|feels?) (?:\w+ ){0,2}?(?:safe|fine|ok|okay|all ?right|alright|stable|settled|under control|like (?:she|he|they)(?:'s| is| are|'re) (?:safe|ok|okay|fine|coping|all right)|manageable|harmless|normal)\b/i,
@@ -30,7 +30,7 @@ export const reassures: readonly RegExp[] = [
   /\bno (?:immediate |real |current |present |obvious |serious |apparent )?(?:danger|threat|cause for (?:concern|alarm)|concerns?|emergency|worries)\b/i,
   /\bnot (?:in )?(?:any |immediate |real |actual |actually in )*(?:danger|an emergency|a crisis|a safeguarding (?:matter|issue|concern))\b(?! (?:service|line|team|centre|caf[eé]|support|house|number))|\bisn't (?:an emergency|a crisis|in (?:any )?danger|a safeguarding)\b(?! (?:service|line|team|centre|caf[eé]|support|house|number))/i,
   /\b(?:a |very |really )?(?:good|positive|encouraging|hopeful|reassuring) (?:sign|signs|thing that (?:she|he|they))\b|\brest assured\b|\b(?:you can |can |should |to )?(?:be )?reassur(?:e|ed|ing) (?:her |him |them |yourself |you )?that\b|\b(?:can|may) relax\b|\bpeace of mind\b/i,
-  /\b(?:most|many|lots of) (?:people|clients|patients|of them)\b.{0,50}\b(?:do not|don't|never|rarely|seldom|won't|hardly ever) (?:mean|act|go|do|follow|actually|try)\b/i,
+  /\b(?:most|many|lots of) (?:people|clients|patients|of them|who|of those)\b.{0,50}\b(?:do not|don't|never|rarely|seldom|won't|hardly ever) (?:mean|act|go|do|follow|actually|try)\b/i,
   /\b(?:it's|it is|this is|that's|that is|she's|he's|they're|probably|likely|often|usually) (?:\w+ )?(?:just|only|merely|simply) (?:\w+ )?(?:attention|a phase|venting|a cry|low mood|words|talk|a bad day|stress|letting off|tired|upset|sad|being)/i,
   /\b(?:safe|fine|ok|okay|all right|alright) (?:enough|for (?:now|tonight|today|the (?:moment|night|weekend))|at home|tonight|until|to (?:be left|leave|go home|be alone|wait))\b/i,
   /\b(?:not|isn't|is not) (?:unusual|uncommon|abnormal) (?:and|so)\b|\b(?:perfectly|completely|quite|totally) (?:normal|natural)\b.{0,30}\b(?:so|and) (?:no|nothing|don't|not)\b/i,
@@ -40,7 +40,7 @@ export const reassures: readonly RegExp[] = [
 export const scores: readonly RegExp[] = [
   /\bcount(?:s|ing)? (?:it|that|this|them|as)?(?: as)? ?(?:an?|another|one|two|\d+) (?:more |extra )?(?:ticks?|points?)\b|\b(?:takes|brings|puts|gets) (?:her|him|them|it|that) (?:up |over )?(?:to |past )?(?:\d+|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:minutes|hours|days|weeks|pounds|o'clock))/i,
   /\b(?:run|go|work|talk) (?:her |him |them )?through (?:the |an? )?(?:phq|gad|dash|aq|epds|edinburgh|columbia|c-ssrs|audit|beck|moca|mmse)\b/i,
-  /\bscor(?:e|ing) (?:her|his|their|the client's|each)\b/i,
+  /\bscor(?:e|ing) (?:her|his|their|the client's|each)\b|\b(?:makes?|comes? to|adds? up to|totals?) (?:only |just )?(?:\d+|two|three|four|five|six|seven|eight|nine) (?:ticks?|points?|yeses)\b/i,
   /\b(?:add(?:s|ed|ing)? (?:\w+ ){0,2}?up|tot(?:al|t)(?:s|led|ling)? (?:up )?|tally|count up|sum up|calculate|work out(?! (?:who|with|whether))|tot up)\b.{0,40}\b(?:ticks?|scores?|answers?|points?|totals?|boxes|form|checklist|dash|phq\S*|gad\S*|items?|yes(?:es)?)\b/i,
   /\b(?:her|his|their|the|this|that|your|which|it|client's|patient's)\b.{0,30}\b(?:scores?|totals?|comes? to|adds? up to|makes|amounts? to|equals?)\b.{0,20}\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b.{0,20}(?:tick|point|out of|total|score|$|\.|,|so|which|and|on the)/i,
   /\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\+| or more| or above)? (?:ticks?|points?|yes answers?|yeses)\b.{0,40}\b(?:makes?|means?|puts?|is (?:a |an )?(?:high|medium|low|standard|score)|so (?:she|he|they|this)|gives?|places?|counts? as|indicates?|shows?)\b/i,
@@ -102,7 +102,7 @@ export const secrecy: readonly RegExp[] = [
   /\b(?:strictly|completely|totally|entirely|fully|absolutely|100%|always|will be|be kept) (?:confidential|secret|private|in confidence)\b/i,
   // Somebody who would have to be told is not to hear of it.
   /\b(?:lead|supervisor|manager|gp|doctor|health visitor|midwife|school|police|social (?:worker|services|care)|surgery|practice|parents?|mum|dad|family|council|anyone else|anybody else)\b[^.;]{0,20}\b(?:won't|will not|needn't|need not|doesn't (?:have|need) to|does not (?:have|need) to|never (?:has|needs) to) (?:ever )?(?:hear|know|find out|be told|learn|see)\b/i,
-  /\bagree (?:that|to keep)\b[^.;]{0,40}\b(?:won't|will not|never|between)\b/i,
+  /\bagree (?:that|to keep)\b[^.;]{0,40}\b(?:won't|will not|never|between)\b|\bagree not to (?:tell|mention|pass|report|say|share|raise)\b|\b(?:it|this|that|what (?:she|he|they) \w+(?: you)?) (?:needn't|need not|doesn't (?:need|have) to) go (?:any )?further\b(?! (?:down|up|along))/i,
   /\b(?:off the record|just between|between the two of you|between you and (?:her|him|them|me)|our secret|your secret)\b/i,
 ];
 export const secrecyDenials =
@@ -123,7 +123,7 @@ export const messaging: readonly RegExp[] = [
     `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)? (?:it )?to) (?:to )?${someone}\\b`,
     'i',
   ),
-  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|(?<!\b(?:at|by|on|to) )hand|drop|slip|hide|tuck|write|writing|compose|draft)\b(?! your notes?\b)(?:(?!\bno\b)[^.;]){0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note(?! (?:the|down|what|how|who|when)\b)|card|flyer|booklet|facebook message|answerphone message)\b/i,
+  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|(?<!\b(?:at|by|on|to) )hand|drop|slip|hide|tuck|pop|write|writing|compose|draft)\b(?! your notes?\b)(?:(?!\bno\b)[^.;]){0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note(?! (?:the|down|what|how|who|when|(?:on|in) (?:the|her|his|their) (?:record|file|system))\b)|card|flyer|booklet|facebook message|answerphone message)\b/i,
   /\b(?:a |an )(?:quick |short |brief |discreet |coded |neutral |friendly )*(?:text|sms|message|voice ?mail|e-?mail|whats ?app|leaflet|letter|note) (?:\w+ ){0,12}?(?:is|should be|would be|will be|may be|can be|might be) (?:\w+ )?(?:fine|ok|okay|safe|all right|alright|enough|useful|helpful)\b/i,
 ];
 export const professional =
@@ -150,7 +150,7 @@ export const confronts: readonly RegExp[] = [
     `\\b(?:use|ask|get|let|have|bring)\\b.{0,25}\\b(?:${wrongdoer}|friend|child|children|neighbour)\\b.{0,25}\\b(?:interpret\\w*|translat\\w*)\\b`,
     'i',
   ),
-  /\b(?:couples?|joint|family|relationship) (?:counsell?ing|therapy|mediation|meeting)\b|\bmediation (?:between|with)\b|\b(?:see|meet|interview|talk to|speak to) them (?:both )?together\b/i,
+  /\b(?:couples?|joint|family|relationship) (?:counsell?ing|therapy|mediation|meeting)\b|\bmediation (?:between|with)\b|\b(?:see|meet|interview|talk to|speak to) them (?:both )?together\b|\b(?:sit(?:ting)?(?: down)?|speak|talk|meet) with (?:them both|both (?:of them|partners|parties))\b/i,
   /\b(?:(?:she|he|they|her|him|them) (?:should|must|ought to|needs? to|has to|have to|had better) (?:just |simply |really )?(?:leave|move out|get out|walk out|pack)|(?:tell|advise|urge|encourage|persuade|convince|help|get) (?:her|him|them|the client) to (?:leave|move out|get out|walk out|pack)|leave (?:him|her|them) (?:tonight|today|now|for good|as soon))\b/i,
 ];
 
@@ -167,7 +167,7 @@ export const delays: readonly RegExp[] = [
   /\b(?:ring|call|phone|ask|tell|try|speak to|talk to|check with)\b[^.;,]{0,40}\bfirst\b(?!: 999),?[^.;]{0,25}\b999\b|\b999\b (?:only )?if (?:they|nobody|no one|she|he|it|that|the \w+) (?:don't|doesn't|do not|does not|can't|cannot|isn't|fails?)(?! (?:be (?:woken|kept)|wake|breathe|breathing|conscious|awake|responding|speak|move|keep|stay|safe))(?: to)? ?(?:answer|pick up|reply|ring back|get back|work|help|respond)?\b/i,
   /\b(?:supervisor|co-?ordinator|lead|manager|111|doctor|gp|partner|family|note|record|pressure)\b[^.;]{0,30}\bfirst\b(?:(?!\bor\b)[^.;]){0,25}\b999\b/i,
   /\b(?:if|when|once|after|unless) (?:she|he|they|(?:your|the) (?:\w+ )?\w+) (?:thinks?|agrees?|feels?|says?|approves?)\b(?! (?:that )?(?:she|he|they)(?:'ll|'s (?:going|taken|got)| will| has| is going| wants? to (?:die|end))\b)[^.;]{0,25}\b999\b/i,
-  /\b999 (?:is|would be) (?:only |just |really )?for (?:when|if|once)\b/i,
+  /\b999 (?:is|would be) (?:only |just |really )?for (?:when|if|once)\b|\b(?:999|ambulance)\b[^.;]*\bif (?:she|he|they) (?:says? no|refuses?|objects?)\b[^.;]*\b(?:leave|respect|accept|drop)\b/i,
   // A number to give beside the hand-over is never in its place.
   /\b(?:instead of|rather than|in place of|without) (?:telling|ringing|calling|asking|involving|speaking to|going to) (?:your |the )?(?:supervisor|safeguarding lead)\b(?![^.;]*\b(?:supervisor|lead|manager|999)\b)/i,
   /\b999\b\W{0,3}(?:only )?(?:after(?:wards)?|later|last)\b(?! (?:six|hours|dark|\d))/i,
@@ -193,9 +193,9 @@ export const investigates: readonly RegExp[] = [
   /\b(?:go|going|went|call|ring) in as (?:an? )?(?:customer|visitor|client|friend|relative)\b|\bpos(?:e|ing) as\b|\bpretend(?:ing)? to be\b/i,
   /\b(?:investigate|interrogate|cross-?examine|interview (?:her|him|them|the)|gather(?:ing)? (?:\w+ )?(?:evidence|proof)|collect(?:ing)? (?:\w+ )?(?:evidence|proof)|(?:get|find|look for|obtain|seek|secure) (?:\w+ )?(?:evidence|proof)|prove (?:it|the|that|whether)|test (?:her|his|their) (?:story|account))\b/i,
   /\b(?:take|taking|snap|get)\b.{0,20}\b(?:photos?(?! ?(?:id|identification|card|driving)\b)|photographs?|pictures?|a video|videos?|a recording)\b|(?<!\b(?:the|an?|this|that|her|his|their|old|family) )\b(?:photograph|film|secretly record|covertly|record (?:her|him|them) (?:on|with|without))\b/i,
-  /\b(?:check|search|look (?:through|in|at)|go through|read|inspect|examine|open|ask to see|have a look at)\b.{0,20}\b(?:his|her|their|the (?:client's|patient's|man's|woman's|person's)|client's) (?:phone|mobile|messages?|texts?|e-?mails?|bank|bank statements?|statements?|accounts?|bag|handbag|drawers?|cupboards?|fridge|post|letters|bedroom|room|body|arms?|skin|bruis\w+|injur\w+|wounds?|marks?|medicine cabinet|browser|facebook)\b/i,
+  /\b(?:check|search|look (?:through|in|at)|go through|read|inspect|examine|open|ask to see|have a look at)\b.{0,20}\b(?:his|her|their|the (?:client's|patient's|man's|woman's|person's)|client's) (?:phone|mobile|messages?|texts?|e-?mails?|bank|bank statements?|statements?|accounts?|bag|handbag|drawers?|cupboards?|fridge|post|letters|bedroom|room|body|arms?|skin|bruis\w+|injur\w+|wounds?|marks?|medicine cabinet|browser|facebook)\b|\b(?:get|ask) (?:her|him|them) to show you (?:her|his|their) (?:phone|messages?|texts?|e-?mails?|bank|statements?|arms?|bruis\w+|injur\w+|wounds?|body)\b/i,
   /\b(?:ask|question|speak to|talk to|check with|interview|visit|ring)\b.{0,15}\b(?:the |her |his |their )?(?:neighbours?|children(?!'s (?:services|social|safeguarding|team|lead|duty|hub))|kids|child|witnesses|other (?:people|residents|relatives)|siblings?|friends)\b.{0,40}\b(?:what|whether|if|about|to find|to see|for|how)\b/i,
-  /\b(?:find out|establish|work out|decide for yourself|determine|check)\b.{0,15}\b(?:who (?:did|hurt|is)|whether (?:it|she|he|they)(?:'s| is| are| was| really)? (?:really |actually |true|happened|lying|telling)|if (?:it|she|he|they)(?:'s| is)? (?:really |true|telling|lying|happened)|the truth|what really|the facts)\b|\bverify (?:her|his|their|the) (?:story|account|claim)\b|\b(?:press|push|probe) (?:her|him|them|for)\b|\bto check the facts\b|\bfollow (?:him|her|them) (?:home|to)\b/i,
+  /\b(?:find out|establish|work out|decide for yourself|determine|check)\b(?: from (?:the )?\w+)?.{0,15}\b(?:who (?:did|hurt|is)|whether (?:it|she|he|they)(?:'s| is| are| was| really)? (?:really |actually |true|happened|lying|telling)|if (?:it|she|he|they)(?:'s| is)? (?:really |true|telling|lying|happened)|the truth|what really|the facts)\b|\bverify (?:her|his|their|the) (?:story|account|claim)\b|\b(?:press|push|probe) (?:her|him|them|for)\b|\bto check the facts\b|\bfollow (?:him|her|them) (?:home|to)\b/i,
   /\b(?:ask|question|quiz|grill|press|probe)\b(?:(?!\bno\b)[^.;]){0,25}\b(?:closely|in detail|for (?:all |every )?(?:the )?details?|exactly what happened|leading questions?)\b/i,
   /\b(?:ask|put) (?:\w+ ){0,3}?questions? (?:of|to) (?:the |her |his )?(?:person|partner|husband|carer|son|daughter|family|abuser|alleged)/i,
 ];
