@@ -113,7 +113,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
   if (context.abuse) {
     const written = text.replace(ownNotes, ' the record').replace(leftUnsent, '');
     if (
-      (messageInstead.test(written) || messaging.some((pattern) => isSaid(written, pattern))) &&
+      (messageInstead.test(written) || messaging.some((pattern) => isSaid(written, pattern, authorities))) &&
       !professional.test(text) &&
       !agreedOnly.test(text) &&
       !ruledOut.test(text) &&
@@ -210,6 +210,9 @@ const ownNotes =
 const leftUnsent =
   /\bleav(?:e|ing) (?:the|that|any|her|his|their) \w+ (?:unsent|unwritten|unopened|alone|out of it)\b/gi;
 
+// "The court will write to her": what an authority sends is not the worker's message.
+const authorities = /\b(?:cps|courts?|police|council|dwp|hospital)(?: (?:will|may|can|should|might|then|usually))* $/i;
+
 /** Said aloud and nowhere written, it leaves nothing for another to read. */
 function isSpoken(text: string): boolean {
   return (
@@ -224,7 +227,7 @@ function isSpoken(text: string): boolean {
 const prescribersDeed =
   /\b(?:gps?|doctors?|clinicians?|nurses?|prescribers?|pharmacists?|chemists?) (?:may|can|will|would|should|must|to|who)(?: \w+)? $/i;
 const leftToOthers =
-  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|to (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician)s?)\b/i;
+  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|to (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician)s?)\b/i;
 
 function withoutNames(text: string, names: readonly string[]): string {
   return names
@@ -252,7 +255,7 @@ function isReassuring(text: string, pattern: RegExp): boolean {
   const before = text.slice(0, found.index);
   // "Ask whether she is safe", "never say it will be fine" and "you cannot know that she is safe" do not reassure.
   // A condition ends at its comma: "if she is calm, there's no danger" reassures.
-  return !/\b(?:if|when|until|unless|in case|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claims?)\b[^.;]*$/i.test(
+  return !/\b(?:if|when|until|unless|once|as soon as|in case|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claims?)\b[^.;]*$/i.test(
     before,
   );
 }
@@ -346,8 +349,10 @@ function isSecret(whole: string): boolean {
       text,
     ) &&
     secrecyDenials.test(text) &&
-    /\b(?:not|n't|never|no need)\b/i.test(text) &&
-    !/\b(?:do not|don't|never|cannot|can't|must not) (?:say|promise|tell|agree|assure)\b/i.test(text)
+    /\b(?:not|never|no need)\b|n't\b/i.test(text) &&
+    !/\b(?:do not|don't|never|cannot|can't|must not|mustn't|should not|shouldn't) (?:say|promise|tell|agree|assure)\b/i.test(
+      text,
+    )
   );
 }
 
