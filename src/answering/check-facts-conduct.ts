@@ -200,7 +200,7 @@ const calm =
 const nextStep =
   '(?:then |so )?(?:ring|call|phone|tell|pass|go|999|111|(?:the |your )?(?:duty|safeguarding|supervisor|doctor|gp|lead|crisis|on-call))';
 const whenItHolds = new RegExp(
-  `\\b(?:if|when|where|unless|whenever|in case) (?:it|this|that|there|(?:the )?\\w+)(?:'s| is| are)? (?:${calm}|not urgent)|\\b(?:if|when|where|unless|whenever) (?:it|this|that|the \\w+) (?:is|are)n't (?:an? )?(?:urgent|emergency|crisis)\\b|\\b${calm}(?=[^.;:,?]{0,40}(?:\\?|:\\W*${nextStep}))|^(?:serious|significant|immediate|imminent|real) risk (?:to|of) [^:.;]{0,40}:`,
+  `\\b(?:if|when|where|unless|whenever|in case|provided|as long as) (?:it|this|that|there|(?:the )?\\w+)(?:'s| is| are)? (?:${calm}|not urgent)|\\b(?:if|when|where|unless|whenever) (?:it|this|that|the \\w+) (?:is|are)n't (?:an? )?(?:urgent|emergency|crisis)\\b|\\b${calm}(?=[^.;:,?]{0,40}(?:\\?|:\\W*${nextStep}))|^(?:serious|significant|immediate|imminent|real) risk (?:to|of) [^:.;]{0,40}:`,
   'gi',
 );
 
@@ -227,7 +227,7 @@ function isSpoken(text: string): boolean {
 const prescribersDeed =
   /\b(?:gps?|doctors?|clinicians?|nurses?|prescribers?|pharmacists?|chemists?) (?:may|can|will|would|should|must|to|who)(?: \w+)? $/i;
 const leftToOthers =
-  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|to (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician)s?)\b/i;
+  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
 
 function withoutNames(text: string, names: readonly string[]): string {
   return names
@@ -255,7 +255,7 @@ function isReassuring(text: string, pattern: RegExp): boolean {
   const before = text.slice(0, found.index);
   // "Ask whether she is safe", "never say it will be fine" and "you cannot know that she is safe" do not reassure.
   // A condition ends at its comma: "if she is calm, there's no danger" reassures.
-  return !/\b(?:if|when|until|unless|once|as soon as|in case|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claims?)\b[^.;]*$/i.test(
+  return !/\b(?:if|when|until|unless|once|as soon as|in case|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
     before,
   );
 }
@@ -300,7 +300,7 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
     ) &&
     isSaid(
       text,
-      /\b(?:suggest|advise|recommend|encourage|remind|tell|ask|get)(?:ing)? (?:that )?(?:her|him|them|she|he|they)(?: to| should)? (?:not )?(?:takes?|skips?|stops?|has|have|tries|try|uses?) (?:it|them|one|another|some|two|half)\b/i,
+      /\b(?:suggest|advise|recommend|encourage|remind|tell|ask|get)(?:ing)? (?:that )?(?:her|him|them|she|he|they)(?: to| should)? (?:not )?(?:takes?|skips?|stops?|has|have|tries|try|uses?) (?:it|them|one|another|some|two|half)\b|\blet(?:ting)? (?:her|him|them) take (?:it|them|one|another|an extra|some|two|half)\b(?! (?:from|forward|up|on)\b)/i,
     )
   )
     return true;
@@ -318,7 +318,7 @@ function isSecret(whole: string): boolean {
   // A confidential line, and interpreters who keep things so, promise nothing of what the worker hears.
   const text = whole
     .replace(/\bconfidential (?=section|tab|part|line|advice|service|space|help|support)/gi, '')
-    .replace(/\b(?:interpreters?|translators?|advis[eo]rs?|counsellors?)\b[^.;,]{0,20}\bconfidential\w*/gi, 'they')
+    .replace(/\b(?:interpreters?|translators?|advis[eo]rs?|counsellors?)\b[^.;,]{0,30}\bconfidential\w*/gi, 'they')
     // "Stays private unless somebody is at risk" says where the privacy ends.
     .replace(
       /\b(?:private|confidential|between (?:us|you))\b(?=,? (?:unless|except|but not (?:if|where|when))\b[^.;]*\b(?:risk|harm|danger|abuse|crime)\b)/gi,
@@ -326,7 +326,7 @@ function isSecret(whole: string): boolean {
     )
     // "If he asks you to keep it to yourself, you can't give that promise" refuses.
     .replace(
-      /\b(?:asks?|asked|wants?|begs?|begged) (?:you|us|me) to keep\b[^.;,]*(?=,[^.;]*\b(?:cannot|not|never|no)\b|,[^.;]*n't\b)/gi,
+      /\b(?:asks?|asked|wants?|begs?|begged) (?:you|us|me) to keep\b[^.;,]*(?=,[^.;]*\b(?:cannot|can't|must not|mustn't|do not|don't|never)(?: (?:give|make|promise|agree|keep|do)\b|\s*[.;]?$))/gi,
       'asks',
     )
     .replace(

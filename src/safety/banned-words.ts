@@ -86,6 +86,7 @@ const comfort: readonly RegExp[] = [
   /\b(?:people|those|someone|anyone|persons?) who (?:talk|joke|threaten|speak|say)\b[^.]{0,30}\b(?:rarely|never|seldom|don't|do not|won't|hardly ever)\b/,
   /\b(?:he|she|they|client|patient|person) (?:won't|will not|wouldn't|would not|isn't going to|is not going to|aren't going to|are not going to|would never|will never) (?:actually |really |ever )?(?:do (?:it|anything|that)|hurt|harm|kill|act on|go through|come to (?:any )?harm|attempt|die)\b/,
   /\b(?:you|he|she|they)(?:'re| are|'s| is) (?:in the clear|(?:over|through|past) (?:the )?(?:worst|danger))\b/,
+  /\b(?:nothing|little|not much) (?:in |about |of )?[^.]{0,40}\bsuggests?\b[^.]{0,25}\b(?:danger|risk|harm|suicid|abuse|worr)/,
   /\bthere(?:'s| is| are) (?:absolutely |really |probably )?(?:nothing|no(?:thing)? (?:sign|signs|indication|evidence|suggestion|hint)s?)\b[^.]{0,30}\b(?:wrong|worr|danger|risk|suicid|intent|abuse|serious|harm|concern)/,
 ];
 
