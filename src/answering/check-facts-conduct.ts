@@ -255,7 +255,7 @@ function isReassuring(text: string, pattern: RegExp): boolean {
   const before = text.slice(0, found.index);
   // "Ask whether she is safe", "never say it will be fine" and "you cannot know that she is safe" do not reassure.
   // A condition ends at its comma: "if she is calm, there's no danger" reassures.
-  return !/\b(?:if|when|until|unless|once|as soon as|in case|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
+  return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
     before,
   );
 }
