@@ -50,6 +50,8 @@ const handOf: Readonly<Record<Taught, string>> = {
   'hand-21': 'hand-21',
   'hand-22': 'hand-22',
   'hand-23': 'hand-23',
+  'hand-26': 'hand-26',
+  'hand-27': 'hand-27',
   pairs: 'pairs',
   spoken: 'spoken',
 };
@@ -72,6 +74,8 @@ const fresh = [
   'hand-20',
   'hand-22',
   'hand-23',
+  'hand-26',
+  'hand-27',
 ];
 const leftOut = ['first', 'second', ...fresh, 'hand-13', 'hand-18', 'hand-21', 'spoken'];
 const growth = { rounds: 150, leaves: 12, rate: 0.065, penalty: 5, fewest: 8 };
@@ -204,7 +208,9 @@ function learnActs(lessons: readonly ActLesson[]): ActWeights {
 
 /** What teaches acts: sound sentences and faults of conduct; a wrong price teaches nothing here. */
 const actLessons = (sentences: readonly Sentence[]): readonly ActLesson[] =>
-  sentences.filter((one) => one.keep || isAct(one.fault)).map((one) => ({ text: one.text, isAct: !one.keep, from: one.hand }));
+  sentences
+    .filter((one) => one.keep || isAct(one.fault))
+    .map((one) => ({ text: one.text, isAct: !one.keep, from: one.hand }));
 
 interface Weighed extends Sentence {
   readonly parts: readonly (readonly number[])[];
