@@ -1,12 +1,7 @@
 // How much a sentence sounds like an act that no answer may advise or claim, whatever its source says: learnt from the lists beside it (acts/) and from labelled answers, so that wordings count which no pattern names.
 import shippedWeights from './act-weights.json' with { type: 'json' };
 import { plainWords } from './negation.ts';
-
-/** What was learnt: what each word and pair of words adds. How: test/bench/train-answers.ts. */
-export interface ActWeights {
-  readonly bias: number;
-  readonly pieces: Readonly<Record<string, number>>;
-}
+import { oddsOf, type PieceWeights } from './piece-weights.ts';
 
 /** Words and pairs of words of a sentence. Every figure is one and the same: a telephone number or a price tells nothing of an act. */
 export function actPieces(text: string): ReadonlySet<string> {
@@ -19,8 +14,6 @@ export function actPieces(text: string): ReadonlySet<string> {
 }
 
 /** The log-odds that a sentence (without marks) is such an act. */
-export function actOdds(text: string, weights: ActWeights = shippedWeights): number {
-  let sum = weights.bias;
-  for (const piece of actPieces(text)) sum += weights.pieces[piece] ?? 0;
-  return sum;
+export function actOdds(text: string, weights: PieceWeights = shippedWeights): number {
+  return oddsOf(actPieces(text), weights);
 }

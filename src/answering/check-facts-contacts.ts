@@ -67,7 +67,7 @@ export function isToldSo(sentence: string, at: number, piece: string): boolean {
     .filter((one) => one.length > 0)
     .at(-1);
   const known = new Set(stemsOf(piece));
-  return before !== undefined && before.every((one) => known.has(one));
+  return before?.every((one) => known.has(one)) === true;
 }
 const ringing = /^(?:ring|call|phone|number|line|todai|now|dial|text|first|then)$/;
 

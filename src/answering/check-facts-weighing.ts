@@ -30,6 +30,7 @@ import { joinSources, readFacts, type Source } from './check-facts-source.ts';
 import { wholeFault } from './check-facts-spans.ts';
 import { stemsOf } from './check-facts-support.ts';
 import { starterWords } from './check-facts-words.ts';
+import { differencePieces } from './difference-reader.ts';
 import type { Figures } from './figures-said.ts';
 import type { Weighing } from './judge-sentence.ts';
 import { plainWords } from './negation.ts';
@@ -180,6 +181,7 @@ export function createWeigher(given: Given): Weigher {
       numbers: weigh(rest.words, words, source, given.question, skip, rest.held),
       grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
       borrowed,
+      differences: differencePieces(words, source),
       ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),
     };
   };

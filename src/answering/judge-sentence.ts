@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { actOdds } from './act-reader.ts';
 import { type Tree, treesSay } from './boosted-trees.ts';
 import { type MeaningReader, meaningReaders } from './check-facts-meaning.ts';
+import { differenceOdds } from './difference-reader.ts';
 import shippedWeights from './judge-weights.json' with { type: 'json' };
 import { weighedNames } from './weigh-sentence.ts';
 
@@ -18,6 +19,8 @@ export interface Weighing {
   readonly ofGrave: boolean;
   /** It has no mark of its own and rests on that of its neighbour. */
   readonly borrowed: boolean;
+  /** In what it differs from its source. */
+  readonly differences: ReadonlySet<string>;
 }
 
 /** Findings of typed facts that are weighed with the rest, since they are often enough wrong; every other one cuts a sentence by itself. */
@@ -80,13 +83,18 @@ export const judgedNames: readonly string[] = [
   'act that the source does not hold',
   'doubtful facts',
   'strong readers',
+  'difference',
 ];
 const coverPlace = weighedNames.indexOf('best cover');
 const missingPlace = weighedNames.indexOf('missing share');
 const unionPlace = weighedNames.indexOf('union cover');
 
-/** The numbers that are weighed: a one for each finding, what the sentence has in common with its source, and how it sounds. */
-export function numbersOf(weighing: Weighing, act = actOdds(weighing.text)): readonly number[] {
+/** The numbers that are weighed: a one for each finding, what the sentence has in common with its source, how it sounds and in what it differs. */
+export function numbersOf(
+  weighing: Weighing,
+  act = actOdds(weighing.text),
+  difference = differenceOdds(weighing.differences),
+): readonly number[] {
   return [
     ...weighedFacts.map((one) => (weighing.facts.includes(one) ? 1 : 0)),
     ...meaningReaders.map((one) => (weighing.meaning.has(one) ? 1 : 0)),
@@ -95,6 +103,7 @@ export function numbersOf(weighing: Weighing, act = actOdds(weighing.text)): rea
     act * (1 - (weighing.numbers[coverPlace] ?? 0)),
     weighing.facts.filter((one) => weighed.has(one)).length,
     strongReaders.filter((one) => weighing.meaning.has(one)).length,
+    difference,
   ];
 }
 

@@ -16,7 +16,7 @@ export const orderNames: readonly string[] = [
 const countTurns = (words: readonly string[]): number => words.filter((one) => turning.test(one)).length;
 
 /** Places of the longest run of words that both have in the same order, gaps allowed. */
-function inOrder(said: readonly string[], known: readonly string[]): readonly (readonly [number, number])[] {
+export function inOrder(said: readonly string[], known: readonly string[]): readonly (readonly [number, number])[] {
   const width = known.length + 1;
   const best = new Uint16Array((said.length + 1) * width);
   for (let a = said.length - 1; a >= 0; a -= 1)

@@ -8,6 +8,8 @@ export interface Growth {
   readonly rate: number;
   readonly penalty: number;
   readonly fewest: number;
+  /** Of the numbers, the share that each tree may ask of. */
+  readonly share: number;
 }
 const bins = 48;
 
@@ -46,6 +48,14 @@ function binOf(value: number, borders: readonly number[]): number {
   return low;
 }
 
+/** Which numbers a tree may ask of: scattered, and the same every time. */
+function mayAsk(round: number, column: number, share: number): boolean {
+  let mixed = Math.imul(round + 1, 0x9e3779b1) ^ Math.imul(column + 1, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32 < share;
+}
+
 /** Trees that tell `labels` apart by `rows`; `importance` weighs each row. */
 export function growTrees(
   rows: readonly (readonly number[])[],
@@ -63,12 +73,12 @@ export function growTrees(
   const gradients = new Float64Array(rows.length);
   const curves = new Float64Array(rows.length);
 
-  function bestSplit(own: readonly number[], sums: readonly [number, number]): Split | undefined {
+  function bestSplit(own: readonly number[], sums: readonly [number, number], round: number): Split | undefined {
     let best: Split | undefined;
     const whole = score(sums[0], sums[1], growth.penalty);
     for (let column = 0; column < columns; column += 1) {
       const size = (borders[column]?.length ?? 0) + 1;
-      if (size < 2) continue;
+      if (size < 2 || !mayAsk(round, column, growth.share)) continue;
       const gradient = new Float64Array(size);
       const curve = new Float64Array(size);
       const count = new Uint32Array(size);
@@ -105,7 +115,7 @@ export function growTrees(
         own.reduce((sum, row) => sum + (gradients[row] ?? 0), 0),
         own.reduce((sum, row) => sum + (curves[row] ?? 0), 0),
       ] as const;
-      return { rows: own, node, sums, best: bestSplit(own, sums) };
+      return { rows: own, node, sums, best: bestSplit(own, sums, round) };
     };
     const nodes: TreeNode[] = [[0]];
     let leaves = [leafFor([...rows.keys()], 0)];
