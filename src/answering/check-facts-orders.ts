@@ -1,6 +1,7 @@
 // Text is data: sentences in documents and feeds that give orders to the assistant, or bait to a reader, are neither quoted nor believed.
 import { screenText } from '../knowledge/screen-text.ts';
 import { plainWords } from './negation.ts';
+import { soundsLikeOrder } from './order-reader.ts';
 import { plainSentences } from './plain-sentences.ts';
 
 // Whoever reads documents for others: an order to one of them is no word for colleagues.
@@ -60,7 +61,7 @@ const orders: readonly RegExp[] = [
   /\b(?:treat|mark|classify|rate|label|set|log|close|resolve|downgrade|lower)\b.{0,40}\b(?:as (?:resolved|closed|none|low|safe|no risk|not urgent|routine|handled)|response level|the level to|this (?:case|message|escalation))\b/i,
 ];
 
-/** Whether a sentence of a document gives the assistant orders, or lures its reader to a link or a password. */
+/** Whether a sentence, of a document or of an answer, gives the assistant orders, or lures its reader to a link or a password, in words that a pattern names. */
 export function givesOrders(sentence: string): boolean {
   // "Staff do not act as referees" orders nobody to act a part.
   const plain = plainWords(sentence)
@@ -79,6 +80,11 @@ export function givesOrders(sentence: string): boolean {
   );
 }
 
+/** Whether a sentence of a document is an order, named or learnt. What was learnt of documents is not asked about answers: it would take sound ones too. */
+export function isOrder(sentence: string): boolean {
+  return givesOrders(sentence) || soundsLikeOrder(sentence);
+}
+
 const directive =
   /^(?:["'(]*)(?:please |always |never |do not |don't |you (?:must|should|can|may|need)|clients? (?:must|should|can)|patients? (?:must|should)|staff (?:must|should|no longer)|workers? (?:must|should|no longer|need)|link workers? (?:must|should|no longer|need)|tell|ring|call|click|pay|send|say|give|text|write|visit|report|answer|reply|recommend|instead|simply|just|they (?:must|should)|she (?:must|should)|he (?:must|should)|there is no need|it is (?:fine|ok|safe|not necessary|best)|leave|omit|skip|hide|drop|remove|keep|make|put|add|list|name|mention|ignore|refer|direct|point|state|use|take|avoid|treat|do|offer|promise|assure|advise|suggest|present|rank|place|also|if (?:asked|anyone))\b/i;
 
@@ -95,7 +101,7 @@ export function siftText(text: string): SiftedText {
   for (const paragraph of text.split(/\n\s*\n/)) {
     let tainted = 0;
     for (const sentence of plainSentences(paragraph)) {
-      if (givesOrders(sentence)) {
+      if (isOrder(sentence)) {
         poison.push(sentence);
         tainted = 2;
       } else if (tainted > 0 && directive.test(plainWords(sentence))) {

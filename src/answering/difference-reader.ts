@@ -2,7 +2,7 @@
 import type { Source } from './check-facts-source.ts';
 import { prepared, stemsOf } from './check-facts-support.ts';
 import shippedWeights from './difference-weights.json' with { type: 'json' };
-import { oddsOf, type PieceWeights } from './piece-weights.ts';
+import { oddsOf, type WordWeights } from './learnt-words.ts';
 import { inOrder } from './said-in-order.ts';
 import { likeness } from './word-kin.ts';
 
@@ -68,6 +68,6 @@ export function differencePieces(sentence: string, source: Source): ReadonlySet<
 }
 
 /** The log-odds, from its differences alone, that a sentence says otherwise than its source. */
-export function differenceOdds(pieces: ReadonlySet<string>, weights: PieceWeights = shippedWeights): number {
+export function differenceOdds(pieces: ReadonlySet<string>, weights: WordWeights = shippedWeights): number {
   return oddsOf(pieces, weights);
 }

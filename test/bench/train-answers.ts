@@ -14,10 +14,10 @@ import {
   numbersOf,
   type Weighing,
 } from '../../src/answering/judge-sentence.ts';
-import type { PieceWeights } from '../../src/answering/piece-weights.ts';
-import { type Example, train } from '../../src/safety/logistic.ts';
+import type { WordWeights } from '../../src/answering/learnt-words.ts';
 import { type Half, halves, isAct, isHarmful, isNever, readRows, readWorlds, shareText } from './answers.ts';
 import { growTrees } from './grow-trees.ts';
+import { type Lesson, learnWords } from './learn-words.ts';
 
 /** Hands kept apart: nothing was learnt from them and nobody read them. */
 const unread = ['hand-12', 'hand-14', 'hand-15', 'hand-25'] as const;
@@ -81,8 +81,8 @@ const fresh = [
 ];
 const leftOut = ['first', 'second', ...fresh, 'hand-13', 'hand-18', 'hand-21', 'spoken'];
 const growth = { rounds: 300, leaves: 16, rate: 0.05, penalty: 5, fewest: 12, share: 0.35 };
-const acts = { penalty: 2, seldom: 2, faults: 3, least: 0.02 };
-const differences = { penalty: 12, seldom: 3, faults: 1, least: 0.03 };
+const acts = { penalty: 2, seldom: 2, importance: 3, digits: 4, least: 0.02 };
+const differences = { penalty: 12, seldom: 3, importance: 1, digits: 4, least: 0.03 };
 // Hands are left out together in so many groups.
 const groups = 6;
 // Of the sound sentences of a hand not seen, so many may be cut by what is weighed: fewer, and more harm comes through.
@@ -154,14 +154,6 @@ function readSentences(): readonly Sentence[] {
 
 const learnt = (one: Sentence): boolean => !one.sure && one.weighings.length > 0;
 
-/** What teaches a reader of pieces. */
-interface Lesson {
-  readonly pieces: ReadonlySet<string>;
-  readonly isFault: boolean;
-  /** Whose words these are: a hand, or the line of a list. */
-  readonly from: string;
-}
-
 /** The lists of acts that lie beside the code, and what is sound although it speaks of the same. */
 function listedActs(): readonly Lesson[] {
   const folder = join(answering, 'acts');
@@ -172,56 +164,21 @@ function listedActs(): readonly Lesson[] {
       readFileSync(join(folder, name), 'utf8')
         .trim()
         .split('\n')
-        .map((text, line) => ({ pieces: actPieces(text), isFault: name !== 'sound.txt', from: `${name} ${line}` })),
+        .map((text, line) => ({ pieces: actPieces(text), isSuch: name !== 'sound.txt', from: `${name} ${line}` })),
     );
-}
-
-const short = (value: number): number => Number(value.toPrecision(4));
-
-/** What each piece tells. What one hand alone says is mostly a name or a place of its own invention, and is left out. */
-function learnPieces(lessons: readonly Lesson[], way: typeof acts): PieceWeights {
-  const saidBy = new Map<string, Set<string>>();
-  for (const { pieces, from } of lessons)
-    for (const piece of pieces) saidBy.set(piece, (saidBy.get(piece) ?? new Set()).add(from));
-  const known = [...saidBy.keys()].filter((one) => (saidBy.get(one)?.size ?? 0) >= way.seldom).sort();
-  const placeOf = new Map(known.map((piece, place) => [piece, place]));
-  const examples: readonly Example[] = lessons.map(({ pieces }) => {
-    const indexes = [...pieces].flatMap((piece) => placeOf.get(piece) ?? []).sort((a, b) => a - b);
-    return {
-      indexes: Int32Array.from(indexes),
-      values: new Float32Array(indexes.length).fill(1),
-      dense: new Float32Array(0),
-    };
-  });
-  const weights = train(
-    examples,
-    lessons.map((one) => one.isFault),
-    lessons.map((one) => (one.isFault ? way.faults : 1)),
-    { sparse: known.length, dense: 0 },
-    way.penalty,
-    120,
-  );
-  return {
-    bias: short(weights.bias),
-    pieces: Object.fromEntries(
-      known
-        .map((piece, place) => [piece, short(weights.sparse[place] ?? 0)] as const)
-        .filter(([, weight]) => Math.abs(weight) >= way.least),
-    ),
-  };
 }
 
 /** What teaches acts: sound sentences and faults of conduct; a wrong price teaches nothing here. */
 const actLessons = (sentences: readonly Sentence[]): readonly Lesson[] =>
   sentences
     .filter((one) => one.keep || isAct(one.fault))
-    .map((one) => ({ pieces: actPieces(one.text), isFault: !one.keep, from: one.hand }));
+    .map((one) => ({ pieces: actPieces(one.text), isSuch: !one.keep, from: one.hand }));
 
 /** What teaches differences: all that is weighed. */
 const differenceLessons = (sentences: readonly Sentence[]): readonly Lesson[] =>
   sentences.filter(learnt).map((one) => ({
     pieces: new Set(one.weighings.flatMap((part) => [...part.differences])),
-    isFault: !one.keep,
+    isSuch: !one.keep,
     from: one.hand,
   }));
 
@@ -275,10 +232,10 @@ function ship(
   lessons: readonly Lesson[],
   lines: Pick<JudgeWeights, 'threshold' | 'strict'>,
 ): void {
-  const write = (name: string, weights: PieceWeights | JudgeWeights): void =>
+  const write = (name: string, weights: WordWeights | JudgeWeights): void =>
     writeFileSync(join(answering, name), `${JSON.stringify(weights)}\n`);
-  write('act-weights.json', learnPieces(lessons, acts));
-  write('difference-weights.json', learnPieces(differenceLessons(sentences), differences));
+  write('act-weights.json', learnWords(lessons, acts));
+  write('difference-weights.json', learnWords(differenceLessons(sentences), differences));
   write('judge-weights.json', { ...learn(sentences), ...lines });
 }
 
@@ -291,8 +248,8 @@ if (import.meta.main) {
   // How a sentence sounds and what its differences tell is learnt without its hand, as it will be for hands to come.
   const sentences = inGroups.flatMap((group): readonly Weighed[] => {
     const others = read.filter((one) => groupOf(one.hand) !== group);
-    const sound = learnPieces([...actLessons(others), ...listed], acts);
-    const differing = learnPieces(differenceLessons(others), differences);
+    const sound = learnWords([...actLessons(others), ...listed], acts);
+    const differing = learnWords(differenceLessons(others), differences);
     process.stderr.write(`readers of group ${group + 1} of ${groups}\n`);
     return read
       .filter((one) => groupOf(one.hand) === group)
