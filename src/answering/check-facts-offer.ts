@@ -89,6 +89,20 @@ function isFreeOf(text: string, all: string): boolean {
   });
 }
 
+const someFree = /(?<!-)\bfree\b|\bno (?:charge|cost|fee)|\bnothing\b(?!,? but)|£0\b|\bdonation|\bpay (?:what|as) you/i;
+
+/** Free, of a record that has a price and nothing that is free at all. */
+export function paidFault(sentence: string, source: Source): string | undefined {
+  const text = plainWords(sentence);
+  return source.isRecord &&
+    /£\s?[1-9]/.test(source.all) &&
+    !someFree.test(source.all) &&
+    isSaid(text, freeWords) &&
+    !/£/.test(text)
+    ? 'calls free what has a price'
+    : undefined;
+}
+
 /** Free where a price is asked, or a price where it is free. */
 export function costFault(sentence: string, source: Source): string | undefined {
   if (!source.isRecord) return undefined;

@@ -21,6 +21,7 @@ import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
+import { paidFault } from './check-facts-offer.ts';
 import { pieceFault } from './check-facts-pieces.ts';
 import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
 import { deciderFault, routeFault } from './check-facts-route.ts';
@@ -29,6 +30,7 @@ import { namedSources, partByService } from './check-facts-services.ts';
 import { joinSources, readFacts, type Source } from './check-facts-source.ts';
 import { wholeFault } from './check-facts-spans.ts';
 import { stemsOf } from './check-facts-support.ts';
+import { peopleFault } from './check-facts-who.ts';
 import { starterWords } from './check-facts-words.ts';
 import { differencePieces } from './difference-reader.ts';
 import type { Figures } from './figures-said.ts';
@@ -140,11 +142,13 @@ export function createWeigher(given: Given): Weigher {
             routeFault(words, source),
             waitFault(words, source),
             freePriceFault(words, source),
+            paidFault(words, source),
             limitFault(words, source, given.question),
           ]
         : []),
       deciderFault(words, source),
       doerFault(words, source),
+      peopleFault(words, source),
       forceFault(words, source),
       letOffFault(words, source),
       deadlineFault(words, source),

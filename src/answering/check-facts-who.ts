@@ -258,8 +258,8 @@ export function behalfFault(sentence: string, source: Source): string | undefine
     : undefined;
 }
 
-/** What the source says of one person told of another. */
-export function personFault(sentence: string, source: Source): string | undefined {
+/** How many clauses of a sentence tell of one person what the source says of another. */
+function exchanged(sentence: string, source: Source): number {
   const own = [
     source.name,
     String(source.passage.fields?.['organisation'] ?? ''),
@@ -268,9 +268,10 @@ export function personFault(sentence: string, source: Source): string | undefine
     .join(' ')
     .toLowerCase();
   const people = [...peopleIn(source.sentences.join('\n'))].filter((one) => !own.includes(one.toLowerCase()));
-  if (people.length < 2) return undefined;
+  if (people.length < 2) return 0;
   const namesIn = (clause: string): readonly string[] => people.filter((one) => clause.includes(one));
   const known = clausesOf(source.sentences.join('\n')).map((text) => ({ text, names: namesIn(text) }));
+  let wrong = 0;
   for (const clause of clausesOf(sentence)) {
     const names = namesIn(clause);
     const [name] = names;
@@ -282,7 +283,15 @@ export function personFault(sentence: string, source: Source): string | undefine
       if (holders.some((holder) => holder.names.includes(name) || holder.names.length === 0)) held += 1;
       else if (holders.length > 0) foreign += 1;
     }
-    if (foreign > held) return 'what the source says of somebody else';
+    if (foreign > held) wrong += 1;
   }
-  return undefined;
+  return wrong;
 }
+
+/** What the source says of one person told of another. */
+export const personFault = (sentence: string, source: Source): string | undefined =>
+  exchanged(sentence, source) > 0 ? 'what the source says of somebody else' : undefined;
+
+/** Two people told in each other's place. */
+export const peopleFault = (sentence: string, source: Source): string | undefined =>
+  exchanged(sentence, source) > 1 ? "two people in each other's place" : undefined;
