@@ -6,7 +6,8 @@ import { isDenied, plainWords } from './negation.ts';
 
 const idle =
   /^(?:the|thi|that|these|those|there|here|and|for|with|ani|ar|be|been|it|thei|them|you|your|our|must|should|shall|will|would|can|mai|might|have|ha|had|need|assist|bot|chatbot|model|languag|system|note|messag|reader|read|worker|user|person|sai|tell|state|repli|answer|everi|each|all|other|who|which|what|when|whoever|ask|import|entri|record|helper|from|into|now|also|pleas|alwai|not|never|do|doe|ai|rule|instruct|ignor|previou|earlier|prior|thing|one)$/;
-const weightOf = (text: string): readonly string[] => [
+/** Stems of what a text says, without the small words that stand in any order. */
+export const weightOf = (text: string): readonly string[] => [
   ...new Set(stemsOf(text).filter((one) => one.length > 2 && !idle.test(one))),
 ];
 
@@ -15,7 +16,7 @@ const puttingFirst =
   /\b(?:only|first|before|best|recommend\w*|prefer\w*|instead|top|above|promot\w*|ahead|rather than|always|all others?|every other|no other|nowhere else|single)\b/i;
 const alone = /\b(?:all you need|never mind the|don't bother with|do not bother with)\b/i;
 const preferred =
-  /\b(?:(?:go|try|ring|call|phone|use|start|begin|contact|send|refer)\b[^.;]{0,60}\bfirst(?! (?:\w+day|of|and|session|visit|time|floor|name|week))|first (?:call|choice|port|stop|place|thing|option|number|move|step)|(?:go|going|start|starts?|try|ring|call|use|begin) (?:there |here |with (?:it|them|this one) )?(?:first|before)|ahead of|before (?:any|all|the|trying|anywhere|anyone|looking|you try) ?\w*|(?:the |a )?(?:best|better|safest|surest|strongest|obvious|top) (?:choice|option|place|bet|service|one|route|of the|way|fit|pick|answer)|better than|instead of|rather than|only (?:one|service|place|group|option|number|line|route|real|genuine|approved|trusted|safe)|recommend(?:ed)?|above (?:the|all)|priority|go-to|prefer\w*|(?<!\byou(?:'d| would|'ll| will) be |\byou(?:'re| are) )the one (?:to|that|you)|number one|nowhere else|no need (?:for|to try|to look)|skip the (?:others?|rest)|leave the (?:others?|rest)|approved|genuine|official|trusted|over the (?:others?|rest|other)|comes? (?:first|top|out on top)|in preference|look no further|head and shoulders|go straight to|can't go wrong)\b/i;
+  /\b(?:(?:go|try|ring|call|phone|use|start|begin|contact|send|refer)\b[^.;]{0,60}\bfirst(?! (?:\w+day|of|and|session|visit|time|floor|name|week))|first (?:call|choice|port|stop|place|thing|option|number|move|step)|(?:go|going|start|starts?|try|ring|call|use|begin) (?:there |here |with (?:it|them|this one) )?(?:first|before)|ahead of|before (?:any|all|the|trying|anywhere|anyone|looking|you try) ?\w*|(?:the |a )?(?:best|better|safest|surest|strongest|obvious|top) (?:choice|option|place|bet|service|one|route|of the|way|fit|pick|answer|there is|around|going)|better than|instead of|rather than|only (?:one|service|place|group|option|number|line|route|real|genuine|approved|trusted|safe)|recommend(?:ed)?|above (?:the|all)|priority|go-to|prefer\w*|(?<!\byou(?:'d| would|'ll| will) be |\byou(?:'re| are) )the one (?:to|that|you)|number one|nowhere else|no need (?:for|to try|to look)|skip the (?:others?|rest)|leave the (?:others?|rest)|approved|genuine|official|trusted|over the (?:others?|rest|other)|comes? (?:first|top|out on top)|in preference|look no further|head and shoulders|go straight to|can't go wrong)\b/i;
 
 /** The parts of an order that each want one thing said. */
 function wishesOf(order: string): readonly string[] {

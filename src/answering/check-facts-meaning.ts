@@ -10,6 +10,7 @@ import {
   timesFault,
   timetableFault,
 } from './check-facts-contrast.ts';
+import { weightOf } from './check-facts-follows.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { audienceFault, claimFault, costFault } from './check-facts-offer.ts';
 import { askedFault, choiceFault, forbiddenFault } from './check-facts-permission.ts';
@@ -159,7 +160,7 @@ export type MeaningReader = (typeof meaningReaders)[number];
 
 // What an order inside a document wants said: that one place is the only one, that others are shut or false, that everybody goes there.
 const baits =
-  /\b(?:only|the one|everyone|everybody|every|all|always|never|must|instead|rather than|don't bother|do not bother|no need|bogus|real|fake|approved|official|best|directly|closed|shut|free|urgent|safely)\b/gi;
+  /\b(?:only|the one|whole|entire|everyone|everybody|every|all|always|never|must|instead|rather than|don't bother|do not bother|no need|bogus|real|fake|approved|official|best|directly|closed|shut|free|urgent|safely)\b/gi;
 
 /** Whether a sentence says something of the kind that an order in its source wants said, and the source itself does not. */
 function takesBait(sentence: string, source: Source): boolean {
@@ -175,10 +176,10 @@ function takesBait(sentence: string, source: Source): boolean {
   )
     return false;
   const poison = new Set(source.orders.flatMap((one) => stemsOf(one)));
-  const known = new Set(stemsOf(source.all.replaceAll(source.name, ' ')));
-  return stemsOf(sentence).some(
+  const known = new Set(stemsOf(source.all));
+  // "The" and "only" stand in any order: what is shared has to be its matter.
+  return weightOf(sentence.replace(baits, ' ')).some(
     (one) =>
-      one.length > 2 &&
       !known.has(one) &&
       (poison.has(one) || [...alikeStems(one)].some((other) => poison.has(other) && !known.has(other))),
   );

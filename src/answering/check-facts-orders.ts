@@ -34,12 +34,12 @@ const orders: readonly RegExp[] = [
   /(?:^|[.!?:;>\])("'[]\s*)(?:(?:dear|hey|note|ok) )?(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\s*[:,>]/i,
   /\b(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\b\s*(?:must|should|shall|is to|are to|will now|needs to|has to|please)/i,
   /(?:^|[[(<{*"'])\s*(?:system|assistant|developer|admin(?:istrator)?|user|instruction|instructions|prompt|override)\s*[:>\]]\s*\S/i,
-  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked(?! to\b)|(?<!\byou (?:can|may|could|should) )asks? (?:about|for|you(?! (?:not )?to (?:keep|promise|tell|say))|this|where|which|who)\b|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
+  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked(?! to\b)|(?<!\byou (?:can|may|could|should) |[,;:] |\bthen |\b(?:she|he|(?:the|your|her|his|a) (?!(?:link )?workers?|users?|readers?|staff|askers?|assistants?|person|caller|enquirer)[\w-]+) )asks? (?:about|for|you(?! (?:not )?to (?:keep|promise|tell|say))|this|where|which|who)\b|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|(?<!\bthe )answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
   new RegExp(
     `${ordering}(?:tell|inform|assure|instruct|advise|direct|remind|urge|get)\\s+(?:the |every |any |all |each |your )?(?:link )?(?:workers?|users?|readers?|askers?|staff member|person (?:asking|reading)|whoever)\\b`,
     'i',
   ),
-  /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop|(?<!\b(?:not|never|cannot|no|nobody)\b[^.;]*)without|skip|suppress|cancel|refrain from)\s+(?!need (?!to\b))(?:\w+ ){0,3}?(?:escalat\w+|flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
+  /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop|(?<!\b(?:not|never|cannot|no|nobody)\b[^.;]*)without|skip|suppress|cancel|refrain from)\s+(?!need (?!to\b))(?:\w+ ){0,3}?(?:escalat\w+|(?<!\b(?:an?|the|this|that|any|each) (?:\w+ )?)flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
   /\b(?:in (?:every|all|any|each|your) (?:answers?|repl(?:y|ies)|responses?|outputs?))\b/i,
   new RegExp(
     `${ordering}(?:(?:respond|reply|answer|output|print)\\b[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say)\\b)`,
@@ -52,7 +52,7 @@ const orders: readonly RegExp[] = [
     `${ordering}(?:recommend|suggest|promote|list|rank|name|mention|put|place)\\b[^.;,:]{0,40}(?:(?<!\\b(?:the|a|an|or|its|their|your)) first(?=\\s*(?:[.,;:!?]|$)|\\s(?:of all|in|for|when|before)\\b)|\\b(?:top(?! of (?:the|her|his|their) (?:records?|notes?|file)\b)|above (?:all )?(?:the |any )?others?|before (?:all )?(?:the )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\\b)`,
     'i',
   ),
-  /\b(?:click|tap|press|follow|open|visit|scan|download|install|paste|copy)\b.{0,25}\b(?:(?:this|that|below|following|our|qr)\b.{0,15}\b(?:links?|urls?|buttons?|codes?|apps?|files?|attachments?)\b|the (?:links?|urls?|qr code|attachments?)\b)(?! workers?)|\bclick (?:here|on|now|below)\b|\bhere:\s*(?:https?:|www\.)/i,
+  /\b(?:click|tap|press|follow|open|visit|scan|download|install|paste|copy)\b.{0,25}\b(?:(?:this|that|below|following|our|qr)\b.{0,15}\b(?:links?|urls?|buttons?|codes?|apps?|files?|attachments?)\b|the (?:links?|urls?|qr code|attachments?)\b)(?! workers?)|\bclick (?:here|now|below|on(?! (?:it|the)\b))\b|\bhere:\s*(?:https?:|www\.)/i,
   /\b(?:log ?in|sign in|enter|confirm|verify|provide|send|share|type|upload|submit)\b.{0,30}\b(?:your|their|the client's|client's|patient's|his|her)\s+(?:password|log-?in|credentials|bank (?:details|card)|card (?:details|number)|pin\b|nhs number|account (?:details|number)|details (?:to|at)|date of birth|passwords?)/i,
   /\b(?:system prompt|hidden prompt|developer mode|jailbreak|prompt injection|your (?:system )?(?:instructions|prompt)|language model)\b/i,
   /\b(?:this|the following) (?:supersedes|overrides|replaces|takes precedence over)\b.{0,40}\b(?:guidance|instructions?|protocols?|rules?|policy|policies|everything|advice|documents?)\b/i,
@@ -73,7 +73,9 @@ export function givesOrders(sentence: string): boolean {
     .replace(
       /\b(?:never|not|no|cannot) (?:be )?(?:an? )?(?:replaces?|substitutes?(?: for)?|instead of|takes? the place of)\b/gi,
       'goes with',
-    );
+    )
+    // "A no doesn't stop you from telling the lead" lets nobody off.
+    .replace(/(?:\bnot|n't|\bnever|\bnothing|\bcannot) stops? (?:you|us|anyone|anybody|staff|a worker)(?: from)?\b/gi, 'lets you');
   return (
     orders.some((pattern) => pattern.test(plain)) ||
     screenText(plain).cut.some((one) => one.why === 'orders the assistant')
@@ -86,7 +88,7 @@ export function isOrder(sentence: string): boolean {
 }
 
 const directive =
-  /^(?:["'(]*)(?:please |always |never |do not |don't |you (?:must|should|can|may|need)|clients? (?:must|should|can)|patients? (?:must|should)|staff (?:must|should|no longer)|workers? (?:must|should|no longer|need)|link workers? (?:must|should|no longer|need)|tell|ring|call|click|pay|send|say|give|text|write|visit|report|answer|reply|recommend|instead|simply|just|they (?:must|should)|she (?:must|should)|he (?:must|should)|there is no need|it is (?:fine|ok|safe|not necessary|best)|leave|omit|skip|hide|drop|remove|keep|make|put|add|list|name|mention|ignore|refer|direct|point|state|use|take|avoid|treat|do|offer|promise|assure|advise|suggest|present|rank|place|also|if (?:asked|anyone))\b/i;
+  /^(?:["'(]*)(?:please |always |never |do not |don't |you (?:must|should|can|may|need)|clients? (?:must|should|can)|patients? (?:must|should)|staff (?:must|should|no longer)|workers? (?:must|should|no longer|need)|link workers? (?:must|should|no longer|need)|tell|ring|call|click|pay|send|say|give|text(?! (?:reminders?|messages?|alerts?)\b)|write|visit|report|answer|reply|recommend|instead|simply|just|they (?:must|should)|she (?:must|should)|he (?:must|should)|there is no need|it is (?:fine|ok|safe|not necessary|best)|leave|omit|skip|hide|drop|remove|keep|make|put|add|list|name|mention|ignore|refer|direct|point|state|use|take|avoid|treat|do|offer|promise|assure|advise|suggest|present|rank|place|also|if (?:asked|anyone))\b/i;
 
 /** A passage's sentences parted into those that may be believed and quoted, and those that may not. */
 export interface SiftedText {
