@@ -107,6 +107,9 @@ export function ageFault(said: Figures, known: Figures, asked: Figures): boolean
     if (one.startsWith('>=') && known.ages.has(`=${n}`)) continue;
     // Somebody who has turned 15 is over 14.
     if (one.startsWith('=') && known.ages.has(`>=${Number(n) - 1}`)) continue;
+    // "Till he turns 18" of whoever is under 18.
+    if (one.startsWith('=') && known.ages.has(`<=${Number(n) - 1}`) && /\b(?:till?|until|before)\b/i.test(said.rest))
+      continue;
     // "under 18" of a place for adults of 18 and over, where the sentence says who is left out.
     if (
       one.startsWith('<=') &&

@@ -18,9 +18,9 @@ export function withoutPresent(said: Clock, now: string | undefined): Clock {
 const turnsAway =
   /\b(?:works?|working|busy|tied up|not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until)\b|n't\b/i;
 
-// "4pm is too late" of a question that asks for four.
+// "4pm is too late" of a question that asks for four, and "ring her before 4".
 const turnsDown = new RegExp(
-  `${turnsAway.source}|\\b(?:too (?:late|early|soon)|out|breaks?|outside|change|move)\\b`,
+  `${turnsAway.source}|\\b(?:too (?:late|early|soon)|off|cancel\\w*|out|breaks?|outside|change|move|before \\d{1,2})\\b|^at \\S+,? (?:you|she|he|they)'d\\b`,
   'i',
 );
 
@@ -36,13 +36,14 @@ function isLooselyTold(day: Day, text: string, known: Clock, knownDays: Readonly
   return /\bweek ?ends?\b/i.test(text) && restDays.some((one) => knownDays.has(one));
 }
 
-/** All that a sentence says about when that its source does not. `asked`: the clock of the question; `reckoned`: days that today and the source's lengths of time come to. */
+/** All that a sentence says about when that its source does not. `asked`: the clock of the question; `reckoned`: days that today and the source's lengths of time come to; `isAge`: whether a bare figure may be an age. */
 export function clockFaults(
   said: Clock,
   known: Clock,
   text = '',
   asked?: Clock,
   reckoned: ReadonlySet<string> = new Set(),
+  isAge: (figure: number) => boolean = () => false,
 ): readonly string[] {
   const knownDays = new Set(known.days.filter((one) => !one.denied).map((one) => one.day));
   const deniedDays = new Set(known.days.filter((one) => one.denied).map((one) => one.day));
@@ -53,10 +54,14 @@ export function clockFaults(
     // Where the source names no day at all, the question's day is told back and claimed of nothing.
     const isAsked =
       (turnsAway.test(text) || known.days.length === 0) && asked?.days.some((one) => one.day === day) === true;
+    // "The Saturday before a holiday Monday": a holiday that the source rules out is no day of its own.
+    if (deniedDays.has(day) && /\b(?:bank|public) holiday/i.test(text)) continue;
     if (!denied && !knownDays.has(day) && !isAsked && !reckoned.has(day) && !isLooselyTold(day, text, known, knownDays))
       found.push('a day that the source does not give');
   }
   for (const time of said.times) {
+    // "It starts at 8" of what is for 8 to 18: an age, and no hour.
+    if (time.bare !== undefined && isAge(time.bare)) continue;
     const isAsked = turnsDown.test(text) && asked?.times.some((one) => meets(time, one)) === true;
     if (!isAsked && !known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');
     else if (!isAsked && !known.times.some((one) => agrees(time, one))) found.push('a start given as an end');

@@ -10,6 +10,8 @@ export interface ReadTime {
   readonly minutes: readonly number[];
   readonly role: 'start' | 'end' | 'open';
   readonly index: number;
+  /** The figure of an hour that nothing but "at" or "before" tells from an age. */
+  readonly bare?: number;
 }
 interface ReadDay {
   readonly day: Day;
@@ -49,9 +51,12 @@ function expand(from: Day, to: Day): readonly Day[] {
 
 function readDays(text: string): ReadDay[] {
   const found: ReadDay[] = [];
+  // "Green walks (no hills) go on Wednesdays" denies the hills alone.
+  const bare = text.replace(/\([^()]*\)/g, (one) => ' '.repeat(one.length));
   const add = (day: Day, index: number): void => {
     const denied =
-      isDenied(text, index) ||
+      isDenied(bare[index] === text[index] ? bare : text, index) ||
+      /^\S* (?:is|are) (?:out|off|no good)\b/i.test(text.slice(index)) ||
       /\b(?:except|excluding|apart from|but not|not on|closed|shut|other than)(?: on)?(?: (?:the|bank holiday|\w+day|and|or|,))*\s*$/i.test(
         text.slice(Math.max(0, index - 40), index),
       );
@@ -92,7 +97,7 @@ const rangePattern = new RegExp(
   'gi',
 );
 const alonePattern = new RegExp(
-  `(?:\\b(from|at|starts? at|starting at|starts?|begins? at|opens? at|opens?|doors(?: open)?(?: at)?|by|before|after|until|till?|til|ends? at|finishes at|ends?|finishes|closes at|closes|around|about)\\s+)?(?<![\\d£.:/])(${sure})(?![\\d])`,
+  `(?:\\b(from|at|starts? at|starting at|starts?|begins? at|opens? at|opens?|doors(?: open)?(?: at)?|by|before|after|until|till?|til|ends? at|finishes at|ends?|finishes|closes at|closes|around|about)\\s+)?(?<![\\d£.:/])(?<!\\b(?:room|desk|floor|door|option|ward|part|number|step) )(${sure})(?![\\d])`,
   'gi',
 );
 const bareAfter = new RegExp(
@@ -106,7 +111,9 @@ function isNoHour(match: RegExpMatchArray, text: string): boolean {
   return (
     Number(match[2]) > 12 ||
     (/^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|On|Every|Or|And)/.test(after)) ||
-    /^ (?:until|till|to|and|-) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(after)
+    /^ (?:until|till|to|and|-) {3}|^ (?:until|till|to|and|-) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+      after,
+    )
   );
 }
 
@@ -244,6 +251,12 @@ export function readClock(text: string): Clock {
     const bothBare = /^\d{1,2}$/.test((match[2] ?? '').trim()) && /^\d{1,2}$/.test((match[3] ?? '').trim());
     const joined = / and /i.test(match[0]) && match[1]?.toLowerCase() !== 'between';
     if (joined && bothBare) continue;
+    // "The little one is 1 to 4" tells an age.
+    if (
+      bothBare &&
+      /\b(?:little \w+|child|baby|toddler|boy|girl|he|she)(?:'s| is)? $/i.test(text.slice(0, match.index))
+    )
+      continue;
     // Two bare figures are a time only where the text speaks of when.
     if (
       bothBare &&
@@ -269,7 +282,12 @@ export function readClock(text: string): Clock {
     for (const match of [...rest.matchAll(pattern)]) {
       const at = written(match[2] ?? '');
       if (at === undefined || (pattern === bareAfter && isNoHour(match, text))) continue;
-      times.push({ minutes: usual(minutesOf(at)), role: roleOf(match[1]), index: match.index });
+      times.push({
+        minutes: usual(minutesOf(at)),
+        role: roleOf(match[1]),
+        index: match.index,
+        ...(pattern === bareAfter ? { bare: at.hour } : {}),
+      });
       blank(match.index, match[0].length);
     }
   }

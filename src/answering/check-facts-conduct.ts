@@ -85,7 +85,11 @@ export function conductBreach(sentence: string, context: ConductContext): string
     )
   )
     return 'grades or reassures';
-  if (scores.some((pattern) => isSaid(text, pattern, /\b(?:trained|clinicians?|whether|only)\b/i)))
+  // "Only Marnie and Obi complete the DASH" asks nobody else to.
+  if (
+    !onlyOthers.test(text) &&
+    scores.some((pattern) => isSaid(text, pattern, /\b(?:trained|clinicians?|whether|only)\b/i))
+  )
     return 'scores a questionnaire';
   if (
     diagnoses.some((pattern) => isSaid(text, pattern, /\b(?:whether|if|says?|said|told|diagnosed)\b/i)) &&
@@ -105,7 +109,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
       isSaid(
         text,
         pattern,
-        /\b(?:police|council|social workers?|trained|lead|authority|services) (?:will|may|can|to)?\s*$/i,
+        /\b(?:police|council|social workers?|trained|lead|authority|services|partner|husband|wife|family) (?:will|may|can|to)?\s*$/i,
       ),
     )
   )
@@ -125,7 +129,11 @@ export function conductBreach(sentence: string, context: ConductContext): string
       /\b(?:couples?|joint|family) (?:counsell?ing|therapy|mediation) (?:is|are)(?: not|n't) \w+/gi,
       '',
     );
-    if (confronts.some((pattern) => isSaid(offered, pattern, /\b(?:whether|if|afraid|when|what if)\b/i)))
+    if (
+      confronts.some((pattern) =>
+        isSaid(offered, pattern, /\b(?:whether|if|afraid|when|what if|before you|decides? (?:about|on))\b/i),
+      )
+    )
       return 'contacts or confronts';
     const him = confrontsHim.exec(text);
     if (
@@ -204,9 +212,10 @@ const whenItHolds = new RegExp(
   'gi',
 );
 
+const onlyOthers = /^only (?!(?:you|do|use|give|ask|run|complete|fill|go|the worker)\b)/i;
 // What a worker writes for the record, and a text that is not to be sent.
 const ownNotes =
-  /(?<!\ba )\b(?:the |your |this |a )?(?:restricted|confidential|case|clinical|contact|safeguarding|file|consultation|visit)[ -]notes?\b|(?<=\b(?:write|finish|complete|do)(?: up)?) (?:the|your) notes?\b(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|\b(?<=\b(?:put|write|say|record|note) (?:that|this|so)) in the text(?=\s*(?:[.,;]|$))|\bin the (?:free )?text of the (?:record|entry|code|note)\b/gi;
+  /\b(?<=\bwords in )the notes?\b|(?<!\ba )\b(?:the |your |this |a )?(?:restricted|confidential|case|clinical|contact|safeguarding|file|consultation|visit)[ -]notes?\b|(?<=\b(?:write|finish|complete|do)(?: up)?) (?:the|your) notes?\b(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|\b(?<=\b(?:put|write|say|record|note) (?:that|this|so)) in the text(?=\s*(?:[.,;]|$))|\bin the (?:free )?text of the (?:record|entry|code|note)\b/gi;
 const leftUnsent =
   /\bleav(?:e|ing) (?:the|that|any|her|his|their) \w+ (?:unsent|unwritten|unopened|alone|out of it)\b/gi;
 
@@ -227,7 +236,7 @@ function isSpoken(text: string): boolean {
 const prescribersDeed =
   /\b(?:gps?|doctors?|clinicians?|nurses?|prescribers?|pharmacists?|chemists?) (?:may|can|will|would|should|must|to|who)(?: \w+)? $/i;
 const leftToOthers =
-  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
+  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?: not|n't) safe|can bring on|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:that )?(?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
 
 function withoutNames(text: string, names: readonly string[]): string {
   return names
@@ -243,7 +252,7 @@ function isGraded(whole: string, pattern: RegExp): boolean {
   );
   return (
     pattern.test(text) &&
-    !/\b(?:do not|don't|never|not to|avoid|without|stop|no longer|must not|should not|cannot|can't|does not|doesn't|we (?:do not|don't)|nobody|rather than|instead of)\b.{0,60}\b(?:grad\w*|scor\w*|rat(?:e|ing)|label\w*|call\w*|writ\w*|record\w*|us(?:e|ing)|say\w*|sort\w*|stratif\w*|categor\w*|predict\w*|put|describ\w*|assess\w*|low|medium|high)\b/i.test(
+    !/\b(?:do not|don't|never|not to|avoid|without|stop|no longer|must not|should not|cannot|can't|does not|doesn't|we (?:do not|don't)|nobody|rather than|instead of)\b.{0,60}\b(?:grad\w*|scor\w*|rat(?:e|ing)|label\w*|call\w*|writ\w*|record\w*|us(?:e|ing)|say\w*|sort\w*|stratif\w*|categor\w*|predict\w*|put|describ\w*|assess\w*|low|medium|high)\b|\b(?:do not|don't|never|not to) tell (?:her|him|them|people|anyone|anybody|the \w+)\b/i.test(
       text,
     )
   );
@@ -279,7 +288,7 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
         guarded.test(before) ||
         prescribersDeed.test(before) ||
         leftToOthers.test(text.slice(match.index + matched.length)) ||
-        /\b(?:change anything|if trained|if you are trained|can make|may make|take (?:her|his|their|the) (?:medicines?|tablets?|medication) (?:with|to (?:the|her|his)))\b/i.test(
+        /\b(?:change anything|only (?:as|what|when) (?:the |her |his |their )?(?:gp|doctor|prescriber|pharmacist|nurse)|if trained|if you are trained|can make|may make|take (?:her|his|their|the) (?:medicines?|tablets?|medication) (?:with|to (?:the|her|his)))\b/i.test(
           text,
         )
       )
@@ -330,6 +339,10 @@ function isSecret(whole: string): boolean {
       'asks',
     )
     .replace(
+      /\b(?:wants?|wanted|asks?) (?:it|this|that) kept\b[^.;,]*(?=,[^.;]*\b(?:cannot|can't|must not|mustn't|do not|don't|never) (?:give|make|promise|agree|keep|do)\b)|\b(?:even (?:if|when|though)|although) (?:she|he|they) (?:wants?|asks?|begs?) [^.;,]*/gi,
+      'asks',
+    )
+    .replace(
       /\bkeep (?:any|your|the) (?:ideas?|guess\w*|opinions?|views?|thoughts?)\b[^.;,]{0,40}\bto yourself\b/gi,
       '',
     );
@@ -348,12 +361,23 @@ function isSecret(whole: string): boolean {
     /\b(?:tell|say|promise|assure|let|reassure|explain|you will not|you won't|you do not|you don't|you needn't|no need|need not)\b/i.test(
       text,
     ) &&
-    secrecyDenials.test(text) &&
-    /\b(?:not|never|no need)\b|n't\b/i.test(text) &&
+    deniesTelling(text) &&
     !/\b(?:do not|don't|never|cannot|can't|must not|mustn't|should not|shouldn't) (?:say|promise|tell|agree|assure)\b/i.test(
       text,
     )
   );
+}
+
+/** "You can't keep this secret: the lead will have to be told" denies the secret, and not the telling. */
+function deniesTelling(text: string): boolean {
+  const found = secrecyDenials.exec(text);
+  if (found === null) return false;
+  const until =
+    text
+      .slice(0, found.index + found[0].length)
+      .split(':')
+      .at(-1) ?? '';
+  return /\b(?:not|never|no need)\b|n't\b/i.test(until);
 }
 
 function isDelaying(text: string, pattern: RegExp): boolean {
@@ -363,6 +387,10 @@ function isDelaying(text: string, pattern: RegExp): boolean {
   const before = text.slice(0, found.index);
   return (
     !/\b(?:do not|don't|never|not) (?:wait|delay|hold off|hesitate|put off)\b/i.test(`${before} ${found[0]}`) &&
+    // "You don't ring the family first: it's 999", and "a 9 first, save for 999".
+    !/(?:\b(?:not|don't|never)\b[^.;:]*\bfirst: (?:it's )?|\b(?:save for|except(?: for)?|but not(?: for)?) )999\b/i.test(
+      `${before}${found[0]}`,
+    ) &&
     !/\b999\b.{0,20}\b(?:first|before)\b/i.test(before + found[0].replace(/\bbefore\b.*\b999\b.*/i, ''))
   );
 }

@@ -13,7 +13,7 @@ const chance =
 const late = new RegExp(
   [
     `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
-    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
+    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
     chance,
   ]
     .map((one) => `\\b(?:${one})`)
@@ -54,7 +54,8 @@ function minutesOf(duration: string): number | undefined {
 }
 
 function read(text: string): Timed {
-  const plain = plainWords(text);
+  // "Three days' notice" is three days ahead.
+  const plain = plainWords(text).replace(/\b(?:notice|warning|ahead|beforehand|in advance)\b/gi, 'notice');
   return {
     text: plain,
     stems: stemsOf(plain),

@@ -6,6 +6,9 @@ import { coveredBy } from './weigh-clauses.ts';
 
 const hedge =
   /\b(?:consider|think(?:ing)? about|could|might|may(?: want to)?|perhaps|possibly|maybe|worth|an option(?: is)?)\b[^.;,]{0,25}\b(?:ring|call|dial|phone)(?:ing)? 999\b|\b999\b[^.;,]{0,12}\b(?:is|as) (?:also )?an option\b/i;
+// Whoever else may make the call, the call is made.
+const byColleague =
+  /\b(?:colleague|receptionist|somebody else|someone else) (?:may|can|could) (?:ring|call|dial|phone) 999\b/i;
 const denying = /\b(?:not|never|no|nobody|cannot|without|unless)\b|n't\b/i;
 const emergency = /\b(?:999|112)\b/;
 const shortNumbers = /\b(?:999|111|112)\b/g;
@@ -53,7 +56,13 @@ const readBefore = new WeakMap<Source, readonly Rule[]>();
 /** 999 left to choice, something else where the source says 999, or 999 and 111 exchanged. `beside`: what the answer says beside the sentence. */
 export function emergencyFault(sentence: string, source: Source, beside: string): string | undefined {
   const text = plainWords(sentence);
-  if (!source.isRecord && hedge.test(text) && emergency.test(source.all) && !hedge.test(source.all))
+  if (
+    !source.isRecord &&
+    hedge.test(text) &&
+    !byColleague.test(text) &&
+    emergency.test(source.all) &&
+    !hedge.test(source.all)
+  )
     return 'leaves 999 to choice';
   if (/\?\s*$/.test(text)) return undefined;
   const known = readBefore.get(source) ?? source.sentences.flatMap(rulesOf);

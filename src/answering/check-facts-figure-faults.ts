@@ -74,8 +74,9 @@ const isBound = (amount: string, said: Figures, known: Figures): boolean =>
 
 /** "Four pounds for the pair of them" of what costs £2 each. */
 const isForTwo = (amount: string, said: Figures, known: Figures): boolean =>
-  /\b(?:pair|both|couple|two of them|together|for two)\b/i.test(said.rest) &&
-  known.prices.has(String(Number(amount) / 2));
+  /\b(?:pair|both|couple|two of them|together|for two|(?:going|there) and (?:coming|back)|return|round trip)\b/i.test(
+    said.rest,
+  ) && known.prices.has(String(Number(amount) / 2));
 
 /** "It lasts two hours" of what runs from 14:00 to 16:00. */
 const isItsLength = (duration: string, said: Figures, clock: Clock): boolean =>

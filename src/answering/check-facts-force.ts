@@ -10,7 +10,7 @@ const may =
   /\b(?:may|might|could|can|optional|voluntary|free to|allowed|(?:is|are) welcome to|up to (?:you|her|him|them)|usually|normally|often|sometimes|try to|recommended|advised|suggested|should|encouraged)\b/i;
 // What leaves a deed to whoever does it.
 const atWill =
-  /\b(?:optional|voluntary|if (?:you|she|he|they) (?:like|wish|want|prefer|fancy|have time|get (?:a|the) chance)|if (?:there is|there's) time|(?<!not |n't )up to (?:you|her|him|them)\b(?! to (?:\d|\w+ty\b))|your (?:choice|call)|ideally|where possible|if possible|need not|needn't|(?:do not|don't|doesn't|does not) (?:have|need) to(?! (?:be|prove|know|wait)\b)|no need to|not (?:essential|necessary|compulsory|required)|(?:might|may) (?:like|want|wish) to|preferably|nice to|at (?:your|the) (?:discretion|option)|when(?:ever)? you (?:get|have) (?:a|the|some) (?:chance|moment|time))\b/i;
+  /\b(?:(?<!\bnot |n't )(?:optional|voluntary)|if (?:you|she|he|they) (?:like|wish|want|prefer|fancy|have time|get (?:a|the) chance)|if (?:there is|there's) time|(?<!not |n't |\b(?:shared|told|done|passed on|happens|decided) is )up to (?:you|her|him|them)\b(?! alone\b| to (?:\d|\w+ty\b))|your (?:choice|call)|ideally|where possible|if possible|need not|needn't|(?:do not|don't|doesn't|does not) (?:have|need) to(?! (?:be|prove|know|wait)\b)|no need to|not (?:essential|necessary|compulsory|required)|(?:might|may) (?:like|want|wish) to|preferably|nice to|at (?:your|the) (?:discretion|option)|when(?:ever)? you (?:get|have) (?:a|the|some) (?:chance|moment|time))\b/i;
 const leave = new RegExp(
   `${atWill.source}|\\b(?:may(?! not)|might|could|consider|think about|try to|usually|normally|good idea|worth|(?:best|better) to)\\b`,
   'i',

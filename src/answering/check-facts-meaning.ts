@@ -160,7 +160,7 @@ export type MeaningReader = (typeof meaningReaders)[number];
 
 // What an order inside a document wants said: that one place is the only one, that others are shut or false, that everybody goes there.
 const baits =
-  /\b(?:only|the one|whole|entire|everyone|everybody|every|all|always|never|must|instead|rather than|don't bother|do not bother|no need|bogus|real|fake|approved|official|best|directly|closed|shut|free|urgent|safely)\b/gi;
+  /\b(?:(?<!\b(?:women|men|adults|members|carers|mornings?|afternoons?|evenings?|days) )only(?! (?:by|with|if|when|after|through|once|as)\b)|the one|whole|entire|everyone|everybody|every|all|always|never|instead|rather than|don't bother|do not bother|no need|bogus|real|fake|approved|official|best|directly|closed|shut|free|urgent|safely)\b/gi;
 
 /** Whether a sentence says something of the kind that an order in its source wants said, and the source itself does not. */
 function takesBait(sentence: string, source: Source): boolean {
@@ -176,9 +176,9 @@ function takesBait(sentence: string, source: Source): boolean {
   )
     return false;
   const poison = new Set(source.orders.flatMap((one) => stemsOf(one)));
-  const known = new Set(stemsOf(source.all));
-  // "The" and "only" stand in any order: what is shared has to be its matter.
-  return weightOf(sentence.replace(baits, ' ')).some(
+  // The name that an order holds up is its matter too.
+  const known = new Set(stemsOf(source.name === '' ? source.all : source.all.replaceAll(source.name, ' ')));
+  return weightOf(sentence).some(
     (one) =>
       !known.has(one) &&
       (poison.has(one) || [...alikeStems(one)].some((other) => poison.has(other) && !known.has(other))),

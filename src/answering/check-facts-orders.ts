@@ -75,7 +75,10 @@ export function givesOrders(sentence: string): boolean {
       'goes with',
     )
     // "A no doesn't stop you from telling the lead" lets nobody off.
-    .replace(/(?:\bnot|n't|\bnever|\bnothing|\bcannot) stops? (?:you|us|anyone|anybody|staff|a worker)(?: from)?\b/gi, 'lets you');
+    .replace(
+      /(?:\bnot|n't|\bnever|\bnothing|\bcannot) stops? (?:you|us|anyone|anybody|staff|a worker)(?: from)?\b/gi,
+      'lets you',
+    );
   return (
     orders.some((pattern) => pattern.test(plain)) ||
     screenText(plain).cut.some((one) => one.why === 'orders the assistant')

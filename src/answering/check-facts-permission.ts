@@ -129,7 +129,13 @@ export function choiceFault(sentence: string, source: Source): string | undefine
   }
   const leave =
     /\bwithout (?:asking|(?:her|his|their|the \w+'s|any|getting) (?:permission|consent|agreement|say-so)|permission|consent|agreement|telling (?:her|him|them))\b/i;
-  if (leave.test(text) && !denying.test(text.replace(leave, ' ')) && !/\bwithout\b/i.test(source.all))
+  if (
+    leave.test(text) &&
+    !denying.test(text.replace(leave, ' ')) &&
+    !/\bwithout\b|\b(?:not|no|n't)\b[^.;]{0,30}\b(?:consent|agreement|permission)\b|\b(?:consent|agreement|permission) (?:is|are)(?: not|n't) (?:needed|required)\b/i.test(
+      source.all,
+    )
+  )
     return 'drops the leave that the source wants asked';
   return undefined;
 }

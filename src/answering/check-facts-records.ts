@@ -4,9 +4,9 @@ import { stemsOf } from './check-facts-support.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
 
 const saysClosed =
-  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|gone|finished|used to|it was|closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|won't do|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|an option)|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
+  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|gone|finished|used to|it was|closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|off (?:the|your) list|won't (?:do|restart|run|return|be back)|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|going|an option)|somewhere else|elsewhere|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
 const saysPaused =
-  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|locked|back (?:on|in|from)|off (?:till|until)|(?:isn't|not) (?:back |on |running )?till|no \w+ (?:just|right) now|used to|it was|once it|when it|until then|meanwhile|in the meantime|for now|(?:the|this) pause|is back|no names|paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
+  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|locked|back (?:on|in|from)|off (?:till|until)|(?:isn't|not) (?:back |on |running )?till|no \w+ (?:just|right) now|not (?:at present|for the present|now|yet)|no date\b|used to|it (?:was|used|ran|met|had)|once it|when it|until then|meanwhile|in the meantime|for now|(?:the|this) pause|is back|no names|paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
 const callsFresh =
   /\b(?:checked|confirmed|verified|updated)\b.{0,30}\b(?:yesterday|today|this (?:week|morning|month)|last week|last month|recently|just now)\b|\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -40,6 +40,16 @@ const saysFull =
 const listClosed =
   /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bnobody is being added\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull (?:until|till)\b/i;
 
+const standsIn = /\b(?:instead|until then|in the meantime|meanwhile|gone over to|look at|try|taken over by)\b/i;
+
+/** Of a record that does not run, but "look at Thursday Club instead", the sentence speaks of the Thursday Club alone. */
+function isOfItsStandIn(text: string, source: Source): boolean {
+  if (source.name !== '' && text.toLowerCase().includes(source.name.toLowerCase())) return false;
+  const own = source.name.split(' ');
+  const names = (text.match(/\b\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}']+)*/gu) ?? []).filter((one) => !own.includes(one));
+  return names.some((name) => source.sentences.some((one) => standsIn.test(one) && one.includes(name)));
+}
+
 /** What a sentence says of a record that the record's state forbids. */
 export function standingFault(
   sentence: string,
@@ -49,6 +59,7 @@ export function standingFault(
 ): string | undefined {
   const text = plainWords(sentence);
   for (const source of cites) {
+    if (source.standing !== 'open' && isOfItsStandIn(sentence, source)) continue;
     if (source.standing === 'closed' && !saysClosed.test(text)) return 'suggests a service that has closed';
     if (source.standing === 'paused' && !saysPaused.test(text)) return 'suggests a service that is paused';
     if (

@@ -64,7 +64,7 @@ function textOf(value: unknown): string {
 
 const dateKey = /(?:verified|checked|review|assured|updated|modified|reported).*|.*_on$|^date/;
 const closedText =
-  /(?<!\b(?:list|books?|referrals|register|bookings|(?:when|once|until|after|if) (?:it|that|this)) )\b(?:has|have|is|are|was|now|been)\s+(?:now |permanently |sadly |recently )?(?:closed(?: down| for good| permanently)?(?! (?:on|in|at|over|for|during|every|between) )|ceased|ended|shut down|folded|wound up|withdrawn|discontinued)\b|\bno longer (?:running|runs|meets|operat\w+|offered|available|exists|open|takes place)\b|\bpermanently closed\b|\bstopped (?:running|meeting) (?:in|on|for good)\b|^\s*(?:closed|ceased|defunct)\b/i;
+  /(?<!\b(?:list|books?|referrals|register|bookings|(?:when|once|until|after|if) (?:it|that|this)) )\b(?:has|have|is|are|was|now|been)\s+(?:now |permanently |sadly |recently )?(?:closed(?: down| for good| permanently)?(?! (?:on|in|at|over|for|during|every|between) )|ceased|ended|shut down|folded|wound up|withdrawn|discontinued)\b|\bno longer (?:running|runs|meets|operat\w+|offered|available|exists|open|takes place)\b|\bpermanently closed\b|\b(?:we|it|this|service|group|club) (?:shut|closed|folded|ended) for good\b|\bstopped (?:running|meeting) (?:in|on|for good)\b|^\s*(?:closed|ceased|defunct)\b/i;
 const pausedText =
   /\b(?:is|are|currently|now|been) (?:paused|suspended|on hold|temporarily closed)\b|\b(?:paused|suspended|temporarily closed) (?:until|while|for|from|since)\b/i;
 

@@ -1,7 +1,7 @@
 // All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
 import { absentFault, consentFault, freePriceFault, waitFault } from './check-facts-absent.ts';
 import { numberFault } from './check-facts-binding.ts';
-import type { Clock } from './check-facts-clock.ts';
+import type { Clock, ReadTime } from './check-facts-clock.ts';
 import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
 import { conditionFault } from './check-facts-conditions.ts';
 import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
@@ -82,13 +82,14 @@ export function createWeigher(given: Given): Weigher {
       ...figureFaults(figures, dated(source), asked.figures, source.clock),
       ...clockFaults(
         withoutPresent(clock, given.now),
-        source.clock,
+        { ...source.clock, times: [...source.clock.times, ...timesAhead(text, source, asked.clock)] },
         text,
         asked.clock,
         new Set([
           ...reckonedDays(text, given.now, source.figures.durations),
           ...daysBefore(source.all, [...clock.days, ...asked.clock.days]),
         ]),
+        (figure) => isAgeTold(figure, text, source.figures, asked.figures),
       ),
     ];
     // "On other days ask Gill" holds on every day.
@@ -189,4 +190,26 @@ export function createWeigher(given: Given): Weigher {
       ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),
     };
   };
+}
+
+/** "Two hours ahead, so 7am" of an appointment at nine: the question's times less the source's hours. */
+function timesAhead(text: string, source: Source, asked: Clock): readonly ReadTime[] {
+  if (!/\b(?:before|ahead|early|beforehand)\b/i.test(text)) return [];
+  const lengths = [...source.figures.durations].flatMap((one) => /^(\d+) min$/.exec(one)?.[1] ?? []).map(Number);
+  return asked.times.flatMap((time) =>
+    lengths.map((length) => ({ ...time, role: 'open', minutes: time.minutes.map((one) => one - length) }) as const),
+  );
+}
+
+const turnsAway = /\b(?:not|never|no|too (?:young|old|small|big))\b|n't\b/i;
+
+/** Whether a bare figure is an age that the source gives, or that of the question rightly let in or turned away. */
+function isAgeTold(figure: number, text: string, known: Figures, asked: Figures): boolean {
+  const bounds = [...known.ages].map((one) => [one.slice(0, 2), Number(one.replace(/\D/g, ''))] as const);
+  if (bounds.some(([, n]) => n === figure)) return true;
+  const isAsked =
+    [...asked.ages].some((one) => Number(one.replace(/\D/g, '')) === figure) ||
+    asked.counts.some((one) => Number(one.n) === figure);
+  const isLetIn = bounds.every(([side, n]) => (side === '>=' ? figure >= n : side === '<=' ? figure <= n : true));
+  return isAsked && (bounds.length === 0 || isLetIn !== turnsAway.test(text));
 }

@@ -16,6 +16,8 @@ import { createWeigher } from './check-facts-weighing.ts';
 import { caution, honestGap } from './framing.ts';
 import { type Judge, judgeSentence } from './judge-sentence.ts';
 
+const sumsUp = /^(?:the |in )?(?:short|brief)\b[^.:]{0,12}[:,]/i;
+
 /** What would be sent, who wrote it, and what was cut with the reason. */
 export interface CheckResult {
   readonly sent: string;
@@ -75,6 +77,12 @@ export function createAnswerCheck(
   function uncitedFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
     const { text } = sentence;
     if (claimsNothing(text, given)) return undefined;
+    // "Short answer: the minibus for the lift, the choir for company" rests on all that its paragraph cites.
+    if (sumsUp.test(text)) {
+      const whole = cited([...new Set(line.flatMap((one) => one.cites))]);
+      if (whole !== undefined && whole.length > 0 && judge(weighFacts(text, whole, true, '')) === undefined)
+        return undefined;
+    }
     const at = line.indexOf(sentence);
     // Within one paragraph the mark at its end stands for the sentences before it.
     const after = line.slice(at + 1).find((one) => one.cites.length > 0);
