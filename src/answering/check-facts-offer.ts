@@ -103,6 +103,22 @@ export function paidFault(sentence: string, source: Source): string | undefined 
     : undefined;
 }
 
+const halfPrice =
+  /\bhalf[- ](?:price|fare|fee|rate|cost)\b|\bhalf the (?:\w+ )?(?:price|fare|fee|rate|cost)\b|\b(?:pays?|paying|charged|billed|costs?)(?: for)? half\b(?! (?:an?|past|hour|\d))/i;
+
+/** Half a price, of which the source says nothing and to which none of its prices comes. */
+export function halfPriceFault(sentence: string, source: Source): string | undefined {
+  if (
+    !isSaid(plainWords(sentence), halfPrice) ||
+    /\bhalf(?! (?:past|an?|hour|term|day|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|50 ?%/i.test(
+      source.all,
+    )
+  )
+    return undefined;
+  const prices = [...source.figures.prices].map(Number);
+  return prices.some((one) => prices.includes(one / 2)) ? undefined : 'a price that the source does not give';
+}
+
 /** Free where a price is asked, or a price where it is free. */
 export function costFault(sentence: string, source: Source): string | undefined {
   if (!source.isRecord) return undefined;

@@ -21,7 +21,7 @@ import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
-import { paidFault } from './check-facts-offer.ts';
+import { halfPriceFault, paidFault } from './check-facts-offer.ts';
 import { pieceFault } from './check-facts-pieces.ts';
 import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
 import { deciderFault, routeFault } from './check-facts-route.ts';
@@ -147,6 +147,7 @@ export function createWeigher(given: Given): Weigher {
             limitFault(words, source, given.question),
           ]
         : []),
+      halfPriceFault(words, source),
       deciderFault(words, source),
       doerFault(words, source),
       peopleFault(words, source),
