@@ -54,9 +54,13 @@ function framesService(text: string, given: Given): boolean {
   return end > 0 && isFraming(`${text.slice(0, at).replace(/\bthe $/i, '')}This one${text.slice(end)}`);
 }
 
+// An offer claims nothing, whatever it offers.
+const offersMore = /^(?:(?:do you )?want me to|would you like me to|shall i)\b[^.£]{0,90}\?$/i;
+
 /** Whether a sentence may stand without a source. */
 export function claimsNothing(text: string, given: Given): boolean {
   if (isRegistryLine(text, given)) return true;
+  if (offersMore.test(text) && readFacts(text).figures.phones.length === 0) return true;
   if (!given.nameKnown(text)) return false;
   if (isLeadIn(text, given.question)) return true;
   if (caution.test(text) && !hasFacts(text.replace(/\b(?:111|now|today)\b/g, ''))) return true;

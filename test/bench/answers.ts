@@ -108,6 +108,8 @@ export const halves = [
   'hand-12',
   'hand-13',
   'hand-14',
+  'hand-29',
+  'hand-28',
   'hand-27',
   'hand-26',
   'hand-23',

@@ -54,6 +54,8 @@ const handOf: Readonly<Record<Taught, string>> = {
   'hand-23': 'hand-23',
   'hand-26': 'hand-26',
   'hand-27': 'hand-27',
+  'hand-28': 'hand-28',
+  'hand-29': 'hand-29',
   pairs: 'pairs',
   spoken: 'spoken',
 };
@@ -78,6 +80,8 @@ const fresh = [
   'hand-23',
   'hand-26',
   'hand-27',
+  'hand-28',
+  'hand-29',
 ];
 const leftOut = ['first', 'second', ...fresh, 'hand-13', 'hand-18', 'hand-21', 'spoken'];
 const growth = { rounds: 300, leaves: 16, rate: 0.05, penalty: 5, fewest: 12, share: 0.35 };
