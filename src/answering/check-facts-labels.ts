@@ -33,7 +33,7 @@ export function isAnothersNumber(sentence: string, earlier: readonly string[], c
   const [only, another] = [...sentence.matchAll(numbers)];
   // "Out of hours it's 01632 …" says itself which of them it is.
   if (
-    /\b(?:out[- ]of[- ]hours|daytime|weekdays?|week ?ends?|evenings?|nights?|after (?:hours|\d|five|six))\b/i.test(
+    /\b(?:out[- ]of[- ]hours|daytime|weekdays?|week ?ends?|evenings?|nights?|(?:after|past) (?:hours|that|half|\d|five|six))\b/i.test(
       sentence,
     )
   )
@@ -52,6 +52,31 @@ export function isAnothersNumber(sentence: string, earlier: readonly string[], c
       return back > 0 && hits.some(([ofOwn, ofOther]) => ofOther > ofOwn);
     }
     return false;
+  });
+}
+
+const alike = /^(?:ring|call|phone|number|line|todai|now|text|extens|ext|contact|reach)$/;
+
+/** Whether a sentence names beside a number of the cited passages words that stand there beside another number, and none that stand beside this one. */
+export function isLabelledOtherwise(sentence: string, cited: readonly Source[]): boolean {
+  return [...sentence.matchAll(numbers)].some((match) => {
+    const before =
+      sentence
+        .slice(0, match.index)
+        .split(/[;,]|\bor\b|\band\b/)
+        .filter((one) => stemsOf(one).size > 0)
+        .at(-1) ?? '';
+    const behind = /^[^;,.]*/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
+    const said = new Set([...stemsOf(`${before} ${behind}`)].filter((one) => !alike.test(one)));
+    return cited.some((source) => {
+      const labels = labelledIn(source.passage.text);
+      const [own, another] = labels.filter((one) => one.number === digitsOf(match[0]));
+      if (own === undefined || another !== undefined) return false;
+      return (
+        ![...own.label].some((stem) => said.has(stem)) &&
+        labels.some(({ number, label }) => number !== own.number && wordsOf(said, label, own.label) > 0)
+      );
+    });
   });
 }
 

@@ -6,7 +6,7 @@ import { isDenied, isSaid, plainWords } from './negation.ts';
 const saysClosed =
   /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|gone|finished|used to|it was|closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|off (?:the|your) list|won't (?:do|restart|run|return|be back)|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|going|an option)|somewhere else|elsewhere|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
 const saysPaused =
-  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|locked|back (?:on|in|from)|off (?:till|until)|(?:isn't|not) (?:back |on |running )?till|no \w+ (?:just|right) now|not (?:at present|for the present|now|yet)|no date\b|used to|it (?:was|used|ran|met|had)|once it|when it|until then|meanwhile|in the meantime|for now|(?:the|this) pause|is back|no names|paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
+  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|locked|back (?:on|in|from)|off (?:till|until)|(?:isn't|not) (?:back |on |running )?till|no \w+ (?:just|right) now|not (?:at present|for the present|now|yet)|no date\b|used to|it (?:was|used|ran|met|had)|once it|when it|until then|meanwhile|re-?open\w*|mended|under repair|not going|isn't going|nobody|no deliveries|answerphone|in the meantime|for now|(?:the|this) pause|is back|no names|paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
 const callsFresh =
   /\b(?:checked|confirmed|verified|updated)\b.{0,30}\b(?:yesterday|today|this (?:week|morning|month)|last week|last month|recently|just now)\b|\b(?:up[- ]to[- ]date|(?:checked|verified|confirmed|updated|reviewed|current|correct|accurate) (?:\w+ )?(?:today|yesterday|recently|lately|this (?:week|month|morning)|last week|last month|just now|as of (?:today|now))|(?:recently|just|freshly|newly|lately) (?:been )?(?:checked|verified|confirmed|updated|reviewed)|still (?:correct|accurate|current|right|valid)|you can rely on|reliable|no need to (?:check|ring first|ring ahead|confirm))\b/i;
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -24,7 +24,7 @@ const invites = new RegExp(
   'i',
 );
 const nobodyNew =
-  /\b(?:list (?:is )?(?:now |currently )?(?:closed|shut)|nobody (?:new )?is being|no new (?:names|people|referrals|members))\b/i;
+  /\b(?:closed to applications|closed? the list|list (?:is )?(?:now |currently )?(?:closed|shut)|nobody (?:new )?is being|no new (?:names|people|referrals|members))\b/i;
 const saysShut =
   /\b(?:full|closed|shut|once|when (?:it|they)|reopen\w*|(?:isn't|aren't|not) (?:adding|taking)|nobody|no (?:space|room|places|new)|before|(?:from|until) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 /** Of a record that is full, but "the café is still open to all", the sentence speaks of the café. */
@@ -38,7 +38,7 @@ function isOfWhatIsOpen(text: string, source: Source): boolean {
 const saysFull =
   /\b(?:full|waiting|list|queue|reopen\w*|next (?:term|intake|course|year)|(?:from|until|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year)|not (?:yet|now|taking)|no (?:space|room|places))\b/i;
 const listClosed =
-  /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bnobody is being added\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull (?:until|till)\b/i;
+  /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bclosed to applications\b|\bclosed? the list\b|\bnobody is being added\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull (?:until|till)\b/i;
 
 const standsIn = /\b(?:instead|until then|in the meantime|meanwhile|gone over to|look at|try|taken over by)\b/i;
 
@@ -61,9 +61,13 @@ export function standingFault(
   for (const source of cites) {
     if (source.standing !== 'open' && isOfItsStandIn(sentence, source)) continue;
     if (source.standing === 'closed' && !saysClosed.test(text)) return 'suggests a service that has closed';
-    if (source.standing === 'paused' && !saysPaused.test(text)) return 'suggests a service that is paused';
+    // Of a record that says only in its text that it is paused, what sends nobody there may be told.
+    const isMarked = String(source.passage.fields?.['status'] ?? source.passage.fields?.['alert'] ?? '') !== '';
+    if (source.standing === 'paused' && !saysPaused.test(text) && (isMarked || isSaid(text, invites)))
+      return 'suggests a service that is paused';
     if (
       source.standing !== 'open' &&
+      !/\bno (?:re-?opening )?date\b/i.test(text) &&
       /\b(?:reopen\w*|open again|back (?:up|open|running)|still (?:runs|running|open|meets)|worth (?:a )?try\w*|instead try|you (?:can|could) (?:still )?(?:try|go|send|refer|ring))\b/i.test(
         text,
       ) &&

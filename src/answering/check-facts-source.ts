@@ -68,12 +68,30 @@ const closedText =
 const pausedText =
   /\b(?:is|are|currently|now|been) (?:paused|suspended|on hold|temporarily closed)\b|\b(?:paused|suspended|temporarily closed) (?:until|while|for|from|since)\b/i;
 
+// "CLOSED since 4 January for repairs to the roof", "closed for a new kitchen", "will not reopen before April".
+const shutText =
+  /(?:^|[.!?:]\s+|\bNOTE:? )(?:CLOSED|SHUT|PAUSED|SUSPENDED)\b(?! (?:to|on) )|\b(?:closed|shut)(?: since| from)?(?: [\w,]+){0,4} (?:for|while) (?:\w+ ){0,3}(?:repairs?|works?|kitchen|roof|refurbish\w*|rebuil\w*|building|cleaning|boiler)\b|\b(?:will|does) not re-?open before\b|\bre-?opening (?:is )?not known\b/;
+
+const itself =
+  /\b(?:we|it|they|this|group|club|class|classes|service|scheme|sessions?|caf[eé]|choir|walks?|course|fund|pantry|larder|foodbank|food bank|swim)\b/i;
+
+/** A record says of itself that it is paused or shut, and not of one thing that it has. */
+function isPaused(text: string): boolean {
+  return text.split(/(?<=[.!?])\s+/).some((one, place) => {
+    const found = shutText.exec(one) ?? pausedText.exec(one);
+    if (found === null) return false;
+    return (
+      place === 0 || /^[A-Z]{4}|^NOTE/.test(found[0].trim()) || itself.test(one.slice(0, found.index + found[0].length))
+    );
+  });
+}
+
 function standingOf(fields: Readonly<Record<string, unknown>>, text: string, isRecord: boolean): Source['standing'] {
   const status = `${textOf(fields['status'])} ${textOf(fields['alert'])}`.toLowerCase();
   if (/temporar|paus|suspend|on hold/.test(status)) return 'paused';
   if (/\bclos(?:ed|ing)|ceased|ended|defunct|inactive|no longer|discontinued|withdrawn/.test(status)) return 'closed';
   if (!isRecord) return 'open';
-  if (pausedText.test(text)) return 'paused';
+  if (isPaused(text)) return 'paused';
   return closedText.test(text) ? 'closed' : 'open';
 }
 

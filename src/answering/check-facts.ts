@@ -2,7 +2,7 @@
 import { conductBreach } from './check-facts-conduct.ts';
 import { followsOrder } from './check-facts-follows.ts';
 import { type CheckRequest, readGiven } from './check-facts-given.ts';
-import { isAnothersNumber } from './check-facts-labels.ts';
+import { isAnothersNumber, isLabelledOtherwise } from './check-facts-labels.ts';
 import { matterBreach } from './check-facts-matters.ts';
 import { mendedBy } from './check-facts-mend.ts';
 import { givesOrders } from './check-facts-orders.ts';
@@ -101,7 +101,9 @@ export function createAnswerCheck(
 
   function labelFault(sentence: AnswerSentence, line: readonly AnswerSentence[]): string | undefined {
     const before = line.slice(0, Math.max(0, line.indexOf(sentence))).map((one) => withoutMarks(one.text));
-    return isAnothersNumber(withoutMarks(sentence.text), before, cited(sentence.cites) ?? [])
+    const words = withoutMarks(sentence.text);
+    const own = cited(sentence.cites) ?? [];
+    return isAnothersNumber(words, before, own) || isLabelledOtherwise(words, own)
       ? 'the number of somebody else in the passage'
       : undefined;
   }
