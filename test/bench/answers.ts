@@ -108,6 +108,7 @@ export const halves = [
   'hand-12',
   'hand-13',
   'hand-14',
+  'hand-30',
   'hand-29',
   'hand-28',
   'hand-27',

@@ -20,7 +20,7 @@ import { growTrees } from './grow-trees.ts';
 import { type Lesson, learnWords } from './learn-words.ts';
 
 /** Hands kept apart: nothing was learnt from them and nobody read them. */
-const unread = ['hand-12', 'hand-14', 'hand-15', 'hand-25'] as const;
+const unread = ['hand-12', 'hand-14', 'hand-15', 'hand-25', 'hand-30'] as const;
 /** What is learnt from. */
 type Taught = Exclude<Half, (typeof unread)[number]>;
 
