@@ -78,7 +78,7 @@ export function emergencyFault(sentence: string, source: Source, beside: string)
     if (same.length === 0) continue;
     const given = same.flatMap((one) => one.numbers);
     if (said.numbers.length > 0 && given.length > 0 && !said.numbers.some((one) => given.includes(one)))
-      return 'a number that belongs to something else';
+      return 'another emergency number than the source gives';
     if (
       said.numbers.length === 0 &&
       same.every((one) => one.numbers.some((number) => emergency.test(number))) &&

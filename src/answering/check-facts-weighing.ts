@@ -187,7 +187,7 @@ export function createWeigher(given: Given): Weigher {
       numbers: weigh(rest.words, words, source, given.question, skip, rest.held),
       grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
       borrowed,
-      differences: differencePieces(words, source),
+      differences: differencePieces(rest.words, source, skip),
       ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),
     };
   };

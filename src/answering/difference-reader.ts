@@ -1,12 +1,17 @@
 // In what a sentence differs from the part of its source that it follows most: the words it adds, leaves out or puts in the place of others. What each of those tells is learnt, so that "may" for "must" and a lost "unless" count in pairings that no rule names.
 import type { Source } from './check-facts-source.ts';
 import { prepared, stemsOf } from './check-facts-support.ts';
+import { isPlainStem } from './check-facts-words.ts';
 import shippedWeights from './difference-weights.json' with { type: 'json' };
 import { oddsOf, type WordWeights } from './learnt-words.ts';
 import { inOrder } from './said-in-order.ts';
 import { likeness } from './word-kin.ts';
 
 const partsBefore = new WeakMap<Source, readonly (readonly string[])[]>();
+
+// What a service is called tells nothing; small words of its name stand elsewhere too.
+const withoutNames = (stems: readonly string[], skip: ReadonlySet<string>): readonly string[] =>
+  stems.filter((one) => !skip.has(one) || isPlainStem(one) || one.length < 4);
 
 /** The parts of a source as stems, small words too. */
 function partsOf(source: Source): readonly (readonly string[])[] {
@@ -22,12 +27,12 @@ const isLike = (one: string, others: readonly string[]): boolean => others.some(
 const longestExchange = 3;
 
 /**
- * The differences of a sentence (without marks) from its source, as pieces: `~` a word that the same part has elsewhere, `=` one that is like
+ * The differences of a sentence (without marks and figures) from its source, as pieces; `names` are the stems of those spoken of: `~` a word that the same part has elsewhere, `=` one that is like
  * one of its words, `?` one of another part, `+` one of no part and pairs with it; `-` and `/` what the part has between or beside the words
  * that both say; `may>must` what stands in the place of what.
  */
-export function differencePieces(sentence: string, source: Source): ReadonlySet<string> {
-  const said = stemsOf(sentence);
+export function differencePieces(sentence: string, source: Source, names: ReadonlySet<string>): ReadonlySet<string> {
+  const said = withoutNames(stemsOf(sentence), names);
   const parts = partsOf(source);
   let most: readonly (readonly [number, number])[] = [];
   let near: readonly string[] = [];
