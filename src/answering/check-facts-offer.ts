@@ -91,6 +91,19 @@ function isFreeOf(text: string, all: string): boolean {
 
 const someFree = /(?<!-)\bfree\b|\bno (?:charge|cost|fee)|\bnothing\b(?!,? but)|£0\b|\bdonation|\bpay (?:what|as) you/i;
 
+const forWhom =
+  /£\s?[\d.]+ (?:a|an|per|for (?:a|an|each|every)) (child|adult|family|person|couple|carer|household)\b/gi;
+const forWhomIn = (text: string): readonly string[] =>
+  [...text.matchAll(forWhom)].map((one) => (one[1] ?? '').toLowerCase());
+
+/** "£2 a child" of what is £2 a family. */
+export function headFault(sentence: string, source: Source): string | undefined {
+  const known = source.isRecord ? forWhomIn(source.all) : [];
+  return known.length > 0 && forWhomIn(plainWords(sentence)).some((one) => !known.includes(one))
+    ? 'a price for somebody else'
+    : undefined;
+}
+
 /** Free, of a record that has a price and nothing that is free at all. */
 export function paidFault(sentence: string, source: Source): string | undefined {
   const text = plainWords(sentence);

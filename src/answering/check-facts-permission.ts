@@ -84,6 +84,20 @@ export function forbiddenFault(sentence: string, source: Source): string | undef
   return undefined;
 }
 
+/** Opens with the very deed that a ban of the source names, with all that it is done to: "Keep a copy on your phone" of "do not keep a copy on your own phone". */
+export function bannedOrderFault(sentence: string, source: Source): string | undefined {
+  // Why it is to be done denies nothing of it.
+  const order = plainWords(sentence).split(/,|\b(?:so|because|in case)\b/)[0] ?? '';
+  if (source.isRecord || denying.test(order)) return undefined;
+  const said = new Set(phraseStems(order));
+  const opened = opens(order);
+  return forbidden(source.sentences).some(
+    (deed) => deed.length >= 3 && deed[0] === opened && deed.every((one) => said.has(one)),
+  )
+    ? 'does what the source forbids'
+    : undefined;
+}
+
 /** Forbids the very deed that the source asks for. */
 export function askedFault(sentence: string, source: Source): string | undefined {
   if (source.isRecord) return undefined;

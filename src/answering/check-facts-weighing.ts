@@ -21,7 +21,8 @@ import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
-import { halfPriceFault, paidFault } from './check-facts-offer.ts';
+import { halfPriceFault, headFault, paidFault } from './check-facts-offer.ts';
+import { bannedOrderFault } from './check-facts-permission.ts';
 import { pieceFault } from './check-facts-pieces.ts';
 import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
 import { deciderFault, routeFault } from './check-facts-route.ts';
@@ -144,11 +145,13 @@ export function createWeigher(given: Given): Weigher {
             waitFault(words, source),
             freePriceFault(words, source),
             paidFault(words, source),
+            headFault(words, source),
             limitFault(words, source, given.question),
           ]
         : []),
       halfPriceFault(words, source),
       deciderFault(words, source),
+      bannedOrderFault(words, source),
       doerFault(words, source),
       peopleFault(words, source),
       forceFault(words, source),
