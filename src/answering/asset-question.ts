@@ -39,8 +39,13 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   [['Where'], /\b(where|address|postcode|far)\b/i],
 ];
 
+// Who runs a thing is not who it is for.
+const whoRuns =
+  /\bwho(?:'?s| is| are)?\b.{0,20}\b(?:runs?|running|organi[sz]\w+|hosts?|provides?|behind|in charge|owns?)\b|\brun by\b|\b(?:which|what) (?:organi[sz]ation|charity|company)\b/i;
+
 /** What fact of a service a question asks for; undefined where it asks for none that a record has. */
 export function askedFact(words: string): AskedFact | undefined {
+  if (whoRuns.test(words)) return { labels: [runBy, 'Phone'] };
   const found = asked.filter(([, pattern]) => pattern.test(words)).flatMap(([labels]) => labels);
   return found.length === 0 ? undefined : { labels: [...new Set(found)] };
 }
@@ -55,11 +60,18 @@ export const reaching: AskedFact = { labels: ['Phone', 'How to refer', 'E-mail',
 export const openNow: AskedFact = { labels: ['Now', 'When'] };
 
 const missing = 'not recorded';
+const runBy = 'Run by';
 const firstLineLimit = 139;
 
 /** The answer with the asked fact of each service first, said as its record says it, "not recorded" included. `shut`: what was asked of and gave way to what is open. */
 export function withFactsFirst(answer: Answer, { labels }: AskedFact, shut: readonly string[] = []): Answer {
-  const cards = answer.blocks.filter((block): block is AssetBlock => block.kind === 'asset');
+  // The organisation stands with the source and not on the card.
+  const cards = answer.blocks
+    .filter((block): block is AssetBlock => block.kind === 'asset')
+    .map((card) => {
+      const owner = answer.citations[card.citation - 1]?.owner;
+      return owner === undefined ? card : { ...card, facts: [...card.facts, { label: runBy, value: owner }] };
+    });
   const [lead, ...others] = cards;
   if (lead === undefined) return answer;
   const lines = [

@@ -1,5 +1,6 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
+import { firstLineLimit } from '../answering/answer-parts.ts';
 import { anythingElse, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
@@ -15,18 +16,21 @@ import {
   anotherThing,
   besides,
   type FollowUp,
+  meansShown,
   onlyWished,
   ownThing,
   readFollowUp,
   replacedWishes,
   saidAnew,
+  sameThing,
   takenBack,
   wishesOnly,
   withoutNo,
   withoutReplaced,
+  wordsTakenBack,
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
-import { lastTurn } from './memory.ts';
+import { isPlaceOnly, lastTurn, placeOnly, type RememberedTurn } from './memory.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
@@ -65,7 +69,7 @@ export function createAnswering(
   services?: readonly string[],
 ) => Promise<FoundAnswer> {
   return async (turn, again, matter, services = []) => {
-    const last = lastTurn(turn.memory, turn.now);
+    const last = asFound(lastTurn(turn.memory, turn.now));
     const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
     const nameOf = (ref: string): string => parts.knowledge().assets.find((asset) => asset.id === ref)?.name ?? '';
     const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
@@ -122,114 +126,144 @@ export function createAnswering(
     if (last === undefined) return fresh();
     const { withoutWishes } = turn.memory;
     /** What stands behind one or more of the things shown, in their order. */
-    const shownBefore = async (refs: readonly string[], question = last.words): Promise<Retrieval> => {
-      const all = await search(question, { withoutWishes, limit: searchDepth * 2 });
-      const known = [...all.results, ...all.nearestMisses].map(asShown);
+    const shownBefore = async (refs: readonly string[], question?: SafeText): Promise<Retrieval> => {
+      const questions = question === undefined ? refs.map(foundBy) : [question];
+      const all = await Promise.all(
+        [...new Set(questions)].map((one) => search(one, { withoutWishes, limit: searchDepth * 2 })),
+      );
+      const known = all.flatMap((one) => [...one.results, ...one.nearestMisses]).map(asShown);
       const results = refs.flatMap((ref) => known.filter((found) => found.passage.ref === ref).slice(0, 1));
-      return { ...all, answerable: results.length > 0, results };
+      return { ...(all[0] ?? nothing), answerable: results.length > 0, results };
     };
+    const foundBy = (ref: string): SafeText => last.foundBy?.[ref] ?? last.words;
     /** The same things stay on the table, whatever is said of one of them. */
     const still = (found: FoundAnswer, focus: string | undefined): FoundAnswer => ({
       ...found,
       refs: last.refs,
+      foundBy: last.foundBy,
+      answers: last.answers,
       seen: last.seen ?? last.refs,
       focus,
     });
-    switch (followUp.kind) {
-      case 'fresh': {
-        const found = await fresh();
-        return (found.answer.kind === 'gap' ? await fromPagesShown() : undefined) ?? found;
-      }
-      case 'drop': {
-        const dropped = [
-          ...wishesIn(turn.words).filter((id) => last.wishes.includes(id)),
-          ...takenBack(turn.words, last.wishes),
-        ];
-        if (dropped.length === 0) return fresh();
-        const without = [...new Set([...withoutWishes, ...dropped])];
-        return write(last.words, await search(last.words, { withoutWishes: without }), without);
-      }
-      case 'refine': {
-        // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
-        const thing = ownThing(said);
-        if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
-          return fresh();
-        const other = anotherThing(said);
-        if (other !== undefined && wishesIn(other).length === 0) {
-          const question = masked(`${other} group ${onlyWished(last.words, wishesIn)}`);
-          const found = await search(question, { withoutWishes });
-          const results = found.results.filter(({ passage }) => passage.asset !== undefined);
-          if (found.answerable && results.length > 0) return write(question, { ...found, results }, withoutWishes);
+    const follow = async (): Promise<FoundAnswer> => {
+      switch (followUp.kind) {
+        case 'fresh': {
+          const found = await fresh();
+          return (found.answer.kind === 'gap' ? await fromPagesShown() : undefined) ?? found;
         }
-        const replaced = replacedWishes(last.wishes, wishesIn(said));
-        const kept = withoutReplaced(last.words, replaced, wishesIn);
-        const question = masked(saidAnew(last.words, said) ?? `${kept}, ${said}`);
-        const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
-        const found = await write(question, await search(question, { withoutWishes: without }), without);
-        const beside = besides(said);
-        if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
-          const alone = await search(masked(beside));
-          if (alone.answerable) return write(masked(beside), alone, [], false);
+        case 'drop': {
+          const gone = wishesIn(turn.words);
+          const dropped = [...sameThing(last.wishes, gone), ...takenBack(turn.words, last.wishes)];
+          const without = [...new Set([...withoutWishes, ...dropped])];
+          if (dropped.length > 0)
+            return write(last.words, await search(last.words, { withoutWishes: without }), without);
+          const left = wordsTakenBack(turn.words, last.words);
+          if (left === undefined && gone.length === 0) return fresh();
+          // What was never asked for is not asked for now: the same is shown again.
+          const question = masked(left ?? last.words);
+          return write(question, await search(question, { withoutWishes }), withoutWishes);
         }
-        return last.refs.some(isService) && isUnchanged(found, last)
-          ? { ...found, answer: { ...found.answer, firstLine: sameAsBefore } }
-          : found;
+        case 'refine': {
+          // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
+          const thing = ownThing(said);
+          if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
+            return fresh();
+          const other = anotherThing(said);
+          if (other !== undefined && wishesIn(other).length === 0) {
+            const question = masked(`${other} group ${onlyWished(last.words, wishesIn)}`);
+            const found = await search(question, { withoutWishes });
+            const results = found.results.filter(({ passage }) => passage.asset !== undefined);
+            if (found.answerable && results.length > 0) return write(question, { ...found, results }, withoutWishes);
+          }
+          const replaced = replacedWishes(last.wishes, wishesIn(said));
+          const kept = withoutReplaced(last.words, replaced, wishesIn);
+          const question = masked(saidAnew(last.words, said) ?? `${kept}, ${said}`);
+          const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
+          const found = await write(question, await search(question, { withoutWishes: without }), without);
+          const beside = besides(said);
+          if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
+            const alone = await search(masked(beside));
+            if (alone.answerable) return write(masked(beside), alone, [], false);
+          }
+          return last.refs.some(isService) && isUnchanged(found, last)
+            ? { ...found, answer: { ...found.answer, firstLine: sameAsBefore } }
+            : found;
+        }
+        case 'more': {
+          const seen = new Set([...(last.seen ?? []), ...last.refs]);
+          // "More like this", said of one of them, means its kind and not the whole question again.
+          const kind = parts
+            .knowledge()
+            .assets.find((asset) => asset.id === last.focus)
+            ?.categories.join(', ');
+          const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
+          const all = await search(question, { withoutWishes, limit: searchDepth * 3 });
+          const services = last.refs.some(isService);
+          const unseen = all.results
+            .filter((one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)))
+            .map(asShown);
+          const found = await write(
+            last.words,
+            {
+              ...all,
+              answerable: all.answerable && unseen.length > 0,
+              results: unseen,
+              nearestMisses: all.nearestMisses.filter((one) => !seen.has(one.passage.ref)),
+            },
+            withoutWishes,
+          );
+          return { ...found, seen: [...seen, ...found.refs] };
+        }
+        case 'several':
+          return still(await write(last.words, await shownBefore(followUp.refs), withoutWishes), undefined);
+        case 'pick': {
+          const question = foundBy(followUp.ref);
+          const found = isPlaceOnly(followUp.ref)
+            ? await partOf(question)
+            : await write(question, await shownBefore([followUp.ref]), withoutWishes);
+          return still({ ...found, question: last.words }, followUp.ref);
+        }
+        case 'beyond': {
+          const found = await write(last.words, await shownBefore(last.refs), withoutWishes);
+          return still({ ...found, answer: { ...found.answer, firstLine: howManyShown(last, nameOf) } }, last.focus);
+        }
+        case 'about': {
+          // What no record has a field for may be a new question about guidance.
+          const alone = followUp.asked === anythingElse ? await search(turn.words) : undefined;
+          if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
+          const combined = alone === undefined ? undefined : masked(`${last.words}, ${turn.words}`);
+          const isNow = followUp.asked === openNow && asksNow.test(turn.words);
+          const found = await write(
+            isNow ? masked(`${last.words}, open now`) : last.words,
+            await shownBefore(followUp.refs, combined),
+            withoutWishes,
+            false,
+          );
+          const gone = isNow ? followUp.refs.filter((ref) => !found.refs.includes(ref)) : [];
+          const shut = parts.knowledge().assets.flatMap((asset) => (gone.includes(asset.id) ? [asset.name] : []));
+          const focus = followUp.refs.length === 1 ? followUp.refs[0] : last.focus;
+          const answer = withFactsFirst(found.answer, followUp.asked, shut);
+          return still({ ...found, question: last.words, answer }, focus);
+        }
+        case 'ring': {
+          if (isPlaceOnly(followUp.ref)) return still(await partOf(foundBy(followUp.ref)), followUp.ref);
+          const shown = await shownBefore([followUp.ref]);
+          const found = await write(foundBy(followUp.ref), shown, withoutWishes, false);
+          // A line that is rung has its own number.
+          if (shown.results[0]?.passage.contact !== undefined) return still(found, followUp.ref);
+          const answer = isService(followUp.ref)
+            ? withFactsFirst(found.answer, reaching)
+            : withDuty(found.answer, parts.onDuty());
+          return still({ ...found, question: last.words, answer }, followUp.ref);
+        }
       }
-      case 'more': {
-        const seen = new Set([...(last.seen ?? []), ...last.refs]);
-        // "More like this", said of one of them, means its kind and not the whole question again.
-        const kind = parts
-          .knowledge()
-          .assets.find((asset) => asset.id === last.focus)
-          ?.categories.join(', ');
-        const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
-        const all = await search(question, { withoutWishes, limit: searchDepth * 3 });
-        const services = last.refs.some(isService);
-        const unseen = all.results
-          .filter((one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)))
-          .map(asShown);
-        const found = await write(
-          last.words,
-          {
-            ...all,
-            answerable: all.answerable && unseen.length > 0,
-            results: unseen,
-            nearestMisses: all.nearestMisses.filter((one) => !seen.has(one.passage.ref)),
-          },
-          withoutWishes,
-        );
-        return { ...found, seen: [...seen, ...found.refs] };
-      }
-      case 'several':
-        return still(await write(last.words, await shownBefore(followUp.refs), withoutWishes), undefined);
-      case 'pick':
-        return still(await write(last.words, await shownBefore([followUp.ref]), withoutWishes), followUp.ref);
-      case 'about': {
-        // What no record has a field for may be a new question about guidance.
-        const alone = followUp.asked === anythingElse ? await search(turn.words) : undefined;
-        if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
-        const combined = alone === undefined ? last.words : masked(`${last.words}, ${turn.words}`);
-        const isNow = followUp.asked === openNow && asksNow.test(turn.words);
-        const found = await write(
-          isNow ? masked(`${last.words}, open now`) : last.words,
-          await shownBefore(followUp.refs, combined),
-          withoutWishes,
-          false,
-        );
-        const gone = isNow ? followUp.refs.filter((ref) => !found.refs.includes(ref)) : [];
-        const shut = parts.knowledge().assets.flatMap((asset) => (gone.includes(asset.id) ? [asset.name] : []));
-        const focus = followUp.refs.length === 1 ? followUp.refs[0] : last.focus;
-        const answer = withFactsFirst(found.answer, followUp.asked, shut);
-        return still({ ...found, question: last.words, answer }, focus);
-      }
-      case 'ring': {
-        const found = await write(last.words, await shownBefore([followUp.ref]), withoutWishes, false);
-        const answer = isService(followUp.ref)
-          ? withFactsFirst(found.answer, reaching)
-          : withDuty(found.answer, parts.onDuty());
-        return still({ ...found, answer }, followUp.ref);
-      }
-    }
+    };
+    const followed = await follow();
+    // What finds nothing throws away nothing: "the first one" is the first of what still stands on the screen.
+    const isNew = followUp.kind === 'fresh' && !meansShown(turn.words);
+    return isNew || followed.refs.length > 0 || last.refs.length === 0
+      ? followed
+      : { ...still(followed, last.focus), foundBy: Object.fromEntries(last.refs.map((ref) => [ref, foundBy(ref)])) };
 
     function followUpOf(): FollowUp {
       const read = readFollowUp(said, last, isService, nameOf);
@@ -308,12 +342,19 @@ export function createAnswering(
         found.find((one) => one.refs.some(isService)) ?? found.find((one) => one.refs.length > 0) ?? found[0];
       if (main === undefined) return write(turn.words, await search(turn.words), []);
       const answer = answersTogether(found);
-      const refs = shownIn(answer);
+      const shown = shownIn(answer);
+      const answers = found.map((one, place) => one.refs[0] ?? placeOnly(place));
+      // Where several brought services, "the third one" is what leads the third answer; else the third service on the screen.
+      const isOfEach = found.filter((one) => one.refs.some(isService)).length !== 1;
       return {
         ...main,
         answer,
-        refs,
-        seen: refs,
+        refs: isOfEach ? answers : shown,
+        answers,
+        foundBy: Object.fromEntries(
+          found.flatMap((one, place) => [...one.refs, placeOnly(place)].map((ref) => [ref, one.question])),
+        ),
+        seen: shown,
         confidence: Math.min(...found.map((one) => one.confidence)),
         gaps: found.flatMap((one) => one.gaps),
       };
@@ -333,6 +374,19 @@ export function createAnswering(
       ...(turn.practice === undefined ? {} : { practice: turn.practice }),
     };
   }
+}
+
+// After a question that found nothing, what still stands was found by the one before it.
+function asFound(last: RememberedTurn | undefined): RememberedTurn | undefined {
+  const words = last?.answered === false ? last.foundBy?.[last.refs[0] ?? ''] : undefined;
+  return last === undefined || words === undefined ? last : { ...last, words };
+}
+
+function howManyShown({ refs, answers }: RememberedTurn, nameOf: (ref: string) => string): string {
+  if (answers !== undefined) return `Only ${answers.length} answers were given.`;
+  const count = refs.length === 1 ? 'Only one was shown' : `Only ${refs.length} were shown`;
+  const line = `${count}: ${refs.map(nameOf).join(', ')}.`;
+  return refs.every((ref) => nameOf(ref) !== '') && line.length <= firstLineLimit ? line : `${count}.`;
 }
 
 // Whoever points at one of the things shown, or wants more of them, means it, however little it bears on the first question.

@@ -12,6 +12,8 @@ export type FollowUp =
   | { readonly kind: 'drop' }
   /** One of the things shown, by place. */
   | { readonly kind: 'pick'; readonly ref: string }
+  /** A place past the last of those shown: "the second one" of one. */
+  | { readonly kind: 'beyond' }
   | { readonly kind: 'ring'; readonly ref: string }
   /** Several of them, shown again: "both of those". */
   | { readonly kind: 'several'; readonly refs: readonly string[] }
@@ -51,7 +53,7 @@ const comparative =
   /\b(nearer|nearest|closer|closest|cheaper|cheapest|earlier|later|quieter|smaller|bigger|free(?:r)? ones?|instead|not (those|so) \w+)\b/i;
 const shortRefine = /^\s*(on |in |for |at |near |with |without |not |only )/i;
 const ring =
-  /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats|have (you|we) got|got) (the|a|their|its) (number|phone|tel|contact)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$|^\s*(the )?(phone )?number( for (that|it|them|this))?\s*\??\s*$/i;
+  /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to|talk to|ask)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats|have (you|we) got|got) (the|a|their|its) (number|phone|tel|contact)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$|^\s*(the )?(phone )?number( for (that|it|them|this))?\s*\??\s*$/i;
 const more =
   /^\s*(any |show |got |give me )?(me )?(some )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these|those|it)\b|^\s*(something|anything) (else|different|similar)\b.{0,12}$|^\s*what else\b|^\s*(any |the )?other ones?\s*\??\s*$/i;
 const notThat =
@@ -61,7 +63,7 @@ const pointing =
   /\b(it|its|they|their|them|there|that|this|these|those|that one|this one|the (group|place|club|class|service|cafe|café))\b/i;
 // A fact asked for in a word or two after services were shown; days, cost and access are wishes, and search again.
 const shortFact =
-  /^\s*(the )?(address|postcode|e-?mail|website|waiting list|wait|opening (hours|times)|referral route|where|when)\s*\??\s*$/i;
+  /^\s*(the )?(address|postcode|e-?mail|website|waiting list|wait|opening (hours|times)|referral route|where|when|who (can|could|may) (go|come|join|attend))\s*\??\s*$/i;
 
 // "Something crafty" names a thing of its own, as "anything for men", "anything cheaper" and "any gentle ones" do not.
 const namesItsOwn =
@@ -145,7 +147,8 @@ export function readFollowUp(
   const count = words.trim().split(/\s+/).length;
   if (count > 14) return { kind: 'fresh' };
   const first = last.focus ?? last.refs[0];
-  if (count <= 8 && dropping.test(words) && last.wishes.length > 0) return { kind: 'drop' };
+  if (count <= 8 && dropping.test(words) && (last.wishes.length > 0 || wordsTakenBack(words, last.words) !== undefined))
+    return { kind: 'drop' };
   if (whatThen.test(words)) return { kind: 'refine' };
   const step = count <= 7 ? stepped(words, last) : undefined;
   if (step === 'past_the_end') return { kind: 'more' };
@@ -162,6 +165,7 @@ export function readFollowUp(
     if (asked !== undefined) return { kind: 'about', refs: two, asked };
   }
   const ref = count <= 9 ? picked(words, last) : undefined;
+  if (ref === undefined && last.refs.length > 0 && count <= 9 && namesAPlace(words)) return { kind: 'beyond' };
   if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
   const about = count <= 9 ? aboutShown(words, last, ref, isService) : undefined;
   if (about !== undefined) return about;
@@ -171,6 +175,12 @@ export function readFollowUp(
   return { kind: 'fresh' };
 }
 
+/** Whether a few words mean what was shown, whatever they ask of it: "whose is it". */
+export function meansShown(words: string): boolean {
+  return words.trim().split(/\s+/).length <= mostOfMeaning && (pointing.test(words) || shortFact.test(words));
+}
+const mostOfMeaning = 4;
+
 function aboutShown(
   words: string,
   last: RememberedTurn,
@@ -178,7 +188,9 @@ function aboutShown(
   isService: (ref: string) => boolean,
 ): FollowUp | undefined {
   const means = ref !== undefined || pointing.test(words) || shortFact.test(words) || asksOnlyAFact(words);
-  if (!means || refineOpening.test(words) || comparative.test(words)) return undefined;
+  // "And the first one's number" asks a fact of it; "and on Tuesdays" adds to the search.
+  const said = ref === undefined ? words : words.replace(/^\s*(?:and|but|so|ok(?:ay)?)[, ]+/i, '');
+  if (!means || refineOpening.test(said) || comparative.test(words)) return undefined;
   const asked =
     (isItOpen.test(words) ? openNow : undefined) ??
     askedFact(ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, '')) ??
@@ -202,9 +214,20 @@ function picked(words: string, last: RememberedTurn): string | undefined {
     !/^\s*(the )?(first|second|third|fourth|1st|2nd|3rd|4th)\s*\??\s*$/i.test(words)
   )
     return undefined;
-  const place = ordinals.find(([pattern]) => pattern.test(words))?.[1];
-  return place === undefined ? undefined : last.refs.at(place);
+  const place = placeSaid(words);
+  if (place === undefined) return undefined;
+  // "The third" of several answers is the third answer; "the third one" may be the third of the groups in them.
+  const { refs, answers = refs } = last;
+  return (/\b(?:one|group|place)\b/i.test(words) ? refs.at(place) : undefined) ?? answers.at(place);
 }
+
+const placeSaid = (words: string): number | undefined => ordinals.find(([pattern]) => pattern.test(words))?.[1];
+
+// "Is there a second group" asks for one more; only what plainly points is told that there was none.
+function namesAPlace(words: string): boolean {
+  return placeSaid(words) !== undefined && (onlyPoints.test(words) || pointsAtOne.test(words));
+}
+const pointsAtOne = /\bthe (?:second|third|fourth|2nd|3rd|4th) one\b|\bnumber (?:two|three|four|[2-4])\s*[?.!]*$/i;
 
 const onlyPoints =
   /^\s*(ok(ay)?[, ]+|and |no[, ]+|yes[, ]+|please )*((what|how) about |tell me (more )?about |show me |not )*(the |that |this |those |these )?(first|second|third|fourth|last|top|other|next|previous|1st|2nd|3rd|4th|number (one|two|three|four|[1-4]))?( ?(one|ones|two|three))?( (after|before)( (that|this|it))?)?( please| then)?\s*[?.!]*\s*$|^\s*(any |show me |got |give me |some )*(more|others?|another( one)?|the rest|anything else|something else|what else( is there)?)( like (this|that|these|those|it))?( please)?\s*[?.!]*\s*$|^\s*who (do|can|should) i (ring|call|phone|contact)( for| about)? (that|this|it)( one)?\s*[?.!]*\s*$/i;
@@ -224,8 +247,30 @@ export function leansOnNothing(words: string, last: RememberedTurn | undefined):
 
 /** The wishes of the earlier question that the new words replace: the same kind of wish, said again. */
 export function replacedWishes(earlier: readonly string[], later: readonly string[]): readonly string[] {
-  const kinds = new Set(later.map((id) => id.split(':')[0]));
-  return earlier.filter((id) => kinds.has(id.split(':')[0]) && !later.includes(id));
+  const kinds = new Set(later.map(kindOf));
+  const opposed = new Set(later.map(undenied));
+  return earlier.filter((id) => (kinds.has(kindOf(id)) || opposed.has(undenied(id))) && !later.includes(id));
+}
+
+// A day is a day, said as "tomorrow" or as "on Sundays": the last one said counts.
+const kindOf = (id: string): string => id.split(':')[0]?.replace(/^date$/, 'day') ?? id;
+const undenied = (id: string): string => id.replace(/^not-/, '');
+
+/** The earlier wishes that the same words, wanted or refused, are said of: "mornings" and "not mornings". */
+export function sameThing(earlier: readonly string[], said: readonly string[]): readonly string[] {
+  const things = new Set(said.map(undenied));
+  return earlier.filter((id) => things.has(undenied(id)));
+}
+
+/** The earlier words without the thing that is to be forgotten; undefined where they do not hold it, or hold nothing else. */
+export function wordsTakenBack(words: string, earlier: string): string | undefined {
+  const gone = new Set(contentStems(words.replace(dropping, ' ')));
+  const kept = earlier.split(/\s+/).filter((word) => !contentStems(word).some((stem) => gone.has(stem)));
+  const left = kept
+    .join(' ')
+    .replace(/(?:\b(?:for|with|and|or|in|on|the|a)\s*)+$/i, '')
+    .trim();
+  return kept.length === earlier.split(/\s+/).length || contentStems(left).length === 0 ? undefined : left;
 }
 
 /** "And a craft one": another thing than before, asked for with the wishes of before; undefined where none is named. */

@@ -5,7 +5,8 @@ import { type Memory, type RememberedTurn, remember } from './memory.ts';
 import type { TurnState } from './turn-state.ts';
 
 /** The answer of a turn, and what has to be remembered of it. */
-export interface FoundAnswer extends Pick<RememberedTurn, 'refs' | 'wishes' | 'focus' | 'seen'> {
+export interface FoundAnswer
+  extends Pick<RememberedTurn, 'refs' | 'foundBy' | 'answers' | 'wishes' | 'focus' | 'seen'> {
   readonly question: SafeText;
   readonly answer: Answer;
   readonly withoutWishes: readonly string[];
@@ -24,8 +25,9 @@ export const isUnchanged = (found: FoundAnswer, { refs, wishes }: RememberedTurn
 
 /** What is remembered of an answer, for the questions that lean on it. */
 export function rememberedOf(found: FoundAnswer, now: Date): RememberedTurn {
-  const { question, refs, focus, seen = refs, wishes, answer } = found;
-  return { at: now.toISOString(), words: question, refs, focus, seen, wishes, answered: answer.kind === 'answer' };
+  const { question, refs, foundBy, answers, focus, seen = refs, wishes, answer } = found;
+  const answered = answer.kind === 'answer';
+  return { at: now.toISOString(), words: question, refs, foundBy, answers, focus, seen, wishes, answered };
 }
 
 /** The conversation's memory after a turn of which this was found; nothing is searched where the protocol is the whole answer. */

@@ -8,6 +8,10 @@ export interface RememberedTurn {
   readonly words: SafeText;
   /** Refs of what was shown, in the order in which it stood. */
   readonly refs: readonly string[];
+  /** By which words each of them was found, where it was not by these: one of several questions, or one before this. */
+  readonly foundBy?: Readonly<Record<string, SafeText>> | undefined;
+  /** What leads each of several answers, in their order. */
+  readonly answers?: readonly string[] | undefined;
   /** The one of them that the worker picked. */
   readonly focus?: string | undefined;
   /** All that was shown for this question so far, so that "more" brings nothing twice. */
@@ -15,6 +19,12 @@ export interface RememberedTurn {
   readonly wishes: readonly string[];
   readonly answered: boolean;
 }
+
+// An answer among several that cites nothing keeps its place all the same.
+const placeMark = 'answer:';
+export const placeOnly = (place: number): string => `${placeMark}${place}`;
+/** Whether a ref only keeps the place of an answer. */
+export const isPlaceOnly = (ref: string): boolean => ref.startsWith(placeMark);
 
 /** The state of one conversation. */
 export interface Memory {

@@ -9,7 +9,7 @@ import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, refusalWords, words } from './fixed-replies.ts';
 import { type Intent, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { emptyMemory, lastTurn, type Memory, recentWords } from './memory.ts';
+import { emptyMemory, isPlaceOnly, lastTurn, type Memory, recentWords } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
 import { createRelay } from './relay.ts';
 import { addedReply, caseReply, plainReply } from './reply.ts';
@@ -67,6 +67,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       case 'question':
         return undefined;
       case 'greeting':
+        // After a list it is a time of day.
+        if (/^\s*morning\s*[.?]*\s*$/i.test(turn.words) && isAfterServices(turn)) return undefined;
         return { reply: plainReply(frame, 'status', words.greeting, words.greetingMore) };
       case 'thanks':
         return { reply: plainReply(frame, 'status', words.thanked) };
@@ -170,6 +172,11 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
     }
   };
 
+  function isAfterServices({ memory, now }: TurnState): boolean {
+    const refs = lastTurn(memory, now)?.refs ?? [];
+    return parts.knowledge().assets.some(({ id }) => refs.includes(id));
+  }
+
   async function listen(turn: TurnState): Promise<Reply | undefined> {
     for (const listener of parts.listeners) {
       try {
@@ -230,7 +237,7 @@ export function heardOf(turn: TurnState): Heard {
     workerId: turn.person.id,
     workerName: turn.person.name,
     safety: turn.safety,
-    lastRefs: last?.refs ?? [],
+    lastRefs: (last?.refs ?? []).filter((ref) => !isPlaceOnly(ref)),
     recentWords: recentWords(turn.memory, turn.now),
   };
 }

@@ -42,6 +42,10 @@ const wishesFor =
   (kind: RegExp): Check =>
   ([reply]) =>
     expect(wishes(reply).some((id) => kind.test(id))).toBe(true);
+const lacksWish =
+  (kind: RegExp): Check =>
+  ([reply]) =>
+    expect(wishes(reply).filter((id) => kind.test(id))).toEqual([]);
 const says =
   (pattern: RegExp): Check =>
   ([reply]) =>
@@ -238,6 +242,84 @@ const chains = [
     says(/I don't have that/),
     says(/Ask my supervisor/),
   ]),
+  chain(
+    'one day after another, said as a date and by its name: the last said counts',
+    ['food bank open today?', showsServices],
+    ['tomorrow then?', wishesFor(/^date:/), nobodyHears],
+    ['and on sunday', wishesFor(/^day:Sun/), lacksWish(/^date:/), runsOn('Sun'), nobodyHears],
+    ['tomorrow', wishesFor(/^date:/), lacksWish(/^day:/), nobodyHears],
+  ),
+  chain(
+    'a day refused, then wished for',
+    ['walking group not on mondays', wishesFor(/^not-day:Mon/)],
+    ['on mondays', wishesFor(/^day:Mon/), lacksWish(/^not-day/), nobodyHears],
+  ),
+  chain(
+    'a place past the last of those shown, which stay on the table',
+    ['swimming for women', showsServices],
+    ['the first one', showsThat(0, 1)],
+    [
+      'the fourth one',
+      firstSays(/^Only \w+ w(?:as|ere) shown: /),
+      (replies) => expect(refs(replies[0])).toEqual(refs(replies[2])),
+      nobodyHears,
+    ],
+    ['who do I ring for that?', showsThat(0, 3), tells((asset) => asset.phone), nobodyHears],
+    ['more like this', nothingOf(4), showsServices, nobodyHears],
+  ),
+  chain(
+    'what is kept where a wish more finds nothing',
+    ['walking group', showsServices],
+    ['and for martians on the moon', ([reply]) => expect(reply?.kind).toBe('gap')],
+    ['the second one', showsThat(1, 2), nobodyHears],
+  ),
+  chain(
+    'a new question that finds nothing is what is meant next',
+    ['walking group', showsServices],
+    ['who mends a medieval harpsichord', ([reply]) => expect(reply?.kind).toBe('gap')],
+    ['who do I ring for that?', ([reply]) => expect(refs(reply)).toEqual([])],
+  ),
+  chain(
+    'one of several answers',
+    ['food bank? also a walking group? and debt advice?', firstSays(/^You asked 3 things/), showsServices],
+    ['the third', says(/debt/i), ([reply]) => expect(refs(reply)).toHaveLength(1), nobodyHears],
+    ["and the first one's number?", showsThat(0, 2), tells((asset) => asset.phone), nobodyHears],
+    ['who do I ring for the second one', says(/walk/i), tells((asset) => asset.phone), nobodyHears],
+    ['the fourth', firstSays(/^Only 3 answers were given/), nobodyHears],
+  ),
+  chain(
+    'one of several answers that is no service',
+    ['is there a lunch club? what is the samaritans number? who is on duty?', firstSays(/^You asked 3 things/)],
+    ['the second', firstSays(/116 123/), nobodyHears],
+    ['who do I ring for that?', firstSays(/116 123/), nobodyHears],
+    ['the third', firstSays(/^Ring /), nobodyHears],
+    ['the second one', showsThat(1, 4), nobodyHears],
+  ),
+  chain(
+    'a time of day that is also a greeting',
+    ['walking group on a monday', runsOn('Mon')],
+    ['morning', wishesFor(/^time:morning/), runsOn('Mon'), nobodyHears],
+    ['actually forget the mornings', lacksWish(/morning/), wishesFor(/^day:Mon/), showsServices, nobodyHears],
+    ['forget the evenings', lacksWish(/evening/), wishesFor(/^day:Mon/), showsServices, nobodyHears],
+  ),
+  chain('a greeting where nothing was shown', ['morning', firstSays(/^Hello/)]),
+  chain(
+    'a thing that counts no more, which is no wish',
+    ['help for carers on a tuesday', showsServices],
+    ['forget the carers', wishesFor(/^day:Tue/), showsServices, nobodyHears],
+  ),
+  chain(
+    'who runs it, and who it is for',
+    ['counselling', showsServices],
+    ['who runs the first one', showsThat(0, 1), tells((asset) => asset.organisation), nobodyHears],
+    ['who do i ask about it', tells((asset) => asset.phone), nobodyHears],
+    ['who can go', tells((asset) => asset.eligibility), nobodyHears],
+  ),
+  chain(
+    'a wish said as a question of a word or two',
+    ['walking group', showsServices],
+    ['somewhere to park?', says(/walk/i), wishesFor(/^access:parking/), nobodyHears],
+  ),
   chain(
     'danger in the middle is danger',
     ['lunch club on a tuesday', showsServices],
