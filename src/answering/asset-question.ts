@@ -41,7 +41,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
 
 // Who runs a thing is not who it is for.
 const whoRuns =
-  /\bwho(?:'?s| is| are)?\b.{0,20}\b(?:runs?|running|organi[sz]\w+|hosts?|provides?|behind|in charge|owns?)\b|\brun by\b|\b(?:which|what) (?:organi[sz]ation|charity|company)\b/i;
+  /\bwho(?:'?s| is| are)?\b.{0,20}\b(?:runs?|running|organi[sz]\w+|hosts?|provides?|behind|in charge|owns?)\b|\brun by\b|\bwhose (?:is|are)\b|\b(?:which|what) (?:organi[sz]ation|charity|company)\b/i;
 
 /** What fact of a service a question asks for; undefined where it asks for none that a record has. */
 export function askedFact(words: string): AskedFact | undefined {

@@ -60,7 +60,7 @@ const notThat =
   /^\s*(no[, ]+)?not (that|this|the (first|second|third|fourth|last|top|1st|2nd|3rd|4th)) (one)?|^\s*none of (these|those|them)\b/i;
 const asksOfThem = /^\s*(and |ok,? )?(do|does|can|could|will|would) (they|it|that one|this one)\b/i;
 const pointing =
-  /\b(it|its|they|their|them|there|that|this|these|those|that one|this one|the (group|place|club|class|service|cafe|café))\b/i;
+  /\b(it|its|they|their|them|there|(?:that|this)(?! (?:week(?:end)?|month|morning|afternoon|evening|day|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|these|those|that one|this one|the (group|place|club|class|service|cafe|café))\b/i;
 // A fact asked for in a word or two after services were shown; days, cost and access are wishes, and search again.
 const shortFact =
   /^\s*(the )?(address|postcode|e-?mail|website|waiting list|wait|opening (hours|times)|referral route|where|when|who (can|could|may) (go|come|join|attend))\s*\??\s*$/i;

@@ -248,6 +248,7 @@ const chains = [
     ['tomorrow then?', wishesFor(/^date:/), nobodyHears],
     ['and on sunday', wishesFor(/^day:Sun/), lacksWish(/^date:/), runsOn('Sun'), nobodyHears],
     ['tomorrow', wishesFor(/^date:/), lacksWish(/^day:/), nobodyHears],
+    ['this weekend', wishesFor(/^day:Sat\+Sun/), lacksWish(/^date:/), nobodyHears],
   ),
   chain(
     'a day refused, then wished for',
@@ -314,6 +315,7 @@ const chains = [
     ['who runs the first one', showsThat(0, 1), tells((asset) => asset.organisation), nobodyHears],
     ['who do i ask about it', tells((asset) => asset.phone), nobodyHears],
     ['who can go', tells((asset) => asset.eligibility), nobodyHears],
+    ['whose is it', tells((asset) => asset.organisation), nobodyHears],
   ),
   chain(
     'a wish said as a question of a word or two',
