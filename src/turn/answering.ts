@@ -135,7 +135,7 @@ export function createAnswering(
       const results = refs.flatMap((ref) => known.filter((found) => found.passage.ref === ref).slice(0, 1));
       return { ...(all[0] ?? nothing), answerable: results.length > 0, results };
     };
-    const foundBy = (ref: string): SafeText => last.foundBy?.[ref] ?? last.words;
+    const foundBy = (ref: string): SafeText => last.foundBy?.find((one) => one.ref === ref)?.words ?? last.words;
     /** The same things stay on the table, whatever is said of one of them. */
     const still = (found: FoundAnswer, focus: string | undefined): FoundAnswer => ({
       ...found,
@@ -263,7 +263,7 @@ export function createAnswering(
     const isNew = followUp.kind === 'fresh' && !meansShown(turn.words);
     return isNew || followed.refs.length > 0 || last.refs.length === 0
       ? followed
-      : { ...still(followed, last.focus), foundBy: Object.fromEntries(last.refs.map((ref) => [ref, foundBy(ref)])) };
+      : { ...still(followed, last.focus), foundBy: last.refs.map((ref) => ({ ref, words: foundBy(ref) })) };
 
     function followUpOf(): FollowUp {
       const read = readFollowUp(said, last, isService, nameOf);
@@ -351,8 +351,8 @@ export function createAnswering(
         answer,
         refs: isOfEach ? answers : shown,
         answers,
-        foundBy: Object.fromEntries(
-          found.flatMap((one, place) => [...one.refs, placeOnly(place)].map((ref) => [ref, one.question])),
+        foundBy: found.flatMap((one, place) =>
+          [...one.refs, placeOnly(place)].map((ref) => ({ ref, words: one.question })),
         ),
         seen: shown,
         confidence: Math.min(...found.map((one) => one.confidence)),
@@ -378,7 +378,7 @@ export function createAnswering(
 
 // After a question that found nothing, what still stands was found by the one before it.
 function asFound(last: RememberedTurn | undefined): RememberedTurn | undefined {
-  const words = last?.answered === false ? last.foundBy?.[last.refs[0] ?? ''] : undefined;
+  const words = last?.answered === false ? last.foundBy?.find(({ ref }) => ref === last.refs[0])?.words : undefined;
   return last === undefined || words === undefined ? last : { ...last, words };
 }
 

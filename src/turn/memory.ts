@@ -8,8 +8,8 @@ export interface RememberedTurn {
   readonly words: SafeText;
   /** Refs of what was shown, in the order in which it stood. */
   readonly refs: readonly string[];
-  /** By which words each of them was found, where it was not by these: one of several questions, or one before this. */
-  readonly foundBy?: Readonly<Record<string, SafeText>> | undefined;
+  /** By which words each of them was found, where it was not by these: one of several questions, or one before this. Called `words`, as a word that is hidden later is hidden in all of that name. */
+  readonly foundBy?: readonly { readonly ref: string; readonly words: SafeText }[] | undefined;
   /** What leads each of several answers, in their order. */
   readonly answers?: readonly string[] | undefined;
   /** The one of them that the worker picked. */
