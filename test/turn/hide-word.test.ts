@@ -58,3 +58,13 @@ test('the service hides a word though another process reads the file meanwhile',
   reader.exec('rollback');
   reader.close();
 });
+
+test('the service hides a word in what one of several questions is remembered by', async () => {
+  const from = { user: 'hides-4', conversation: 'several' };
+  await world.say('is there a lunch club with crockery? what is a pcsp?', from);
+  const kept = async (): Promise<string> =>
+    JSON.stringify(await world.service.store.db.selectFrom('conversation_memory').selectAll().execute());
+  expect(await kept()).toMatch(/crockery/i);
+  await world.tap({ verb: 'word.hide', value: 'crockery' }, from);
+  expect(await kept()).not.toMatch(/crockery/i);
+});
