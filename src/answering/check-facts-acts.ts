@@ -109,8 +109,11 @@ export const secrecy: readonly RegExp[] = [
 ];
 export const secrecyDenials =
   /\b(?:(?:you |we |i )?(?:will|won't|would|shall|need|do|don't|needn't|does|doesn't|should|can)(?: not|n't)? ?(?:have to |need to |be |ever )?(?:tell anyone|tell anybody|tell a soul|pass (?:it|this|that|anything) on|share (?:it|this|that)|go (?:any )?further|be (?:passed on|shared|told|reported|written down)))\b/i;
+/** Whoever has to hear of it is not to be told, "don't tell her GP about this"; who tells, and how, is another matter. */
+export const hidesFrom =
+  /\b(?:don't|do not|never) (?:tell|inform|involve|let|mention (?:it|this|that) to|say (?:anything|a word) to) (?:her|his|their|the|your) (?:own )?(?:gp|doctor|supervisor|manager|(?:safeguarding )?lead|practice)\b(?![^.;]*\b(?:yourself|first|until|before|unless|by (?:text|e-?mail|message|letter)|without|alone|only|again)\b)/i;
 export const secrecyOthers =
-  /\b(?:don't|do not|never) (?:tell|inform|involve|let|mention (?:it|this|that) to|say (?:anything|a word) to) (?:her|his|their|the|your) (?:own )?(?:gp|doctor|supervisor|manager|(?:safeguarding )?lead|practice)\b(?![^.;]*\b(?:yourself|first|until|before|unless|by (?:text|e-?mail|message|letter)|without|alone|only|again)\b)|\b(?:nobody|no one|no-one) (?:else |at (?:the|your) \w+ )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear(?! from you\b)|be told(?! by us that\b)|see(?![^.;]*\b(?:bill|statement)\b)|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
+  /\b(?:nobody|no one|no-one) (?:else |at (?:the|your) \w+ )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear(?! from you\b)|be told(?! by us that\b)|see(?![^.;]*\b(?:bill|statement)\b)|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
 
 /** Another message in the place of one that is not safe. */
 export const messageInstead =

@@ -14,6 +14,7 @@ import {
   diagnoses,
   exaggerates,
   grades,
+  hidesFrom,
   investigates,
   leaks,
   leavesAlone,
@@ -349,7 +350,7 @@ function isSecret(whole: string): boolean {
   // Where a refuge is, is kept from everybody; that is no promise about what a person says.
   if (/\b(?:address|place|location|whereabouts)\b[^.;]{0,25}\b(?:private|secret|confidential)\b/i.test(text))
     return false;
-  if (agreesToSecrecy.test(text)) return true;
+  if (agreesToSecrecy.test(text) || hidesFrom.test(text)) return true;
   if (secrecy.some((pattern) => isSaid(text, pattern, /\b(?:whether|if)\b/i)))
     return (
       !/\b(?:advice|helpline|service|support|line|counsell?ing|chat|group|sessions?|records?|file|notes|entry|information|data|details)\b[^.;]{0,20}$/i.test(
