@@ -27,7 +27,7 @@ describe('a forbidden act is cut, and what sounds like it stays:', () => {
       'If she asks you to keep it quiet, tell no one.',
       'It stays private unless someone may come to harm.',
     ],
-    ['promises secrecy', 'Never mention it to your supervisor.', "Don't tell the lead by e-mail; ring her."],
+    ['promises secrecy', 'Never mention it to your supervisor.', 'Tell her GP about this only with her yes.'],
     ['investigates', 'Ask leading questions until he tells.', 'Ask no leading questions.'],
     [
       'investigates',
