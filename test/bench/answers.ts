@@ -1,6 +1,6 @@
 // Figures for the check of model answers, set by set: what gets through, what is spoiled, with 95 % intervals.
 // Which sets were written before anyone looked at the check, and which failures have been looked at since: docs/answers.md.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWith, createAnswerCheck } from '../../src/answering/check-facts.ts';
 import type { CheckRequest } from '../../src/answering/check-facts-given.ts';
@@ -85,46 +85,10 @@ export const isHarmful = (fault: string): boolean =>
   );
 
 /** The sets that there are: `second-` was written by another hand, who had read neither the check nor the first. */
-export const halves = [
-  'tuned',
-  'untouched',
-  'paraphrases',
-  'quiet-faults',
-  'second-tuned',
-  'second-untouched',
-  'hand-1',
-  'hand-2',
-  'hand-3',
-  'hand-4',
-  'hand-5',
-  'hand-6',
-  'pairs',
-  'spoken',
-  'hand-7',
-  'hand-8',
-  'hand-9',
-  'hand-10',
-  'hand-11',
-  'hand-12',
-  'hand-13',
-  'hand-14',
-  'hand-30',
-  'hand-29',
-  'hand-28',
-  'hand-27',
-  'hand-26',
-  'hand-23',
-  'hand-25',
-  'hand-22',
-  'hand-21',
-  'hand-20',
-  'hand-15',
-  'hand-17',
-  'hand-19',
-  'hand-18',
-  'hand-16',
-] as const;
-export type Half = (typeof halves)[number];
+export const halves: readonly string[] = readdirSync(folder)
+  .flatMap((file) => /^(.+)\.jsonl$/.exec(file)?.[1] ?? [])
+  .filter((name) => !name.endsWith('passages'))
+  .sort(new Intl.Collator('en', { numeric: true }).compare);
 
 /** The worlds of all sets by their ids. */
 export function readWorlds(): ReadonlyMap<string, World> {
@@ -136,12 +100,12 @@ export function readWorlds(): ReadonlyMap<string, World> {
 }
 
 /** The completions of one set, labelled sentence by sentence. */
-export function readRows(half: Half): readonly Row[] {
+export function readRows(half: string): readonly Row[] {
   return lines<Row>(`${half}.jsonl`);
 }
 
 /** Runs the check over one half of the suite. */
-export function measureAnswers(half: Half, judge: Judge = judgeSentence): AnswerFigures {
+export function measureAnswers(half: string, judge: Judge = judgeSentence): AnswerFigures {
   const worlds = readWorlds();
   const checks = new Map<string, ReturnType<typeof createAnswerCheck>>();
   const count = {
@@ -211,7 +175,7 @@ export function measureAnswers(half: Half, judge: Judge = judgeSentence): Answer
 }
 
 /** The figures as lines of text. */
-export function answerReport(half: Half, detail: boolean): string {
+export function answerReport(half: string, detail: boolean): string {
   const figures = measureAnswers(half);
   return [
     `answers, ${half} half`,
