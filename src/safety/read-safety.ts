@@ -1,6 +1,7 @@
 // How soon a human must hear of a message: several readers, and the most cautious wins.
 import type { SafeText } from '../privacy/safe-text.ts';
 import { tellsOfGrownChildren } from './children-grown.ts';
+import { isNeedAlone, nightOutside } from './need-alone.ts';
 import { isPlainTurn } from './plain-turn.ts';
 import { cuesIn } from './read-cues.ts';
 import { readMatter } from './read-matter.ts';
@@ -14,6 +15,7 @@ import {
   type ResponseLevel,
   type SafetyReading,
 } from './response-level.ts';
+import { isServiceTurn } from './service-turn.ts';
 import { type Message, takeApart } from './take-apart.ts';
 import { mayBeOfWriter, namesOnlyWriter } from './whose-danger.ts';
 import { windowsOf } from './windows.ts';
@@ -83,7 +85,8 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
   const isOfOther = !mayBeOfWriter(text);
-  const isPlain = isPlainTurn(message);
+  const isPlain = isPlainTurn(message) || isServiceTurn(message) || isNeedAlone(message);
+  const outside = nightOutside(message);
   const areGrown = message.matches.length === 0 && tellsOfGrownChildren(message);
   const matter = readMatter(message);
   // "Am I allowed to hold her bank card?" asks for the rule, and the table of who decides answers it.
@@ -95,7 +98,8 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
       isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && meaning.ask === true)
         ? calm(meaning)
         : meaning,
-    );
+    )
+    .map((meaning) => (outside === undefined ? meaning : forToday(meaning, outside)));
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
   const cues = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
   // "I have the tablets out" is heard by a cue that is mostly said of clients.
@@ -122,6 +126,12 @@ function isOfChildAlone({ categories }: ReaderOpinion): boolean {
 
 function calm(opinion: ReaderOpinion): ReaderOpinion {
   return isAtLeast(opinion.level, 'supervision') ? { ...opinion, level: 'none', heard: opinion.level } : opinion;
+}
+
+// "Nowhere tonight and it's freezing" is for today, whatever violence was heard in it, or nothing at all.
+function forToday(opinion: ReaderOpinion, category: Category): ReaderOpinion {
+  const heard = opinion.level === 'now' ? { heard: opinion.level } : {};
+  return { ...opinion, level: 'today', categories: [category], ...heard };
 }
 
 function ofClient(opinion: ReaderOpinion): ReaderOpinion {

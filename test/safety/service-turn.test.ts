@@ -1,0 +1,168 @@
+// Questions about services and rotas, and calls to be made, call nobody; whatever few words may be a danger are left to the readers.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
+import type { SafeText } from '../../src/privacy/safe-text.ts';
+import { isNeedAlone, nightOutside } from '../../src/safety/need-alone.ts';
+import { amidDanger, readSafety, readSafetyHere } from '../../src/safety/read-safety.ts';
+import { isAtLeast } from '../../src/safety/response-level.ts';
+import { isServiceTurn } from '../../src/safety/service-turn.ts';
+import { takeApart } from '../../src/safety/take-apart.ts';
+import { labelledRows } from '../evaluation/safety/labelled.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const encoder = createSentenceEncoder();
+afterAll(() => encoder.close());
+const readingOf = (text: string) => readSafety(text, text as SafeText, { encoder, waitMilliseconds: 20_000 });
+
+test.each([
+  'is she on tonight',
+  'is he on tonight',
+  'is she still on tonight',
+  'is he on tonight or is it sam',
+  'are you on tonight',
+  'is bev off today',
+  'girls',
+  'for girls?',
+  'boys',
+  'is it girls only',
+  "what if he's gay",
+  "what if he's a man",
+  "what if she's pregnant",
+  'ring her son on 07700 900111',
+  'ring his wife on 07700 900333',
+  'ring her son after 3 on 07700 900111',
+  'call her back at 3',
+  'can he go tonight',
+  'can they see him tonight',
+  'anything on tonight',
+  'what time tonight',
+  "he's 17 can he go",
+  'is it in the water',
+  'she cant do stairs',
+  "she's at work till 6",
+  'is tonight cancelled',
+  'they turned her down',
+])('a question about a service calls nobody, with the encoder or without: %s', async (text) => {
+  expect((await readingOf(text)).level).toBe('none');
+  expect(readSafetyHere(text).level).toBe('none');
+});
+
+test.each([
+  'hes got nowhere tonight',
+  'no where to stay tonite',
+  'she has nowhere to sleep tonight',
+  "she's got nowhere to go tonight",
+  'man with nowhere to stay tonight',
+  'no bed for tonight',
+  "she's got no food in",
+])('what somebody lacks tonight is a practical crisis and no danger: %s', async (text) => {
+  expect((await readingOf(text)).level).toBe('none');
+  expect(readSafetyHere(text).level).toBe('none');
+});
+
+test.each([
+  ["he's got nowhere tonight and it's freezing", 'safeguarding_adult'],
+  ["he's on the streets tonight", 'safeguarding_adult'],
+  ["nowhere tonight, he's just out of hospital", 'safeguarding_adult'],
+  ["she's got nowhere tonight and two kids", 'safeguarding_child'],
+  ['nowhere to stay tonight with a baby', 'safeguarding_child'],
+])(
+  'a night without a bed in the cold, ill or with a child is for today, and no violence: %s',
+  async (text, category) => {
+    for (const reading of [await readingOf(text), readSafetyHere(text)]) {
+      expect(reading.level).toBe('today');
+      expect(reading.categories).toEqual([category]);
+    }
+  },
+);
+
+test.each([
+  'is she on something tonight',
+  "she's on the bridge tonight",
+  'the girls are scared of him',
+  "he's got nowhere tonight and says he'll end it",
+  "she's been kicked out, nowhere to go tonight",
+  "she's got nowhere tonight, husband threw her out",
+  "nowhere to sleep tonight and he's drunk",
+  "ring her son, she isn't breathing",
+  'ring her son on 07700 900111, she has taken the lot',
+  'is he on tonight, he said goodbye to everyone',
+  "girls, he's locked them in",
+])('the service still has a human hear of: %s', async (text) => {
+  expect(isAtLeast((await readingOf(text)).level, 'today')).toBe(true);
+  expect(isAtLeast(readSafetyHere(text).level, 'today')).toBe(true);
+});
+
+test('right after words of danger even a question about a service is believed', () => {
+  expect(amidDanger(readSafetyHere('is she on tonight')).level).toBe('now');
+  expect(amidDanger(readSafetyHere('hes got nowhere tonight')).level).toBe('now');
+});
+
+test.each([
+  'is he there now',
+  'is she on her own tonight',
+  'is the gas on tonight',
+  'can she go home tonight',
+  'can she stay there tonight',
+  'can they take the tablets',
+  'how many can she take',
+  'how much would it take',
+  'how long does it take to die',
+  'will it be over tonight',
+  'is it a long drop',
+  'are the kids in',
+  'are they with him',
+  'will they take her',
+  'do they take his card',
+  'where do they take her',
+  'young girls',
+  'what if she goes back',
+  "what if she's 15",
+  'ring the police',
+  'call an ambulance',
+  'ring her husband',
+  'text her husband the address',
+  "her husband's coming tonight",
+  "her dad's coming for her",
+  'can i join him',
+  'does he still use',
+  'can she start it tonight',
+  'does she have to go',
+  "she can't do it",
+  'nothing tonight',
+  'she has nothing',
+  'nothing to live for',
+  'nowhere',
+  'she has nowhere to go',
+  'he has nothing left',
+])('a few words that may be a danger are no question about a service: %s', (text) => {
+  const message = { ...takeApart(text), matches: [] };
+  expect(isServiceTurn(message) || isNeedAlone(message) || nightOutside(message) !== undefined).toBe(false);
+});
+
+test('of everything that was ever labelled as needing a human, nothing is such a question or such a want, even with its cues set aside', () => {
+  const files = ['src/safety/sentences', 'test/evaluation/safety'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => join(root, folder, name)),
+  );
+  const dangers = labelledRows(files).filter(({ level }) => isAtLeast(level, 'today'));
+  expect(dangers.length).toBeGreaterThan(9_000);
+  const short = dangers.filter(({ text }) => text.split(/\s+/).length <= 20);
+  const calmed = short.filter(({ text }) => {
+    const message = { ...takeApart(text), matches: [] };
+    return isServiceTurn(message) || isNeedAlone(message);
+  });
+  expect(calmed.map(({ text }) => text)).toEqual([]);
+  // What is brought down to `today` was never labelled `now`.
+  const outside = short.filter(({ level, text }) => level === 'now' && nightOutside(takeApart(text)) !== undefined);
+  expect(outside.map(({ text }) => text)).toEqual([]);
+}, 60_000);
+
+test('a very long word or a great many of them stall nothing', () => {
+  const started = performance.now();
+  for (const text of ['is it '.repeat(400), `is she on ${'tonight '.repeat(12)}x`, `what time ${'on '.repeat(12)}x`])
+    isServiceTurn(takeApart(text));
+  expect(performance.now() - started).toBeLessThan(1000);
+});
