@@ -40,7 +40,7 @@ const audience = one(
 const lead = '(?:(?:and|or|but|so|ok|okay|yes|no|just|please) )*';
 const thing = one(
   'it|that|this|there|(?:that|this|the (?:first|second|third|last|other|next)) one',
-  String.raw`(?:the|a|this|that) (?:\w+ )?(?:group|club|class|session|course|cafe|clinic|drop in|service|walk|choir|lunch|surgery|office|line|helpline|team|hall|centre|library|pantry|food ?bank|men s shed|mens shed)`,
+  String.raw`(?:the|a|this|that) (?:(?!he\b|she\b|him\b|her\b)\w+ )?(?:group|club|class|session|course|cafe|clinic|drop in|service|walk|choir|lunch|surgery|office|advice line|helpline|team|hall|centre|library|pantry|food ?bank|men s shed|mens shed)`,
 );
 const facility = one(
   'parking|car park|bus|buses|bus stop|taxi|minibus|transport|lift|ramp|steps|toilet|toilets|loo|creche|interpreter|website|address|number|phone|phone number|email|waiting list|wait|space|spaces|place|places|fee|cost|charge|form|referral|self referral|booking|voucher|voucher scheme|hardship fund|meal|meals|lunch|tea|coffee',
@@ -90,6 +90,11 @@ const frames = [
   'they (?:never|still have not|have not|did not|do not|have never) (?:ring|rung|rang|call|called|reply|replied|answer|answered|got|get)(?: back)?(?: to (?:me|us|him|her))?',
   'they (?:have )?turned (?:him|her|them|it|us) down',
   '(?:the|their|that) (?:line|number|phone) (?:is|was) (?:engaged|busy|dead|wrong|out of date)',
+  `am i (?:still )?(?:on|in|off|working|on call|on duty)${when}`,
+  `who (?:is|has)(?: got)? the (?:phone|keys?|diary|laptop|duty phone)${when}`,
+  `i will (?:see|ring|text|call|meet) (?:him|her|them|NAME) (?:again )?(?:${time})`,
+  `(?:he|she|they|NAME) (?:is|are) (?:coming in|due in|booked in|in) (?:(?:on |this |next )?${day}|tomorrow|next week)(?: at ${clock})?`,
+  '(?:he|she|they) (?:has|have) not (?:turned|shown) up',
   // Who comes along, and when somebody can.
   `${whose} ${anyRelation} (?:(?:will|can|could|is|wants to|would) )?(?:be )?(?:come|coming) (?:too|along|with (?:him|her|them|me))`,
   `${whose} ${anyRelation} (?:will|can|could) bring (?:him|her|them)(?: there)?${when}`,
@@ -98,13 +103,20 @@ const frames = [
   `(?:he|she|they|i) (?:has|have|is|are|am)(?: got)? (?:at )?(?:the |a )?(?:dentist|optician|optician s|physio|job ?centre)(?: appointment)?(?: then)?${when}`,
   '(?:he|she|they) (?:is|are) (?:1[89]|[2-9]\\d)(?: (?:is that|that) (?:ok|okay|alright|all right|too old|too young)| will they take (?:him|her|them))',
   '(he|she) is (?:1[6-9]|[2-9]\\d)(?: (?:can|could) \\1 (?:go|come|join|start)| is \\1 too (?:old|young))',
+  '(?:he |she |they )?(?:thinks?|says?) (?:it is|its) too (?:far|dear|expensive|busy|loud|noisy|early|big|small|posh|young|old)(?: for (?:him|her|them))?',
+  '(?:he |she |they )?will not go (?:alone|on (?:his|her|their) own)',
+  '(?:has|have) (?:he|she|they) (?:got )?a car',
+  '(?:(?:he|she|they) (?:has|have|is|are)(?: got)? )?no (?:car|transport|lift)',
+  '(?:(?:he|she|they) )?can ?not get (?:the |a )?(?:bus|train|lift) ?(?:there)?',
+  '(?:is it|it is|its|it gets) dark by then',
+  '(?:he|she) is only (?:1[89]|[2-9]\\d)',
   // Plain questions of a service.
   `(?:is|are|does|will|can) ${thing}(?: ${ofServices}){1,9}`,
   'is it (?:in the water|in a pool|outside|inside)',
   `are they (?:open|on|running|full|free|near|far|closed|shut|online|taking (?:referrals|people|new people|bookings))(?: ${ofServices}){0,5}`,
   `do they (?:open|run|meet|start|finish|charge|cost|close)(?: ${ofServices}){0,6}`,
   `do they (?:do|offer|provide|have|need|want|accept|take) (?:(?:a|an|any|the|some|free|cheap|more) ){0,2}(?:${facility}|cash|card|cards|self referrals|referrals|walk ins|drop ins|groups?|sessions?|classes|home visits|${audience})${when}`,
-  `(?:can|could|would) they (?:see|visit|fit|ring|call) (?:him|her|them|us)(?: in)? ${time}`,
+  `(?:how soon |when )?(?:can|could|would) they (?:see|visit|fit|ring|call) (?:him|her|them|us)(?: in)?(?: ${time}| sooner| earlier)?`,
   `(?:what|which) (?:time|times|day|days|one|group|bus|room|church|hall)(?: (?:is|are|does|do) (?:it|they|that|this|the (?:group|class|session|one)))?(?: ${ofServices}){0,6}`,
   `(?:how (?:much|far|often)|when|where) (?:is|are|does|do) (?:${thing}|they)(?: (?:on|off|start|starts|run|meet|open|close|cost|for|each|a|per|session|time|sessions|week|again|exactly|based|now|today|tonight|${day})){1,5}`,
   `how (?:much|long)(?: is (?:it|that|the (?:wait|waiting list)))?(?: for)?(?: (?:one|two|three|four|six|a|each|per|\\d{1,2}|sessions?|week|month|course|class|weeks|lunch|food|them|year))*`,
@@ -123,7 +135,7 @@ const frames = [
 
 // Words of the lists that together may mean what nobody says aloud, and what had better be on.
 const unsaid =
-  /\b(?:long drop|last time|too far|too much|start (?:it|that)|try (?:it|that)|(?:gas|oxygen|heating|power|baby|him|her) (?:on|off)|is it (?:over|time))\b/;
+  /\b(?:long drop|last time|too much|start (?:it|that)|try (?:it|that)|(?:gas|oxygen|heating|power|baby|him|her) (?:on|off)|is it (?:over|time))\b/;
 
 /**
  * Whether a message is nothing but a short question about a service or about who is at work, or a call to be made. The trained reader has met few of these,
