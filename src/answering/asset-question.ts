@@ -1,11 +1,16 @@
 // "Is it step free?", "what's their number?": a question about services already shown, answered by the fact of their records that it asks for.
 import type { Answer, AnswerBlock } from './answer.ts';
+import { type AskedThing, knownThing, saidOf } from './asked-thing.ts';
 import type { AssetBlock } from './asset-card.ts';
 import { openedBy } from './by-model.ts';
 
 /** The labels of a card's facts, most wanted first, that a question asks for. */
 export interface AskedFact {
   readonly labels: readonly string[];
+  /** What a yes or a no is asked of: the words of the record that say it stand in place of the whole fact. */
+  readonly thing?: AskedThing;
+  /** What is done where no record says it: guidance may, or something else was meant. */
+  readonly unlessSaid?: 'perhaps_guidance' | 'asked_anew';
 }
 
 const asked: readonly (readonly [readonly string[], RegExp])[] = [
@@ -46,12 +51,19 @@ const whoRuns =
 /** What fact of a service a question asks for; undefined where it asks for none that a record has. */
 export function askedFact(words: string): AskedFact | undefined {
   if (whoRuns.test(words)) return { labels: [runBy, 'Phone'] };
+  const thing = knownThing(words);
+  if (thing !== undefined) return aboutThing(thing);
   const found = asked.filter(([, pattern]) => pattern.test(words)).flatMap(([labels]) => labels);
   return found.length === 0 ? undefined : { labels: [...new Set(found)] };
 }
 
+/** A yes or a no asked of one thing. */
+export function aboutThing(thing: AskedThing): AskedFact {
+  return { labels: thing.label === undefined ? [] : [thing.label], thing };
+}
+
 /** Something else about a service, which its record may not hold. */
-export const anythingElse: AskedFact = { labels: [] };
+export const anythingElse: AskedFact = { labels: [], unlessSaid: 'perhaps_guidance' };
 
 /** How to reach a service, for "who do I ring for that?". */
 export const reaching: AskedFact = { labels: ['Phone', 'How to refer', 'E-mail', 'Website'] };
@@ -64,7 +76,8 @@ const runBy = 'Run by';
 const firstLineLimit = 139;
 
 /** The answer with the asked fact of each service first, said as its record says it, "not recorded" included. `shut`: what was asked of and gave way to what is open. */
-export function withFactsFirst(answer: Answer, { labels }: AskedFact, shut: readonly string[] = []): Answer {
+export function withFactsFirst(answer: Answer, asked: AskedFact, shut: readonly string[] = []): Answer {
+  const { labels } = asked;
   // The organisation stands with the source and not on the card.
   const cards = answer.blocks
     .filter((block): block is AssetBlock => block.kind === 'asset')
@@ -75,8 +88,8 @@ export function withFactsFirst(answer: Answer, { labels }: AskedFact, shut: read
   const [lead, ...others] = cards;
   if (lead === undefined) return answer;
   const lines = [
-    ...factLines(lead, labels),
-    ...others.flatMap((card) => factLines(card, labels).slice(0, 1)),
+    ...linesOf(lead, asked),
+    ...others.flatMap((card) => linesOf(card, asked).slice(0, 1)),
     ...shut.map((name) => `${name}: shut now.`),
   ];
   const [first = unsaid(lead), ...rest] = lines;
@@ -104,6 +117,27 @@ function isSaidElsewhere(card: AssetBlock, label: string, labels: readonly strin
   const places = card.facts.find((fact) => fact.label === 'Places')?.value ?? missing;
   return label === 'Wait' && labels.includes('Places') && places !== missing;
 }
+
+function linesOf(card: AssetBlock, { labels, thing }: AskedFact): readonly string[] {
+  return thing === undefined ? factLines(card, labels) : thingLines(card, thing);
+}
+
+// What says it, and else that nothing does, with the fact where it would stand.
+function thingLines(card: AssetBlock, thing: AskedThing): readonly string[] {
+  const stopped = (text: string): string => `${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+  const said = saidOf(card, thing).map(({ label, words }) =>
+    label === undefined ? `${card.name}: “${words}”` : stopped(`${card.name}: ${label.toLowerCase()}: ${words}`),
+  );
+  if (said.length > 0) return said.slice(0, mostSaid);
+  const value = (label: string | undefined) => card.facts.find((fact) => fact.label === label)?.value ?? missing;
+  const phone = value('Phone');
+  const held = value(thing.label);
+  return [
+    `${card.name}: the record does not say${thing.named === '' ? '' : ` (${thing.named})`}.${phone === missing ? '' : ` Ask them on ${phone}.`}`,
+    ...(held === missing ? [] : [stopped(`${card.name}: ${(thing.label ?? '').toLowerCase()}: ${held}`)]),
+  ];
+}
+const mostSaid = 2;
 
 // A fact that is missing says so; the next of the wanted ones then follows.
 function factLines(card: AssetBlock, labels: readonly string[]): readonly string[] {

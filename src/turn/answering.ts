@@ -1,7 +1,9 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
 import { firstLineLimit } from '../answering/answer-parts.ts';
-import { anythingElse, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
+import { namedThing, saidOf } from '../answering/asked-thing.ts';
+import { assetFacts } from '../answering/asset-card.ts';
+import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { asksNow } from '../answering/service-cards.ts';
@@ -145,11 +147,42 @@ export function createAnswering(
       seen: last.seen ?? last.refs,
       focus,
     });
+    /** A fact of what was shown, said first. */
+    const about = async (refs: readonly string[], asked: AskedFact): Promise<FoundAnswer> => {
+      // What no record has a field for, and none happens to say, may be a new question about guidance.
+      const unsaid = isSaidOf(refs, asked) ? undefined : asked.unlessSaid;
+      if (unsaid === 'asked_anew') return fresh();
+      const alone = unsaid === 'perhaps_guidance' ? await search(turn.words) : undefined;
+      if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
+      const combined = alone === undefined ? undefined : masked(`${last.words}, ${turn.words}`);
+      const isNow = asked === openNow && asksNow.test(turn.words);
+      const found = await write(
+        isNow ? masked(`${last.words}, open now`) : last.words,
+        await shownBefore(refs, combined),
+        withoutWishes,
+        false,
+      );
+      const gone = isNow ? refs.filter((ref) => !found.refs.includes(ref)) : [];
+      const shut = parts.knowledge().assets.flatMap((asset) => (gone.includes(asset.id) ? [asset.name] : []));
+      const focus = refs.length === 1 ? refs[0] : last.focus;
+      const answer = withFactsFirst(found.answer, asked, shut);
+      return { ...still({ ...found, question: last.words, answer }, focus), isOfShown: true };
+    };
+    // "Does he have to audition?", of which no page tells, may be said by a record that was shown.
+    const fromRecordsShown = async (): Promise<FoundAnswer | undefined> => {
+      const refs = (last.focus === undefined ? last.refs : [last.focus]).filter(isService);
+      const thing = namedThing(turn.words);
+      const asked = thing === undefined ? undefined : aboutThing(thing);
+      return asked !== undefined && isSaidOf(refs, asked) ? about(refs, asked) : undefined;
+    };
     const follow = async (): Promise<FoundAnswer> => {
       switch (followUp.kind) {
         case 'fresh': {
           const found = await fresh();
-          return (found.answer.kind === 'gap' ? await fromPagesShown() : undefined) ?? found;
+          return (
+            (found.answer.kind === 'gap' ? ((await fromRecordsShown()) ?? (await fromPagesShown())) : undefined) ??
+            found
+          );
         }
         case 'drop': {
           const gone = wishesIn(turn.words);
@@ -227,24 +260,8 @@ export function createAnswering(
           const found = await write(last.words, await shownBefore(last.refs), withoutWishes);
           return still({ ...found, answer: { ...found.answer, firstLine: howManyShown(last, nameOf) } }, last.focus);
         }
-        case 'about': {
-          // What no record has a field for may be a new question about guidance.
-          const alone = followUp.asked === anythingElse ? await search(turn.words) : undefined;
-          if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
-          const combined = alone === undefined ? undefined : masked(`${last.words}, ${turn.words}`);
-          const isNow = followUp.asked === openNow && asksNow.test(turn.words);
-          const found = await write(
-            isNow ? masked(`${last.words}, open now`) : last.words,
-            await shownBefore(followUp.refs, combined),
-            withoutWishes,
-            false,
-          );
-          const gone = isNow ? followUp.refs.filter((ref) => !found.refs.includes(ref)) : [];
-          const shut = parts.knowledge().assets.flatMap((asset) => (gone.includes(asset.id) ? [asset.name] : []));
-          const focus = followUp.refs.length === 1 ? followUp.refs[0] : last.focus;
-          const answer = withFactsFirst(found.answer, followUp.asked, shut);
-          return still({ ...found, question: last.words, answer }, focus);
-        }
+        case 'about':
+          return about(followUp.refs, followUp.asked);
         case 'ring': {
           if (isPlaceOnly(followUp.ref)) return still(await partOf(foundBy(followUp.ref)), followUp.ref);
           const shown = await shownBefore([followUp.ref]);
@@ -264,6 +281,17 @@ export function createAnswering(
     return isNew || followed.refs.length > 0 || last.refs.length === 0
       ? followed
       : { ...still(followed, last.focus), foundBy: last.refs.map((ref) => ({ ref, words: foundBy(ref) })) };
+
+    function isSaidOf(refs: readonly string[], { thing }: AskedFact): boolean {
+      return (
+        thing !== undefined &&
+        parts
+          .knowledge()
+          .assets.some(
+            (asset) => refs.includes(asset.id) && saidOf({ ...asset, facts: assetFacts(asset) }, thing).length > 0,
+          )
+      );
+    }
 
     function followUpOf(): FollowUp {
       const read = readFollowUp(said, last, isService, nameOf);

@@ -1,7 +1,7 @@
 // The one question back, asked only where the words hold nothing to search by; whatever is said next is answered.
 import { contentStems } from '../retrieval/tokens.ts';
 import { words } from './fixed-replies.ts';
-import { leansOnNothing } from './follow-up.ts';
+import { leansOnNothing, readFollowUp } from './follow-up.ts';
 import { lastTurn, type Memory } from './memory.ts';
 import { plainReply } from './reply.ts';
 import type { Reply } from './turn.ts';
@@ -22,8 +22,12 @@ export function clarify(
   turn: TurnState,
 ): { readonly reply: Reply; readonly memory: Memory } | undefined {
   const { frame, memory, now } = turn;
-  if (leansOnNothing(turn.words, lastTurn(memory, now)))
+  const last = lastTurn(memory, now);
+  if (leansOnNothing(turn.words, last))
     return { reply: plainReply(frame, 'status', words.whatBefore, [words.whatBeforeMore]), memory };
+  // "Do I need a referral", asked of a service that was shown, says all that it needs to.
+  const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
+  if (readFollowUp(turn.words, last, isService).kind === 'about') return undefined;
   if (memory.isAsking === true || !saysNothing(turn.words) || parts.wishesIn(turn.words, now).length > 0)
     return undefined;
   const choices = commonCategories(parts).map((category) => ({ title: category, text: `local groups: ${category}` }));

@@ -1,5 +1,6 @@
 // "What about Saturdays?", "the second one", "who do I ring for that?": questions that mean the one before.
-import { type AskedFact, anythingElse, askedFact, openNow, reaching } from '../answering/asset-question.ts';
+import { anyThing, knownThing } from '../answering/asked-thing.ts';
+import { type AskedFact, aboutThing, anythingElse, askedFact, openNow, reaching } from '../answering/asset-question.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import type { RememberedTurn } from './memory.ts';
 
@@ -48,7 +49,7 @@ const whatThen =
   /^\s*(?:(?:so|and|ok|okay|right)[, ]+)*(?:what (?:do|should|can|must) (?:i|we) do(?: (?:next|now|then|first|about (?:it|that|this)))?|what (?:next|then)|then what)\s*[?.!]*\s*$/i;
 
 const refineOpening =
-  /^\s*(and|or|but|what about|how about|wot about|anything|any|something|same( thing)?|ok(ay)?[, ]+(and|but|what about)|which( one| ones| of (them|these|those))? (is|are|has|have|do|does|can|runs?|takes?)|(are|is) any( of (them|these|those))?|do any( of (them|these|those))?)\b/i;
+  /^\s*(and|or|but|what about|how about|wot about|anything|any|something|same( thing)?|ok(ay)?[, ]+(and|but|what about)|which( one| ones| of (them|these|those))? (is|are|has|have|do|does|can|runs?|takes?)|(are|is) any( of (them|these|those))?|do any( of (them|these|those))?|(is|are) there (an?other|one|ones|any (of|that|with|where|who)))\b/i;
 const comparative =
   /\b(nearer|nearest|closer|closest|cheaper|cheapest|earlier|later|quieter|smaller|bigger|free(?:r)? ones?|instead|not (those|so) \w+)\b/i;
 const shortRefine = /^\s*(on |in |for |at |near |with |without |not |only )/i;
@@ -181,20 +182,35 @@ export function meansShown(words: string): boolean {
 }
 const mostOfMeaning = 4;
 
+// Who may come is asked of what was shown, whoever is meant: "can she come", "can women go".
+const mayTheyCome =
+  /^\W*(?:(?:and|but|so|ok|okay)\b[, ]*)*(?:can|could|may) (?:[\w']+ ){1,2}(?:come|go|join(?: in)?|attend|use (?:it|this)|get in)(?: (?:too|along|there|as well|to (?:it|that|this)))?\W*$/i;
+
 function aboutShown(
   words: string,
   last: RememberedTurn,
   ref: string | undefined,
   isService: (ref: string) => boolean,
 ): FollowUp | undefined {
-  const means = ref !== undefined || pointing.test(words) || shortFact.test(words) || asksOnlyAFact(words);
+  const isKnown = knownThing(words) !== undefined;
+  const means =
+    isKnown ||
+    ref !== undefined ||
+    pointing.test(words) ||
+    shortFact.test(words) ||
+    mayTheyCome.test(words) ||
+    asksOnlyAFact(words);
   // "And the first one's number" asks a fact of it; "and on Tuesdays" adds to the search.
   const said = ref === undefined ? words : words.replace(/^\s*(?:and|but|so|ok(?:ay)?)[, ]+/i, '');
-  if (!means || refineOpening.test(said) || comparative.test(words)) return undefined;
+  // "Any parking" asks it of them; "any on Tuesdays" looks for others.
+  if (!means || comparative.test(words) || (refineOpening.test(said) && !isKnown)) return undefined;
+  const bare = ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, 'it');
+  const any = anyThing(bare);
   const asked =
     (isItOpen.test(words) ? openNow : undefined) ??
-    askedFact(ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, '')) ??
-    (asksOfThem.test(words) ? anythingElse : undefined);
+    askedFact(bare) ??
+    (asksOfThem.test(words) ? { ...anythingElse, ...(any === undefined ? {} : { thing: any }) } : undefined) ??
+    (any === undefined ? undefined : { ...aboutThing(any), unlessSaid: 'asked_anew' as const });
   const one = ref ?? last.focus;
   const refs = (one === undefined ? last.refs : [one]).filter(isService);
   return asked === undefined || refs.length === 0 ? undefined : { kind: 'about', refs, asked };

@@ -13,6 +13,8 @@ export interface FoundAnswer
   readonly confidence: number;
   /** Questions, masked, to which nothing was found. */
   readonly gaps: readonly SafeText[];
+  /** It tells a fact of what was shown before: nobody's leave is asked. */
+  readonly isOfShown?: boolean;
   /** Local help that a practical crisis wants beside its steps. */
   readonly services?: Answer;
 }

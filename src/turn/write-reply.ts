@@ -22,7 +22,7 @@ export function writeReply(
   parts: TurnParts,
   turn: TurnState,
   { protocols, crisis, authority, kind, isSeveral }: Matter,
-  found: Pick<FoundAnswer, 'answer' | 'services'> | undefined,
+  found: Pick<FoundAnswer, 'answer' | 'services' | 'isOfShown'> | undefined,
   told: Told,
 ): Reply {
   const knowledge = parts.knowledge();
@@ -39,16 +39,18 @@ export function writeReply(
     const isQuestion = asksSomething(turn.words);
     return dangerReply(turn.frame, card, told, whyRead(parts, turn), answer, here, isQuestion, rows, services);
   }
+  // "Do I need a referral", asked of a food bank, asks for nobody's leave.
+  const isLeave = !isSeveral && found?.isOfShown !== true;
   const card = crisis === undefined ? undefined : protocolCard('none', [crisis], knowledge.contacts, where);
   return answerReply(
     turn.frame,
     answer,
     told,
     card,
-    authority,
+    found?.isOfShown === true ? [] : authority,
     hereFor(card === undefined ? toldToDo(answer) : ordersOf(card)),
     // Of several questions each has its own decision.
-    isSeveral ? undefined : leaveAsked(turn.words, knowledge.authority),
+    isLeave ? leaveAsked(turn.words, knowledge.authority) : undefined,
     services,
   );
 }
