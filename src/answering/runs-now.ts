@@ -2,6 +2,7 @@
 import type { Asset } from '../knowledge/knowledge.ts';
 import { addDays, weekdayOf } from '../knowledge/local-time.ts';
 import { type ServiceClock, weekdayNames } from '../knowledge/opening-hours.ts';
+import { outOfSeason } from '../knowledge/season.ts';
 import { sessionsIn } from '../retrieval/sessions.ts';
 
 /** How a service stands at one moment, in words for its card. */
@@ -15,6 +16,8 @@ const loose = /\b(?:appointment|appt|arrange\w*|by agreement|when needed|on requ
 /** Reads a service's sessions against the clock. */
 export function runsNow(asset: Asset, clock: ServiceClock): RunsNow {
   const { schedule } = asset;
+  const season = outOfSeason(asset, clock.date);
+  if (season !== undefined) return { kind: 'shut', words: season.words };
   if (nightly.test(schedule.text)) return { kind: 'open', words: 'Open day and night' };
   const isWeekly = schedule.frequency === undefined || schedule.frequency === 'weekly';
   const sessions = sessionsIn(asset).flatMap(({ days, from, to }) => (days === undefined ? [] : [{ days, from, to }]));

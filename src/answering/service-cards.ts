@@ -1,11 +1,12 @@
 // Cards of services that run, those first that can help at the hour at which help is needed.
 import { freshness } from '../knowledge/freshness.ts';
 import type { Asset } from '../knowledge/knowledge.ts';
+import { monthsNamed, type OutOfSeason, outOfSeason } from '../knowledge/season.ts';
 import type { Found } from '../retrieval/passage.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { type AnswerContext, type Citations, nothing, type Part, within } from './answer-parts.ts';
 import { type AssetBlock, assetCard, assetLine, isRunning, waitLine } from './asset-card.ts';
-import { runsNow } from './runs-now.ts';
+import { type RunsNow, runsNow } from './runs-now.ts';
 
 /** How many cards an answer shows. */
 export const mostCards = 3;
@@ -46,10 +47,18 @@ export function serviceCards(
   const meant = mostOf(all);
   const running = mostOf(all.filter(isRunning));
   const clock = isNeededNow ? context.clock : undefined;
+  // Whoever plans for June is not told what does not run in November.
+  const isPlanned = monthsNamed(question).length > 0;
   const services = found.flatMap((one) => {
     const { asset } = one.passage;
     if (asset === undefined || !(isRunning(asset) || isMeant(asset))) return [];
-    const now = clock === undefined ? undefined : runsNow(asset, clock);
+    const season = isPlanned ? undefined : outOfSeason(asset, context.today);
+    const now =
+      season !== undefined
+        ? ({ kind: 'out_of_season', words: season.words } as const)
+        : clock === undefined
+          ? undefined
+          : runsNow(asset, clock);
     return [{ found: one, asset, now }];
   });
   // What has closed is told of only where it is meant more than anything that runs.
@@ -58,7 +67,7 @@ export function serviceCards(
     return isAskedByName(asset, question) && share >= meant && (asset.status !== 'closed' || share > running);
   }
   const isOver = ({ now, asset }: (typeof services)[number]): boolean =>
-    now?.kind === 'shut' && !isAskedByName(asset, question);
+    isNeededNow && (now?.kind === 'shut' || now?.kind === 'out_of_season') && !isAskedByName(asset, question);
   const helps = services.filter((one) => !isOver(one));
   const shown = (helps.length > 0 ? helps : services).slice(0, mostCards);
   if (shown.length === 0) return nothing;
@@ -67,7 +76,9 @@ export function serviceCards(
     !isRunning(asset) && shareOfName(asset, question) > running;
   const ordered = [...shown].sort((a, b) => rankOf(a) - rankOf(b));
   function rankOf(one: (typeof services)[number]): number {
-    return comesFirst(one) ? 0 : isRunning(one.asset) ? 1 : 2;
+    if (comesFirst(one)) return 0;
+    if (!isRunning(one.asset)) return 3;
+    return one.now?.kind === 'out_of_season' && !isAskedByName(one.asset, question) ? 2 : 1;
   }
   const blocks = ordered.map(({ found: one, asset, now }) => {
     const made = card(one, asset, context, citations);
@@ -83,17 +94,32 @@ export function serviceCards(
       ? `${first.name} is recorded as closed.`
       : first.status === 'paused'
         ? `${first.name} is recorded as paused at the moment.`
-        : (standsAgainst(lead.found, first) ??
+        : (seasonLine(lead.now, first) ??
+          standsAgainst(lead.found, first) ??
           (asksWait.test(question) ? waitLine(first) : undefined) ??
           namedFact(first, question) ??
           assetLine(first));
+  const isShut = lead.now?.kind === 'shut' || (isNeededNow && lead.now?.kind === 'out_of_season');
   const shut =
-    lead.now?.kind === 'shut'
-      ? `I found nothing open now. ${first.name}: ${lead.now.words.replace(/^Shut now, /, '')}.`
-      : undefined;
+    lead.now !== undefined && isShut ? `I found nothing open now. ${first.name}: ${whenItRuns(lead.now)}.` : undefined;
   const withAge = `${shut ?? line}${isRunning(first) ? checkedLine(first, context) : ''}`;
   return { firstLine: within(withAge) ? withAge : (shut ?? line).slice(0, 139), blocks };
 }
+
+/** How a service stands now, its season included. */
+type Standing = RunsNow | ({ readonly kind: 'out_of_season' } & OutOfSeason);
+
+function whenItRuns(now: Standing): string {
+  return now.kind === 'unknown' ? '' : lowered(now.words.replace(/^Shut now, /, ''));
+}
+
+// Whatever else is asked of it, that it does not run now comes first.
+function seasonLine(now: Standing | undefined, { name }: Asset): string | undefined {
+  const line = now?.kind === 'out_of_season' ? `${name}: ${lowered(now.words)}.` : '';
+  return line !== '' && within(line) ? line : undefined;
+}
+
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 // "What's the number for Citizens Advice": the number first; when it meets and what it costs are said in any case.
 const namedFacts: readonly (readonly [RegExp, (asset: Asset) => string])[] = [

@@ -1,4 +1,5 @@
 import type { Asset, Weekday } from '../knowledge/knowledge.ts';
+import { outOfSeason } from '../knowledge/season.ts';
 import { modesOf } from './asset-fit-terms.ts';
 import { breaks, type Fit, fits, unknown } from './fit.ts';
 import { holidayFit, runsOnFeast } from './holiday-fit.ts';
@@ -44,13 +45,14 @@ function dateFit(asset: Asset, date: Extract<WishDetail, { kind: 'date' }>): Fit
   if (date.holiday !== undefined && runsOnFeast(asset, date.holiday)) return fits;
   const onDay = daysFit(asset, [date.day]);
   if (onDay.kind !== 'fits') return onDay;
-  const { nth, frequency, termTimeOnly } = asset.schedule;
+  const season = outOfSeason(asset, date.date);
+  if (season !== undefined) return breaks(season.words.replace(/[;,] (?:so )?not now$/, ', not then'));
+  const { nth, frequency } = asset.schedule;
   if (nth !== undefined && nth.length > 0 && !nth.includes(date.nth) && !(date.last && nth.includes(-1)))
     return breaks('not that week of the month');
   if (frequency === 'fortnightly' || (frequency === 'monthly' && nth === undefined))
     return unknown('which weeks it runs');
   if (date.holiday !== undefined) return holidayFit(asset, date.holiday);
-  if (termTimeOnly === true && /-(?:08|12-2[2-9]|12-3)/.test(date.date)) return breaks('term time only');
   return fits;
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween } from '../knowledge/freshness.ts';
 import type { Asset } from '../knowledge/knowledge.ts';
+import { outOfSeason } from '../knowledge/season.ts';
 import { agesOf, fitOf, onlyFor } from './asset-fit.ts';
 import type { Nearness } from './places.ts';
 import type { Question } from './question/read-question.ts';
@@ -77,6 +78,11 @@ export function judgeAsset(
   }
   if (asset.status === 'full') state += 0.7;
   if (asset.status === 'paused') state += 1;
+  // What does not run at this time of year steps behind what does; a wished date is held against the season as a wish.
+  if (!hasDate(question) && outOfSeason(asset, question.now.date) !== undefined) {
+    state += 1;
+    why.push('out of season');
+  }
   if (asset.status !== 'active' && asset.status !== 'unknown') why.push(asset.status);
   const age = asset.lastVerified === undefined ? Number.NaN : daysBetween(asset.lastVerified, question.now.date);
   return {
@@ -93,6 +99,8 @@ export function judgeAsset(
     why,
   };
 }
+
+const hasDate = ({ wishes }: Question): boolean => wishes.some(({ detail }) => detail.kind === 'date');
 
 /** Whether a service breaks a wish that shuts it out. */
 export function breaksHardWish(asset: Asset, question: Question): boolean {
