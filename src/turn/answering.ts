@@ -33,6 +33,7 @@ import {
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { isPlaceOnly, lastTurn, placeOnly, type RememberedTurn } from './memory.ts';
+import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
@@ -45,6 +46,8 @@ const sayLittle = new Set(
   contentStems('do does long have got need needs give get tell way first next thing much many'),
 );
 const mostOfHelp = 2;
+// What stands further down bears too little on the question to be put first for being near.
+const mostToOrder = 8;
 // So likely a section bears on the question that no other words are needed to find one.
 const bearsPlainly = 0.4;
 
@@ -175,6 +178,26 @@ export function createAnswering(
       const asked = thing === undefined ? undefined : aboutThing(thing);
       return asked !== undefined && isSaidOf(refs, asked) ? about(refs, asked) : undefined;
     };
+    /** What was found, the nearest to a place first; as it was, where nothing tells how near it is. */
+    const nearer = async (where: string): Promise<FoundAnswer> => {
+      const { assets, places } = parts.knowledge();
+      const near = nearTo(where, places);
+      const [place] = near.neighbourhoods;
+      const there = `in ${place}`;
+      const kept = withoutReplaced(last.words, replacedWishes(last.wishes, wishesIn(there)), wishesIn);
+      const question = place === undefined ? last.words : masked(`${kept}, ${there}`);
+      const found = await search(question, { withoutWishes });
+      const services = found.results
+        .flatMap((one) => (one.passage.asset === undefined ? [] : [{ one, near: near.of(one.passage.asset) }]))
+        .slice(0, mostToOrder);
+      if (services.every((one) => one.near === 0)) {
+        const same = await write(last.words, await shownBefore(last.refs), withoutWishes, false);
+        return still({ ...same, answer: { ...same.answer, firstLine: nearnessUnknown(where) } }, last.focus);
+      }
+      const results = [...services].sort((a, b) => b.near - a.near).map(({ one }) => one);
+      const written = await write(question, { ...found, results }, withoutWishes, false);
+      return { ...written, answer: nearestFirst(written.answer, where, near, assets) };
+    };
     const follow = async (): Promise<FoundAnswer> => {
       switch (followUp.kind) {
         case 'fresh': {
@@ -198,6 +221,8 @@ export function createAnswering(
         }
         case 'refine': {
           // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
+          const where = placeToBeNear(said);
+          if (where !== undefined && last.refs.some(isService)) return nearer(where);
           const thing = ownThing(said);
           if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
             return fresh();
