@@ -12,9 +12,9 @@ import { type RunsNow, runsNow } from './runs-now.ts';
 export const mostCards = 3;
 
 const asksWait = /\bwait(?:s|ing)?\b|\bhow (?:long|soon)\b.{0,40}\b(?:get in|be seen|start|appointment|see|place)\b/i;
-/** Whether words ask about this hour. */
+/** Whether words ask about this hour: who was seen today is no question about today. */
 export const asksNow =
-  /\b(?:(?:open|on|there|running) (?:right )?now|right now|now\s*\??$|tonight|today|this (?:evening|afternoon|morning)|straight away|right away|immediately|within the hour)\b/i;
+  /\b(?:(?:open|on|there|running) (?:right )?now|right now|now\s*\??$|tonight|(?<!\b(?:saw|seen|met|visited|rang|called|phoned|spoke|been|went|came)\b[^.?;,]{0,30})today|this (?:evening|afternoon|morning)|straight away|right away|immediately|within the hour)\b/i;
 
 /** Whether the question names this service, so that even a closed one must be told of. */
 export function isAskedByName(asset: Asset, question: string): boolean {
