@@ -70,7 +70,7 @@ function furtherWords(): readonly VocabularyEntry[] {
 }
 
 /** Abbreviations of the work and words of the regions, which a vocabulary of one's own need not repeat. */
-function fieldWords(): readonly VocabularyEntry[] {
+export function fieldWords(): readonly VocabularyEntry[] {
   field ??= readSayings(['field-words.txt']);
   return field;
 }

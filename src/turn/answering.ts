@@ -11,6 +11,7 @@ import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
+import { spelledOut } from '../retrieval/spelled-out.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { decided } from './decision.ts';
@@ -23,6 +24,7 @@ import {
   ownThing,
   readFollowUp,
   replacedWishes,
+  ringAbout,
   saidAnew,
   sameThing,
   takenBack,
@@ -84,7 +86,11 @@ export function createAnswering(
     const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
     const search = async (question: SafeText, more: Partial<SearchContext> = {}): Promise<Retrieval> => {
       try {
-        return await parts.retriever.retrieve(question, { ...context, ...more });
+        const found = await parts.retriever.retrieve(question, { ...context, ...more });
+        const long = spelledOut(question, parts.knowledge().vocabulary);
+        if (long === question) return found;
+        const spelled = await parts.retriever.retrieve(masked(long), { ...context, ...more });
+        return spelled.answerable && spelled.confidence > found.confidence ? spelled : found;
       } catch (error) {
         parts.onFault('retrieval', error);
         return nothing;
@@ -385,10 +391,24 @@ export function createAnswering(
       return { question, answer, refs: [], seen: [], wishes: [], withoutWishes: [], confidence: 1, gaps: [] };
     }
 
+    // "Who do I ring about rent arrears" is answered by the service that is for them, its number first; what guidance alone is about stays with it.
+    async function whomToRing(): Promise<FoundAnswer | undefined> {
+      const about = ringAbout(turn.words);
+      if (about === undefined || turn.safety.level !== 'none') return undefined;
+      const question = masked(about);
+      const found = await search(question);
+      const results = found.results.filter(({ passage }) => passage.asset !== undefined && passage.asset.phone !== '');
+      if (!found.answerable || results[0] === undefined || results[0] !== found.results[0]) return undefined;
+      const written = await write(question, { ...found, results }, [], false);
+      return written.answer.kind === 'gap'
+        ? undefined
+        : { ...written, answer: withFactsFirst(written.answer, reaching) };
+    }
+
     async function fresh(): Promise<FoundAnswer> {
       const questions = questionsIn(turn.words).map(masked);
       if (questions.length < 2 && matter !== undefined) return write(turn.words, await guidanceOn(matter), []);
-      if (questions.length < 2) return write(turn.words, await search(turn.words), []);
+      if (questions.length < 2) return (await whomToRing()) ?? write(turn.words, await search(turn.words), []);
       // Each is answered by itself; words that stream in from several at once would only confuse.
       const found = await Promise.all(questions.map(partOf));
       const main =

@@ -6,6 +6,22 @@ import { decisionText, findAuthority, isLeaveAsked, type YesNoAsked, yesNoAsked 
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import { words } from './fixed-replies.ts';
 
+const mostOfLeaning = 9;
+
+/** "What about a lift" and "and if she asks me to", after leave was asked for: the whole question for leave; undefined where they are none. */
+export function leaveCarried(said: string, before: string | undefined): string | undefined {
+  if (before === undefined || !isLeaveAsked(before) || said.trim().split(/\s+/).length > mostOfLeaning)
+    return undefined;
+  const other = /^\W*(?:(?:and|but|or|so|ok)\b[, ]*)*(?:what|how|wot) about (?<thing>[^?]+?)[?.! ]*$/i.exec(said)
+    ?.groups?.['thing'];
+  if (other !== undefined)
+    return /^\w{2,}ing\b/i.test(other) ? `is it ok if I am ${other}` : `is it ok to give ${other}`;
+  const condition =
+    /^\W*(?:(?:and|but|or|so|ok|even|what)\b[, ]*)+(?<if>(?:if|when|though|as long as) [^?]+?)[?.! ]*$/i.exec(said)
+      ?.groups?.['if'];
+  return condition === undefined ? undefined : `${before.replace(/[?.! ]+$/, '')} ${condition}`;
+}
+
 /** How leave was asked for. */
 export interface AskedLeave {
   readonly isLeave: boolean;

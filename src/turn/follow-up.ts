@@ -55,6 +55,15 @@ const comparative =
 const shortRefine = /^\s*(on |in |for |at |near |with |without |not |only )/i;
 const ring =
   /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to|talk to|ask)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats|have (you|we) got|got) (the|a|their|its) (number|phone|tel|contact)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$|^\s*(the )?(phone )?number( for (that|it|them|this))?\s*\??\s*$/i;
+/** What somebody is to be rung about: "rent arrears"; undefined where it is no such question, or points at what was shown. */
+export function ringAbout(words: string): string | undefined {
+  const about =
+    /^\W*(?:(?:and|so|hi|ok)\b[, ]*)*(?:who|whom|which number|what number) (?:do|can|should|would) (?:i|we) (?:ring|call|phone|contact|speak to|get hold of) (?:about|re|regarding|for|over|to do with) (?<about>[^?.!]{3,80})[?.!]*\s*$/i.exec(
+      words,
+    )?.groups?.['about'];
+  return about === undefined || pointing.test(about) || contentStems(about).length === 0 ? undefined : about.trim();
+}
+
 const more =
   /^\s*(any |show |got |give me )?(me )?(some )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these|those|it)\b|^\s*(something|anything) (else|different|similar)\b.{0,12}$|^\s*what else\b|^\s*(any |the )?other ones?\s*\??\s*$/i;
 const notThat =

@@ -5,9 +5,11 @@ import { raisedBy } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
 import { clarify } from './clarify.ts';
+import { leaveCarried } from './decision.ts';
 import { memoryAfter } from './found-answer.ts';
 import { createKeeping } from './keep-turn.ts';
 import { matterOf, outcomeOf } from './matter.ts';
+import { lastTurn } from './memory.ts';
 import { besideDanger } from './practice.ts';
 import { withActions } from './reply.ts';
 import { createRequests, heardOf } from './requests.ts';
@@ -49,20 +51,23 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
 
     const turn = stateOf(parts, read, around, await readingOf(parts, read, around.memory));
     const isDanger = isAtLeast(turn.safety.level, 'today');
-    const done = isDanger ? undefined : ((await carryOut(turn)) ?? clarify(parts, turn));
+    // Who may do a thing is asked once, and then of the next: the words that say it whole are those that are answered.
+    const whole = isDanger ? undefined : leaveCarried(turn.words, lastTurn(turn.memory, turn.now)?.words);
+    const asked = whole === undefined ? turn : { ...turn, words: deidentify(whole, parts.people.directory()).text };
+    const done = isDanger ? undefined : ((await carryOut(turn)) ?? clarify(parts, asked));
     if (done !== undefined) return keep(turn, done);
 
-    const matter = matterOf(turn, parts.knowledge());
+    const matter = matterOf(asked, parts.knowledge());
     const hold = parts.todayHoldSeconds();
     const tellOf = (outcome: RetrievalOutcome) =>
       tell(turn, decide(turn.safety, outcome, { askedForHuman: false }, hold), matter.protocols[0]?.id);
     // Where somebody may be in danger a human is told before anything is searched, so that a search that hangs keeps it from nobody.
     const toldFirst = isDanger ? await tellOf({ kind: 'answered' }) : undefined;
     const found = matter.isSearched
-      ? await answer({ ...turn, isNeededNow: matter.services.length > 0 }, undefined, matter.guidance, matter.services)
+      ? await answer({ ...asked, isNeededNow: matter.services.length > 0 }, undefined, matter.guidance, matter.services)
       : undefined;
-    const told = toldFirst ?? (await tellOf(outcomeOf(turn, matter, found)));
-    const reply = writeReply(parts, turn, matter, found, told);
+    const told = toldFirst ?? (await tellOf(outcomeOf(asked, matter, found)));
+    const reply = writeReply(parts, asked, matter, found, told);
     return keep(turn, {
       reply: isDanger ? withActions(reply, await besideDanger(parts, heardOf(turn))) : reply,
       memory: memoryAfter(turn, found),
