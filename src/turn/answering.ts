@@ -48,6 +48,8 @@ const sayLittle = new Set(
   contentStems('do does long have got need needs give get tell way first next thing much many'),
 );
 const mostOfHelp = 2;
+// What short forms found so surely is not looked for again in full words.
+const surelyFound = 0.6;
 // What stands further down bears too little on the question to be put first for being near.
 const mostToOrder = 8;
 // So likely a section bears on the question that no other words are needed to find one.
@@ -88,7 +90,7 @@ export function createAnswering(
       try {
         const found = await parts.retriever.retrieve(question, { ...context, ...more });
         const long = spelledOut(question, parts.knowledge().vocabulary);
-        if (long === question) return found;
+        if (long === question || (found.answerable && found.confidence >= surelyFound)) return found;
         const spelled = await parts.retriever.retrieve(masked(long), { ...context, ...more });
         return spelled.answerable && spelled.confidence > found.confidence ? spelled : found;
       } catch (error) {
