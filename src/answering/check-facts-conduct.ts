@@ -59,10 +59,14 @@ export function conductBreach(sentence: string, context: ConductContext): string
     )
     // A way "she's told you is safe" is one she has chosen.
     .replace(
-      /\b(?:she|he|they)(?:'s| has|'ve| have) (?:told you|said|agreed|confirmed)(?: that)?(?: it)?(?:'s| is| are) safe\b/gi,
+      /\b(?:she|he|they)(?:'s| has|'ve| have) (?:(?:told you|said|agreed|confirmed)(?: that)?(?: it)?(?:'s| is| are)|(?:named|given|chosen|picked|described|marked) (?:you )?(?:to you )?as(?: being)?) safe\b/gi,
       'they chose',
     )
     .replace(/\b(?:whether|if) the risk is (?:serious|significant|great)(?: enough)?\b/gi, 'whether it is')
+    // "It's best if he stops" advises.
+    .replace(/\b(?:best|better|safest|safer|wise|sensible) if (?:she|he|they)\b/gi, 'advised: they')
+    // Of words quoted it may be said that they are fine.
+    .replace(/"[^"]*"(?= (?:is|are|would be|will do)\b)/g, 'words')
     .replace(whenItHolds, 'then ')
     .replace(
       /\bnot (?:for|up to) (?:you|us|anyone|staff|(?:a )?link workers?) to (?:say|judge|decide|guess)\b[^.;,]*/gi,
@@ -89,7 +93,13 @@ export function conductBreach(sentence: string, context: ConductContext): string
   // "Only Marnie and Obi complete the DASH" asks nobody else to.
   if (
     !onlyOthers.test(text) &&
-    scores.some((pattern) => isSaid(text, pattern, /\b(?:trained|clinicians?|whether|only)\b/i))
+    scores.some((pattern) =>
+      isSaid(
+        text,
+        pattern,
+        /\b(?:trained|clinicians?|whether|only)\b|^(?!.*\byou\b).*\b(?:adviser|advocate|idva|deputy|specialist)\b/i,
+      ),
+    )
   )
     return 'scores a questionnaire';
   if (
@@ -198,7 +208,7 @@ export function overstates(sentence: string, source: string): boolean {
 
 /** Whether the matter is abuse, control or exploitation, from the question and what was found. */
 export function isAbuse(text: string): boolean {
-  return /\b(?:abus\w*|violen\w*|dv\b|domestic|coerc\w*|controlling|partner|husband|boyfriend|girlfriend|wife|stalk\w*|forced marriage|honour|fgm|traffick\w*|slave\w*|exploit\w*|hit(?:s|ting)? (?:her|him|them)|beat(?:s|ing)?|strangl\w*|safe (?:route|contact)|marac|refuge|perpetrator|grooming|cuckoo\w*)\b/i.test(
+  return /\b(?:abus\w*|violen\w*|dv\b|domestic|coerc\w*|controlling|partner|husband|boyfriend|girlfriend|wife|stalk\w*|forced marriage|honour|fgm|traffick\w*|slave\w*|exploit\w*|neglect\w*|hit(?:s|ting)? (?:her|him|them)|beat(?:s|ing)?|strangl\w*|safe (?:route|contact)|marac|refuge|perpetrator|grooming|cuckoo\w*)\b|\b(?:no|not|never|nothing)\b[^.;\n]{0,40}\b(?:voicemail|leaflet|text|letter)s?\b[^.;\n]{0,15}(?:\b(?:no|or|nor|and)\b|,)[^.;\n]{0,20}\b(?:voicemail|leaflet|text|letter|note|card)s?\b|\b(?:do not|don't|never|no) (?:leave )?(?:an? )?voicemails?\b/i.test(
     text,
   );
 }
@@ -216,7 +226,7 @@ const whenItHolds = new RegExp(
 const onlyOthers = /^only (?!(?:you|do|use|give|ask|run|complete|fill|go|the worker)\b)/i;
 // What a worker writes for the record, and a text that is not to be sent.
 const ownNotes =
-  /\b(?<=\bwords in )the notes?\b|(?<!\ba )\b(?:the |your |this |a )?(?:restricted|confidential|case|clinical|contact|safeguarding|file|consultation|visit)[ -]notes?\b|(?<=\b(?:write|finish|complete|do)(?: up)?) (?:the|your) notes?\b(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|\b(?<=\b(?:put|write|say|record|note) (?:that|this|so)) in the text(?=\s*(?:[.,;]|$))|\bin the (?:free )?text of the (?:record|entry|code|note)\b/gi;
+  /\b(?<=\bwords in )the notes?\b|(?<=\bhid(?:e|den|ing) )(?:the|your|this) notes?\b(?= from\b)|\b(?:bank|debit|credit|cash|library|membership|carers?'?s?'?) cards?\b|\b(?:stop|block|hold|freeze) on (?:the|his|her|their|a) card\b|(?<!\ba )\b(?:the |your |this |a )?(?:restricted|confidential|case|clinical|contact|safeguarding|file|consultation|visit)[ -]notes?\b|(?<=\b(?:write|finish|complete|do)(?: up)?) (?:the|your) notes?\b(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|\b(?<=\b(?:put|write|say|record|note) (?:that|this|so)) in the text(?=\s*(?:[.,;]|$))|\bin the (?:free )?text of the (?:record|entry|code|note)\b/gi;
 const leftUnsent =
   /\bleav(?:e|ing) (?:the|that|any|her|his|their) \w+ (?:unsent|unwritten|unopened|alone|out of it)\b/gi;
 
@@ -237,7 +247,7 @@ function isSpoken(text: string): boolean {
 const prescribersDeed =
   /\b(?:gps?|doctors?|clinicians?|nurses?|prescribers?|pharmacists?|chemists?) (?:may|can|will|would|should|must|to|who)(?: \w+)? $/i;
 const leftToOthers =
-  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?: not|n't) safe|can bring on|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:that )?(?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
+  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?: not|n't) safe|can (?:bring on|set off|cause|lead to|trigger)|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:that )?(?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
 
 function withoutNames(text: string, names: readonly string[]): string {
   return names
@@ -265,7 +275,7 @@ function isReassuring(text: string, pattern: RegExp): boolean {
   const before = text.slice(0, found.index);
   // "Ask whether she is safe", "never say it will be fine" and "you cannot know that she is safe" do not reassure.
   // A condition ends at its comma: "if she is calm, there's no danger" reassures.
-  return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
+  return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|(?:avoid|stop|without|rather than|instead of) (?:say|tell|promis|assum)ing|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
     before,
   );
 }
@@ -278,7 +288,7 @@ function isGeneral(text: string): boolean {
 
 function isMedicineAdvice(text: string, context: ConductContext): boolean {
   const guarded =
-    /\b(?:whether|if|before|about|that|has|have|had|been|was|were|who|which|asks?|wants?|thinking|trained|never|not|cannot|can't|don't|prescriber|pharmacist (?:to|can|will|about)|stopping suddenly)\b[^.;,]*$/i;
+    /\b(?:whether|if|before|about|that|has|have|had|been|was|were|who|which|asks?(?! (?:her|him|them) to\b)|wants?|thinking|trained|never|not|cannot|can't|don't|prescriber|pharmacist (?:to|can|will|about)|stopping suddenly)\b[^.;,]*$/i;
   for (const pattern of medicines) {
     const global = new RegExp(pattern.source, 'gi');
     for (const match of text.matchAll(global)) {
@@ -331,7 +341,7 @@ function isSecret(whole: string): boolean {
     .replace(/\b(?:interpreters?|translators?|advis[eo]rs?|counsellors?)\b[^.;,]{0,30}\bconfidential\w*/gi, 'they')
     // "Stays private unless somebody is at risk" says where the privacy ends.
     .replace(
-      /\b(?:private|confidential|between (?:us|you))\b(?=,? (?:unless|except|but not (?:if|where|when))\b[^.;]*\b(?:risk|harm|danger|abuse|crime)\b)/gi,
+      /\b(?:private|confidential|between (?:us|you)|(?:stays )?in (?:the|this) room)\b(?=,? (?:unless|except|but not (?:if|where|when))\b[^.;]*\b(?:risk|harm|danger|abuse|crime)\b)/gi,
       'so',
     )
     // "If he asks you to keep it to yourself, you can't give that promise" refuses.
@@ -354,7 +364,7 @@ function isSecret(whole: string): boolean {
   if (secrecy.some((pattern) => isSaid(text, pattern, /\b(?:whether|if)\b/i)))
     return (
       !/\b(?:advice|helpline|service|support|line|counsell?ing|chat|group|sessions?|records?|file|notes|entry|information|data|details)\b[^.;]{0,20}$/i.test(
-        text.slice(0, text.search(/confidential|private|in confidence/i)),
+        /^.*?(?=confidential|private|in confidence)/i.exec(text)?.[0] ?? '',
       ) || /\bpromise|between|secret/i.test(text)
     );
   if (secrecyOthers.test(text) && !/\b(?:do not|don't|never|not) (?:say|promise|tell|agree)\b/i.test(text)) return true;
@@ -401,7 +411,7 @@ function isActionClaimed(text: string, pattern: RegExp): boolean {
   // "Told her so?" asks.
   if (found === null || /\?\s*$/.test(text)) return false;
   if (
-    /\b(?:if|when|once|after|until|whether|unless|what|where|who|whom|has|once) [^.;]*$/i.test(
+    /\b(?:if|when|while|once|after|until|whether|unless|what|where|who|whom|has) [^.;]*$/i.test(
       text.slice(0, found.index),
     )
   )

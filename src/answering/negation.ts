@@ -1,6 +1,6 @@
 // Whether words in a sentence are said or denied: read per clause, so that "don't wait, ring 999" denies only the waiting.
 const negator =
-  /(?<!-)\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|avoid|avoids|avoiding|without|rather than|instead of|refrain|hold(?:ing)? back from|(?:steer|stay|keep) (?:clear|away) (?:of|from)|unable|instead|no one|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|dont|doesnt|cant|wont|isnt|arent|shouldnt|mustnt)\b/i;
+  /(?<!-)\b(?:not|never|no|nobody|none|nothing|nowt|neither|nor|cannot|avoid|avoids|avoiding|without|rather than|instead of|refrain|warn (?:him|her|them) (?:off|against)|hold(?:ing)? back from|(?:steer|stay|keep) (?:clear|away) (?:of|from)|unable|instead|no one|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|shouldn't|mustn't|couldn't|wouldn't|needn't|haven't|hasn't|dont|doesnt|cant|wont|isnt|arent|shouldnt|mustnt)\b/i;
 // Words that look like a denial and are an encouragement.
 const encouragement =
   /\b(?:there(?:'s| is| would be) )?(?:no harm in|(?:does|do|will do|would do|can do) no harm (?:to|in)|no problem (?:with|in)|nothing wrong with|nothing to stop you(?: from)?|no reason not to|(?:don't|do not|never) hesitate to|no need to avoid|not only|don't (?:forget|be afraid) to|do not (?:forget|be afraid) to|never forget to)\b/gi;
