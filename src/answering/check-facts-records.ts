@@ -1,4 +1,5 @@
 // What a record's state forbids to say: a closed service recommended, an old check called fresh, another nation's law given as ours.
+import { speaksOfPart } from './check-facts-parts.ts';
 import type { Source } from './check-facts-source.ts';
 import { stemsOf } from './check-facts-support.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
@@ -29,7 +30,9 @@ const saysShut =
   /\b(?:full|closed|shut|once|when (?:it|they)|reopen\w*|(?:isn't|aren't|not) (?:adding|taking)|nobody|no (?:space|room|places|new)|before|(?:from|until) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 /** Of a record that is full, but "the café is still open to all", the sentence speaks of the café. */
 function isOfWhatIsOpen(text: string, source: Source): boolean {
-  const open = source.sentences.find((one) => /\bstill open\b|\bopen to all\b/i.test(one));
+  const open = source.sentences.find((one) =>
+    /\bstill (?:open|runs?|running|given|goes|meets?)\b|\bopen to all\b|\bcarr(?:y|ies) on\b/i.test(one),
+  );
   if (open === undefined) return false;
   const others = new Set(source.sentences.filter((one) => one !== open).flatMap(stemsOf));
   const said = new Set(stemsOf(text));
@@ -38,7 +41,7 @@ function isOfWhatIsOpen(text: string, source: Source): boolean {
 const saysFull =
   /\b(?:full|waiting|list|queue|reopen\w*|next (?:term|intake|course|year)|(?:from|until|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year)|not (?:yet|now|taking)|no (?:space|room|places))\b/i;
 const listClosed =
-  /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bclosed to applications\b|\bclosed? the list\b|\bnobody is being added\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull (?:until|till)\b/i;
+  /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bclosed to applications\b|\bclosed? the list\b|\bnobody is being added\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull(?: until| till|:)|\bno new (?:names|members)\b|\blist is shut\b/i;
 
 const standsIn = /\b(?:instead|until then|in the meantime|meanwhile|gone over to|look at|try|taken over by)\b/i;
 
@@ -48,6 +51,41 @@ function isOfItsStandIn(text: string, source: Source): boolean {
   const own = source.name.split(' ');
   const names = (text.match(/\b\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}']+)*/gu) ?? []).filter((one) => !own.includes(one));
   return names.some((name) => source.sentences.some((one) => standsIn.test(one) && one.includes(name)));
+}
+
+// "At the moment" alone tells of no pause, where a part of a service is meant.
+const tellsOfPause =
+  /\b(?:not|no|none|nobody|never|cannot|until|till|from|after|once|before|full|booked|used to|paused|suspended|out of (?:order|use)|drained|withdrawn|broken|re-?open\w*|instead|off)\b|n't\b/i;
+
+// Being put on a list that takes nobody, or none that there is.
+const noList =
+  /\b(?:waiting )?list (?:is )?(?:now |currently |also )?(?:closed|shut)\b|\bno (?:waiting )?list (?:is )?(?:kept|held)?\b|\bno names (?:are )?(?:taken|kept)\b|\blist is (?:closed|shut) (?:as well|too)\b/i;
+const putsOnList =
+  /\b(?:put|pop|get|add|stick|go|join|sign|keep|have)\b[^.;]{0,40}\b(?:(?:on|onto|to|down on) (?:\w+(?:'s)? ){0,3}(?:waiting )?list\b|names? down\b)|\b(?:waiting )?list\b[^.;]{0,25}\bis (?:still )?open\b/i;
+const laterOn = /\b(?:when|once|after|from|until|till|re-?open\w*|usually|normally)\b/i;
+// What a record that does not run is said to do all the same, plainly.
+const saysRuns =
+  /\b(?:is|are) (?:still )?(?:open|running|taking (?:new|referrals|people))(?: (?:at the moment|now|just now|at present|today|as usual))?\s*(?=[.,;]|\[|$)|\btakes? (?:(?:on|in) )?(?:new )?(?:people|referrals|names|members) (?:at present|at the moment|now|just now|this (?:week|month))\b|\b(?:is|are) (?:an|the) option (?:for \w+(?: \w+)? )?(?:now|today|this (?:week|month))\b/i;
+
+const shutFor =
+  /^(?:closed|shut|paused|suspended) (?:for (?:the )?(?:summer|winter|season|spring|autumn|holidays?|easter|christmas)|(?:in |from |during )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
+const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const dayAndMonth =
+  /(?:\b(\d{1,2}) )?\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
+
+/** "Closed for the summer, 26 July to 6 September" on a day between, and "Paused July and August" in August. */
+function isShutOn(source: Source, now: string | undefined): boolean {
+  if (now === undefined) return false;
+  return source.sentences.some((one) => {
+    if (!shutFor.test(one)) return false;
+    const places = [...(one.split(';')[0] ?? '').matchAll(dayAndMonth)].map(
+      ([, day = '0', month = '']) => (months.indexOf(month.slice(0, 3).toLowerCase()) / 3 + 1) * 100 + Number(day),
+    );
+    const [from, to] = [Math.min(...places), Math.max(...places)];
+    const today = Number(now.slice(5, 7)) * 100 + Number(now.slice(8, 10));
+    return places.length > 1 && today >= from && today <= (to % 100 === 0 ? to + 31 : to);
+  });
 }
 
 /** What a sentence says of a record that the record's state forbids. */
@@ -65,6 +103,11 @@ export function standingFault(
     const isMarked = String(source.passage.fields?.['status'] ?? source.passage.fields?.['alert'] ?? '') !== '';
     if (source.standing === 'paused' && !saysPaused.test(text) && (isMarked || isSaid(text, invites)))
       return 'suggests a service that is paused';
+    if (source.isRecord && noList.test(source.all) && isSaid(text, putsOnList) && !laterOn.test(text))
+      return 'puts somebody on a list that takes nobody';
+    const isOff = source.standing !== 'open' || listClosed.test(source.all);
+    if (isOff && source.isRecord && isSaid(text, saysRuns) && !laterOn.test(text) && !isOfWhatIsOpen(text, source))
+      return 'says that it runs where the source says that it does not';
     if (
       source.standing !== 'open' &&
       !/\bno (?:re-?opening )?date\b/i.test(text) &&
@@ -74,8 +117,26 @@ export function standingFault(
       !/\breopen/i.test(source.all)
     )
       return 'suggests a service that does not run';
+    if (source.shut.some((one) => speaksOfPart(sentence, one)) && !saysClosed.test(text) && !tellsOfPause.test(text))
+      return 'speaks of a part that does not run';
+    if (
+      source.isRecord &&
+      source.standing === 'open' &&
+      isShutOn(source, now) &&
+      isSaid(text, invites) &&
+      !saysPaused.test(text) &&
+      !laterOn.test(text) &&
+      !isOfWhatIsOpen(text, source)
+    )
+      return 'suggests a service that is paused';
     const forGood = /\b(?:closed|shut|folded|finished|stopped|ended) (?:down )?for good\b/i.exec(text);
-    if (source.standing === 'open' && source.isRecord && forGood !== null && !isDenied(text, forGood.index))
+    if (
+      source.standing === 'open' &&
+      source.isRecord &&
+      forGood !== null &&
+      source.shut.length === 0 &&
+      !isDenied(text, forGood.index)
+    )
       return 'says closed for good of a service that runs';
     if (
       source.standing === 'open' &&

@@ -3,6 +3,7 @@ import { type Clock, readClock } from './check-facts-clock.ts';
 import { readFigures, withoutOtherFigures } from './check-facts-figures.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { siftText } from './check-facts-orders.ts';
+import { type ShutPart, shutParts } from './check-facts-parts.ts';
 import type { Figures } from './figures-said.ts';
 import { plainDate } from './plain-date.ts';
 
@@ -28,6 +29,8 @@ export interface Source {
   readonly figures: Figures;
   readonly clock: Clock;
   readonly standing: 'open' | 'closed' | 'paused';
+  /** What of it does not run while the rest does. */
+  readonly shut: readonly ShutPart[];
   readonly checkedOn: string | undefined;
   readonly isRecord: boolean;
 }
@@ -195,7 +198,10 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
     passage.kind === 'contact' ||
     known['name'] !== undefined;
   const text = sentences.join(' ');
-  const standing = standingOf(fields, text, isRecord && passage.kind === 'asset');
+  const name = isRecord ? (known['name'] ?? known['title'] ?? nameOf(passage)) : '';
+  const shut = isRecord ? shutParts(text, name) : [];
+  const open = shut.reduce((rest, one) => rest.replace(one.piece, ''), text);
+  const standing = standingOf(fields, open, isRecord && passage.kind === 'asset');
   const all = [
     ...sentences,
     ...lines,
@@ -212,12 +218,13 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
   return {
     number,
     passage,
-    name: isRecord ? (known['name'] ?? known['title'] ?? nameOf(passage)) : '',
+    name,
     sentences,
     orders,
     all: all + extra,
     ...readFacts(all + extra),
     standing,
+    shut,
     checkedOn,
     isRecord,
   };
@@ -240,6 +247,7 @@ export function joinSources(sources: readonly Source[]): Source {
     all,
     ...readFacts(all),
     standing: sources.find((one) => one.standing !== 'open')?.standing ?? 'open',
+    shut: sources.flatMap((one) => one.shut),
     isRecord: sources.every((one) => one.isRecord),
   };
 }
