@@ -5,6 +5,9 @@ import type { Source } from './check-facts-source.ts';
 interface Labelled {
   readonly number: string;
   readonly label: ReadonlySet<string>;
+  /** Its own words, without the name of the record. */
+  readonly own: ReadonlySet<string>;
+  readonly when: 'out' | 'in' | undefined;
 }
 
 const numbers =
@@ -15,16 +18,72 @@ const pointsBack =
   /\b(?:(?:that|it)(?:'s| is| would be)|they(?:'re| are)|them|her|him|(?:their|her|his|its|the) (?:own )?(?:number|line|extension))(?: \w+){0,2} *$/i;
 const mostSteps = 2;
 
-/** The numbers of a passage, each with the words that stand before it and after the number or sentence before. */
-function labelledIn(text: string): readonly Labelled[] {
-  let from = 0;
-  return [...text.matchAll(numbers)].map((match) => {
-    const before = text.slice(from, match.index);
-    from = match.index + match[0].length;
+/** What stands between two numbers, parted: the beginning belongs to the one before, the end to the one behind. */
+function partedAt(between: string): readonly [string, string] {
+  const hard = between.split(/[.;\n](?=\s)/);
+  if (hard.length > 1) return [hard[0] ?? '', hard.at(-1) ?? ''];
+  // "020 … until 5pm, 020 …": what opens with a time or a bracket is still of the one before.
+  if (
+    /,\s*$/.test(between) &&
+    /^\s*(?:\(|(?:until|till|after|before|in|at|on|for|from|between|during|weekdays?)\b)/i.test(between)
+  )
+    return [between, ''];
+  const at = [/,(?=\s+\S)/, /\s(?=(?:or|and)\s)/].flatMap((one) => one.exec(between)?.index ?? []).at(0);
+  return at === undefined ? ['', between] : [between.slice(0, at), between.slice(at + 1)];
+}
+
+/** The numbers of a passage, each with the words that stand before it and behind it. Of "020 … until 5pm, 020 … after 5pm" both are one line's. */
+function labelledIn(source: Source): readonly Labelled[] {
+  const { text, kind } = source.passage;
+  const found = [...text.matchAll(numbers)];
+  const gaps = [0, ...found.map((one) => one.index + one[0].length)].map((from, place) =>
+    text.slice(from, found[place]?.index),
+  );
+  const named = source.name !== '' ? source.name : kind === 'asset' ? (text.split(/[,.:]/)[0] ?? '') : '';
+  let head: readonly string[] = [];
+  return found.map((match, place) => {
+    const [gap = '', next = ''] = gaps.slice(place, place + 2);
+    const lead = place === 0 ? (gap.split(/[.;\n](?=\s)/).at(-1) ?? '') : partedAt(gap)[1];
+    const after = place === found.length - 1 ? (/^[^.;,\n]*/.exec(next)?.[0] ?? '') : partedAt(next)[0];
+    const own = [...stemsOf(`${lead} ; ${after}`)];
+    // A number with no name of its own is that of the line before it in the same sentence.
+    if (own.some((one) => !plain.test(one)) || /[.\n](?=\s)/.test(gap)) head = own;
     return {
       number: digitsOf(match[0]),
-      label: stemsOf(before.split(/[.;\n](?=\s)/).at(-1) ?? ''),
+      label: new Set([...stemsOf(named), ...head, ...own]),
+      own: new Set([...head, ...own]),
+      when: whenIn(`${lead} ${after}`),
     };
+  });
+}
+
+const outOfHours =
+  /\b(?:out[- ]of[- ]hours|after (?:hours|\d[\w:.]*|five|six|eight)|past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|tonight|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+const inHours =
+  /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six))\b/i;
+/** For which hours words say that a number is; nothing where they say neither or both. */
+function whenIn(text: string): 'out' | 'in' | undefined {
+  const [out, during] = [outOfHours.test(text), inHours.test(text)];
+  return out === during ? undefined : out ? 'out' : 'in';
+}
+
+/** Whether a sentence gives at night the number of the day, or by day that of the night, where the passage has both. */
+export function isOfOtherHours(sentence: string, cited: readonly Source[]): boolean {
+  const [only, another] = [...sentence.matchAll(numbers)];
+  const when = whenIn(sentence);
+  if (only === undefined || another !== undefined || when === undefined || /\b(?:not|never)\b|n't\b/i.test(sentence))
+    return false;
+  return cited.some((source) => {
+    const labels = labelledIn(source);
+    const own = labels.find((one) => one.number === digitsOf(only[0]));
+    if (own === undefined || own.when === when) return false;
+    return labels.some(
+      (one) =>
+        one.number !== own.number &&
+        (one.when === when || one.when !== own.when) &&
+        (own.when !== undefined && one.when !== undefined ? true : wordsOf(own.own, one.own, new Set()) > 0) &&
+        (own.when !== undefined || when === 'out'),
+    );
   });
 }
 
@@ -41,7 +100,7 @@ export function isAnothersNumber(sentence: string, earlier: readonly string[], c
   if (only === undefined || another !== undefined || !pointsBack.test(sentence.slice(0, only.index))) return false;
   const spoken = [sentence, ...earlier.slice(-mostSteps).reverse()].map(stemsOf);
   return cited.some((source) => {
-    const labels = labelledIn(source.passage.text);
+    const labels = labelledIn(source);
     const own = labels.find((one) => one.number === digitsOf(only[0]))?.label;
     const others = labels.filter((one) => one.number !== digitsOf(only[0]));
     if (own === undefined) return false;
@@ -55,6 +114,9 @@ export function isAnothersNumber(sentence: string, earlier: readonly string[], c
   });
 }
 
+// What leads to a number and says nothing of whose it is.
+const plain =
+  /^(?:ring|call|phone|telephon|number|line|todai|now|text|contact|reach|us|or|and|until|after|on|at|in|to|dial|email|book|refer|before|outsid|outofhour|hour|week\w*|even\w*|night|dai\w*|self|pm|am|free|us)$/;
 const alike = /^(?:ring|call|phone|number|line|todai|now|text|extens|ext|contact|reach)$/;
 
 /** Whether a sentence names beside a number of the cited passages words that stand there beside another number, and none that stand beside this one. */
@@ -69,20 +131,48 @@ export function isLabelledOtherwise(sentence: string, cited: readonly Source[]):
     const behind = /^[^;,.]*/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
     const said = new Set([...stemsOf(`${before} ${behind}`)].filter((one) => !alike.test(one)));
     return cited.some((source) => {
-      const labels = labelledIn(source.passage.text);
+      const labels = labelledIn(source);
       const [own, another] = labels.filter((one) => one.number === digitsOf(match[0]));
       if (own === undefined || another !== undefined) return false;
       return (
-        ![...own.label].some((stem) => said.has(stem)) &&
+        ![...own.own].some((stem) => said.has(stem)) &&
         labels.some(({ number, label }) => number !== own.number && wordsOf(said, label, own.label) > 0)
       );
     });
   });
 }
 
+const keptFor =
+  /\bfax\b|\b(?:gps?|doctors?|prescribers?|surgeries|weddings?|hire|deliveries|suppliers?|press|media)\b[^.;]{0,20}\bonly\b|\b(?:does not|cannot|do not|is not|are not) (?:take|issue|give|answer|book|for)\w*/i;
+
+/** Whether a sentence gives a number that its passage keeps for others ("fax", "GPs only", "does not take bookings") and says no word of that. */
+export function isKeptForOthers(sentence: string, cited: readonly Source[]): boolean {
+  return [...sentence.matchAll(numbers)].some(({ 0: number, index }) =>
+    cited.some((source) => {
+      const { text } = source.passage;
+      const places = [...text.matchAll(numbers)];
+      const at = places.findIndex((one) => digitsOf(one[0]) === digitsOf(number));
+      const own = places[at];
+      if (own === undefined || places.length < 2) return false;
+      const from = (places[at - 1]?.index ?? 0) + (places[at - 1]?.[0].length ?? 0);
+      const lead = partedAt(text.slice(from, own.index))[1];
+      const after = /^[^.;\n]*/.exec(text.slice(own.index + own[0].length, places[at + 1]?.index))?.[0] ?? '';
+      if (!keptFor.test(`${lead} ${after}`)) return false;
+      const words = [...stemsOf(lead)].filter((one) => !plain.test(one));
+      const said = stemsOf(sentence.slice(0, index) + sentence.slice(index + number.length));
+      return words.length > 0 && !words.some((one) => said.has(one));
+    }),
+  );
+}
+
 function stemsOf(text: string): ReadonlySet<string> {
   return new Set(
-    contentStems(text.replace(/\bout[- ]of[- ]hours\b/gi, 'outofhours')).filter((stem) => !/^\d/.test(stem)),
+    contentStems(
+      text
+        .replace(/\bout[- ]of[- ]hours\b/gi, 'outofhours')
+        .replace(/\bon[- ]call\b/gi, 'oncall')
+        .replace(/\boffice hours\b/gi, ' '),
+    ).filter((stem) => !/^\d/.test(stem)),
   );
 }
 

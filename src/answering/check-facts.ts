@@ -2,7 +2,7 @@
 import { conductBreach } from './check-facts-conduct.ts';
 import { followsOrder } from './check-facts-follows.ts';
 import { type CheckRequest, readGiven } from './check-facts-given.ts';
-import { isAnothersNumber, isLabelledOtherwise } from './check-facts-labels.ts';
+import { isAnothersNumber, isKeptForOthers, isLabelledOtherwise, isOfOtherHours } from './check-facts-labels.ts';
 import { matterBreach } from './check-facts-matters.ts';
 import { mendedBy } from './check-facts-mend.ts';
 import { givesOrders } from './check-facts-orders.ts';
@@ -103,6 +103,8 @@ export function createAnswerCheck(
     const before = line.slice(0, Math.max(0, line.indexOf(sentence))).map((one) => withoutMarks(one.text));
     const words = withoutMarks(sentence.text);
     const own = cited(sentence.cites) ?? [];
+    if (isOfOtherHours(words, own)) return 'the number for other hours';
+    if (isKeptForOthers(words, own)) return 'a number kept for others';
     return isAnothersNumber(words, before, own) || isLabelledOtherwise(words, own)
       ? 'the number of somebody else in the passage'
       : undefined;
