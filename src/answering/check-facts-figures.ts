@@ -187,7 +187,12 @@ export function readFigures(text: string): Figures {
     },
   );
   take(
-    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band)\s+(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
+    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band|buzzer|intercom|studio|stand|gate|block|car park|bell)\s+(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
+    (m) => void labels.add(labelForm(m[1] ?? '', m[2] ?? '')),
+  );
+  // "Stop F", "the bell marked C": letters that stand for a place.
+  take(
+    /\b([Ss]top|[Ss]tand|[Gg]ate|[Bb]lock|[Cc]ar park|[Pp]latform|[Bb]ay|[Ww]ing|[Dd]oor|[Bb]ell marked|[Uu]nit|[Hh]ut) ([A-HJ-Z])(?![\w'])/g,
     (m) => void labels.add(labelForm(m[1] ?? '', m[2] ?? '')),
   );
   take(

@@ -3,12 +3,14 @@ import { absentFault, consentFault, freePriceFault, waitFault } from './check-fa
 import { numberFault } from './check-facts-binding.ts';
 import type { Clock, ReadTime } from './check-facts-clock.ts';
 import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
+import { otherCodeFault, turnedFault } from './check-facts-codes.ts';
 import { conditionFault } from './check-facts-conditions.ts';
 import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
 import { dayPartFault } from './check-facts-day-parts.ts';
 import { deadlineFault } from './check-facts-deadline.ts';
 import { doerFault } from './check-facts-doer.ts';
+import { doorFault } from './check-facts-doors.ts';
 import { emergencyFault } from './check-facts-emergency.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';
 import { setsOf } from './check-facts-figures.ts';
@@ -135,6 +137,9 @@ export function createWeigher(given: Given): Weigher {
       numberFault(plainWords(words), source),
       numberedFault(words, source.all),
       firstOrLastFault(words, source.all),
+      doorFault(words, source, given.sources, given.question),
+      turnedFault(words, source.all, given.question),
+      otherCodeFault(words, source.sentences),
       absentFault(words, source.all),
       consentFault(words, source.all),
       wholeFault(words, source),

@@ -1,0 +1,63 @@
+// Which door, side or street: the front door of a place that has its door at the side, and a street that the source does not hold.
+import type { Source } from './check-facts-source.ts';
+import { plainWords } from './negation.ts';
+
+const entry = '(?:(?:church|hall|staff|surgery|library|building) )?(?:doors?|entrances?|gates?|office|car park)';
+/** Sides of a building; whoever goes to another one does not get in. */
+const sides: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:front|main) ${entry}\\b(?! (?:team|desk|service))|\\b(?:at|round|from|by) the front\\b(?! (?:desk|door team))`,
+    'i',
+  ),
+  new RegExp(`\\b(?:back|rear) ${entry}\\b|\\b(?:at|round|from|by) the (?:back|rear)\\b|\\bbehind\\b`, 'i'),
+  new RegExp(`\\bside ${entry}\\b|\\b(?:at|round|from|by) the side\\b`, 'i'),
+];
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bon the left\b|\bleft[- ](?:hand )?side\b/i, /\bon the right\b|\bright[- ](?:hand )?side\b/i],
+  [/\buphill\b/i, /\bdownhill\b/i],
+  [/\b(?:upstairs|(?:first|second|third|top) floor)\b/i, /\b(?:downstairs|ground floor|basement|crypt|cellar)\b/i],
+  [/\bin front of\b/i, /\bbehind\b/i],
+  [/\beast (?:door|entrance|gate|side|wing)\b/i, /\bwest (?:door|entrance|gate|side|wing)\b/i],
+  [/\bnorth (?:door|entrance|gate|side|wing)\b/i, /\bsouth (?:door|entrance|gate|side|wing)\b/i],
+];
+const coloured = /\b(red|green|blue|grey|gray|yellow|white|black|orange|purple|brown|pink) ([a-z]{3,})/gi;
+
+/** Whether a sentence gives another side, storey or colour than its source gives and never the source's own. */
+function sideFault(text: string, source: string): boolean {
+  const isDoorKnown = sides.some((one) => one.test(source));
+  const side = sides.filter((one) => one.test(text));
+  if (isDoorKnown && side.length === 1 && side.every((one) => !one.test(source))) return true;
+  if (
+    opposites.some(
+      ([a, b]) =>
+        (a.test(text) && !b.test(text) && !a.test(source) && b.test(source)) ||
+        (b.test(text) && !a.test(text) && !b.test(source) && a.test(source)),
+    )
+  )
+    return true;
+  const known = [...source.matchAll(coloured)].map((one) => [one[1]?.toLowerCase(), one[2]?.toLowerCase()] as const);
+  return [...text.matchAll(coloured)].some(([, colour = '', thing = '']) => {
+    const own = known.filter((one) => one[1] === thing.toLowerCase());
+    return own.length > 0 && !own.some((one) => one[0] === colour.toLowerCase());
+  });
+}
+
+const street =
+  /\b(?:on|in|at|to|from|down|along|up|off|number \w+,?|\d{1,4}[a-z]?) ((?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Road|Street|Lane|Avenue|Drive|Way|Square|Terrace|Row|Hill|Crescent|Gardens|Grove|Walk|Parade|Mews|Quay|Rise|Drove|Wharf))\b/gu;
+
+/** What a sentence says of where a place is that its source does not. */
+export function doorFault(
+  sentence: string,
+  source: Source,
+  sources: readonly Source[],
+  question: string,
+): string | undefined {
+  const text = plainWords(sentence);
+  if (/\b(?:not|never|no)\b|n't\b/i.test(text)) return undefined;
+  const all = plainWords(source.all.replaceAll('\n', ' ; '));
+  if (sideFault(text, all)) return 'another door, side or floor than the source gives';
+  const known = `${all} ${question} ${sources.map((one) => one.name).join(' ')}`.toLowerCase();
+  return [...text.matchAll(street)].some((one) => !known.includes((one[1] ?? '').toLowerCase()))
+    ? 'a street that the source does not give'
+    : undefined;
+}
