@@ -9,13 +9,19 @@ const sides: readonly RegExp[] = [
     `\\b(?:front|main) ${entry}\\b(?! (?:team|desk|service))|\\b(?:at|round|from|by) the front\\b(?! (?:desk|door team))`,
     'i',
   ),
-  new RegExp(`\\b(?:back|rear) ${entry}\\b|\\b(?:at|round|from|by) the (?:back|rear)\\b|\\bbehind\\b`, 'i'),
+  new RegExp(
+    `\\b(?:back|rear) ${entry}\\b|\\b(?:at|round|from|by) the (?:back|rear)\\b|\\bbehind\\b(?! (?:a|closed|shut|your)\\b)`,
+    'i',
+  ),
   new RegExp(`\\bside ${entry}\\b|\\b(?:at|round|from|by) the side\\b`, 'i'),
 ];
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/\bon the left\b|\bleft[- ](?:hand )?side\b/i, /\bon the right\b|\bright[- ](?:hand )?side\b/i],
   [/\buphill\b/i, /\bdownhill\b/i],
-  [/\b(?:upstairs|(?:first|second|third|top) floor)\b/i, /\b(?:downstairs|ground floor|basement|crypt|cellar)\b/i],
+  [
+    /\b(?:is|it's|are|meets?|up to|walk up) (?:\w+ ){0,2}(?:upstairs|(?:first|second|third|top) floor)\b|, (?:(?:first|second|third|top) floor|upstairs)\b/i,
+    /\b(?:is|it's|are|meets?|down to) (?:\w+ ){0,2}(?:downstairs|ground floor|basement|crypt|cellar)\b|, (?:\w+ )?(?:downstairs|ground floor|basement|crypt|cellar)\b/i,
+  ],
   [/\bin front of\b/i, /\bbehind\b/i],
   [/\beast (?:door|entrance|gate|side|wing)\b/i, /\bwest (?:door|entrance|gate|side|wing)\b/i],
   [/\bnorth (?:door|entrance|gate|side|wing)\b/i, /\bsouth (?:door|entrance|gate|side|wing)\b/i],

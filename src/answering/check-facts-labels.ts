@@ -58,7 +58,7 @@ function labelledIn(source: Source): readonly Labelled[] {
 }
 
 const outOfHours =
-  /\b(?:out[- ]of[- ]hours|after (?:hours|\d[\w:.]*|five|six|eight)|past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|tonight|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+  /\b(?:out[- ]of[- ]hours|after (?:hours|\d[\w:.]*|five|six|eight)|past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
 const inHours =
   /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six))\b/i;
 /** For which hours words say that a number is; nothing where they say neither or both. */

@@ -82,9 +82,11 @@ function isShutOn(source: Source, now: string | undefined): boolean {
     const places = [...(one.split(';')[0] ?? '').matchAll(dayAndMonth)].map(
       ([, day = '0', month = '']) => (months.indexOf(month.slice(0, 3).toLowerCase()) / 3 + 1) * 100 + Number(day),
     );
-    const [from, to] = [Math.min(...places), Math.max(...places)];
+    const [from = 0, last = 0] = places;
+    const to = last % 100 === 0 ? last + 31 : last;
     const today = Number(now.slice(5, 7)) * 100 + Number(now.slice(8, 10));
-    return places.length > 1 && today >= from && today <= (to % 100 === 0 ? to + 31 : to);
+    // "24 December to 6 January" goes over the turn of the year.
+    return places.length > 1 && (to < from ? today >= from || today <= to : today >= from && today <= to);
   });
 }
 
