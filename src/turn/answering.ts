@@ -210,8 +210,12 @@ export function createAnswering(
       switch (followUp.kind) {
         case 'fresh': {
           const found = await fresh();
+          const isGap = found.answer.kind === 'gap';
+          // What was shown is found again by the very word that is asked of it.
+          const isShownAgain = found.refs.length > 0 && found.refs.every((ref) => last.refs.includes(ref));
           return (
-            (found.answer.kind === 'gap' ? ((await fromRecordsShown()) ?? (await fromPagesShown())) : undefined) ??
+            (isGap || isShownAgain ? await fromRecordsShown() : undefined) ??
+            (isGap ? await fromPagesShown() : undefined) ??
             found
           );
         }
