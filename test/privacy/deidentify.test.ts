@@ -186,6 +186,8 @@ describe('the service leaves as it is', () => {
     'number 4 ta',
     'the second one, number 2',
     'desk number 0',
+    '25 chairs, 5 tables, 1 very grumpy urn',
+    'late back, roadworks on the A52',
     'gr8 ta',
     'l8r m8, gr8t',
     'free for those aged 90 and over, or aged 95+',

@@ -54,7 +54,7 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
     // "forty two Barley Mow Way" is a home though the way has a name that stays; a rule says so.
     const ruledToo = ruled.likely.some((rule) => rule.kind === clear.kind && overlaps(rule, clear));
     if (kept.isContactPoint(text.slice(clear.start, clear.end), clear.kind)) continue;
-    if (isOfList(text, clear)) continue;
+    if (isOfList(text, clear) || isCountOrRoad(text, clear)) continue;
     if (isOwn(text, clear, ruledToo ? ruled.own : staying)) continue;
     const last = found.at(-1);
     if (last !== undefined && clear.start < last.end)
@@ -66,7 +66,7 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
 }
 
 const ofList =
-  /\b(?:tick|cross|strike|show|open|close|remove|delete|drop|skip|hide|mark|about) $|\b(?:first|second|third|fourth|fifth|last|next|other|that|this) (?:one|group|service|option|choice|result)[,:]? $/i;
+  /\b(?:tick|cross|strike|show|open|close|remove|delete|drop|skip|hide|mark|about|desk) $|\b(?:first|second|third|fourth|fifth|last|next|other|that|this) (?:one|group|service|option|choice|result)[,:]? $/i;
 const opener = /^\s*(?:(?:yes|yeah|yep|no|ok|okay|and|so|then|please|pls|maybe|actually|sorry|the)[ ,]+)*$/i;
 const closer = /^[\s.!?]*$|^,? (?:please|pls|ta|thanks|thx|then|again|instead|sounds|looks)\b/i;
 
@@ -78,6 +78,14 @@ function isOfList(text: string, { start, end, kind }: Span): boolean {
   if (!/^(?:number|no\.?) ?\d{1,2}$/i.test(typed)) return false;
   const before = text.slice(0, start);
   return ofList.test(before) || (opener.test(before) && closer.test(text.slice(end)));
+}
+
+// "25 chairs, 5 tables, 1 urn" counts things, and "the A52" is a road.
+function isCountOrRoad(text: string, { start, end, kind }: Span): boolean {
+  if (kind !== 'address') return false;
+  const typed = text.slice(start, end);
+  const counted = typed.split(/,\s*/).filter((part) => /^\d+ \p{Ll}+s$/u.test(part));
+  return counted.length > 1 || (/^\d/.test(typed) && /(?<![\p{L}\p{N}])[ABM]$/iu.test(text.slice(0, start)));
 }
 
 function spansOf(words: readonly Word[], labels: readonly number[]): Span[] {
