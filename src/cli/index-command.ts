@@ -3,6 +3,7 @@ import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import type { CommandIo } from './command.ts';
 import { findingLines } from './finding-lines.ts';
 import { knowledgeFolder, readArguments, readingCache, todayIn } from './knowledge-folder.ts';
+import { orderFindings } from './order-findings.ts';
 import { progressOn } from './progress.ts';
 
 /** Makes the searchable index of what was read; `progress` is told of each passage that is done. Gives the lines to print. */
@@ -55,6 +56,7 @@ export async function indexCommand(args: readonly string[], io: CommandIo, build
   const lines =
     (await buildIndex?.(knowledge, { rebuild: values.rebuild, progress: progressOn(io, 'indexing') })) ?? [];
   for (const line of lines) io.out(`  ${line}\n`);
-  io.out(`\nWhat is wrong with it\n${findingLines(knowledge.findings)}`);
-  return knowledge.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+  const findings = [...knowledge.findings, ...orderFindings(knowledge)];
+  io.out(`\nWhat is wrong with it\n${findingLines(findings)}`);
+  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

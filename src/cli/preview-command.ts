@@ -5,6 +5,7 @@ import { previewFile } from '../knowledge/preview-file.ts';
 import type { CommandIo } from './command.ts';
 import { findingLines } from './finding-lines.ts';
 import { knowledgeFolder, readArguments, readingCache, todayIn } from './knowledge-folder.ts';
+import { orderFindings } from './order-findings.ts';
 
 const usage = 'lwa preview FILE [--knowledge DIR]';
 const said = (text: string | undefined, otherwise: string) => (text === undefined || text === '' ? otherwise : text);
@@ -76,11 +77,13 @@ export async function previewCommand(args: readonly string[], io: CommandIo): Pr
       return 1;
     case 'assets':
       io.out(
-        `${preview.path}: ${preview.assets.length} ${preview.assets.length === 1 ? 'service' : 'services'}\n${preview.assets.map(assetLine).join('')}\n${findingLines(preview.findings)}`,
+        `${preview.path}: ${preview.assets.length} ${preview.assets.length === 1 ? 'service' : 'services'}\n${preview.assets.map(assetLine).join('')}\n${findingLines([...preview.findings, ...orderFindings({ documents: [], assets: preview.assets })])}`,
       );
       return preview.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
     case 'document':
-      io.out(`${documentLines(preview.document, preview.protocol)}\n${findingLines(preview.findings)}`);
+      io.out(
+        `${documentLines(preview.document, preview.protocol)}\n${findingLines([...preview.findings, ...orderFindings({ documents: [preview.document], assets: [] })])}`,
+      );
       return preview.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
   }
 }
