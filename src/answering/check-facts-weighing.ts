@@ -7,6 +7,7 @@ import { otherCodeFault, turnedFault } from './check-facts-codes.ts';
 import { conditionFault } from './check-facts-conditions.ts';
 import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
+import { countedFault } from './check-facts-counts.ts';
 import { dayPartFault } from './check-facts-day-parts.ts';
 import { deadlineFault } from './check-facts-deadline.ts';
 import { doerFault } from './check-facts-doer.ts';
@@ -16,6 +17,7 @@ import { figureFaults } from './check-facts-figure-faults.ts';
 import { setsOf } from './check-facts-figures.ts';
 import { forceFault } from './check-facts-force.ts';
 import type { Given } from './check-facts-given.ts';
+import { lengthFault } from './check-facts-lengths.ts';
 import { letOffFault } from './check-facts-let-off.ts';
 import { limitFault } from './check-facts-limits.ts';
 import { isGrave, mattersOf } from './check-facts-matters.ts';
@@ -26,6 +28,7 @@ import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
 import { halfPriceFault, headFault, paidFault } from './check-facts-offer.ts';
 import { bannedOrderFault } from './check-facts-permission.ts';
 import { pieceFault } from './check-facts-pieces.ts';
+import { rateFault } from './check-facts-rates.ts';
 import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
 import { deciderFault, routeFault } from './check-facts-route.ts';
 import { withoutMarks } from './check-facts-sentences.ts';
@@ -166,6 +169,9 @@ export function createWeigher(given: Given): Weigher {
       dayPartFault(words, source),
       conditionFault(words, source, given.question, withoutMarks(beside)),
       pieceFault(words, source),
+      lengthFault(words, source, given.question),
+      rateFault(words, source),
+      countedFault(words, source, given.question),
       lawFault(words, source),
       ...amountFaults(words, { figures, clock }, source),
     );
