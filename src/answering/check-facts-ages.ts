@@ -26,7 +26,7 @@ export function readAges(take: Take, ages: Set<string>): void {
     },
   );
   take(
-    /\b(\d{1,2})(?:\s?(?:-|to)|- to|-to-)\s?(\d{1,3})[\s-]?(?:years?[- ]olds?|year-olds?|years? of age|yrs?\b(?: old)?|s\b)/gi,
+    /\b(\d{1,2})(?:\s?(?:-|to)|- to|-to-| or)\s?(\d{1,3})[\s-]?(?:years?[- ]olds?|year-olds?|years? of age|yrs?\b(?: old)?|s\b)/gi,
     (m) => {
       least(m[1]);
       most(m[2]);
@@ -40,6 +40,11 @@ export function readAges(take: Take, ages: Set<string>): void {
     ),
     (m) => {
       if (!isAge(m[1]) || (/^at least/i.test(m[0]) && !/year/i.test(m[0]))) return false;
+      // "No older than 16" binds from above.
+      if (/^older/i.test(m[0]) && /\b(?:no|not)\s+$/i.test((m.input ?? '').slice(0, m.index))) {
+        most(m[1]);
+        return true;
+      }
       // "Over ten" alone may be of anything; "over 5s" are children.
       if (Number(m[1]) <= 12 && /\d$/.test(m[0]) && !/age/i.test(m[0])) return false;
       least(m[1]);
@@ -83,12 +88,16 @@ export function readAges(take: Take, ages: Set<string>): void {
     (m) => void most(m[1]),
   );
   take(
-    /\b(?:people|adults|anyone|men|women|young people|those|children|teenagers) up to (?:age |the age of )?(\d{1,3})\b(?! (?:miles|a|per|people))/gi,
+    /\b(?:people|adults|anyone|men|women|young people|those|children|teenagers|welcome|taken|accepted|allowed) up to (?:age |the age of )?(\d{1,3})\b(?! (?:miles|a|per|people))/gi,
     (m) => void most(m[1]),
   );
   take(/\b(?:aged?|age of|turn(?:s|ed)?) (\d{1,3})\b(?!\s?(?:-|to))/gi, (m) => void ages.add(`=${m[1]}`));
   take(/\b(\d{1,3})(?:[- ]?(?:years?|yrs?)[- ]olds?| ?y\/?o)\b/gi, (m) => void ages.add(`=${m[1]}`));
 }
+
+// The age itself has been taken out by as many blanks.
+const barsTheYoung =
+  /\b(?:children|anyone|people|those|nobody) {6,}(?:never|cannot|can't|may not|must not|are not|is not|do not)\b|\b(?:nobody|no one|not?(?: for)?(?: children| anyone)?) {6,}/i;
 
 /** Whether an age is said that the source does not give. */
 export function ageFault(said: Figures, known: Figures, asked: Figures): boolean {
@@ -110,6 +119,8 @@ export function ageFault(said: Figures, known: Figures, asked: Figures): boolean
     // "Till he turns 18" of whoever is under 18.
     if (one.startsWith('=') && known.ages.has(`<=${Number(n) - 1}`) && /\b(?:till?|until|before)\b/i.test(said.rest))
       continue;
+    // "16 or over" of what nobody under 16 may do.
+    if (one.startsWith('>=') && known.ages.has(`<=${Number(n) - 1}`) && barsTheYoung.test(known.rest)) continue;
     // "under 18" of a place for adults of 18 and over, where the sentence says who is left out.
     if (
       one.startsWith('<=') &&

@@ -16,13 +16,17 @@ export function withoutPresent(said: Clock, now: string | undefined): Clock {
 }
 
 const turnsAway =
-  /\b(?:works?|working|busy|tied up|not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until)\b|n't\b/i;
+  /\b(?:works?|working|busy|tied up|not|never|no|avoid\w*|clear of|clash\w*|skip|miss|except|instead|rather|until|deadline)\b|n't\b/i;
 
 // "4pm is too late" of a question that asks for four, and "ring her before 4".
 const turnsDown = new RegExp(
   `${turnsAway.source}|\\b(?:too (?:late|early|soon)|off|cancel\\w*|out|breaks?|outside|change|move|before \\d{1,2})\\b|^at \\S+,? (?:you|she|he|they)'d\\b`,
   'i',
 );
+
+// "The 8:15 boat is the one for an eleven o'clock appointment" of a question that has one at eleven.
+const ofOwnAppointment =
+  /\b(?:an?|the|his|her|their|your) \S+(?: o'?clock| ?[ap]m)? (?:appointments?|slot|clinic|hearing|interview|scan)\b|\b(?:suits?|fits?|in time for) (?:an? |the |his |her |their )?\d/i;
 
 const someWeekday =
   /\b(?:an? |any )?week ?day\b(?!s)|\bweek ?days? (?:mornings?|afternoons?|evenings?|daytimes?|sessions?|groups?|visits?|slots?)\b|\bfor week ?days\b/i;
@@ -62,7 +66,8 @@ export function clockFaults(
   for (const time of said.times) {
     // "It starts at 8" of what is for 8 to 18: an age, and no hour.
     if (time.bare !== undefined && isAge(time.bare)) continue;
-    const isAsked = turnsDown.test(text) && asked?.times.some((one) => meets(time, one)) === true;
+    const isAsked =
+      (turnsDown.test(text) || ofOwnAppointment.test(text)) && asked?.times.some((one) => meets(time, one)) === true;
     if (!isAsked && !known.times.some((one) => meets(time, one))) found.push('a time that the source does not give');
     else if (!isAsked && !known.times.some((one) => agrees(time, one))) found.push('a start given as an end');
   }

@@ -78,20 +78,20 @@ function readDays(text: string): ReadDay[] {
   for (const match of text.matchAll(/(?<!bank holiday )\bweek ?ends?\b/gi))
     for (const day of week.slice(5)) add(day, match.index);
   for (const match of text.matchAll(
-    /(?<!\b(?:past|last|next|within|in|of|for|drinks?|drinking|takes?|using|uses?) )\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
+    /(?<!\b(?:past|last|next|within|inside|under|up to|than|in|of|for|drinks?|drinking|takes?|using|uses?) )\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
   ))
     for (const day of week) add(day, match.index);
   return found.sort((a, b) => a.index - b.index);
 }
 
 const half =
-  "(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock(?: (?:in the )?(?:morning|afternoon|evening))?|(?:in the |on \\w+ )?(?:morning|afternoon|evening)\\b|at night|noon\\b|hrs?\\b))";
+  "(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock(?: (?:in the )?(?:morning|afternoon|evening))?|(?:in the |on \\w+ )?(?:morning|afternoon|evening)\\b|at night|noon\\b))";
 const spoken =
   '(?:half(?: past)?|quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)|(?:5|10|20) (?:past|to))\\s+\\d{1,2}';
-const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}${half}?|\\d{1,2}${half}|\\b(?:noon|midday|midnight|mid-day)\\b)`;
+const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}(?:${half}|\\s*hrs?\\b)?|\\d{1,2}${half}|\\b(?:noon|midday|midnight|mid-day)\\b)`;
 const loose = `(?:${sure}|\\d{1,2})`;
 const notTime =
-  '(?![\\d:%]|[.]\\d|[^\\S\\n]*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?|contacts?|visits?|cases?|clients?|appointments?|meetings?|classes|calls|rooms?|cars?|questions?))';
+  '(?![\\d:%]|[.]\\d|[^\\S\\n]*(?:\\+|%|years?|yrs?|year-olds?|weeks?|wks?|months?|days?|minutes?|mins?|hours?|hrs?|people|persons?|sessions?|places?|pounds?|miles?|ticks?|steps?|times?|of\\b|or more|or over|and over|members|pence|p\\b|km|metres?|contacts?|visits?|cases?|clients?|appointments?|meetings?|classes|calls|rooms?|cars?|questions?))';
 const rangePattern = new RegExp(
   `(?<![\\d£.:/])(?:\\b(from|between)\\s+)?(${loose})\\s*(?:-|to|until|till?|til|and)\\s*(${loose})${notTime}`,
   'gi',
@@ -110,7 +110,8 @@ function isNoHour(match: RegExpMatchArray, text: string): boolean {
   const after = text.slice((match.index ?? 0) + match[0].length);
   return (
     Number(match[2]) > 12 ||
-    (/^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|On|Every|Or|And)/.test(after)) ||
+    (/^ \p{Lu}\p{Ll}/u.test(after) &&
+      !/^ (?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|On|Every|Or|And)\b/.test(after)) ||
     /^ (?:until|till|to|and|-) {3}|^ (?:until|till|to|and|-) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
       after,
     )
@@ -251,6 +252,8 @@ export function readClock(text: string): Clock {
     const bothBare = /^\d{1,2}$/.test((match[2] ?? '').trim()) && /^\d{1,2}$/.test((match[3] ?? '').trim());
     const joined = / and /i.test(match[0]) && match[1]?.toLowerCase() !== 'between';
     if (joined && bothBare) continue;
+    // "A group of six to ten" tells how many.
+    if (bothBare && /(?<!\b(?:hours?|times?) )\bof $/i.test(text.slice(0, match.index))) continue;
     // "The little one is 1 to 4" tells an age.
     if (
       bothBare &&
@@ -300,7 +303,7 @@ export function readClock(text: string): Clock {
     ranges,
     often: readOften(text),
     always:
-      /\b(?:24\s*\/\s*7|(?<!\b(?:within|inside|in|under|over|after|for|next|first|last|every|got|have|than|wait|about|at least) )24[- ]hours?(?! (?:of|from|after|before|notice|ahead|later))(?: a day)?|around the clock|round the clock|day and night|day or night|at any (?:hour|time)|any hour|all hours|all day and all night|any time of (?:day|night)|always open)\b/i.test(
+      /\b(?:24\s*\/\s*7|(?<!\b(?:within|inside|in|under|over|after|for|next|first|last|every|got|have|than|wait|about|at least|the|your|those) )24[- ]hours?(?! (?:of|from|after|before|notice|ahead|later))(?: a day)?|around the clock|round the clock|day and night|day or night|(?<!\b(?:say no|stop\w*|refus\w*|leave|withdraw\w*|chang\w* (?:her|his|their|your) minds?)\b[^.;]{0,20})at any (?:hour|time)|any hour|all hours|all day and all night|any time of (?:day|night)|always open)\b/i.test(
         text,
       ) && !/\bwithin (?:the (?:last|next) )?24[- ]hours?\b/i.test(text),
     spans,

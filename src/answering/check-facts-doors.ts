@@ -26,7 +26,10 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/\beast (?:door|entrance|gate|side|wing)\b/i, /\bwest (?:door|entrance|gate|side|wing)\b/i],
   [/\bnorth (?:door|entrance|gate|side|wing)\b/i, /\bsouth (?:door|entrance|gate|side|wing)\b/i],
 ];
-const coloured = /\b(red|green|blue|grey|gray|yellow|white|black|orange|purple|brown|pink) ([a-z]{3,})/gi;
+const colour = '(?:red|green|blue|grey|gray|yellow|white|black|orange|purple|brown|pink)';
+const coloured = new RegExp(`\\b(${colour}) ([a-z]{3,})`, 'gi');
+// "Yellow or red wind" is of both, and "the red one" of whatever there is in two colours.
+const eitherColour = new RegExp(`\\b(${colour})(?= (?:or|and) ${colour} ([a-z]{3,}))`, 'gi');
 
 /** Whether a sentence gives another side, storey or colour than its source gives and never the source's own. */
 function sideFault(text: string, source: string): boolean {
@@ -41,10 +44,13 @@ function sideFault(text: string, source: string): boolean {
     )
   )
     return true;
-  const known = [...source.matchAll(coloured)].map((one) => [one[1]?.toLowerCase(), one[2]?.toLowerCase()] as const);
-  return [...text.matchAll(coloured)].some(([, colour = '', thing = '']) => {
+  const known = [...source.matchAll(coloured), ...source.matchAll(eitherColour)].map(
+    (one) => [one[1]?.toLowerCase(), one[2]?.toLowerCase()] as const,
+  );
+  const ones = known.filter((one) => one[1] === 'one');
+  return [...text.matchAll(coloured)].some(([, tint = '', thing = '']) => {
     const own = known.filter((one) => one[1] === thing.toLowerCase());
-    return own.length > 0 && !own.some((one) => one[0] === colour.toLowerCase());
+    return own.length > 0 && ![...own, ...ones].some((one) => one[0] === tint.toLowerCase());
   });
 }
 

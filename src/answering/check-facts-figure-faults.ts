@@ -23,7 +23,12 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
   if (
     [...said.prices].some(
       (one) =>
-        !known.prices.has(one) && !asked.prices.has(one) && !isBound(one, said, known) && !isForTwo(one, said, known),
+        !known.prices.has(one) &&
+        !asked.prices.has(one) &&
+        // "150 pounds of oil" is no weight.
+        !known.counts.some(({ n, unit }) => n === one && unit === 'pounds') &&
+        !isBound(one, said, known) &&
+        !isForTwo(one, said, known),
     )
   )
     found.push('a price that the source does not give');
@@ -57,6 +62,13 @@ function isNumberOf(label: string, said: Figures, known: Figures): boolean {
   const given = /^(?:code|extension|number) (\d{2,}[a-z]?)$/.exec(label)?.[1];
   // "Give the code, 7719", and "number 5" of 5 Stryd Fawr.
   if (given !== undefined && known.counts.some((one) => one.n === given)) return true;
+  // "Lift to the first floor only; studio on the second."
+  const floor = /^(\w+) floor$/.exec(label)?.[1];
+  if (floor !== undefined)
+    return (
+      / floor\b/i.test([...known.labels].join(';')) &&
+      new RegExp(`\\bon the ${floor}(?=[.,;\\n]|$)`, 'im').test(known.rest)
+    );
   const n = /^number (\d+[a-z]?)$/.exec(label)?.[1];
   if (n === undefined) return false;
   if (known.counts.some((one) => one.n === n && one.unit.length > 3 && said.rest.toLowerCase().includes(one.unit)))

@@ -14,6 +14,10 @@ const linkPattern = new RegExp(
   'gi',
 );
 
+const streetName =
+  "(?:[A-Z][\\w'-]+ ){1,3}(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Way|Place|Square|Terrace|Row|Hill|Court|Yard|Crescent|Gardens|Grove|Walk|Park|Exchange|Parade|Mews|Quay|Gate|Green|Broadway|Wharf|Rise|View|Buildings|Works|Arcade|Market)\\b";
+const streetNext = new RegExp(`^ ${streetName}`);
+
 /** A web address in one form: no scheme, no www, no closing stop or slash. */
 export function linkForm(link: string): string {
   return link
@@ -47,7 +51,7 @@ const notWhen: readonly RegExp[] = [
   linkPattern,
   /\b\d{4}-\d{2}-\d{2}\b/g,
   /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
-  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b(?:,? \\d{4})?`, 'gi'),
+  new RegExp(`(?<!\\d[.:])\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b(?:,? \\d{4})?`, 'gi'),
   /(?:\+44\s?(?:\(0\)\s?)?|\b0)\d[\d\s()-]{5,13}\d\b(?!\s*(?:am|pm)|[:.]\d)/g,
   /£\s?\d+(?:\.\d{1,2})?/g,
   /\b\d+\s?%/g,
@@ -108,20 +112,23 @@ export function readFigures(text: string): Figures {
     ),
   ))
     dates.push({ year: undefined, month: monthOf(m[2] ?? ''), day: Number(m[1]) });
-  take(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b(?:,? (\\d{4}))?`, 'gi'), (m) => {
-    // "Children under 12 may come" gives no date.
-    if (
-      m[2] === 'may' &&
-      /^ (?!to\b|and\b|or\b|at\b|from\b|is\b|until\b)[a-z]/.test(rest.slice((m.index ?? 0) + m[0].length))
-    )
-      return false;
-    dates.push({
-      year: m[3] === undefined ? undefined : Number(m[3]),
-      month: monthOf(m[2] ?? ''),
-      day: Number(m[1]),
-    });
-    return true;
-  });
+  take(
+    new RegExp(`(?<!\\d[.:])\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b(?:,? (\\d{4}))?`, 'gi'),
+    (m) => {
+      // "Children under 12 may come" gives no date.
+      if (
+        m[2] === 'may' &&
+        /^ (?!to\b|and\b|or\b|at\b|from\b|is\b|until\b)[a-z]/.test(rest.slice((m.index ?? 0) + m[0].length))
+      )
+        return false;
+      dates.push({
+        year: m[3] === undefined ? undefined : Number(m[3]),
+        month: monthOf(m[2] ?? ''),
+        day: Number(m[1]),
+      });
+      return true;
+    },
+  );
   take(
     new RegExp(`\\b${monthPattern} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'gi'),
     (m) =>
@@ -147,7 +154,11 @@ export function readFigures(text: string): Figures {
     dates.push({ year: undefined, month: monthOf(m[0]), day: undefined });
   }
   take(/(?:\+44\s?(?:\(0\)\s?)?|\b0)\d[\d\s()-]{5,13}\d\b(?!\s*(?:am|pm))/g, (m) => {
-    const digits = m[0].replace(/\D/g, '').replace(/^440?/, '0');
+    // "01632 961313 five working days ahead": what stands behind eleven digits is another figure.
+    const digits = m[0]
+      .replace(/ \d{1,2}$/, (last) => (m[0].replace(/\D/g, '').replace(/^440?/, '0').length > 11 ? '' : last))
+      .replace(/\D/g, '')
+      .replace(/^440?/, '0');
     if (digits.length < 7 || digits.length > 12) return false;
     phones.push({ number: digits, index: m.index ?? 0 });
     return true;
@@ -188,7 +199,15 @@ export function readFigures(text: string): Figures {
   );
   take(
     /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band|buzzer|intercom|studio|stand|gate|block|car park|bell)\s+(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
-    (m) => void labels.add(labelForm(m[1] ?? '', m[2] ?? '')),
+    (m) => {
+      // In "Annex 20 Mole St" the number is the street's.
+      const ofStreet =
+        /^(?:annexe?|house|shop|stage|gate)$/i.test(m[1] ?? '') &&
+        streetNext.test(rest.slice((m.index ?? 0) + m[0].length));
+      if (ofStreet) return false;
+      labels.add(labelForm(m[1] ?? '', m[2] ?? ''));
+      return true;
+    },
   );
   // "Stop F", "the bell marked C": letters that stand for a place.
   take(
@@ -200,7 +219,7 @@ export function readFigures(text: string): Figures {
     (m) => void labels.add(m[0].toLowerCase().replace('1st', 'first').replace('2nd', 'second').replace('3rd', 'third')),
   );
   take(
-    /\b(\d{1,4}[a-z]?)[ -]+(?=(?:[A-Z][\w'-]+ ){1,3}(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Way|Place|Square|Terrace|Row|Hill|Court|Yard|Crescent|Gardens|Grove|Walk|Park|Exchange|Parade|Mews|Quay|Gate|Green|Broadway|Wharf|Rise|View|Buildings|Works|Arcade|Market)\b)/g,
+    new RegExp(`\\b(\\d{1,4}[a-z]?)[ -]+(?=${streetName})`, 'g'),
     (m) => void labels.add(`at ${(m[1] ?? '').toLowerCase()}`),
   );
   take(/(?<![\d.:/£])\b(\d+(?:,\d{3})*(?:\.\d+)?)(?:\+)?(?:s)?\b(?:[ -]([a-z]+))?/gi, (m) => {

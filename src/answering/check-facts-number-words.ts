@@ -30,6 +30,7 @@ export function withFigures(text: string): string {
         // "Any day of the week" is no length of time.
         /^of the$/i.test(whole.replace(/ \w+$/, '')) ? whole : `${lead} 1 ${unit}`,
     )
+    .replace(/(?<![\d:.])(\d{1,3}) ?hrs\b/gi, '$1 hours')
     .replace(/\b(?:a|an|1|one) hr\b/gi, '1 hour')
     .replace(/\ban hour's\b/gi, '1 hour')
     .replace(/\b(\w+) (?:more|further|extra|whole|full) (weeks?|days?|months?|hours?|minutes?)\b/gi, '$1 $2')

@@ -5,7 +5,7 @@ import { stemsOf } from './check-facts-support.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
 
 const saysClosed =
-  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|gone|finished|used to|it was|closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|off (?:the|your) list|won't (?:do|restart|run|return|be back)|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|going|an option)|somewhere else|elsewhere|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
+  /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|gone|finished|used to|it was|closed|shut|paused|suspended|leave (?:that|this|it) (?:one )?(?:out|off)|off (?:the|your) list|won't (?:do|restart|run|return|be back)|no longer|not (?:running|open|available|taking)|isn't (?:running|open|taking|going|an option)|somewhere else|elsewhere|stopped|ended|ceased|on (?:hold|pause)|come to an end|folded|withdrawn|replaced|refund\w*|(?:sent|handed) back|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re))/i;
 const saysPaused =
   /\b(?:(?:do not|don't|never|cannot|can't|rather than) (?:send|refer|book|suggest|use|go|try)\w*|skip|locked|back (?:on|in|from)|off (?:till|until)|(?:isn't|not) (?:back |on |running )?till|no \w+ (?:just|right) now|not (?:at present|for the present|now|yet)|no date\b|used to|it (?:was|used|ran|met|had)|once it|when it|until then|meanwhile|re-?open\w*|mended|under repair|not going|isn't going|nobody|no deliveries|answerphone|in the meantime|for now|(?:the|this) pause|is back|no names|paused|off the (?:list|table)|(?:taking|take|takes) (?:nobody|no ?one|no) ?(?:new|one)?|suspended|on (?:hold|pause)|(?:isn't|is not|not) (?:an option|possible|on offer)|not (?:running|open|available|taking)|isn't (?:running|open|taking)|closed|at the moment|stopped|shut|aren't (?:taking|running|open)|not taking|before (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|until (?:further|next|the (?:new year|spring|summer|autumn|winter)|after|\d{1,2} \w|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|it re)|leave (?:that|this|it) (?:one )?(?:out|off))\b/i;
 const callsFresh =
@@ -155,7 +155,7 @@ export function standingFault(
       isFull &&
       isSaid(
         text,
-        /\b(?:taking (?:on )?(?:new|people|clients|referrals)|(?:has|have|there (?:is|are)|plenty of) (?:\w+ )?(?:space|spaces|places|room|vacancies)|open to new|can start (?:now|today|straight away))\b/i,
+        /\b(?:taking (?:on )?(?:new|people|clients|referrals)|(?:has|have|there (?:is|are)|plenty of) (?:(?!no\b)\w+ )?(?:space|spaces|places|room|vacancies)|open to new|can start (?:now|today|straight away))\b/i,
       ) &&
       !/\b(?:from|until|full|after|once|when)\b/i.test(text)
     )
@@ -182,11 +182,16 @@ export function standingFault(
   return undefined;
 }
 
+const ownDeedToday =
+  /\b(?:issue|send (?:off |in )?(?:the|a|an)|fill in|write|try for)\b[^.,;]{0,50}?\b(?:today|tomorrow)\b/gi;
+
 /** "Open today" needs today to be one of its days. */
 function dayFault(text: string, source: Source, now: string | undefined, question: string): string | undefined {
   if (!source.isRecord || source.passage.kind !== 'asset') return undefined;
-  const found = /\b(today|tonight|this (?:morning|afternoon|evening)|tomorrow)\b/i.exec(text);
-  if (found === null || !isSaid(text, /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow)\b/i))
+  // "Issue a voucher today" is the worker's own deed.
+  const told = text.replace(ownDeedToday, ' ');
+  const found = /\b(today|tonight|this (?:morning|afternoon|evening)|tomorrow)\b/i.exec(told);
+  if (found === null || !isSaid(told, /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow)\b/i))
     return undefined;
   if (
     /\b(?:ring|call|check|phone|contact|checked)\b.{0,20}\b(?:today|tomorrow)\b/i.test(text) &&
