@@ -6,14 +6,14 @@ import { plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 
 const soon =
-  /\b(?:at once|immediately|straight ?away|right away|right now|without delay|there and then|(?:the )?same (?:working )?day|today|tonight|now|(?:before|by) (?:the end of (?:the|your|that) (?:day|shift|afternoon)|you (?:finish|leave|go home|go off)|close of play|five|the day is out)|first thing)\b/gi;
+  /\b(?:at once|immediately|straight ?away|right away|right now|without delay|there and then|(?:the )?same (?:working )?day|that (?:very )?day|today|tonight|now|(?:before|by) (?:the end of (?:the|your|that) (?:day|shift|afternoon)|you (?:finish|leave|go home|go off)|close of play|five|the day is out)|first thing)\b/gi;
 const chance =
   "when(?:ever)? (?:you (?:can|get (?:a|the) (?:chance|moment)|have (?:time|a moment)|are free|next [\\w ]{2,14})|it (?:suits|is convenient)[\\w ]{0,10}|there(?:'s| is) (?:time|a chance|a moment))(?=\\s*(?:$|[,.;:!]))";
 // "It's Wednesday, so the pharmacist is in" and "next week is well inside that" put nothing off.
 const late = new RegExp(
   [
-    `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
-    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
+    `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|that week|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
+    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?<!\\b(?:on|or) an? )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
     chance,
   ]
     .map((one) => `\\b(?:${one})`)
@@ -21,11 +21,12 @@ const late = new RegExp(
   'gi',
 );
 const measures =
-  /\b(?:\w+days?|weeks?|fortnights?|months?|years?|hours?|minutes?|mins?|working|within|mornings?|afternoons?|evenings?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|next|same|once|today|tomorrow|later|now|soon|straight|away|end|before|after|until|least|most|more|than|up|about|around|every|each|per)\b/gi;
+  /\b(?:\w+days?|weeks?|fortnights?|months?|years?|hours?|hrs?|minutes?|mins?|working|within|mornings?|afternoons?|evenings?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|next|same|once|today|tomorrow|later|now|soon|straight|away|end|before|after|until|least|most|more|than|up|about|around|every|each|per)\b/gi;
 // How often is another reader's.
 const often =
   /\b(?:every|each|per|times?|once|twice|half|(?<!\b(?:within|in|after|for|about|than|until) )a (?:day|week|fortnight|month|year))\b|\bweekly|\bmonthly|\bdaily|\bfortnightly/i;
-const turned = /\b(?:not|never|no|cannot|rather than|instead of|too late|unless)\b|n't\b/i;
+const turned =
+  /\b(?:not|never|no|nor|cannot|rather than|instead of|too late|unless)\b|n't\b|^(?:cancel|leave|drop|skip|call off)\b/i;
 
 const single: Readonly<Record<string, number>> = {
   hour: 60,

@@ -35,6 +35,10 @@ export interface Given extends Omit<CheckRequest, 'completion' | 'passages'> {
 // What a source says in soothing words bears a sentence out all the same: the sentence is read for acts itself, and a quotation too.
 const graveBreach = /medicines|secrecy|promise|alone|messages|confronts|instructions/;
 
+// "Questions about doses: pass to the practice pharmacist, extension 417" advises on nothing.
+const sendsOn =
+  /^(?:any )?(?:questions?|queries|enquiries)\b(?!.*\b(?:without|instead|no need)\b)[^.]*\b(?:pharmacist|gp|doctor|nurse|111|prescriber)\b/i;
+
 /** Reads what an answer may use. */
 export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {
   const { question, contacts, passages } = request;
@@ -49,7 +53,8 @@ export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {
     readSource(
       passage,
       place + 1,
-      (sentence) => graveBreach.test(conductBreach(sentence, quoting) ?? '') && !opensWithBan(sentence),
+      (sentence) =>
+        graveBreach.test(conductBreach(sentence, quoting) ?? '') && !opensWithBan(sentence) && !sendsOn.test(sentence),
     ),
   );
   const registryText = contacts.map((one) => `${one.name} ${one.number}`).join('\n');

@@ -25,7 +25,10 @@ function forbidden(sentences: readonly string[]): readonly (readonly string[])[]
   for (const sentence of sentences) {
     for (const match of plainWords(sentence).matchAll(forbidding)) {
       if (/\b(?:unless|until|before|except|only|if|when|because)\b/i.test(match[1] ?? '')) continue;
-      for (const part of (match[1] ?? '').replace(/,\s*(?:and|but)\b.*$/i, '').split(/,|\bor\b|\band\b|\bbut\b/)) {
+      // "Do not press, write his words down": without an "or" the ban ends at the comma.
+      const banned = (match[1] ?? '').replace(/,\s*(?:and|but)\b.*$/i, '');
+      const reach = /\b(?:or|nor)\b/i.test(banned) ? banned : banned.split(',')[0];
+      for (const part of (reach ?? '').split(/,|\bor\b|\band\b|\bbut\b/)) {
         const stems = phraseStems(part);
         if (stems.length >= 2 && stems.length <= 6) found.push(stems);
       }
@@ -146,7 +149,7 @@ export function choiceFault(sentence: string, source: Source): string | undefine
   if (
     leave.test(text) &&
     !denying.test(text.replace(leave, ' ')) &&
-    !/\bwithout\b|\b(?:not|no|n't)\b[^.;]{0,30}\b(?:consent|agreement|permission)\b|\b(?:consent|agreement|permission) (?:is|are)(?: not|n't) (?:needed|required)\b/i.test(
+    !/\bwithout\b|\b(?:not|no|nobody|n't)\b[^.;]{0,30}\b(?:consent|agreement|permission)\b|\b(?:consent|agreement|permission) (?:is|are)(?: not|n't) (?:needed|required)\b/i.test(
       source.all,
     )
   )

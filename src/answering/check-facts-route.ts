@@ -44,7 +44,7 @@ export function routeFault(sentence: string, source: Source): string | undefined
 }
 
 const saysDecides =
-  /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
+  /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call(?! (?:for|to|while)\b)|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
 const yours =
   /\b(?:(?:is|it's|that's) (?:(?:up|down) to you|(?:for )?you(?:r (?:call(?!,? (?:on|to) \d)|choice|decision)| to decide))|(?:it(?:'s| is)|that(?:'s| is)) for you(?:,)? (?:rather than|and not|not|instead of|to (?:say|judge|settle|choose|decide))\b|(?:(?<!\b(?:is|needs?|of|after|for|takes?|on|in|during|from|before|makes?|to) )your call|your (?:choice|decision))\b(?! of)|you (?:(?:can|may|could) )?(?:decide|judge|settle|pick|choose)\b)/i;
 const deciding =
@@ -63,7 +63,11 @@ const anybody =
 const stemsIn = (text: string): readonly string[] =>
   [...text.toLowerCase().matchAll(/[a-z']+/g)].map((one) => wordStem(one[0].replace(/'s?$/, '')));
 
-const sameBody: readonly RegExp[] = [/^(?:gp|doctor|clinician)s?$/, /^(?:council|authority|local)$/];
+const sameBody: readonly RegExp[] = [
+  /^(?:sups?|supervisors?)$/,
+  /^(?:gp|doctor|clinician)s?$/,
+  /^(?:council|authority|local)$/,
+];
 const isSame = (one: string, other: string): boolean =>
   wordStem(one) === wordStem(other) || sameBody.some((body) => body.test(one) && body.test(other));
 

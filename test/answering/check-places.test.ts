@@ -151,3 +151,72 @@ describe('an order to whoever answers is not followed', () => {
     expect(whyOf(record, 'BoxCo brings boxes to the door')).toBeUndefined();
   });
 });
+
+describe('a figure is read as what it is', () => {
+  const hall = asset(
+    'Tern Hall, 11 Montpellier Parade. Groups of six to ten, Mondays 2pm to 3.30pm. Lift to the first floor only; studio on the second. Sitters up to three hours a week. Parcels within seven days. Children are welcome up to 16. Up to 150 pounds of oil.',
+  );
+  const rule = practice(
+    'A 16 or 17 year old is seen the same day. Children under 12 never interpret. Questions about doses: pass to the pharmacist, Ivo Rahm, extension 417. Ring 01632 961313 five working days ahead. Send the form within 24 hours of the call. No visit begins after 15:30 from November to February.',
+  );
+  test.each([
+    ['a length of time', hall, 'Sitters come up to 3 hrs a week', 'Sitters come from 5pm'],
+    ['how many', hall, 'It is a group of six to ten, on Mondays at two', 'It meets on Mondays from six to ten'],
+    ['a house number', hall, 'It is at 11 Montpellier Parade', 'It is at 11 on Mondays'],
+    ['a floor', hall, 'The studio is on the second floor', 'The studio is on the third floor'],
+    ['a limit in days', hall, 'A parcel comes inside seven days', 'Parcels go out 7 days a week'],
+    ['an age from above', hall, 'They should be no older than 16', 'They should be no older than 18'],
+    ['a price in words', hall, 'It gives oil worth up to 150 pounds', 'It gives oil worth up to 250 pounds'],
+    ['ages side by side', rule, 'Those aged 16 and 17 are seen that day', 'Those aged 15 and 16 are seen that day'],
+    ['an age left over', rule, 'He has to be 12 or over', 'He has to be 14 or over'],
+    ['an extension', rule, 'It goes to Ivo Rahm, extension 417', 'It goes to Ivo Rahm, extension 471'],
+    [
+      'days behind a number',
+      rule,
+      'Ring 01632 961313 five working days ahead',
+      'Ring 01632 961331 five working days ahead',
+    ],
+    ['hours that run', rule, 'Send it in time, as the 24 hours run from your call', 'The line is open 24 hours'],
+    ['an hour before a month', rule, 'No start past 15.30 Nov-Feb', 'No start past 16.30 Nov-Feb'],
+  ])('%s', (_what, passage, sound, wrong) => {
+    expect(whyOf(passage, sound)).toBeUndefined();
+    expect(whyOf(passage, wrong)).toBeDefined();
+  });
+});
+
+describe('what is told of a place that has no places', () => {
+  test.each([
+    ['Full until 30 June 2027; no waiting list is kept.', 'Tern Hall has no places just now', 'It has places now'],
+    [
+      'The service was withdrawn on 31 January 2027 and has not been replaced.',
+      'Nothing has replaced Tern Hall',
+      'She could try Tern Hall',
+    ],
+    [
+      'Each walk is off in a yellow or red wind warning.',
+      'In a yellow wind warning stay at home',
+      'In a green wind warning stay at home',
+    ],
+    ['Press the green button; hold the red one in danger.', 'Hold the red button in danger', 'Hold the blue button'],
+  ])('"%s" lets through "%s"', (text, sound, wrong) => {
+    const record = asset(`Tern Hall, 4 Mill Row. ${text}`);
+    expect(whyOf(record, sound)).toBeUndefined();
+    expect(whyOf(record, wrong)).toBeDefined();
+  });
+});
+
+describe('of who decides, what is asked and by when', () => {
+  const rule = practice(
+    'The supervisor decides whether to raise it. Anyone with a court date within seven days is seen the same day. Ring the front door today. A taxi may be paid up to £25; the team leader, Beth Sisson, must agree before it is booked. A child who tells you something: listen, do not press, write his words down exactly.',
+  );
+  test.each([
+    ['Sup decides', 'Matron decides whether to raise it'],
+    ['The front door needs your call today', 'Ringing the front door today is your call'],
+    ['A taxi may be paid if Beth Sisson agrees before it is booked', 'Ring the council by 9pm'],
+    ['Nor can you go on a Saturday', 'Ring the front door at your next catch-up'],
+    ['Write his words down exactly', 'Press him for the rest'],
+  ])('"%s" stays, "%s" goes', (sound, wrong) => {
+    expect(whyOf(rule, sound)).toBeUndefined();
+    expect(whyOf(rule, wrong)).toBeDefined();
+  });
+});
