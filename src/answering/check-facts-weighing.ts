@@ -9,6 +9,7 @@ import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
 import { countedFault } from './check-facts-counts.ts';
 import { dayPartFault } from './check-facts-day-parts.ts';
+import { dayOfFault } from './check-facts-days.ts';
 import { deadlineFault } from './check-facts-deadline.ts';
 import { doerFault } from './check-facts-doer.ts';
 import { doorFault } from './check-facts-doors.ts';
@@ -171,6 +172,7 @@ export function createWeigher(given: Given): Weigher {
       pieceFault(words, source),
       lengthFault(words, source, given.question),
       rateFault(words, source),
+      dayOfFault(words, source, given.question),
       countedFault(words, source, given.question),
       lawFault(words, source),
       ...amountFaults(words, { figures, clock }, source),
