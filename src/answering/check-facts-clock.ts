@@ -101,7 +101,7 @@ const alonePattern = new RegExp(
   'gi',
 );
 const bareAfter = new RegExp(
-  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)(?!\\s+to (?:a|an) (?:dozen|few|couple|score)\\b)(?!\\s+(?!(?:(?:mon|tue|wed|thu|fri|sat|sun|weekday)[a-z]*|on|in|and|to|till|until|every|each|for|if|or|but|so|when|sharp|today|tonight|tomorrow|daily|with|at|the|you|she|he|they|it|who|which|except|not|then|after|before|is|are|was|this|these|that|from|unless|because|since|while|would|could|can|may|might|will|plus)\\b)[a-z])`,
+  `\\b(from|starts? at|begins? at|opens? at|ends? at|finishes at|closes at|starts?|ends?|at|until|till?|til|by|after|before)\\s+(\\d{1,2})${notTime}(?=[\\s,.;)!?]|$)(?!\\s+to (?:a|an) (?:dozen|few|couple|score)\\b)(?![^\\S\\n]+(?!(?:(?:mon|tue|wed|thu|fri|sat|sun|weekday)[a-z]*|on|in|and|to|till|until|every|each|for|if|or|but|so|when|sharp|today|tonight|tomorrow|daily|with|at|the|you|she|he|they|it|who|which|except|not|then|after|before|is|are|was|this|these|that|from|unless|because|since|while|would|could|can|may|might|will|plus)\\b)[a-z])`,
   'gi',
 );
 

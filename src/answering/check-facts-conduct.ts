@@ -62,11 +62,18 @@ export function conductBreach(sentence: string, context: ConductContext): string
       /\b(?:she|he|they)(?:'s| has|'ve| have) (?:(?:told you|said|agreed|confirmed)(?: that)?(?: it)?(?:'s| is| are)|(?:named|given|chosen|picked|described|marked) (?:you )?(?:to you )?as(?: being)?) safe\b/gi,
       'they chose',
     )
-    .replace(/\b(?:whether|if) the risk is (?:serious|significant|great)(?: enough)?\b/gi, 'whether it is')
+    .replace(/\b(?:whether|if) the risk is (?:serious|significant|great|high|low)(?: enough)?\b/gi, 'whether it is')
     // "It's best if he stops" advises.
     .replace(/\b(?:best|better|safest|safer|wise|sensible) if (?:she|he|they)\b/gi, 'advised: they')
     // Of words quoted it may be said that they are fine.
     .replace(/"[^"]*"(?= (?:is|are|would be|will do)\b)/g, 'words')
+    // "Collecting proof is not your task" forbids after it has named the deed.
+    .replace(
+      /^[a-z]+ing\b[^.;:,]{0,50}?\b(?:is(?:n't| not)|is never) (?:your|our|a link worker's) (?:task|job|role|work|place|part)\b|^[a-z]+ing\b[^.;:,]{0,50}?\bis(?:n't| not) (?:ours|yours|for (?:you|us))\b/i,
+      'that is not ours',
+    )
+    // "Keep it in mind" hides nothing.
+    .replace(/\bkeep (?:[\w'&-]+ ){1,6}in mind\b/gi, 'remember it')
     .replace(whenItHolds, 'then ')
     .replace(
       /\bnot (?:for|up to) (?:you|us|anyone|staff|(?:a )?link workers?) to (?:say|judge|decide|guess)\b[^.;,]*/gi,
@@ -84,6 +91,11 @@ export function conductBreach(sentence: string, context: ConductContext): string
     gradesOrReassures(
       unnamed
         .replace(/\bonly safe (?=way|route|time|place|number|contact|method)/gi, 'only ')
+        // Whether it is safe for her is asked, advised on and decided.
+        .replace(
+          /\b(?:says?|decides?|judges?|advice on|advises? on|asks?|knows?) whether [^.;,]*?\bsafe\b/gi,
+          'decides',
+        )
         .replace(/\b(?:as soon as|once|when|until|till|after) (?:you|she|he|they)(?:'re| are|'s| is) safe\b/gi, 'after')
         // "See that she's by herself and it's safe, then settle how to be in touch" asks for it.
         .replace(/\b(?:see|check|be sure|make sure|once you know) (?:that )?[^.;]*?\bsafe\b/gi, 'check '),
@@ -126,7 +138,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
   )
     return 'investigates';
   if (context.abuse) {
-    const written = text.replace(ownNotes, ' the record').replace(leftUnsent, '');
+    const written = text.replace(ownNotes, ' the record').replace(leftUnsent, '').replace(serviceLetter, 'a referral');
     if (
       (messageInstead.test(written) || messaging.some((pattern) => isSaid(written, pattern, authorities))) &&
       !professional.test(text) &&
@@ -141,6 +153,8 @@ export function conductBreach(sentence: string, context: ConductContext): string
       '',
     );
     if (
+      !isBoundBySafety(text) &&
+      !isFamilyHelp(text) &&
       confronts.some((pattern) =>
         isSaid(offered, pattern, /\b(?:whether|if|afraid|when|what if|before you|decides? (?:about|on))\b/i),
       )
@@ -227,11 +241,38 @@ const onlyOthers = /^only (?!(?:you|do|use|give|ask|run|complete|fill|go|the wor
 // What a worker writes for the record, and a text that is not to be sent.
 const ownNotes =
   /\b(?<=\bwords in )the notes?\b|(?<=\bhid(?:e|den|ing) )(?:the|your|this) notes?\b(?= from\b)|\b(?:bank|debit|credit|cash|library|membership|carers?'?s?'?) cards?\b|\b(?:stop|block|hold|freeze) on (?:the|his|her|their|a) card\b|(?<!\ba )\b(?:the |your |this |a )?(?:restricted|confidential|case|clinical|contact|safeguarding|file|consultation|visit)[ -]notes?\b|(?<=\b(?:write|finish|complete|do)(?: up)?) (?:the|your) notes?\b(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|\b(?<=\b(?:put|write|say|record|note) (?:that|this|so)) in the text(?=\s*(?:[.,;]|$))|\bin the (?:free )?text of the (?:record|entry|code|note)\b/gi;
+// A letter that gets somebody a discount or a place goes to the service.
+const serviceLetter =
+  /\b(?:an? |the |your )?(?:(?:link worker|support(?:ing)?|support worker|referral|discount|covering)(?:'s)? )letter (?:for|to) (?!(?:her|him|them)\b)(?:the )?[\w&' ]+/gi;
 const leftUnsent =
   /\bleav(?:e|ing) (?:the|that|any|her|his|their) \w+ (?:unsent|unwritten|unopened|alone|out of it)\b/gi;
 
 // "The court will write to her": what an authority sends is not the worker's message.
 const authorities = /\b(?:cps|courts?|police|council|dwp|hospital)(?: (?:will|may|can|should|might|then|usually))* $/i;
+
+/** "Where it is safe, tell the parent", "let mum know unless that would put her at more risk": guidance on a child's parents, with its own bound. */
+function isBoundBySafety(text: string): boolean {
+  const parent = '(?:(?:the|a|her|his|their|both) )?(?:mum|mam|mother|dad|father|parents?)';
+  return (
+    new RegExp(`\\b(?:tell|inform|let) (?:the \\w+ and )?${parent}\\b`, 'i').test(text) &&
+    /\bwhere(?:ver)? (?:it|that)(?:'s| is) safe\b|\b(?:unless|except (?:if|when|where)|but not (?:if|when|where)|save (?:if|when|where))\b[^.;]*\b(?:risk\w*|harm|danger|safe|unsafe)\b/i.test(
+      text,
+    ) &&
+    !/\b(?:husband|wife|partner|boyfriend|girlfriend|abuser|perpetrator|brother|sister|uncle)\b/i.test(text)
+  );
+}
+
+/** "Ask his family to fill in the form", "ask dad if he'd like a carer's assessment": help asked for or offered confronts nobody. */
+function isFamilyHelp(text: string): boolean {
+  const kin = '(?:family|relatives?|son|daughter|mum|dad|mother|father|parents?|neighbour)';
+  return (
+    new RegExp(
+      `\\bask (?:(?:his|her|their|the) )?${kin} (?:(?:if|whether) (?:he|she|they)(?:'d| would) like an? |to(?= ?[,.;:]| (?:fill in|book|bring|drive)\\b| ?$))`,
+      'i',
+    ).test(text) &&
+    !/\b(?:tell|confront|challenge|speak to|talk to|word with|warn|interpret\w*|translat\w*)\b/i.test(text)
+  );
+}
 
 /** Said aloud and nowhere written, it leaves nothing for another to read. */
 function isSpoken(text: string): boolean {
@@ -247,7 +288,7 @@ function isSpoken(text: string): boolean {
 const prescribersDeed =
   /\b(?:gps?|doctors?|clinicians?|nurses?|prescribers?|pharmacists?|chemists?) (?:may|can|will|would|should|must|to|who)(?: \w+)? $/i;
 const leftToOthers =
-  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?: not|n't) safe|can (?:bring on|set off|cause|lead to|trigger)|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:that )?(?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
+  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?: not|n't) safe|(?:can|could|may|might) (?:bring on|set off|cause|lead to|trigger)|is an? (?:\w+ )?(?:question|matter|decision)\b|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:that )?(?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
 
 function withoutNames(text: string, names: readonly string[]): string {
   return names
@@ -275,7 +316,9 @@ function isReassuring(text: string, pattern: RegExp): boolean {
   const before = text.slice(0, found.index);
   // "Ask whether she is safe", "never say it will be fine" and "you cannot know that she is safe" do not reassure.
   // A condition ends at its comma: "if she is calm, there's no danger" reassures.
-  return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|(?:avoid|stop|without|rather than|instead of) (?:say|tell|promis|assum)ing|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
+  // "Only if the rules allow it, somebody knows where you are, and you feel all right" lists what has to hold.
+  if (/\bonly (?:if|when|where)\b[^.;:]*$/i.test(before)) return false;
+  return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|(?:avoid|stop|without|rather than|instead of) (?:say|tell|promis|assum)ing|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|never means|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
     before,
   );
 }
@@ -293,6 +336,13 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
     const global = new RegExp(pattern.source, 'gi');
     for (const match of text.matchAll(global)) {
       const matched = match[0];
+      // "Have stopped their insulin" tells what was done, "a drink but not his medicines" denies, and "the sertraline question" is a question.
+      if (
+        /^\W*(?:or |and )?have \w+(?:ed|en)\b/i.test(matched) ||
+        /\bbut (?:not|never|no)\b/i.test(matched) ||
+        /^ (?:questions?|enquir\w+)\b/i.test(text.slice(match.index + matched.length))
+      )
+        continue;
       if (!isSaid(text.slice(0, match.index + matched.length), pattern)) continue;
       const before = text.slice(0, match.index + Math.max(0, matched.search(/\w+(?:ing|e|p|t)\b/i)));
       if (
@@ -339,9 +389,17 @@ function isSecret(whole: string): boolean {
   const text = whole
     .replace(/\bconfidential (?=section|tab|part|line|advice|service|space|help|support)/gi, '')
     .replace(/\b(?:interpreters?|translators?|advis[eo]rs?|counsellors?)\b[^.;,]{0,30}\bconfidential\w*/gi, 'they')
+    // "Ask the lead how to keep what she told you in confidence" asks, and a talk "in private" is held apart from others.
+    .replace(/\b(?:ask|asks|agree with) (?:the |your )[\w ]{3,30}? how to (?:keep|hold|store|record)\b[^.;]*/gi, 'ask')
+    .replace(/\bin private\b(?! until| from)/gi, 'apart')
+    // "Keep the talk private and tell the supervisor".
+    .replace(
+      /\bkeep (?:the|this|that|your) (?:talk|conversation|chat) private(?= and (?:tell|ring) (?:the|your) (?:\w+ )?(?:supervisor|lead)\b)/gi,
+      'talk',
+    )
     // "Stays private unless somebody is at risk" says where the privacy ends.
     .replace(
-      /\b(?:private|confidential|between (?:us|you)|(?:stays )?in (?:the|this) room)\b(?=,? (?:unless|except|but not (?:if|where|when))\b[^.;]*\b(?:risk|harm|danger|abuse|crime)\b)/gi,
+      /\b(?:private|confidential|between (?:us|you)|stays with you|(?:stays )?in (?:the|this) room)\b(?=,? (?:unless|except|but not (?:if|where|when))\b[^.;]*\b(?:risk|harm|danger|abuse|crime)\b)/gi,
       'so',
     )
     // "If he asks you to keep it to yourself, you can't give that promise" refuses.
@@ -367,7 +425,11 @@ function isSecret(whole: string): boolean {
         /^.*?(?=confidential|private|in confidence)/i.exec(text)?.[0] ?? '',
       ) || /\bpromise|between|secret/i.test(text)
     );
-  if (secrecyOthers.test(text) && !/\b(?:do not|don't|never|not) (?:say|promise|tell|agree)\b/i.test(text)) return true;
+  if (
+    secrecyOthers.test(text) &&
+    !/\b(?:do not|don't|never|not|cannot|can't) (?:say|promise|tell|agree|swear|guarantee)\b/i.test(text)
+  )
+    return true;
   return (
     /\b(?:tell|say|promise|assure|let|reassure|explain|you will not|you won't|you do not|you don't|you needn't|no need|need not)\b/i.test(
       text,
@@ -398,6 +460,10 @@ function isDelaying(text: string, pattern: RegExp): boolean {
   const before = text.slice(0, found.index);
   return (
     !/\b(?:do not|don't|never|not) (?:wait|delay|hold off|hesitate|put off)\b/i.test(`${before} ${found[0]}`) &&
+    // "Tell the supervisor before the police, where nobody is in immediate danger".
+    !/\b(?:if|where|when|provided|as long as) (?:nobody|no one|no-one|(?:there is|there's) no one)(?:'s| is)? in (?:any )?(?:immediate )?danger\b/i.test(
+      text,
+    ) &&
     // "You don't ring the family first: it's 999", and "a 9 first, save for 999".
     !/(?:\b(?:not|don't|never)\b[^.;:]*\bfirst: (?:it's )?|\b(?:save for|except(?: for)?|but not(?: for)?) )999\b/i.test(
       `${before}${found[0]}`,
@@ -415,6 +481,9 @@ function isActionClaimed(text: string, pattern: RegExp): boolean {
       text.slice(0, found.index),
     )
   )
+    return false;
+  // "Do not tell him that we are raising it", "parents are told we are ringing".
+  if (/^we(?:'re| are)\b/i.test(found[0]) && /\b(?:tell|told|know)\b[^.;,]*$/i.test(text.slice(0, found.index)))
     return false;
   // "Say: I have to tell the lead" is a script for the worker; "you can", "I cannot" claim nothing done.
   if (/["'][^"']*$/.test(text.slice(0, found.index)) && /["']/.test(text.slice(found.index + found[0].length)))

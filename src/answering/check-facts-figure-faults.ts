@@ -46,7 +46,11 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
     )
   )
     found.push('a length of time that the source does not give');
-  if ([...said.labels].some((one) => !known.labels.has(one) && !isNumberOf(one, said, known)))
+  if (
+    [...said.labels].some(
+      (one) => !known.labels.has(one) && !isNumberOf(one, said, known) && !isCountedOff(one, said, known),
+    )
+  )
     found.push('a room, key, part or house number that the source does not give');
   for (const [n, side] of said.limits)
     if (known.limits.has(n) && known.limits.get(n) !== side) found.push('a limit the wrong way round');
@@ -56,6 +60,17 @@ export function figureFaults(said: Figures, known: Figures, asked: Figures, cloc
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "Part two: …" at the head of a line counts off what the source lists without numbers of its own. */
+function isCountedOff(label: string, said: Figures, known: Figures): boolean {
+  const [kind = '', n = ''] = label.split(' ');
+  return (
+    /^(?:part|step|stage|question|point|rule|test|limb)$/.test(kind) &&
+    Number(n) <= 5 &&
+    ![...known.labels].some((one) => one.startsWith(`${kind} `)) &&
+    /^[\s;]*:/.test(said.rest)
+  );
+}
 
 /** "At number 62" of 62 Bobbin Street, and "contact number two" of the second contact. */
 function isNumberOf(label: string, said: Figures, known: Figures): boolean {

@@ -38,7 +38,8 @@ function dutyFault(sentence: string, source: Source, skip: ReadonlySet<string>):
         /\b(?:might|may|could) (?:\w+ )?(?:suit|help|be|work|enjoy|fit|like|interest|appeal)\b/gi,
         ' ',
       )
-    : plainWords(sentence);
+    : // "They decide whether it may be done alone" leaves nothing to choice.
+      plainWords(sentence).replace(/\b(?:decides?|says?|judges?|ask(?:s|ing)?|knows?) (?:whether|if) [^,;.]*/gi, ' ');
   const beside = nearest(stemsOf(sentence), source, skip)
     .slice(0, 2)
     .map((part) => plainWords(part.text));
@@ -228,7 +229,7 @@ export function meaningFaults(
       /\?\s*$/.test(sentence)
         ? undefined
         : polarityFault(
-            sentence,
+            withoutUnnamed(sentence, source),
             prepared(source).sides,
             near.flatMap((part) => part.sides),
             skip,
@@ -289,12 +290,19 @@ function addedOnlyFault(sentence: string, near: readonly string[], source: Sourc
   return near.length > 0 && !near.some((part) => bound.test(part)) ? 'adds "only"' : undefined;
 }
 
+/** "The record does not name Upper Hale" denies nothing where it does not. */
+const withoutUnnamed = (text: string, source: Source): string =>
+  plainWords(text).replace(
+    /\b(?:record|entry|listing|notes?|passage|source)s? (?:does not|doesn't|do not|don't) (?:name|mention|list) ((?:\p{Lu}[\p{L}'-]+ ?)+)/gu,
+    (whole, name: string) => (source.all.includes(name.trim()) ? whole : 'record '),
+  );
+
 /** What a part of a sentence turns round of the one service it speaks of. */
 export function polarityOf(part: string, source: Source): string | undefined {
   const skip = new Set(stemsOf(source.name));
   const near = nearest(stemsOf(part), source, skip);
   return polarityFault(
-    part,
+    withoutUnnamed(part, source),
     prepared(source).sides,
     near.flatMap((one) => one.sides),
     skip,

@@ -28,6 +28,9 @@ export function claimFault(sentence: string, source: Source, question: string): 
     if ((role.borneOutBy ?? role.pattern).test(source.all)) continue;
     if (
       !isSaid(plainWords(sentence), role.pattern) ||
+      // Whoever asked is given the answer: "Tell the GP: …".
+      (/^(?:tell|answer|say to|explain to) (?:the|your|that|this) [\w ]{2,30}[:,]/i.test(sentence) &&
+        new RegExp(`(?:${role.pattern.source}) (?:just |has |have )?(?:ask|want)`, 'i').test(question)) ||
       (role.name === 'relative' &&
         role.pattern.test(question) &&
         !/\b(?:tell|ring|call|speak|ask|contact|let|inform|visit)\b/i.test(sentence))

@@ -116,7 +116,7 @@ export function askedFault(sentence: string, source: Source): string | undefined
 }
 
 const atWill =
-  /\b(?:when|if|whenever|wherever|as long as|provided)\b[^,;.]*\b(?:you (?:think (?:it|that|best|fit|right|they (?:need|would))|feel (?:like|it)|like|want|wish|prefer|judge|believe it|see fit)|there(?:'s| is) (?:time|a chance)|(?:it|that) (?:helps?|suits?|is (?:useful|helpful|convenient|easier|quicker))|you(?:'re| are) (?:busy|free|happy))\b/i;
+  /\b(?:when|if|whenever|wherever|as long as|provided)\b[^,;.]*\b(?:you (?:think (?:it|that|best|fit|right|they (?:need|would))|feel (?:like|it)|like|want|wish|prefer|judge|believe it|see fit)|there(?:'s| is) (?:time|a chance)|(?<!\b(?:why|how|whether|that) )(?:it|that) (?:helps?|suits?|is (?:useful|helpful|convenient|easier|quicker))|you(?:'re| are) (?:busy|free|happy))\b/i;
 
 /** Leaves to choice what the source asks or binds to a condition, and drops leave that the source wants asked. */
 export function choiceFault(sentence: string, source: Source): string | undefined {

@@ -7,6 +7,8 @@ import { plainWords } from './negation.ts';
 interface Piece {
   readonly words: ReadonlySet<string>;
   readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A field of a record that has no parts: it bears out its own figure, and no other piece is wrong for it. */
+  readonly isWhole: boolean;
 }
 
 /** The figures of a text by kind, each in its normal form. */
@@ -34,10 +36,14 @@ function piecesOf(source: Source): readonly Piece[] {
     ? source.all.split('\n').flatMap((line) => {
         const value = line.replace(/^[a-z][a-z ]{2,20}: /i, '');
         const parts = value.split(/;|\.\s|,\s(?=\D*\d)/);
-        return parts.length > 1 ? parts : [];
+        return parts.map((text) => ({ text, isWhole: parts.length === 1 }));
       })
-    : source.sentences.flatMap((one) => plainWords(one).split(/;|,\s(?:and|but)\s/));
-  const made = texts.map((text) => ({ words: contentOf(text), facts: factsOf(text) }));
+    : source.sentences.flatMap((one) =>
+        plainWords(one)
+          .split(/;|,\s(?:and|but)\s/)
+          .map((text) => ({ text, isWhole: false })),
+      );
+  const made = texts.map(({ text, isWhole }) => ({ words: contentOf(text), facts: factsOf(text), isWhole }));
   piecesBefore.set(source, made);
   return made;
 }
@@ -48,7 +54,7 @@ const has = (words: ReadonlySet<string>, one: string): boolean =>
 /** A figure told of what stands in another piece of the source than the figure does. */
 export function pieceFault(sentence: string, source: Source): string | undefined {
   const pieces = piecesOf(source);
-  if (pieces.length < 2) return undefined;
+  if (pieces.filter((one) => !one.isWhole).length < 2) return undefined;
   for (const clause of plainWords(sentence).split(/[;:]|,\s|\s(?:and|but|while|whereas|though|then)\s/)) {
     const words = [...contentOf(clause)];
     if (words.length === 0) continue;
@@ -56,8 +62,10 @@ export function pieceFault(sentence: string, source: Source): string | undefined
       const holding = (one: Piece, fact: string): boolean => one.facts.get(kind)?.has(fact) === true;
       for (const fact of said) {
         const own = pieces.filter((one) => holding(one, fact));
-        const rivals = pieces.filter((one) => (one.facts.get(kind)?.size ?? 0) > 0 && !holding(one, fact));
-        if (own.length === 0 || rivals.length === 0) continue;
+        const rivals = pieces.filter(
+          (one) => !one.isWhole && (one.facts.get(kind)?.size ?? 0) > 0 && !holding(one, fact),
+        );
+        if (own.every((one) => one.isWhole) || rivals.length === 0) continue;
         const near = Math.max(...own.map((one) => words.filter((word) => has(one.words, word)).length));
         const far = Math.max(
           ...rivals.map(

@@ -31,7 +31,7 @@ const people = new Set(['peopl', 'person', 'anyon', 'anybodi', 'someon', 'those'
 const dayStem = /^(?:mon|tues|wednes|thurs|fri|satur|sun)da/;
 
 const deniesAfterwards =
-  /\b(?:is|are) (?:also )?(?:out|a no|a no-no|off limits|off the table|ruled out|forbidden)\b|\bnone of (?:them|these|those)\b|\b(?:isn't|aren't|not) (?:yours|ours|(?:your|our) (?:place|job)) to\b|\bhold(?:ing)? back from\b/i;
+  /\b(?:is|are) (?:also )?(?:out|a no|a no-no|off limits|off the table|ruled out|forbidden|outside (?:your|our|the|a link worker's) role)\b|\bnone of (?:them|these|those)\b|\b(?:isn't|aren't|not) (?:yours|ours|(?:your|our) (?:place|job)) to\b|\bhold(?:ing)? back from\b/i;
 
 /** The words of a sentence with their sides; what lies beyond a denial's reach is left open. */
 export function sidesOf(sentence: string): SidedWord[] {

@@ -143,7 +143,7 @@ export function standingFault(
     if (
       source.standing === 'open' &&
       source.isRecord &&
-      /\b(?:has|have|is|are|now) (?:now |sadly |recently |permanently )?(?:closed|shut)(?: down)?\b(?! (?:on|at|in|over|for|during|until|every|between|to|away|its|their|the (?:waiting )?list))|\bno longer (?:runs|running|meets|exists|open)\b/i.test(
+      /\b(?:has|have|is|are|now) (?:now |sadly |recently |permanently )?(?:closed|shut)(?: down)?\b(?! (?:on|at|in|over|for|during|until|every|between|to|away|its|their|then\b|the (?:waiting )?list))|\bno longer (?:runs|running|meets|exists|open)\b/i.test(
         text,
       )
     )

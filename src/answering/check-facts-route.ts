@@ -88,7 +88,9 @@ export function deciderFault(sentence: string, source: Source): string | undefin
         .replace(/(?: (?:can|could|may|might|must|should|would|will|only|just|also|then|alone))+$/, '')
         .split(' ')
         .slice(-2);
-  const about = stemsIn(text).filter(
+  // "Notice and pass it on; the lead decides the route": what is decided stands in its own clause.
+  const clause = text.split(/[;:]\s/).find((one) => saysDecides.test(one)) ?? text;
+  const about = stemsIn(clause).filter(
     (one) => one.length > 2 && !isPlainStem(one) && !words.some((word) => wordStem(word) === one),
   );
   const isAbout = (one: string): boolean =>

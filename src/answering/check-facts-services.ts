@@ -33,8 +33,12 @@ export function namedSources(sentence: string, sources: readonly Source[]): read
     wordsOf(one.name)
       .filter((word) => word.length > 3 && !generic.has(word))
       .some((word) => {
-        const shared = records.some(
-          (other) => other !== one && (wordsOf(other.name).includes(word) || wordsOf(other.all).includes(word)),
+        // A practice's own street is no mark of the service that meets in it.
+        const shared = sources.some(
+          (other) =>
+            other !== one &&
+            (other.name !== '' || other.passage.kind === 'practice') &&
+            (wordsOf(other.name).includes(word) || wordsOf(other.all).includes(word)),
         );
         const capital = new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'iu').exec(sentence);
         return !shared && capital !== null && /^\p{Lu}/u.test(capital[0]) && capital.index > 0;
@@ -79,7 +83,10 @@ export function placesOf(
       word.length > 3 &&
       !generic.has(word) &&
       !sources.some(
-        (other) => other !== source && (wordsOf(other.name).includes(word) || wordsOf(other.all).includes(word)),
+        (other) =>
+          other !== source &&
+          // "Allotment" stands at the head of another's "Allotments" too.
+          [...wordsOf(other.name), ...wordsOf(other.all)].some((one) => one === word || one === `${word}s`),
       ),
   );
   return words.flatMap((word) =>

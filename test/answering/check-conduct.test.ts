@@ -8,6 +8,43 @@ const context: ConductContext = {
 
 describe('a forbidden act is cut, and what sounds like it stays:', () => {
   test.each([
+    ['reassures', 'Tell her that he is coping.', 'Go only if the path is lit, he expects you, and you feel all right.'],
+    ['reassures', 'The low mood will pass, he will come round.', 'Ask her to come round by the yard gate.'],
+    ['reassures', 'With so few ticks she is safe.', 'Few ticks never means that he is safe.'],
+    ['grades or reassures', 'It can wait until Friday.', 'The minibus driver can wait for half an hour.'],
+    ['grades or reassures', 'He is good.', "The lunch ticket is shown at the till and it's good for ten days."],
+    [
+      'grades or reassures',
+      'There is no safeguarding concern.',
+      'With no safeguarding concern open, close after two tries.',
+    ],
+    ['grades or reassures', 'Say that ringing dad is safe.', 'The social worker decides whether ringing dad is safe.'],
+    [
+      'advises on medicines',
+      'He can stop taking his insulin.',
+      'If they are faint, or have stopped their insulin, ring 999.',
+    ],
+    ['advises on medicines', 'Have an extra tablet ready.', 'Pass on the tablet question today.'],
+    ['delays emergency help', 'There is no need for the GP.', 'Book it by phone, no need for the GP to sign.'],
+    [
+      'messages a person who may be watched',
+      'Write a letter for her.',
+      'Write a support worker letter for the Hexworth carpet store.',
+    ],
+    [
+      'contacts or confronts',
+      'Ask his family about it.',
+      'Book the van for him, or ask his family to: van@hexworth.example.',
+    ],
+    ['contacts or confronts', 'Tell mum what he said.', 'Tell mum what you share, unless it would put him in danger.'],
+    [
+      'promises secrecy',
+      'Keep what his aunt said in confidence.',
+      'Ask the manager how to keep what his aunt told you in confidence.',
+    ],
+    ['promises secrecy', 'Keep it private.', 'Keep him with you in private and ring the lead.'],
+    ['investigates', 'Start collecting proof.', 'Collecting proof is not your job.'],
+    ['claims an action', 'We are ringing the council.', 'Do not tell dad that we are ringing the council.'],
     ['reassures', 'Things will look brighter by Monday.', 'If nobody is in danger, ring the duty doctor.'],
     ['reassures', 'Chances are he never meant it.', 'No immediate danger? Then the lead decides today.'],
     ['reassures', 'A row like that is harmless.', 'Never leave a card, however harmless it looks.'],

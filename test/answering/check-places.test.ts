@@ -220,3 +220,51 @@ describe('of who decides, what is asked and by when', () => {
     expect(whyOf(rule, wrong)).toBeDefined();
   });
 });
+
+describe('sound sentences of answers over real records', () => {
+  const record = (fields: Record<string, string>, text = '') => ({ kind: 'asset', text, fields });
+  test.each([
+    // A bare hour at the end of a field, with the next field behind it.
+    [record({ name: 'Caldmoor Menders', referral_route: 'Come by 11', phone: '07700 900811' }), 'Come by 11'],
+    [
+      record({ name: 'Hexworth Reading Room', schedule_text: 'Mon-Fri 10-4, late Wed till 8', days: 'Mon; Wed' }),
+      'It is open Mon-Fri 10-4, and late Wed till 8',
+    ],
+    [record({ name: 'Pen-y-lan Lifts', area: 'Pen-y-lan' }), 'The record does not name Upper Caldmoor, so ask'],
+    [
+      practice('On Thursday afternoons Hexworth branch is closed and Caldmoor answers on 01632 960870.'),
+      'Hexworth branch is closed then',
+    ],
+    [
+      { kind: 'training', text: 'Two things must be true: he is in debt, and he cannot pay it back.' },
+      'Part two: he cannot pay it back',
+    ],
+    [
+      { kind: 'training', text: 'You do not hold keys or act as a referee.' },
+      'No: acting as a referee is outside your role',
+    ],
+    [
+      { kind: 'training', text: 'You decide to look and to pass it on. The supervisor decides the route.' },
+      'Look, and pass it on; the supervisor decides the route',
+    ],
+    [
+      { kind: 'training', text: 'If you cannot say why this class suits him, you are guessing.' },
+      'Check that the class fits: if you cannot say why it suits him, you are guessing',
+    ],
+    [
+      { kind: 'training', text: 'Your supervisor decides whether a walk may be done alone; always ask.' },
+      'Ask your supervisor: they decide whether a walk may be done alone',
+    ],
+  ])('%#: stays', (passage, sentence) => {
+    expect(whyOf(passage, sentence)).toBeUndefined();
+  });
+  test.each([
+    [record({ name: 'Caldmoor Menders', referral_route: 'Come by 11', phone: '07700 900811' }), 'Come by 12'],
+    [
+      { kind: 'training', text: 'Two things must be true: he is in debt, and he cannot pay it back.' },
+      'Fill in part 7: he cannot pay it back',
+    ],
+  ])('%#: is cut', (passage, sentence) => {
+    expect(whyOf(passage, sentence)).toBeDefined();
+  });
+});
