@@ -1,6 +1,7 @@
 // What a source allows on a condition: a sentence that says what is allowed and leaves the condition out allows more than its source. A condition of an order is left out too often because the question has told it, so only leave is read here.
 import type { Source } from './check-facts-source.ts';
-import { stemsOf, telling } from './check-facts-support.ts';
+import { telling } from './check-facts-support.ts';
+import { stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { best, coveredBy } from './weigh-clauses.ts';
 

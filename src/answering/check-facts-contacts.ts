@@ -2,8 +2,7 @@
 
 import { readFigures } from './check-facts-figures.ts';
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import type { Figures } from './figures-said.ts';
 
 /** A contact of the registry as it is given to the check. */

@@ -1,7 +1,7 @@
 // How many: "at least six talks" of what is up to six, and "eighteen places" where the source gives eight and no other number of places.
 import { withFigures } from './check-facts-number-words.ts';
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
+import { stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 
 type Told = readonly (readonly [string, string])[];

@@ -1,7 +1,6 @@
 // Which day of what: "home visits on a Tuesday" where the words beside "home visits" give Friday.
 import { readFacts, type Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 

@@ -1,7 +1,6 @@
 // By when: a length of time, a "same day" or a "tomorrow" is compared with that of the very clause of the source that speaks of the same, so that the time limit of something else does not bear it out.
 import { readFacts, type Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 

@@ -1,7 +1,6 @@
 // Whether an answer says what an order inside a document wants said. The order is taken out of what a model is given and of what bears a sentence out; this catches one that came through all the same, in other words too.
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { alikeStems } from './check-facts-words.ts';
+import { alikeStems, stemsOf } from './check-facts-words.ts';
 import { isDenied, plainWords } from './negation.ts';
 
 const idle =

@@ -1,6 +1,7 @@
 // How strongly a sentence binds: what the source requires is not left to choice, and what it leaves to choice is no duty. Clause is compared with clause.
 import type { Source } from './check-facts-source.ts';
-import { stemsOf, telling } from './check-facts-support.ts';
+import { telling } from './check-facts-support.ts';
+import { stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 

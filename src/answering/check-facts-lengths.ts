@@ -1,8 +1,7 @@
 // How long something takes: the source's figure with another unit, another wait than the source's, and another length in words that its source uses once.
 import { withFigures } from './check-facts-number-words.ts';
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 

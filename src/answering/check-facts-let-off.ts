@@ -1,6 +1,7 @@
 // What is asked is not waived: "no need", "it doesn't matter" and "that can be left" of what guidance asks, where the guidance itself lets nobody off.
 import type { Source } from './check-facts-source.ts';
-import { stemsOf, telling } from './check-facts-support.ts';
+import { telling } from './check-facts-support.ts';
+import { stemsOf } from './check-facts-words.ts';
 import { isDenied, plainWords } from './negation.ts';
 import { best, coveredBy } from './weigh-clauses.ts';
 

@@ -1,7 +1,6 @@
 // Whom a service takes and how one comes to it: a limit of the record that a sentence leaves out or turns round. The record's own fields are compared, each by itself.
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { alikeStems, isPlainStem } from './check-facts-words.ts';
+import { alikeStems, isPlainStem, stemsOf } from './check-facts-words.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
 
 const fieldOf = (source: Source, name: string): string =>

@@ -16,9 +16,9 @@ import { audienceFault, claimFault, costFault } from './check-facts-offer.ts';
 import { askedFault, choiceFault, forbiddenFault } from './check-facts-permission.ts';
 import { polarityFault } from './check-facts-polarity.ts';
 import type { Source } from './check-facts-source.ts';
-import { nearest, prepared, stemsOf, supportOf } from './check-facts-support.ts';
+import { nearest, prepared, supportOf } from './check-facts-support.ts';
 import { agentFault, behalfFault, orderFault, personFault, reachFault } from './check-facts-who.ts';
-import { alikeStems } from './check-facts-words.ts';
+import { alikeStems, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 
 const strong =

@@ -5,8 +5,7 @@ import { nationFault } from './check-facts-records.ts';
 import { type AnswerSentence, withoutMarks } from './check-facts-sentences.ts';
 import { namedSources } from './check-facts-services.ts';
 import { readFacts, type Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { alikeStems, isPlainStem } from './check-facts-words.ts';
+import { alikeStems, isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 
 const longest = 220;

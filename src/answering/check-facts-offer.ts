@@ -2,8 +2,8 @@
 import { claims } from './check-facts-claims.ts';
 import { opposites, roles } from './check-facts-roles.ts';
 import type { Source } from './check-facts-source.ts';
-import { stemsOf, supportOf } from './check-facts-support.ts';
-import { isPlainStem, wordStem } from './check-facts-words.ts';
+import { supportOf } from './check-facts-support.ts';
+import { isPlainStem, stemsOf, wordStem } from './check-facts-words.ts';
 import { isSaid, plainWords } from './negation.ts';
 
 /** What a sentence says a service has or asks, or who does something, that the source never speaks of. */

@@ -1,5 +1,5 @@
 // A part of a service that does not run while the rest does: "The shopping run is withdrawn", "Lift in Block B out of order".
-import { stemsOf } from './check-facts-support.ts';
+import { stemsOf } from './check-facts-words.ts';
 
 /** A part that does not run, by the words that its record calls it by. */
 export interface ShutPart {

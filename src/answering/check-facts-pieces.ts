@@ -1,7 +1,6 @@
 // "Heaters in two working days; visits in three weeks": a figure belongs to the piece of the source it stands in, and is wrong of the other.
 import { readFacts, type Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { alikeStems, isPlainStem } from './check-facts-words.ts';
+import { alikeStems, isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 
 interface Piece {

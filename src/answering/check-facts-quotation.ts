@@ -1,8 +1,7 @@
 // What goes out when nothing a model wrote may be sent: a sentence of a passage, word for word, with its mark; or plainly that there is none.
 import { conductBreach } from './check-facts-conduct.ts';
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 
 /** A quotation from the passages given that comes nearest to the question, or a plain "I don't have that". */
 export function quotation(

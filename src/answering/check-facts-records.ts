@@ -1,7 +1,7 @@
 // What a record's state forbids to say: a closed service recommended, an old check called fresh, another nation's law given as ours.
 import { speaksOfPart } from './check-facts-parts.ts';
 import type { Source } from './check-facts-source.ts';
-import { stemsOf } from './check-facts-support.ts';
+import { stemsOf } from './check-facts-words.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
 
 const saysClosed =

@@ -1,16 +1,7 @@
 // Which words of a sentence its source bears out, and which of the source's own sentences speak most nearly of the same.
 import { type SidedWord, sidesOf } from './check-facts-polarity.ts';
 import type { Source } from './check-facts-source.ts';
-import { alikeStems, isPlainStem, wordStem } from './check-facts-words.ts';
-import { plainWords } from './negation.ts';
-
-/** Stems of what a sentence talks about. */
-export function stemsOf(text: string): string[] {
-  const words = plainWords(text)
-    .replace(/n't\b/gi, ' not')
-    .replace(/'(?:d|s|ll|ve|re|m)\b/gi, '');
-  return [...words.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((match) => wordStem(match[0]));
-}
+import { alikeStems, isPlainStem, stemsOf } from './check-facts-words.ts';
 
 const small =
   /^(?:the|and|for|but|with|from|are|was|were|they|thei|she|her|his|them|you|your|yes|that|thi|there|who|whom|which|not|doe|did|has|have|had|will|would|can|could|mai|might|must|should|shall|when|where|onc|after|befor|unless|until|onli|provid|long|also|just|link|worker|staff|peopl|person)$/;

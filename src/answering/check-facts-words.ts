@@ -1,6 +1,7 @@
 // Which words mean much the same, and which carry no claim.
 import { stem } from '../retrieval/stem.ts';
 import { alike } from './check-facts-alike.ts';
+import { plainWords } from './negation.ts';
 
 /** Words that claim nothing by themselves; they are never missing from a source. */
 const plain = `
@@ -127,3 +128,11 @@ export const starterWords: ReadonlySet<string> = new Set(
     )
     .filter((one) => one !== ''),
 );
+
+/** Stems of what a sentence talks about. */
+export function stemsOf(text: string): string[] {
+  const words = plainWords(text)
+    .replace(/n't\b/gi, ' not')
+    .replace(/'(?:d|s|ll|ve|re|m)\b/gi, '');
+  return [...words.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((match) => wordStem(match[0]));
+}

@@ -1,7 +1,7 @@
 // In what a sentence differs from the part of its source that it follows most: the words it adds, leaves out or puts in the place of others. What each of those tells is learnt, so that "may" for "must" and a lost "unless" count in pairings that no rule names.
 import type { Source } from './check-facts-source.ts';
-import { prepared, stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { prepared } from './check-facts-support.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import shippedWeights from './difference-weights.json' with { type: 'json' };
 import { oddsOf, type WordWeights } from './learnt-words.ts';
 import { inOrder } from './said-in-order.ts';

@@ -1,7 +1,6 @@
 // Clause by clause: what a sentence says beside the clause of its source that speaks of the same, and whether its figures, names and days stand with the words they stood with.
 import { withFigures } from './check-facts-number-words.ts';
-import { stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { people } from './weighed-words.ts';
 import { likeness } from './word-kin.ts';
 

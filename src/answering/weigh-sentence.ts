@@ -3,8 +3,8 @@
 import { withFigures } from './check-facts-number-words.ts';
 import { type SidedWord, sidesOf } from './check-facts-polarity.ts';
 import type { Source } from './check-facts-source.ts';
-import { prepared, stemsOf } from './check-facts-support.ts';
-import { isPlainStem } from './check-facts-words.ts';
+import { prepared } from './check-facts-support.ts';
+import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { orderNames, saidInOrder } from './said-in-order.ts';
 import {
