@@ -44,7 +44,7 @@ export function routeFault(sentence: string, source: Source): string | undefined
 }
 
 const saysDecides =
-  /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call(?! (?:for|to|while)\b)|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
+  /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks(?! up)|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call(?! (?:for|to|while)\b)|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
 const yours =
   /\b(?:(?:is|it's|that's) (?:(?:up|down) to you|(?:for )?you(?:r (?:call(?!,? (?:on|to) \d)|choice|decision)| to decide))|(?:it(?:'s| is)|that(?:'s| is)) for you(?:,)? (?:rather than|and not|not|instead of|to (?:say|judge|settle|choose|decide))\b|(?:(?<!\b(?:is|needs?|of|after|for|takes?|on|in|during|from|before|makes?|to) )your call|your (?:choice|decision))\b(?! of)|you (?:(?:can|may|could) )?(?:decide|judge|settle|pick|choose)\b)/i;
 const deciding =
@@ -113,9 +113,13 @@ export function deciderFault(sentence: string, source: Source): string | undefin
   if (isYours) return known.some((one) => yourOwn.test(one)) ? undefined : wrong;
   // A person whom the source names may be its "she decides".
   const names = (subject ?? '').split(' ').slice(-2);
-  if (names.some((one) => anybody.test(one) || (/^\p{Lu}/u.test(one) && source.all.includes(one.replace(/s$/, '')))))
+  if (names.some((one) => anybody.test(one) || (/^(?!(?:The|An?|Your|Her|His|Their)$)\p{Lu}/u.test(one) && source.all.includes(one.replace(/s$/, '')))))
     return undefined;
   const own = words.filter((one) => one.length > 1 && !/^(?:the|an?|your|her|his|their|then|will|also|to)$/.test(one));
+  // "She decides" of the nurse whom another sentence names.
+  const isPronoun = known.some((one) => /\b(?:she|he|they) (?:\w+ )?(?:decid|settl|choos|approv|judg)/i.test(one));
+  const all = source.all.toLowerCase();
+  if (isPronoun && own.length > 0 && own.every((one) => all.includes(one))) return undefined;
   const holders = known.flatMap(
     (one) =>
       one

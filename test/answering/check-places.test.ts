@@ -211,6 +211,7 @@ describe('of who decides, what is asked and by when', () => {
   );
   test.each([
     ['Sup decides', 'Matron decides whether to raise it'],
+    ['The supervisor decides whether to raise it', 'The matron decides whether to raise it'],
     ['The front door needs your call today', 'Ringing the front door today is your call'],
     ['A taxi may be paid if Beth Sisson agrees before it is booked', 'Ring the council by 9pm'],
     ['Nor can you go on a Saturday', 'Ring the front door at your next catch-up'],
@@ -254,6 +255,14 @@ describe('sound sentences of answers over real records', () => {
     [
       { kind: 'training', text: 'Your supervisor decides whether a walk may be done alone; always ask.' },
       'Ask your supervisor: they decide whether a walk may be done alone',
+    ],
+    [
+      { kind: 'training', text: 'The falls nurse tests balance at the clinic. She decides what is suitable.' },
+      'The falls nurse decides what is suitable',
+    ],
+    [
+      { kind: 'training', text: 'If somebody else answers, hang up. The lead decides when to ring again.' },
+      'If somebody else picks up, hang up',
     ],
   ])('%#: stays', (passage, sentence) => {
     expect(whyOf(passage, sentence)).toBeUndefined();
