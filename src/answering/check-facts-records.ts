@@ -18,10 +18,15 @@ function daysOld(checked: string, now: string): number {
 
 // Somebody sent to a full service without a word of it stands at a closed door.
 const sends =
-  /\b(?:seat|place|space|room|slot|spot) for (?:her|him|them)\b|\b(?:can|could|will|'ll) (?:take|have|see|fit|get|start|join|begin)\b[^.;]{0,40}\b(?:this (?:\w+day|week|afternoon|morning|evening)|straight ?away|right away|now|today|tonight|tomorrow)\b|\b(?:can|could|might) (?:start|join|begin|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
+  /\b(?:seat|chair|place|space|room|slot|spot) for (?:her|him|them)\b|\b(?:can|could|will|'ll) (?:take|have|see|fit|get|start|join|begin)\b[^.;]{0,40}\b(?:this (?:\w+day|week|afternoon|morning|evening)|straight ?away|right away|now|today|tonight|tomorrow)\b|\b(?:can|could|might) (?:start|join|begin|go|send|take (?:her|him|them|you) on|fit (?:her|him|them|you) in|come along)\b|\bwill (?:take|see|have) (?:her|him|them)\b/i;
 // Where nobody at all is taken on, its days and prices are no news for anyone.
 const invites = new RegExp(
   `${sends.source}|\\b(?:ring|call|join|book|try|get|put|go|refer|start|sign|send|take|enrol|register|add)\\b|£|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b`,
+  'i',
+);
+// "A hot meal tonight would tide them over" sends them there as well.
+const soon = new RegExp(
+  `${sends.source}|\\b(?:today|tonight|tomorrow|now|this (?:\\w+day|week|month|morning|afternoon|evening)|next \\w+day)\\b`,
   'i',
 );
 const nobodyNew =
@@ -42,6 +47,9 @@ const saysFull =
   /\b(?:full|waiting|list|queue|reopen\w*|next (?:term|intake|course|year)|(?:from|until|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the new year)|not (?:yet|now|taking)|no (?:space|room|places))\b/i;
 const listClosed =
   /\b(?:waiting )?list (?:is )?(?:now |currently )?(?:closed|shut)\b|\bclosed to applications\b|\bclosed? the list\b|\bnobody is being added\b|\bnot (?:currently )?taking (?:any |on )?(?:new|referrals|bookings|people)|\bfully booked\b|\bclosed to (?:new|referrals)|\bfull(?: until| till|:)|\bno new (?:names|members)\b|\blist is shut\b/i;
+
+const membersFull =
+  /(?<!\b(?:when|if|once|until|unless) )\b(?:membership|group|class|course|club|choir|caf[eé]|we|it) (?:that \w+(?: in \w+)? )?(?:is|are|'re) (?:now |currently )?full\b(?! (?:on|board|of))/i;
 
 const standsIn = /\b(?:instead|until then|in the meantime|meanwhile|gone over to|look at|try|taken over by)\b/i;
 
@@ -74,6 +82,24 @@ const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const dayAndMonth =
   /(?:\b(\d{1,2}) )?\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const monthsOff = new RegExp(
+  `\\b(?:not|never|apart from|except(?: for)?|but not|no \\w+|none) (?:in )?(${month}(?:(?:,| and| or|, and) ${month})*)\\b`,
+  'gi',
+);
+
+/** In August a record that runs "Thursdays, but not in August". */
+function isMonthOff(source: Source, now: string | undefined): boolean {
+  if (now === undefined) return false;
+  const at = (Number(now.slice(5, 7)) - 1) * 3;
+  const thisMonth = months.slice(at, at + 3);
+  return source.sentences.some((one) =>
+    [...one.matchAll(monthsOff)]
+      .flatMap((found) => (found[1] ?? '').match(new RegExp(month, 'gi')) ?? [])
+      .some((name) => name.slice(0, 3).toLowerCase() === thisMonth),
+  );
+}
+
 /** "Closed for the summer, 26 July to 6 September" on a day between, and "Paused July and August" in August. */
 function isShutOn(source: Source, now: string | undefined): boolean {
   if (now === undefined) return false;
@@ -103,7 +129,11 @@ export function standingFault(
     if (source.standing === 'closed' && !saysClosed.test(text)) return 'suggests a service that has closed';
     // Of a record that says only in its text that it is paused, what sends nobody there may be told.
     const isMarked = String(source.passage.fields?.['status'] ?? source.passage.fields?.['alert'] ?? '') !== '';
-    if (source.standing === 'paused' && !saysPaused.test(text) && (isMarked || isSaid(text, invites)))
+    if (
+      source.standing === 'paused' &&
+      !saysPaused.test(text) &&
+      (isMarked || isSaid(text, invites) || isSaid(text, soon))
+    )
       return 'suggests a service that is paused';
     if (source.isRecord && noList.test(source.all) && isSaid(text, putsOnList) && !laterOn.test(text))
       return 'puts somebody on a list that takes nobody';
@@ -124,8 +154,7 @@ export function standingFault(
     if (
       source.isRecord &&
       source.standing === 'open' &&
-      isShutOn(source, now) &&
-      isSaid(text, invites) &&
+      (isShutOn(source, now) ? isSaid(text, invites) : isMonthOff(source, now) && isSaid(text, soon)) &&
       !saysPaused.test(text) &&
       !laterOn.test(text) &&
       !isOfWhatIsOpen(text, source)
@@ -149,7 +178,7 @@ export function standingFault(
     )
       return 'says closed of a service that runs';
     const isFull =
-      (source.isRecord && listClosed.test(source.all)) ||
+      (source.isRecord && (listClosed.test(source.all) || membersFull.test(source.all))) ||
       /^(?:status: full|capacity note: .*(?:full|from \w+|list (?:is )?closed|closed to))/im.test(source.all);
     if (
       isFull &&

@@ -69,7 +69,7 @@ const dateKey = /(?:verified|checked|review|assured|updated|modified|reported).*
 const closedText =
   /(?<!\b(?:list|books?|referrals|register|bookings|(?:when|once|until|after|if) (?:it|that|this)) )\b(?:has|have|is|are|was|now|been)\s+(?:now |permanently |sadly |recently )?(?:closed(?: down| for good| permanently)?(?! (?:on|in|at|over|for|during|every|between) )|ceased|ended|shut down|folded|wound up|withdrawn|discontinued)\b|\bno longer (?:running|runs|meets|operat\w+|offered|available|exists|open|takes place)\b|\bpermanently closed\b|\b(?:we|it|this|service|group|club) (?:shut|closed|folded|ended) for good\b|\bstopped (?:running|meeting) (?:in|on|for good)\b|^\s*(?:closed|ceased|defunct)\b/i;
 const pausedText =
-  /\b(?:is|are|currently|now|been) (?:paused|suspended|on hold|temporarily closed)\b|\b(?:paused|suspended|temporarily closed) (?:until|while|for|from|since)\b/i;
+  /\b(?:is|are|currently|now|been) (?:paused|suspended|on hold|temporarily closed)\b|\b(?:paused|suspended|temporarily closed) (?:until|while|for|from|since)\b|\b(?:closed|shut) since (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/i;
 
 // "CLOSED since 4 January for repairs to the roof", "closed for a new kitchen", "will not reopen before April".
 const shutText =
@@ -84,7 +84,9 @@ function isPaused(text: string): boolean {
     const found = shutText.exec(one) ?? pausedText.exec(one);
     if (found === null) return false;
     return (
-      place === 0 || /^[A-Z]{4}|^NOTE/.test(found[0].trim()) || itself.test(one.slice(0, found.index + found[0].length))
+      place === 0 ||
+      /^(?:[A-Z]{4}|NOTE|[Cc]losed since|[Ss]hut since)/.test(found[0].trim()) ||
+      itself.test(one.slice(0, found.index + found[0].length))
     );
   });
 }

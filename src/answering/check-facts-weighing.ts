@@ -32,6 +32,7 @@ import { pieceFault } from './check-facts-pieces.ts';
 import { rateFault } from './check-facts-rates.ts';
 import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
 import { deciderFault, routeFault } from './check-facts-route.ts';
+import { rungFault } from './check-facts-rung.ts';
 import { withoutMarks } from './check-facts-sentences.ts';
 import { namedSources, partByService } from './check-facts-services.ts';
 import { joinSources, readFacts, type Source } from './check-facts-source.ts';
@@ -162,6 +163,7 @@ export function createWeigher(given: Given): Weigher {
       bannedOrderFault(words, source),
       doerFault(words, source),
       peopleFault(words, source),
+      rungFault(words, source.sentences),
       forceFault(words, source),
       letOffFault(words, source),
       deadlineFault(words, source),

@@ -17,6 +17,20 @@ const practice = (text: string) => ({ kind: 'practice', text });
 
 const towns = ['Hexworth', 'Caldmoor', 'Pen-y-lan'] as const;
 
+test('nobody rings or tells another than the source says', () => {
+  const rule = practice('If you do not answer twice, the buddy rings the supervisor, who may ring the police.');
+  expect(whyOf(rule, "If you don't answer twice, the buddy rings the police")).toBeDefined();
+  expect(whyOf(rule, "If you don't answer twice, the buddy rings the supervisor")).toBeUndefined();
+});
+
+test('what is told of a month off and of a full group stays', () => {
+  const record = asset('Hexworth Plot, 3 Low Lane. Mondays 10am to noon, £2. Not in May; back on 7 June 2027.');
+  expect(whyOf(record, "It's £2, on Mondays")).toBeUndefined();
+  expect(whyOf(record, 'It is off in May and back on 7 June')).toBeUndefined();
+  const full = asset('Hexworth Plot, 3 Low Lane. Mondays 10am to noon. The group is full; names go on a list.');
+  expect(whyOf(full, 'It is full, so she could go on the list')).toBeUndefined();
+});
+
 describe('of a service with one part shut', () => {
   const parts = [
     ['The evening sewing table has been stopped until further notice.', 'She could join the evening sewing table'],
@@ -52,6 +66,11 @@ describe('of a service that takes nobody', () => {
         ['CLOSED since 2 April 2027 because the boiler failed.', 'It is open at the moment'],
         ['Closed for the summer, 26 April to 6 September 2027.', 'Go along on a Monday at 10am'],
         ['Paused May and June 2027; next meeting 5 July.', 'They meet on Mondays at 10am'],
+        ['PAUSED until 1 June 2027 while the kitchen is rebuilt.', 'Soup tonight would tide them over'],
+        ['Closed since 13 April 2027; expected back on 3 June 2027.', 'He could be there this Monday'],
+        ['Not in May; back on 7 June 2027.', 'Pop them both along this Monday'],
+        ['Membership is full; Horatia keeps a waiting list of four months.', 'Horatia has a chair for him'],
+        ['The group is now full, and names go on a list.', 'On Mondays she could go along'],
       ] as const
     ).map(([state, sentence]) => [town, state, sentence] as const),
   );
