@@ -3,7 +3,7 @@ import type { Source } from './check-facts-source.ts';
 import { prepared } from './check-facts-support.ts';
 import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import shippedWeights from './difference-weights.json' with { type: 'json' };
-import { oddsOf, type WordWeights } from './learnt-words.ts';
+import { namesIn, oddsOf, type WordWeights } from './learnt-words.ts';
 import { inOrder } from './said-in-order.ts';
 import { likeness } from './word-kin.ts';
 
@@ -22,6 +22,22 @@ function partsOf(source: Source): readonly (readonly string[])[] {
   return made;
 }
 
+const namesBefore = new WeakMap<Source, readonly string[]>();
+
+const namesOf = (text: string): readonly string[] => {
+  const small = new Set(stemsOf(text.replace(/\p{Lu}[\p{L}'’]*/gu, ' ')));
+  return namesIn(text)
+    .flatMap(stemsOf)
+    .filter((one) => !small.has(one) && !isPlainStem(one));
+};
+
+/** The stems of what a source never writes without a capital. */
+function sourceNames(source: Source): readonly string[] {
+  const made = namesBefore.get(source) ?? namesOf(source.all);
+  namesBefore.set(source, made);
+  return made;
+}
+
 const isLike = (one: string, others: readonly string[]): boolean => others.some((other) => likeness(one, other) > 0);
 // Longer stretches are said anew, not exchanged.
 const longestExchange = 3;
@@ -29,11 +45,13 @@ const longestExchange = 3;
 /**
  * The differences of a sentence (without marks and figures) from its source, as pieces; `names` are the stems of those spoken of: `~` a word that the same part has elsewhere, `=` one that is like
  * one of its words, `?` one of another part, `+` one of no part and pairs with it; `-` and `/` what the part has between or beside the words
- * that both say; `may>must` what stands in the place of what.
+ * that both say; `may>must` what stands in the place of what. A name is written `@`.
  */
 export function differencePieces(sentence: string, source: Source, names: ReadonlySet<string>): ReadonlySet<string> {
   const said = withoutNames(stemsOf(sentence), names);
   const parts = partsOf(source);
+  const called = new Set([...sourceNames(source), ...namesOf(sentence)]);
+  const written = (stem: string): string => (called.has(stem) ? '@' : stem);
   let most: readonly (readonly [number, number])[] = [];
   let near: readonly string[] = [];
   let top = 0;
@@ -50,24 +68,24 @@ export function differencePieces(sentence: string, source: Source, names: Readon
   for (const [place, one] of said.entries()) {
     if (held.has(place)) continue;
     const mark = near.includes(one) ? '~' : isLike(one, near) ? '=' : everything.has(one) ? '?' : '+';
-    pieces.add(`${mark}${one}`);
+    pieces.add(`${mark}${written(one)}`);
     const next = said[place + 1];
-    if (next !== undefined) pieces.add(`+${one} ${next}`);
+    if (next !== undefined) pieces.add(`+${written(one)} ${written(next)}`);
     const last = said[place - 1];
-    if (last !== undefined && held.has(place - 1)) pieces.add(`+${last} ${one}`);
+    if (last !== undefined && held.has(place - 1)) pieces.add(`+${written(last)} ${written(one)}`);
   }
   const from = most[0]?.[1] ?? 0;
   const to = most.at(-1)?.[1] ?? 0;
   for (const [place, one] of near.entries())
     if (!taken.has(place) && !said.includes(one) && !isLike(one, said))
-      pieces.add(`${place > from && place < to ? '-' : '/'}${one}`);
+      pieces.add(`${place > from && place < to ? '-' : '/'}${written(one)}`);
   const ends = [[-1, -1] as const, ...most, [said.length, near.length] as const];
   for (const [step, [a, b]] of ends.slice(1).entries()) {
     const [c, d] = ends[step] ?? [-1, -1];
     const own = said.slice(c + 1, a);
     const other = near.slice(d + 1, b);
     if (own.length > longestExchange || other.length > longestExchange) continue;
-    for (const one of own) for (const two of other) pieces.add(`${two}>${one}`);
+    for (const one of own) for (const two of other) pieces.add(`${written(two)}>${written(one)}`);
   }
   return pieces;
 }
