@@ -113,7 +113,13 @@ export function deciderFault(sentence: string, source: Source): string | undefin
   if (isYours) return known.some((one) => yourOwn.test(one)) ? undefined : wrong;
   // A person whom the source names may be its "she decides".
   const names = (subject ?? '').split(' ').slice(-2);
-  if (names.some((one) => anybody.test(one) || (/^(?!(?:The|An?|Your|Her|His|Their)$)\p{Lu}/u.test(one) && source.all.includes(one.replace(/s$/, '')))))
+  if (
+    names.some(
+      (one) =>
+        anybody.test(one) ||
+        (/^(?!(?:The|An?|Your|Her|His|Their)$)\p{Lu}/u.test(one) && source.all.includes(one.replace(/s$/, ''))),
+    )
+  )
     return undefined;
   const own = words.filter((one) => one.length > 1 && !/^(?:the|an?|your|her|his|their|then|will|also|to)$/.test(one));
   // "She decides" of the nurse whom another sentence names.
