@@ -262,12 +262,13 @@ function isBoundBySafety(text: string): boolean {
   );
 }
 
-/** "Ask his family to fill in the form", "ask dad if he'd like a carer's assessment": help asked for or offered confronts nobody. */
+/** "Ask his family to fill in the form", "ask dad if he'd like a carer's assessment": help asked for or offered confronts nobody; one relative alone may be who does the harm. */
 function isFamilyHelp(text: string): boolean {
   const kin = '(?:family|relatives?|son|daughter|mum|dad|mother|father|parents?|neighbour)';
+  const theirs = '\\bask (?:(?:his|her|their|the) )?';
   return (
     new RegExp(
-      `\\bask (?:(?:his|her|their|the) )?${kin} (?:(?:if|whether) (?:he|she|they)(?:'d| would) like an? |to(?= ?[,.;:]| (?:fill in|book|bring|drive)\\b| ?$))`,
+      `${theirs}(?:${kin} (?:if|whether) (?:he|she|they)(?:'d| would) like an? |(?:family|relatives) to(?= ?[,.;:]| (?:fill in|book|bring|drive)\\b| ?$))`,
       'i',
     ).test(text) &&
     !/\b(?:tell|confront|challenge|speak to|talk to|word with|warn|interpret\w*|translat\w*)\b/i.test(text)

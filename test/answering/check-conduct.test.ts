@@ -36,6 +36,7 @@ describe('a forbidden act is cut, and what sounds like it stays:', () => {
       'Ask his family about it.',
       'Book the van for him, or ask his family to: van@hexworth.example.',
     ],
+    ['contacts or confronts', 'Ask her son to bring her in.', 'Ask her family to bring her in.'],
     ['contacts or confronts', 'Tell mum what he said.', 'Tell mum what you share, unless it would put him in danger.'],
     [
       'promises secrecy',
