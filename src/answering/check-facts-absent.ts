@@ -29,6 +29,9 @@ export function absentFault(sentence: string, source: string): string | undefine
 const noConsent =
   /\b(?:consent|permission)\b[^.;]{0,20}(?:\bnot|n't|\bno longer)\b[^.;]{0,12}\b(?:needed|required|necessary)\b|\bno (?:need (?:for|to (?:get|ask for|seek)) )?(?:her |his |their )?(?:consent|permission)\b|\bwithout (?:her |his |their |asking for )?(?:consent|permission)\b|\bwithout (?:needing |having |you |first |even )*(?:to )?ask(?:ing)? (?:her|him|them)\b|\b(?:even if|whether or not|although|though) (?:she|he|they)(?:(?:'s| is|'ve| has| have| does| do)(?:n't| not)|n't| not) (?:yet |actually )?agree[ds]?\b|\b(?:whether or not|whether) (?:she|he|they) (?:agrees?|consents?|wants? it|likes? it)(?: or not)?\b|\b(?:even if|although|though) (?:she|he|they) (?:says? no|refuses?|objects?)\b|\bagainst (?:her|his|their) (?:will|wish(?:es)?)\b/i;
 
+// "Consent is not needed", whatever stands around it; "without asking him" may be said of other things.
+const plainlyWaived = /^(?:consent|permission)\b/i;
+
 const ofChildren =
   /\b(?:child(?:ren)?|under[- ]?1[68]s?|young people)\b (?:need|do|does|are|is|have|has)(?: not|n't)|^\s*for (?:a )?child(?:ren)?\b/i;
 const speaksOfChildren = /\b(?:child(?:ren)?(?!'s services)|under[- ]?1[68]s?|young people)\b/i;
@@ -54,7 +57,10 @@ export function consentFault(sentence: string, source: string): string | undefin
         // "Never clear anything without their agreement" asks for it.
         !/\b(?:never|not|nothing|cannot|no \w+)\b[^.;]*\bwithout\b/i.test(one),
     );
-  return known ? undefined : 'does without consent where the source does not';
+  if (known) return undefined;
+  return plainlyWaived.test(found[0])
+    ? 'waives the consent that the source does not waive'
+    : 'does without consent where the source does not';
 }
 
 const noWait =

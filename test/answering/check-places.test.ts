@@ -23,6 +23,13 @@ test('nobody rings or tells another than the source says', () => {
   expect(whyOf(rule, "If you don't answer twice, the buddy rings the supervisor")).toBeUndefined();
 });
 
+test('consent is not waived where the source does not waive it', () => {
+  const rule = practice('Write the plan with the person. The lead signs it off.');
+  expect(whyOf(rule, 'Consent is not needed')).toBeDefined();
+  const told = practice('Consent is not needed where a child is at risk; tell the lead the same day.');
+  expect(whyOf(told, 'Consent is not needed where a child is at risk')).toBeUndefined();
+});
+
 test('what is told of a month off and of a full group stays', () => {
   const record = asset('Hexworth Plot, 3 Low Lane. Mondays 10am to noon, £2. Not in May; back on 7 June 2027.');
   expect(whyOf(record, "It's £2, on Mondays")).toBeUndefined();

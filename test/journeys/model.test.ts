@@ -199,7 +199,7 @@ test('the service records each call with its prompt, and no word of it', async (
     .prepare('select * from model_calls order by at')
     .all();
   expect(new Set(rows.map((row) => `${row['prompt']} ${row['prompt_version']} ${row['model']}`))).toEqual(
-    new Set(['answer 1 test-model', 'safety 1 test-model']),
+    new Set(['answer 2 test-model', 'safety 1 test-model']),
   );
   expect(rows.every((row) => Number(row['attempts']) === 0 || Number(row['tokens_in']) > 0)).toBe(true);
   expect(JSON.stringify(rows)).not.toMatch(/pcsp|personalised/i);
