@@ -13,9 +13,14 @@ describe('an act that no answer may advise, in words that nobody taught,', () =>
     const told = pairs.filter(([, forbidden, right]) => actOdds(forbidden) > actOdds(right));
     expect(told.length).toBeGreaterThanOrEqual(0.9 * pairs.length);
   });
+  const heard = (place: 1 | 2): number => pairs.filter((one) => actOdds(one[place]) > 0).length;
   test('sounds like one in three of four, and the right sentences in one of five', () => {
-    expect(pairs.filter(([, forbidden]) => actOdds(forbidden) > 0).length).toBeGreaterThanOrEqual(0.75 * pairs.length);
-    expect(pairs.filter(([, , right]) => actOdds(right) > 0).length).toBeLessThanOrEqual(pairs.length / 5);
+    expect(heard(1)).toBeGreaterThanOrEqual(0.75 * pairs.length);
+    expect(heard(2)).toBeLessThanOrEqual(pairs.length / 5);
+  });
+  // Wanted before the weights of 30 November were seen, which hear 17 of 96.
+  test.failing('sounds like one in one of six of the right sentences at most', () => {
+    expect(heard(2)).toBeLessThanOrEqual(pairs.length / 6);
   });
   test.each([...new Set(pairs.map(([act]) => act))])('%s is heard in most of its pairs', (act) => {
     const own = pairs.filter((one) => one[0] === act);

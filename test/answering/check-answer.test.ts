@@ -258,7 +258,7 @@ test('the suite of answers keeps its figures', () => {
   expect(figures.soundKept.part / figures.soundKept.whole).toBeGreaterThan(0.95);
 });
 
-// The paraphrases had 0.93 until the judge was learnt anew on 30 November; they are taught, and such figures flatter.
+// The paraphrases are taught, so such figures flatter.
 test.each([
   ['second-tuned', 0.93],
   ['paraphrases', 0.9],
@@ -266,4 +266,10 @@ test.each([
   const figures = measureAnswers(half);
   expect(figures.goodUntouched.part / figures.goodUntouched.whole).toBeGreaterThan(good);
   expect(figures.faultsThrough.part).toBeLessThanOrEqual(figures.faultsThrough.whole * 0.03);
+});
+
+// Held until the judge was learnt anew on 30 November; 91.3 % since.
+test.failing('of the paraphrases more than 93 % of good answers stay untouched', () => {
+  const { goodUntouched } = measureAnswers('paraphrases');
+  expect(goodUntouched.part / goodUntouched.whole).toBeGreaterThan(0.93);
 });
