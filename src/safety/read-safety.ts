@@ -31,10 +31,19 @@ const usualWait = 50;
 // Beyond this a message is read in stretches, so that a long one cannot hide danger among its many words.
 const longestStretch = 1600;
 
-/** Reads a message: cues and the trained reader on the words as typed, the encoder on the masked words; the most cautious wins. */
+/**
+ * Reads a message as typed and, where something in it was masked, with the encoder on the masked words as well; the more cautious reading wins. So
+ * masking never lowers a level, and never loses what the encoder, taught on masked words, hears in those. Nothing typed leaves the process or is kept.
+ */
 export async function readSafety(text: string, masked: SafeText, parts: SafetyParts = {}): Promise<SafetyReading> {
-  const vectors = await vectorsWithin(parts.encoder, windowsOf(masked), parts.waitMilliseconds ?? usualWait);
-  return combine(read(text, vectors));
+  const readings = await Promise.all(
+    [...new Set([text, masked])].map(async (words) =>
+      combine(read(text, await vectorsWithin(parts.encoder, windowsOf(words), parts.waitMilliseconds ?? usualWait))),
+    ),
+  );
+  const level = mostCautious(...readings.map((reading) => reading.level));
+  // Of two readings of one level the last speaks, that of the masked words.
+  return readings.findLast((reading) => reading.level === level)!;
 }
 
 /** The reading with a further opinion, such as a model's, which counts only where it is the more cautious one. */

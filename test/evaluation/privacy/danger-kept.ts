@@ -1,6 +1,6 @@
 // Whether masking lowers a safety reading, over the labelled sentences the safety reading is taught from; none of them is printed without --lowered:
 //   node test/evaluation/privacy/danger-kept.ts [--every N] [--lowered]
-// Three ways to read: as the service does (words as typed, the encoder on the masked ones), all of it masked, and all of it masked by cues alone.
+// Three ways to read: as the service does (typed and masked words, the more cautious reading), all of it masked, and all of it masked by cues alone.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
