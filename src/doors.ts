@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createBotAdapter } from './channels/bot-adapter.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { cookieOf, sessionCookie } from './channels/http.ts';
-import { createMetrics } from './channels/metrics.ts';
+import { createMetrics, type Metrics } from './channels/metrics.ts';
 import { createTurnRunner } from './channels/run-turn.ts';
 import { createTeams } from './channels/teams/teams.ts';
 import type { Inboxes, Service } from './compose.ts';
@@ -29,6 +29,7 @@ import { lexicons } from './safety/lexicon.ts';
 import { nothingRead } from './safety/response-level.ts';
 import { createServer, type RunningServer } from './server.ts';
 import { createChannelReplies } from './store/channel-replies.ts';
+import { createModelUsage, type ModelDay, type ModelUsage } from './store/model-usage.ts';
 import { createSignIns } from './store/sign-ins.ts';
 import { createStoredKeys } from './store/stored-keys.ts';
 import { createWebChatLog } from './store/web-chat-log.ts';
@@ -54,10 +55,29 @@ const givenUpAfterMs = 2 * 60_000;
 const lookedEveryMs = 60_000;
 const lookedBackMs = 60 * 60_000;
 
+/** The day's calls of the models, of all processes that share the store: what the day's budget is counted by. Days are in UTC. */
+function countModelCalls(metrics: Metrics, usage: ModelUsage, clock: () => Date): void {
+  const sumOf = (of: (use: ModelDay) => number) => async (): Promise<number> =>
+    (await usage.of(clock().toISOString().slice(0, 10))).reduce((sum, use) => sum + of(use), 0);
+  metrics.gauge(
+    'lwa_model_calls_today',
+    sumOf((use) => use.calls),
+  );
+  metrics.gauge(
+    'lwa_model_failures_today',
+    sumOf((use) => use.failures),
+  );
+  metrics.gauge(
+    'lwa_model_tokens_today',
+    sumOf((use) => use.tokensIn + use.tokensOut),
+  );
+}
+
 /** Opens every door that the configuration asks for. */
 export function openDoors(service: Service): Doors {
   const { config, log, clock, store, people, knowledge } = service;
   const metrics = createMetrics();
+  if (config.model?.writes === true) countModelCalls(metrics, createModelUsage(store), clock);
   const turn = createTurnRunner({ turn: service.turn, log, metrics, clock });
   // A role taken away in people.csv ends at once; one that an issuer gave lasts until the issuer is asked again.
   const signIn = createSignIn({

@@ -1,5 +1,6 @@
 // OpenAI, Azure OpenAI and whatever speaks their wire. The client library throws bare TypeErrors and SyntaxErrors on cut or foreign bodies,
 // returns null and HTML as if they were answers, and does not bound a stream once it has begun: every one of these is a value here.
+import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI, { AzureOpenAI } from 'openai';
 import type { ModelConfig } from '../config.ts';
 import type { CallBudget, ChatCall, ChatFailure, ChatModel, ChatOutcome, ChatRequest } from './chat-model.ts';
@@ -15,6 +16,10 @@ export interface OpenAiParts {
 
 const failuresBeforeRest = 3;
 const restMs = 30_000;
+// A server that is overrun or faulty and does not say for how long; a little differently for each, so that not all come back at once.
+const breathMs = (): number => 300 + Math.random() * 300;
+// Less than this share of the time limit is not enough to write an answer in.
+const leastToWriteIn = 0.25;
 const refusal =
   /^\W*(?:i(?:'|’)?m (?:really |very |so )?sorry\b.{0,80}\b(?:can(?:'|’)?t|cannot|unable|not able)|(?:sorry, )?(?:but )?i (?:can(?:'|’)?t|cannot|won(?:'|’)?t|am unable to|am not able to) (?:assist|help|comply|provide|continue|fulfil|do that|answer that)|as an ai\b)/i;
 
@@ -24,6 +29,8 @@ interface Attempt {
   readonly completionTokens: number | undefined;
   /** Whether another try could help, and how it should differ. */
   readonly again: 'no' | 'same' | 'whole' | 'other_limits';
+  /** How long it asked, or is given, to be left alone before that. */
+  readonly waitMs?: number;
 }
 
 /** A model behind OpenAI's wire format: streamed, bounded in time and length, tried twice at most, rested when it keeps failing. */
@@ -82,7 +89,12 @@ export function createOpenAiModel(config: ModelConfig, parts: OpenAiParts = {}):
         attempt(client, config, listening, deadline.signal, { stream: true, limits: 'usual' }),
         deadline.signal,
       );
-      if (last.outcome.kind === 'failed' && last.again !== 'no' && !deadline.signal.aborted && (await mayCall())) {
+      if (
+        last.outcome.kind === 'failed' &&
+        last.again !== 'no' &&
+        (await waited(last.waitMs ?? 0, config.timeoutMs - (now() - started), deadline.signal)) &&
+        (await mayCall())
+      ) {
         request.onRestart?.();
         attempts = 2;
         const how = {
@@ -124,6 +136,13 @@ export function createOpenAiModel(config: ModelConfig, parts: OpenAiParts = {}):
   };
 }
 
+/** Whether there is time for another try once a server has been left alone as long as it asked; then that time has passed. */
+async function waited(ms: number, leftMs: number, signal: AbortSignal): Promise<boolean> {
+  if (ms > leftMs * (1 - leastToWriteIn)) return false;
+  if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => undefined);
+  return !signal.aborted;
+}
+
 const tokensIn = (text: string): number => Math.ceil(text.length / 4);
 
 const isOutage = (why: ChatFailure): boolean =>
@@ -148,13 +167,24 @@ function withinTime(work: Promise<Attempt>, signal: AbortSignal): Promise<Attemp
 function faultOf(error: unknown): Attempt {
   const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined;
   if (typeof status !== 'number') return failed(error instanceof SyntaxError ? 'nonsense' : 'away', 'same');
-  if (status === 408 || status === 409 || status === 429 || status >= 500) return failed('away', 'same');
+  if (status === 408 || status === 409 || status === 429 || status >= 500)
+    return { ...failed('away', 'same'), waitMs: askedToWait(Reflect.get(error as object, 'headers')) ?? breathMs() };
   const code: unknown = Reflect.get(error as object, 'code');
   const param: unknown = Reflect.get(error as object, 'param');
   if (code === 'content_filter') return failed('filtered');
   if (status === 400 && (param === 'max_tokens' || param === 'temperature' || param === 'stream_options'))
     return failed('rejected', 'other_limits');
   return failed('rejected');
+}
+
+/** `Retry-After` (RFC 9110, 10.2.3: seconds or a date) or its sibling in milliseconds; undefined where it says neither. */
+function askedToWait(headers: unknown): number | undefined {
+  if (!(headers instanceof Headers)) return undefined;
+  const inMs = Number.parseFloat(headers.get('retry-after-ms') ?? '');
+  if (inMs >= 0) return inMs;
+  const asked = headers.get('retry-after') ?? '';
+  const wait = /^\d/.test(asked) ? Number.parseFloat(asked) * 1000 : Date.parse(asked) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 async function attempt(

@@ -205,6 +205,16 @@ test('the service records each call with its prompt, and no word of it', async (
   expect(JSON.stringify(rows)).not.toMatch(/pcsp|personalised/i);
 });
 
+test('whoever watches the service sees how often a model was asked today and how often it failed', async () => {
+  const read = async (name: string): Promise<number> =>
+    Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await (await fetch(`${served.url}/metrics`)).text())?.[1]);
+  const before = { calls: await read('lwa_model_calls_today'), failures: await read('lwa_model_failures_today') };
+  await ask(question, { kind: 'status', status: 401 });
+  expect(await read('lwa_model_calls_today')).toBeGreaterThan(before.calls);
+  expect(await read('lwa_model_failures_today')).toBeGreaterThan(before.failures);
+  expect(await read('lwa_model_tokens_today')).toBeGreaterThan(0);
+});
+
 const whole = (content: string | null, finish: string): ChatScript => ({
   kind: 'raw',
   type: 'application/json',

@@ -114,6 +114,30 @@ describe('the model behind the wire', () => {
     expect(server.calls.length).toBe(2);
   });
 
+  test('leaves a server that is overrun alone as long as it asks, then tries once more', async () => {
+    server.script(
+      { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
+      { kind: 'says', text: 'Ring the lead [1].' },
+    );
+    const started = performance.now();
+    expect((await createOpenAiModel(config({ timeoutMs: 8000 })).write(request)).kind).toBe('written');
+    expect(performance.now() - started).toBeGreaterThan(950);
+    expect(server.calls.length).toBe(2);
+  });
+
+  test.each([
+    ['seconds', { 'retry-after': '60' }],
+    ['a date', { 'retry-after': new Date(Date.now() + 60_000).toUTCString() }],
+    ['milliseconds', { 'retry-after-ms': '60000' }],
+  ])('does not spend a second call on a server that asks for a minute, in %s', async (_form, headers) => {
+    server.script({ kind: 'status', status: 429, headers });
+    const taken: number[] = [];
+    const model = createOpenAiModel(config({ timeoutMs: 8000 }), { budget: { take: () => taken.push(1) > 0 } });
+    expect(await model.write(request)).toEqual({ kind: 'failed', why: 'away' });
+    expect(server.calls.length).toBe(1);
+    expect(taken.length).toBe(1);
+  });
+
   test('asks for the whole from a server that does not stream', async () => {
     const body = JSON.stringify({
       choices: [{ index: 0, message: { role: 'assistant', content: 'Whole [1].' }, finish_reason: 'stop' }],

@@ -12,7 +12,12 @@ export type ChatScript =
       readonly gapMs?: number;
     }
   | { readonly kind: 'refusal'; readonly text: string }
-  | { readonly kind: 'status'; readonly status: number; readonly body?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly body?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'raw'; readonly type: string; readonly body: string; readonly cut?: boolean }
   | { readonly kind: 'silent' }
   | { readonly kind: 'half'; readonly text: string; readonly ends: 'cut' | 'silent' | 'end' }
@@ -73,7 +78,7 @@ async function answer(script: ChatScript, streamed: boolean, response: ServerRes
       response.end(`${chunk({}, 'stop')}data: [DONE]\n\n`);
       return;
     case 'status':
-      response.writeHead(script.status, { 'content-type': 'application/json' });
+      response.writeHead(script.status, { 'content-type': 'application/json', ...script.headers });
       response.end(script.body ?? '{"error":{"message":"no"}}');
       return;
     case 'raw':
