@@ -11,6 +11,8 @@ const everyone: Readonly<Record<string, string>> = {
   x2: 'twice',
   x3: 'three times',
   wk: 'week',
+  wks: 'weeks',
+  re: 'about',
 };
 
 /** The words with every short form written out as the vocabulary has it; the same words where they hold none. */

@@ -33,6 +33,13 @@ const phrases = [
   /\bleft (?:a |him |her |them |another )*voicemail\b/g,
   /\bx ?[2-5]\b/g,
   /^(?:he|she|they|pt|client) (?:is|are) \d\d?$/g,
+  // Who did not come to an appointment.
+  /\bwhat now\b/g,
+  /\bin a row\b/g,
+  /\b(?:once|twice|again) now\b/g,
+  /\b(?:has|have) not (?:turned up|attended|shown up)\b/g,
+  /\b(?:two|three|four|five) (?:appointments?|sessions?|times)\b/g,
+  /\bkeeps? (?:missing|not attending) (?:(?:the|his|her|their) )?(?:appointments?|sessions?)\b/g,
 ];
 
 // Plain words that together may mean what nobody says aloud.

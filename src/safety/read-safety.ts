@@ -1,7 +1,7 @@
 // How soon a human must hear of a message: several readers, and the most cautious wins.
 import type { SafeText } from '../privacy/safe-text.ts';
 import { tellsOfGrownChildren } from './children-grown.ts';
-import { isNeedAlone, nightOutside } from './need-alone.ts';
+import { isHousingAlone, isNeedAlone, nightOutside } from './need-alone.ts';
 import { isPlainTurn } from './plain-turn.ts';
 import { cuesIn } from './read-cues.ts';
 import { readMatter } from './read-matter.ts';
@@ -94,7 +94,8 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
   if (text.length > longestStretch)
     for (const stretch of stretchesOf(text)) meanings.push(readMeaning(takeApart(stretch), []));
   const isOfOther = !mayBeOfWriter(text);
-  const isPlain = isPlainTurn(message) || isServiceTurn(message) || isNeedAlone(message);
+  const isHousing = isHousingAlone(message);
+  const isPlain = isHousing || isPlainTurn(message) || isServiceTurn(message) || isNeedAlone(message);
   const outside = nightOutside(message);
   const areGrown = message.matches.length === 0 && tellsOfGrownChildren(message);
   const matter = readMatter(message);
@@ -110,7 +111,8 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
     )
     .map((meaning) => (outside === undefined ? meaning : forToday(meaning, outside)));
   // Without the encoder's half of the reading nobody is sure enough to contradict a cue.
-  const cues = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
+  const heard = vectors.length === 0 ? cuesIn(message) : weigh(message, trained);
+  const cues = isHousing ? calm(heard) : heard;
   // "I have the tablets out" is heard by a cue that is mostly said of clients.
   const isOwn = trained[0]?.about === 'worker' && namesOnlyWriter(text);
   const whole = [

@@ -17,6 +17,10 @@ test.each([
   'cant get hold of her',
   "she dna'd again",
   'pt dna x2',
+  'pt dna x2 what now',
+  'patient did not attend twice what now',
+  "he hasn't turned up three times in a row",
+  'she keeps missing appointments',
   'tried him twice, no reply',
   "she's 82",
   'he cant read',
@@ -34,6 +38,9 @@ test('right after words of danger even a plain turn is believed', () => {
 
 test.each([
   'she said goodbye',
+  'he has not turned up at home',
+  'she has not shown up since the row',
+  'he keeps missing her',
   'she wont be here tomorrow',
   'he will do it today',
   'she says she will tomorrow',

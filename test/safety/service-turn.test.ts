@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
-import { isNeedAlone, nightOutside } from '../../src/safety/need-alone.ts';
+import { isHousingAlone, isNeedAlone, nightOutside } from '../../src/safety/need-alone.ts';
 import { amidDanger, readSafety, readSafetyHere } from '../../src/safety/read-safety.ts';
 import { isAtLeast } from '../../src/safety/response-level.ts';
 import { isServiceTurn } from '../../src/safety/service-turn.ts';
@@ -102,6 +102,33 @@ test.each([
   expect(isAtLeast(readSafetyHere(text).level, 'today')).toBe(true);
 });
 
+test.each([
+  'LL says shes putting the rent up to 900 a month',
+  'her landlady is raising the rent from march',
+  'landlord wants him out by monday',
+  'the council havent fixed the damp',
+  'his landlord refuses to fix the heating, what are his rights',
+  'she has been given a section 21',
+  "he's being evicted",
+  'got rent arrears who can help',
+])('a landlord, the rent or a notice by itself calls nobody: %s', async (text) => {
+  expect((await readingOf(text)).level).toBe('none');
+  expect(readSafetyHere(text).level).toBe('none');
+});
+
+test.each([
+  'landlord wants her out of the way',
+  'he wants her out',
+  'the landlord wants her to come to his flat',
+  'her landlord is putting his hands on her',
+  'landlord has served her with a knife',
+  'she is behind with the rent and wants out',
+  'the landlord won’t fix the door he kicked in',
+  'LL put the lock on the outside of her door',
+])('what a landlord does to somebody, or somebody to themselves, is no matter of housing alone: %s', (text) => {
+  expect(isHousingAlone(takeApart(text))).toBe(false);
+});
+
 test('right after words of danger even a question about a service is believed', () => {
   expect(amidDanger(readSafetyHere('is she on tonight')).level).toBe('now');
   expect(amidDanger(readSafetyHere('hes got nowhere tonight')).level).toBe('now');
@@ -157,7 +184,9 @@ test.each([
   'he has nothing left',
 ])('a few words that may be a danger are no question about a service: %s', (text) => {
   const message = { ...takeApart(text), matches: [] };
-  expect(isServiceTurn(message) || isNeedAlone(message) || nightOutside(message) !== undefined).toBe(false);
+  expect(
+    isServiceTurn(message) || isNeedAlone(message) || isHousingAlone(message) || nightOutside(message) !== undefined,
+  ).toBe(false);
 });
 
 test('of everything that was ever labelled as needing a human, nothing is such a question or such a want, even with its cues set aside', () => {
@@ -171,7 +200,7 @@ test('of everything that was ever labelled as needing a human, nothing is such a
   const short = dangers.filter(({ text }) => text.split(/\s+/).length <= 20);
   const calmed = short.filter(({ text }) => {
     const message = { ...takeApart(text), matches: [] };
-    return isServiceTurn(message) || isNeedAlone(message);
+    return isServiceTurn(message) || isNeedAlone(message) || isHousingAlone(message);
   });
   expect(calmed.map(({ text }) => text)).toEqual([]);
   // What is brought down to `today` was never labelled `now`.
