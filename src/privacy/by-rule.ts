@@ -12,7 +12,7 @@ import { thingsIn } from './names/said-together.ts';
 import { findStayPhrases } from './names/stay-phrases.ts';
 import { type Word, wordsOf } from './names/words.ts';
 import type { IdentifierKind } from './safe-text.ts';
-import { overlaps, type Range, type Span } from './span.ts';
+import { blank, overlaps, type Range, type Span } from './span.ts';
 
 /** What the rules make of a text. */
 export interface Ruled {
@@ -126,7 +126,8 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
   // "m5.3ht" has the look of a handle too.
   take(online.filter(({ kind }) => kind !== 'email'));
   take(findDatesOfBirth(text));
-  take(findAddresses(without(text, taken)));
+  // What is taken already ends an address: "…, number 17, SY18 6QW".
+  take(findAddresses(blank(text, taken)));
   take(findGreatAges(text));
   return {
     words,
@@ -156,13 +157,6 @@ export function isOwn(text: string, span: Span, own: readonly Range[]): boolean 
   for (let at = span.start; at < span.end; at++)
     if (/[\p{L}\p{N}]/u.test(text[at] ?? '') && !own.some((range) => range.start <= at && at < range.end)) return false;
   return true;
-}
-
-// What is taken already ends an address: "…, number 17, SY18 6QW".
-function without(text: string, taken: readonly Span[]): string {
-  let left = text;
-  for (const { start, end } of taken) left = left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end);
-  return left;
 }
 
 function isPerson(words: string): boolean {

@@ -26,7 +26,7 @@ export const explainedBehind =
 export const saysPhone =
   /\b(?:ph|phone|phones|mob|mobile|tel|telephone|landline|number'?s?|numbers|num|ring|rang|call|called|text|txt|whatsapp|contact|cell|home|on|dial)\b(?:[^.!?\n\d]|(?<=\b(?:nos?|num|tel|mob|ph))\.){0,25}$|☎[^.!?\n\d]{0,10}$/i;
 /** A number that begins here goes on from the code of a country. */
-export const afterCountryCode = /(?:\+ ?44|(?<!\d)0044|(?<!\d)44)\)?[\s.-]{0,2}(?:\(?0\)?[\s.-]{0,2})?$/;
+export const afterCountryCode = /(?:\+ ?44|(?<!\d)0044|(?<!\d[ ./-]?)44)\)?[\s.-]{0,2}(?:\(?0\)?[\s.-]{0,2})?$/;
 
 interface Group {
   readonly digits: string;
@@ -57,7 +57,9 @@ export function findDigitRuns(text: string): Span[] {
     for (let at = 0; at < groups.length; at++) {
       const span = numberFrom(text, groups.slice(at, at + mostGroups));
       if (span === undefined || found.some((other) => overlaps(other, span))) continue;
-      found.push(span);
+      // The "+" of "+44 7700 900354" is part of it.
+      const plus = span.kind === 'phone' ? (/\+ ?$/.exec(text.slice(0, span.start))?.[0].length ?? 0) : 0;
+      found.push({ ...span, start: span.start - plus });
       while ((groups[at + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) at++;
     }
   }
@@ -95,7 +97,9 @@ function kindOf(
   behind: string,
 ): Span['kind'] | undefined {
   if (explainedBehind.test(behind)) return undefined;
-  if (/^(?:00)?440?7\d{9}$/.test(digits)) return 'phone';
+  // "98 44 70 0782 8727" is a sort code and account.
+  const isInSortCode = digits.startsWith('44') && /(?<!\d)\d{2}[ -]$/.test(before);
+  if (/^(?:00)?440?7\d{9}$/.test(digits) && !isInSortCode) return 'phone';
   const told = saysNhs.test(before);
   if (
     told &&

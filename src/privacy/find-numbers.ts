@@ -3,29 +3,35 @@ import { createRequire } from 'node:module';
 import { afterCountryCode, explainedBehind, findDigitRuns, saysNhs, saysOther, saysPhone } from './digit-runs.ts';
 import { delivered, findAccounts, findUnexplained } from './find-accounts.ts';
 import { spokenRuns } from './number-words.ts';
-import { matches, overlaps, type Range, type Span } from './span.ts';
+import { blank, matches, overlaps, type Range, type Span } from './span.ts';
 
 const require = createRequire(import.meta.url);
 const { validate } = require('nhs-number-validator') as { validate(digits: string): boolean };
 
 /** NHS numbers, telephone numbers, and account, card, National Insurance and reference numbers. */
-export function findNumbers(text: string): Span[] {
-  const told: Span[] = [];
+export function findNumbers(typed: string): Span[] {
+  const told: Span[] = findPhonesBehind(typed);
+  // Nothing else goes on into a telephone number that stands behind it.
+  const text = blank(typed, told);
   // What is surest is asked first.
   for (const spans of [findDigitRuns(text), findNhsNumbers(text), findAccounts(text), findPhones(text)])
     told.push(...spans.filter((span) => !told.some((other) => overlaps(span, other))));
   return [...told, ...findUnexplained(text).filter((span) => !told.some((other) => overlaps(span, other)))];
 }
 
+// 03, 0800 and 0808 are never a person's own line; "03 10 81" is a sort code or a date.
+const nobodysLine = /^(?:03\d{8}|0800\d{4}|0808\d{6})/;
+const sortCodeAndAccount = /^\d\d([ -]?)\d\d\1\d\d {1,2}(?:\d ?){7,8}$/;
+
 /** Numbers that say themselves that they are nobody's: an order, a parcel, a printer, a line that is never a person's own. */
 export function nobodysNumbers(text: string): Range[] {
-  return [...text.matchAll(/(?<![\p{L}\d])\+?\d[\d ()-]*\d(?!\d)/gu)]
+  return [...text.matchAll(/(?<![\p{L}\d]|\p{L}[-/])\+?\d[\d ()-]*\d(?!\d)/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => {
       const digits = text.slice(start, end).replace(/\D/g, '');
       if (digits.length < 6) return false;
       return (
-        /^0(?:3|80)/.test(digits) ||
+        (nobodysLine.test(digits) && !sortCodeAndAccount.test(text.slice(start, end).trim())) ||
         delivered.test(text.slice(Math.max(0, start - 40), start)) ||
         explainedBehind.test(text.slice(end, end + 70))
       );
@@ -65,6 +71,33 @@ function findNhsNumbers(text: string): Span[] {
   return found;
 }
 
+const part = '[ .\\-‐-–\\u00a0]{1,2}';
+const inGroups = (sizes: readonly number[]): string => sizes.map((size) => `\\d{${size}}`).join(part);
+// Eleven figures with their 0, and the few old numbers of ten.
+const shapes = [[10], [4, 6], [4, 3, 3], [2, 4, 4], [3, 3, 4], [3, 7], [2, 3, 5], [2, 8], [4, 2, 2, 2]].map(
+  (sizes) => `(?=[127])${inGroups(sizes)}`,
+);
+const goesOn = '[ \\-‐-–]{1,2}\\d';
+const behindNumber = `(?<=\\d\\p{L}?(?:[ \\t\\u00a0]{1,3}|[ \\u00a0]?[/,;|&][ \\u00a0]?|[.:] | [-–] |\\s?\\n)\\(?)(?:(?:\\+ ?44|0044)\\)?[ .-]?(?:\\(0\\) ?)?0?[1-9](?:[ .-]?\\d){8,9}|0(?:${shapes.join('|')}|(?=1)${inGroups([4, 5])}(?!${goesOn})))(?!\\d)`;
+// Of "486 0203 029 5693 1115" the last figures are the telephone's: what nothing follows is asked first, for three in a row.
+const behindAndLast = new RegExp(`${behindNumber}(?!${goesOn})`, 'gu');
+const looksBehind = [behindAndLast, behindAndLast, behindAndLast, new RegExp(behindNumber, 'gu')];
+
+// Right behind another number, in the shape of a telephone number: "400 352 5833 07700 900846".
+function findPhonesBehind(text: string): Span[] {
+  const found: Span[] = [];
+  let left = text;
+  for (const pattern of looksBehind) {
+    const next = matches(left, pattern, 'phone').filter(({ start }) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      return !afterCountryCode.test(before) && !/\b(?:isbn|barcode|serial)\b[^.!?\n]{0,30}$/i.test(before);
+    });
+    left = blank(left, next);
+    found.push(...next);
+  }
+  return found;
+}
+
 // 03, 0800 and 0808 are never a person's own line.
 const organisationLine = /^(?:0[38]|0[0-9]{0,2}$)/;
 
@@ -74,7 +107,7 @@ function findPhones(text: string): Span[] {
     if (!found.some((other) => overlaps(other, { start, end }))) found.push({ start, end, kind: 'phone' });
   };
   const starts =
-    /(?<![\d£.-]|\d )(?:\(?(?:\+\s?44|0044|44(?=[\s-]?\(?0?\)?[\s-]?7))\)?(?:[\s.-]?\(0\))?[\s.-]{0,2}|\(?[0oO](?=[ .)\-(]{0,3}[1-9]))/g;
+    /(?:(?<![\d£.-]|\d )|(?=\+))(?:\(?(?:\+\s?44|0044|44(?=[\s-]?\(?0?\)?[\s-]?7))\)?(?:[\s.-]?\(0\))?[\s.-]{0,2}|\(?[0oO](?=[ .)\-(]{0,3}[1-9]))/g;
   for (const match of text.matchAll(starts)) {
     let position = match.index + match[0].length;
     const bare = !/44/.test(match[0]);
@@ -121,9 +154,6 @@ function findPhones(text: string): Span[] {
         end + (/^,? ?(?:ext(?:ension|n)?|x)\.? ?\d{1,5}(?!\d)/i.exec(text.slice(end, end + 20))?.[0].length ?? 0),
       );
   }
-  // Right behind another number: "400 352 5833 07700 900846".
-  for (const span of matches(text, /(?<=\d[ ,;/]{1,2})0[1-9]\d{2,3} ?\d{3} ?\d{3,4}(?!\d|[ -]\d)/g, 'phone'))
-    if (/^0\d{9,10}$/.test(text.slice(span.start, span.end).replace(/ /g, ''))) take(span.start, span.end);
   for (const span of matches(text, /(?<![\w+])\+(?!44)[1-9]\d{0,2}(?:[ .\-()]{0,2}\d){7,12}(?!\d)/g, 'phone'))
     take(span.start, span.end);
   for (const span of matches(text, /(?<![\d£])00(?!44)[1-9]\d{0,2}(?:[ .\-()]{1,2}\d{2,5}){2,4}(?!\d)/g, 'phone'))

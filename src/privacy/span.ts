@@ -26,3 +26,10 @@ export function matches(text: string, pattern: RegExp, kind: IdentifierKind): Sp
   }
   return found;
 }
+
+/** The text with nothing but ends of lines where the stretches stand; every offset stays what it was. */
+export function blank(text: string, ranges: readonly Range[]): string {
+  let left = text;
+  for (const { start, end } of ranges) left = left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end);
+  return left;
+}

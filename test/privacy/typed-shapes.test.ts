@@ -40,6 +40,27 @@ describe('the service masks, in whatever shape it is typed,', () => {
   });
 });
 
+describe('the service leaves no figure of a telephone number, nor of what it stands right behind:', () => {
+  test.each(Object.entries(shapes.phonesBehind))('%s', (_, typed) => {
+    fc.assert(
+      fc.property(typed, (one) => readable(one) === ''),
+      { numRuns: 300, seed: 12 },
+    );
+  });
+
+  test.each([
+    ['account 4471 0093 01632 960733', 'account [account number] [phone]', 18],
+    ['ring 4471 0093 / +44 7700 900354 thx', 'ring [account number] / [phone] thx', 17],
+    ['reached on +44 7700 900354 today', 'reached on [phone] today', 11],
+    ['dob 05/02/1994, 01632-379-672', 'dob [date of birth], [phone]', 16],
+    ['sort code 98 44 70 0782 8727', 'sort code [account number] [account number]', 19],
+  ])('%s', (text, masked, last) => {
+    const { text: told, removed } = deidentify(text, ours);
+    expect(told).toBe(masked);
+    expect(removed.at(-1)).toMatchObject({ start: last });
+  });
+});
+
 describe('the service leaves, though they have the look of a number,', () => {
   test.each([
     'the group is in M1, 2nd floor',

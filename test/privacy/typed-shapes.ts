@@ -274,6 +274,70 @@ export const phonesWithoutZero = framed(
   fc.tuple(mobile, pick('', ' ', '-')).map(([own, gap]) => inGroups(own, [4, 3, 3], gap)),
 );
 
+const besideOther = pick(' ', '  ', ' / ', '\n', ', ', ',');
+const accountShape = fc
+  .tuple(
+    // "0800 1111" has the look of a line that is nobody's.
+    digitsOf(8).filter((eight) => !eight.startsWith('0800')),
+    pick([8], [4, 4], [3, 5]),
+  )
+  .map(([own, sizes]) => inGroups(own, sizes, ' '));
+const sortCode = fc.tuple(digitsOf(6), pick('-', ' ', '')).map(([own, gap]) => inGroups(own, [2, 2, 2], gap));
+const birthday = fc
+  .tuple(
+    fc.integer({ min: 1, max: 28 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1931, max: 1999 }),
+    pick('/', '.', '-', ' '),
+    fc.boolean(),
+  )
+  .map(([day, month, year, gap, whole]) =>
+    [
+      whole ? String(day).padStart(2, '0') : day,
+      whole ? String(month).padStart(2, '0') : month,
+      whole ? year : year % 100,
+    ].join(gap),
+  );
+// 01632 960… may be a service's of the shipped knowledge.
+const hers = ten.filter((own) => !own.startsWith('1632960'));
+const plainPhone = fc.oneof(
+  fc
+    .tuple(hers, pick([11], [5, 6], [5, 3, 3], [3, 4, 4], [4, 3, 4], [4, 7]), pick(' ', '-'))
+    .map(([own, sizes, gap]) => inGroups(`0${own}`, sizes, gap)),
+  fc
+    .tuple(hers, pick('+44 ', '+44', '0044 ', '+44 (0)'), pick('', ' '))
+    .map(([own, code, gap]) => `${code}${inGroups(own, [4, 6], gap)}`),
+);
+const another = (says: fc.Arbitrary<string>, value: fc.Arbitrary<string>): fc.Arbitrary<Typed> =>
+  fc
+    .record({ before: says, first: value, gap: besideOther, second: plainPhone, after: behind })
+    .map(({ before, first, gap, second, after }) => ({ before, value: first + gap + second, after }));
+
+/** Telephone numbers right behind another number, by what that is. */
+export const phonesBehind = {
+  account: another(pick('account ', 'acc no ', 'account number is ', 'acct: '), accountShape),
+  'NHS number': another(
+    pick('nhs ', 'NHS number: ', 'pt '),
+    fc.tuple(validNhs, pick(' ', '-', '')).map(([own, gap]) => inGroups(own, [3, 3, 4], gap)),
+  ),
+  'sort code': another(pick('sort code ', 'sort code is '), sortCode),
+  'sort code and account': another(
+    pick('bank ', 'sort code '),
+    fc.tuple(sortCode, pick(' ', ', '), accountShape).map((all) => all.join('')),
+  ),
+  reference: another(
+    pick('ref ', 'reference ', 'case ref: ', 'rent ref '),
+    fc.oneof(
+      accountShape,
+      digitsOf(8).map((own) => `HB-${own.slice(0, 4)}-${own.slice(4)}`),
+      digitsOf(7).map((own) => `UC${own}`),
+      digitsOf(6).map((own) => `4${own}`),
+    ),
+  ),
+  'date of birth': another(pick('dob ', 'DOB: ', 'born '), birthday),
+  'telephone number': another(pick('ring ', 'mob ', 'tel: ', 'call her on ', ''), plainPhone),
+} as const;
+
 const outward = fc.oneof(
   fc
     .tuple(pick('HM', 'LS', 'BD', 'PL', 'SY', 'WF', 'NE', 'LL', 'CF', 'TR', 'DY'), fc.integer({ min: 1, max: 29 }))
