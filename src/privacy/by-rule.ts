@@ -7,6 +7,7 @@ import { findOnline } from './find-online.ts';
 import { findPostcodes } from './find-postcodes.ts';
 import { findRegistrations } from './find-registrations.ts';
 import type { Kept } from './kept.ts';
+import { isCommonWord } from './names/english.ts';
 import { isFamilyName, nameClass } from './names/lexicon.ts';
 import { thingsIn } from './names/said-together.ts';
 import { findStayPhrases } from './names/stay-phrases.ts';
@@ -88,6 +89,23 @@ function isSure(text: string, { start, end, kind }: Span): boolean {
 const webAddress =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}@])[a-z\d-]+\.(?:example|org|com|net|nhs|gov|co)(?:\.[a-z]{2,3})?(?:\/[^\s]*)?(?![\p{L}@])/giu;
 
+const behindHome =
+  /\[address\](?:[\s,;.–-]{1,3}(?<town>(?!(?:post|pc)(?:code)?\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}?))?[\s,;.–-]{0,3}(?: ?\(|(?:post ?code|pc)\b:?(?: is)? ?)?$/iu;
+
+// "14 Elm Row, Fenside, CK4 5RT": right behind a home that is masked a postcode is hers, though a service has it too.
+function isOfHome(text: string, { start, kind }: Span, own: readonly Range[], kept: Kept): boolean {
+  if (kind !== 'postcode') return false;
+  const told = behindHome.exec(text.slice(0, start));
+  if (told === null) return false;
+  const town = told.groups?.['town'];
+  if (town === undefined || kept.isTown(town)) return true;
+  const from = told.index + told[0].indexOf(town);
+  // A town that no list knows is one word, and not a service's.
+  return !/ /.test(town) && !isCommonWord(town) && !own.some((range) => range.start <= from && from < range.end);
+}
+
+const rings = /(?<!\p{L})(?:ring|rang|call|called|dial|phone|text|on|to|or|and|than|then|with) $/iu;
+
 /** Reads a text by rules; `fixed` is what is masked already. */
 export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Ruled {
   const words = wordsOf(text);
@@ -106,7 +124,7 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
         taken.some((range) => overlaps(range, span))
       )
         continue;
-      if (kept.isContactPoint(text.slice(span.start, span.end), span.kind)) {
+      if (kept.isContactPoint(text.slice(span.start, span.end), span.kind) && !isOfHome(text, span, own, kept)) {
         closed.push(span);
         continue;
       }
@@ -127,7 +145,8 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
   take(online.filter(({ kind }) => kind !== 'email'));
   take(findDatesOfBirth(text));
   // What is taken already ends an address: "…, number 17, SY18 6QW".
-  take(findAddresses(blank(text, taken)));
+  const homes = findAddresses(blank(text, taken));
+  take(homes);
   take(findGreatAges(text));
   return {
     words,
@@ -135,7 +154,12 @@ export function ruleOver(text: string, fixed: readonly Range[], kept: Kept): Rul
     likely: taken.filter((span) => !isSure(text, span)),
     own,
     stay: [...findStayPhrases(text, isPerson), ...thingsIn(words)],
-    closed,
+    // "101 Thornby Road" is a home; "ring 101" is not.
+    closed: closed.filter(
+      (range) =>
+        rings.test(text.slice(0, range.start)) ||
+        !homes.some(({ start, end }) => start === range.start && range.end < end),
+    ),
   };
 }
 

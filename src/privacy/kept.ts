@@ -3,6 +3,7 @@
 import { functionWords, relations, sureTitles } from './names/context-words.ts';
 import { isCommonWord, isNearlyWord } from './names/english.ts';
 import { isFamilyName, nameClass } from './names/lexicon.ts';
+import { placeWords } from './names/place-words.ts';
 import type { Word } from './names/words.ts';
 import type { Directory } from './safe-text.ts';
 import type { Span } from './span.ts';
@@ -20,6 +21,8 @@ export interface Kept {
   contactPointsIn(text: string): readonly { readonly start: number; readonly end: number }[];
   /** Whether this is one of the organisation's own numbers, mail or web addresses, or a public short number. */
   isContactPoint(value: string, kind: Span['kind']): boolean;
+  /** Whether this is a town or a part of one. */
+  isTown(name: string): boolean;
 }
 
 const bare = (word: string): string =>
@@ -94,6 +97,9 @@ function createKept(directory: Directory): Kept {
     directory.services
       .map((name) => /^([\p{L}]+)['’]s /u.exec(name)?.[1]?.toLowerCase())
       .filter((name) => name !== undefined),
+  );
+  const towns = new Set(
+    directory.places.filter((place) => !/[,;:()\d]/.test(place)).map((place) => wordsIn(place).join(' ')),
   );
   const points = directory.contactPoints;
   const numbers = new Set(points.map(digitsIn).filter((digits) => digits.length >= 3));
@@ -174,6 +180,10 @@ function createKept(directory: Directory): Kept {
         case 'vehicle_registration':
           return false;
       }
+    },
+    isTown(name) {
+      const words = wordsIn(name);
+      return towns.has(words.join(' ')) || (words.length === 1 && placeWords.has(words[0] as string));
     },
   };
 

@@ -89,6 +89,7 @@ describe('the service masks', () => {
     ['forty two Barley Mow Way', '[address]'],
     ['hm36rj', '[postcode]'],
     ['its PL11 9AV I think', 'its [postcode] I think'],
+    ['collect a bed from 101 Thornby Road on Thursday', 'collect a bed from [address] on Thursday'],
     ['she lives at number 4', 'she lives at [address]'],
     ['he is in the static behind the chapel', 'he is in [address]'],
     ['she lives three doors down from the bakery', 'she lives [address]'],
@@ -177,6 +178,7 @@ describe('the service leaves as it is', () => {
     'anything in the PL4 area',
     'ring 101, then 111 or 999',
     'the police number is 101',
+    'ring 101, Victoria Road is blocked',
     'non emergency is 101',
     'the number for her mum is 111',
     'who is 101 for',
@@ -202,6 +204,23 @@ describe('the service leaves as it is', () => {
 test('a word of the organisation that no list knows stays, and is nobody', () => {
   const text = 'zzwibble form please, who signs it';
   expect(deidentify(text, { ...nobody, words: ['zzwibble'] }).text).toBe(text);
+});
+
+// HM2 4QT is the pantry's.
+test.each([
+  ['14 Elm Row, HM2 4QT', '[address], [postcode]'],
+  ['lives at 14 elm row hm2 4qt', 'lives at [address] [postcode]'],
+  ['lives at 14 Elm Row, Penny Hill, HM2 4QT', /^lives at \[address\](?:, Penny Hill)?, \[postcode\]$/],
+  ['she is at flat 2, 60 Duke Street, Sheffield HM2 4QT', /\[postcode\]$/],
+  ['she is at 14 Elm Row, Brackwell, HM2 4QT', /\[postcode\]$/],
+  ['Mrs Khatun, 14 Elm Row\nHM24QT', '[name], [address]\n[postcode]'],
+  ['14 Elm Row, postcode HM2 4QT', '[address], postcode [postcode]'],
+  ['parcels at HM2 4QT for Brenda', 'parcels at HM2 4QT for [name]'],
+  ['from 14 Elm Row to HM2 4QT by bus', 'from [address] to HM2 4QT by bus'],
+  ['14 Elm Row. Grace Church Pantry HM2 4QT', '[address]. Grace Church Pantry HM2 4QT'],
+])("a service's postcode is somebody's right behind a home, and stays elsewhere: %s", (text, wanted) => {
+  expect(masked(text)).toMatch(wanted);
+  expect(masked(masked(text))).toBe(masked(text));
 });
 
 test('a client who shares a first name with a colleague is masked', () => {
