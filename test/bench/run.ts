@@ -29,6 +29,12 @@ const benches: readonly Bench[] = [
     rows: maskingRows,
   },
   {
+    file: 'test/evaluation/privacy/peers.ts',
+    given: ['test/evaluation/privacy/twelfth-untouched.jsonl'],
+    about: 'the same on ordinary working messages',
+    rows: maskingRows,
+  },
+  {
     file: 'test/evaluation/safety/score-safety.ts',
     given: coldSentences,
     about: 'safety reading, sentences nobody tuned on',
