@@ -7,6 +7,7 @@ import { findOnline } from './find-online.ts';
 import { findPostcodes } from './find-postcodes.ts';
 import { findRegistrations } from './find-registrations.ts';
 import type { Kept } from './kept.ts';
+import { functionWords } from './names/context-words.ts';
 import { isCommonWord } from './names/english.ts';
 import { isFamilyName, nameClass } from './names/lexicon.ts';
 import { thingsIn } from './names/said-together.ts';
@@ -90,7 +91,7 @@ const webAddress =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}@])[a-z\d-]+\.(?:example|org|com|net|nhs|gov|co)(?:\.[a-z]{2,3})?(?:\/[^\s]*)?(?![\p{L}@])/giu;
 
 const behindHome =
-  /\[address\](?:[\s,;.–-]{1,3}(?<town>(?!(?:post|pc)(?:code)?\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}?))?[\s,;.–-]{0,3}(?: ?\(|(?:post ?code|pc)\b:?(?: is)? ?)?$/iu;
+  /\[address\](?:[\s,;–-]{1,3}(?<town>(?!(?:post|pc)(?:code)?\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}?))?[\s,;.–-]{0,3}(?: ?\(|(?:post ?code|pc)\b:?(?: is)? ?)?$/iu;
 
 // "14 Elm Row, Fenside, CK4 5RT": right behind a home that is masked a postcode is hers, though a service has it too.
 function isOfHome(text: string, { start, kind }: Span, own: readonly Range[], kept: Kept): boolean {
@@ -100,8 +101,13 @@ function isOfHome(text: string, { start, kind }: Span, own: readonly Range[], ke
   const town = told.groups?.['town'];
   if (town === undefined || kept.isTown(town)) return true;
   const from = told.index + told[0].indexOf(town);
-  // A town that no list knows is one word, and not a service's.
-  return !/ /.test(town) && !isCommonWord(town) && !own.some((range) => range.start <= from && from < range.end);
+  // A town that no list knows is one word, with a capital or no other word, and not a service's.
+  return (
+    !/ /.test(town) &&
+    !functionWords.has(town.toLowerCase()) &&
+    (/^\p{Lu}/u.test(town) || !isCommonWord(town)) &&
+    !own.some((range) => range.start <= from && from < range.end)
+  );
 }
 
 const rings = /(?<!\p{L})(?:ring|rang|call|called|dial|phone|text|on|to|or|and|than|then|with) $/iu;
