@@ -37,6 +37,7 @@ import { withoutMarks } from './check-facts-sentences.ts';
 import { namedSources, partByService } from './check-facts-services.ts';
 import { joinSources, readFacts, type Source } from './check-facts-source.ts';
 import { wholeFault } from './check-facts-spans.ts';
+import { turnedRuleFault } from './check-facts-turned.ts';
 import { peopleFault } from './check-facts-who.ts';
 import { starterWords, stemsOf } from './check-facts-words.ts';
 import { differencePieces } from './difference-reader.ts';
@@ -165,6 +166,7 @@ export function createWeigher(given: Given): Weigher {
       peopleFault(words, source),
       rungFault(words, source.sentences),
       forceFault(words, source),
+      turnedRuleFault(words, source),
       letOffFault(words, source),
       deadlineFault(words, source),
       emergencyFault(words, source, withoutMarks(beside)),
