@@ -35,7 +35,7 @@ function piecesOf(source: Source): readonly Piece[] {
     ? source.all.split('\n').flatMap((line) => {
         const value = line.replace(/^[a-z][a-z ]{2,20}: /i, '');
         const parts = value.split(/;|\.\s|,\s(?=\D*\d)/);
-        return parts.map((text) => ({ text, isWhole: parts.length === 1 }));
+        return parts.map((text) => ({ text, isWhole: parts.length === 1 && value !== line }));
       })
     : source.sentences.flatMap((one) =>
         plainWords(one)

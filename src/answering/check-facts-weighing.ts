@@ -1,6 +1,7 @@
 // All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
 import { absentFault, consentFault, freePriceFault, waitFault } from './check-facts-absent.ts';
 import { numberFault } from './check-facts-binding.ts';
+import { boundFault } from './check-facts-bounds.ts';
 import type { Clock, ReadTime } from './check-facts-clock.ts';
 import { clockFaults, withoutPresent } from './check-facts-clock-faults.ts';
 import { otherCodeFault, turnedFault } from './check-facts-codes.ts';
@@ -171,6 +172,7 @@ export function createWeigher(given: Given): Weigher {
       deadlineFault(words, source),
       emergencyFault(words, source, withoutMarks(beside)),
       dayPartFault(words, source),
+      boundFault(words, source, asked.figures),
       conditionFault(words, source, given.question, withoutMarks(beside)),
       pieceFault(words, source),
       lengthFault(words, source, given.question),

@@ -33,7 +33,12 @@ export function reckonedDays(text: string, now: string | undefined, lengths: Rea
   const found = new Set<string>();
   if (Number.isNaN(start)) return found;
   const day = 86_400_000;
-  if (/\b(?:today|tonight|now|it's|it is|being|this (?:morning|afternoon|evening))\b/i.test(text))
+  // "It's Tuesday" says what day it is, and "it is on Tuesdays" when something meets.
+  if (
+    /\b(?:today|tonight|now|being|this (?:morning|afternoon|evening))\b|\b(?:it's|it is) (?!(?:on|every|each)\b)(?!\w+days\b)/i.test(
+      text,
+    )
+  )
     found.add(dayOf(start));
   if (/\btomorrow\b/i.test(text)) found.add(dayOf(start + day));
   if (!/\b(?:by|before|that(?:'s| is)|which (?:is|means|makes)|so|until|latest)\b/i.test(text)) return found;
