@@ -78,7 +78,7 @@ function readDays(text: string): ReadDay[] {
   for (const match of text.matchAll(/(?<!bank holiday )\bweek ?ends?\b/gi))
     for (const day of week.slice(5)) add(day, match.index);
   for (const match of text.matchAll(
-    /(?<!\b(?:past|last|next|within|inside|under|up to|than|in|of|for|drinks?|drinking|takes?|using|uses?) )\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
+    /(?<!\b(?:past|last|next|within|inside|under|up to|than|in|of|for|drinks?|drinking|takes?|using|uses?) )\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four|a|his|her|their) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
   ))
     for (const day of week) add(day, match.index);
   return found.sort((a, b) => a.index - b.index);

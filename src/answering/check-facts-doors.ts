@@ -6,7 +6,7 @@ const entry = '(?:(?:church|hall|staff|surgery|library|building) )?(?:doors?|ent
 /** Sides of a building; whoever goes to another one does not get in. */
 const sides: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:front|main) ${entry}\\b(?! (?:team|desk|service))|\\b(?:at|round|from|by) the front\\b(?! (?:desk|door team))`,
+    `\\b(?:(?:front|main) ${entry}|front hall)\\b(?! (?:team|desk|service))|\\b(?:at|round|from|by) the front\\b(?! (?:desk|door team))`,
     'i',
   ),
   new RegExp(

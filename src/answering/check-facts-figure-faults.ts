@@ -88,6 +88,11 @@ function isNumberOf(label: string, said: Figures, known: Figures): boolean {
   if (n === undefined) return false;
   if (known.counts.some((one) => one.n === n && one.unit.length > 3 && said.rest.toLowerCase().includes(one.unit)))
     return true;
+  // "Her own room is number 6" of room 6.
+  if (
+    [...known.labels].some((one) => one.endsWith(` ${n}`) && said.rest.toLowerCase().includes(one.slice(0, -n.length)))
+  )
+    return true;
   const ordinal = ordinals[Number(n) - 1];
   return known.labels.has(`at ${n}`) || (ordinal !== undefined && new RegExp(`\\b${ordinal}\\b`, 'i').test(known.rest));
 }

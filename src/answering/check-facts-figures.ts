@@ -198,7 +198,7 @@ export function readFigures(text: string): Figures {
     },
   );
   take(
-    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band|buzzer|intercom|studio|stand|gate|block|car park|bell)\s+(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
+    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band|buzzer|intercom|studio|stand|gate|block|car park|bell|counter|entrance|tray|pod|suite)\s+(?:number\s+)?(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
     (m) => {
       // In "Annex 20 Mole St" the number is the street's.
       const ofStreet =
@@ -211,7 +211,7 @@ export function readFigures(text: string): Figures {
   );
   // "Stop F", "the bell marked C": letters that stand for a place.
   take(
-    /\b([Ss]top|[Ss]tand|[Gg]ate|[Bb]lock|[Cc]ar park|[Pp]latform|[Bb]ay|[Ww]ing|[Dd]oor|[Bb]ell marked|[Uu]nit|[Hh]ut) ([A-HJ-Z])(?![\w'])/g,
+    /\b([Ss]top|[Ss]tand|[Gg]ate|[Bb]lock|[Cc]ar park|[Pp]latform|[Bb]ay|[Ww]ing|[Dd]oor|[Bb]ell marked|[Uu]nit|[Hh]ut|[Rr]oom|[Dd]oor marked|[Cc]ounter|[Ee]ntrance|[Ss]uite) ([A-HJ-Z])(?![\w'])/g,
     (m) => void labels.add(labelForm(m[1] ?? '', m[2] ?? '')),
   );
   take(
@@ -238,7 +238,7 @@ export function readFigures(text: string): Figures {
 }
 
 function labelForm(label: string, n: string): string {
-  const word = label.toLowerCase().replace(/\.$/, '');
+  const word = label.toLowerCase().replace(/\.$| marked$/, '');
   const same: Readonly<Record<string, string>> = {
     ext: 'extension',
     no: 'number',

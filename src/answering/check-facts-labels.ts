@@ -58,7 +58,7 @@ function labelledIn(source: Source): readonly Labelled[] {
 }
 
 const outOfHours =
-  /\b(?:out[- ]of[- ]hours|after (?:hours|\d[\w:.]*|five|six|eight)|past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+  /\b(?:out[- ]of[- ]hours|after (?:hours|that|\d[\w:.]*|five|six|eight)|past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
 const inHours =
   /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six))\b/i;
 /** For which hours words say that a number is; nothing where they say neither or both. */
@@ -143,7 +143,10 @@ export function isLabelledOtherwise(sentence: string, cited: readonly Source[]):
 }
 
 const keptFor =
-  /\bfax\b|\b(?:gps?|doctors?|prescribers?|surgeries|weddings?|hire|deliveries|suppliers?|press|media)\b[^.;]{0,20}\bonly\b|\b(?:does not|cannot|do not|is not|are not) (?:take|issue|give|answer|book|for)\w*/i;
+  /\bfax\b|\bcancel(?:ling|lations?)\b|\b(?:gps?|doctors?|prescribers?|surgeries|weddings?|hire|deliveries|suppliers?|press|media)\b[^.;]{0,20}\bonly\b|\b(?:does not|cannot|do not|is not|are not) (?:take|issue|give|answer|book|for)\w*/i;
+
+// "For ambulance crews only", and none of the people that a service is for.
+const crowd = /\bfor (?!(?:adults|people|women|men|over|under|emergenc\w+)\b)((?:[\w'-]+ ){1,4})only\b/i;
 
 /** Whether a sentence gives a number that its passage keeps for others ("fax", "GPs only", "does not take bookings") and says no word of that. */
 export function isKeptForOthers(sentence: string, cited: readonly Source[]): boolean {
@@ -157,9 +160,12 @@ export function isKeptForOthers(sentence: string, cited: readonly Source[]): boo
       const from = (places[at - 1]?.index ?? 0) + (places[at - 1]?.[0].length ?? 0);
       const lead = partedAt(text.slice(from, own.index))[1];
       const after = /^[^.;\n]*/.exec(text.slice(own.index + own[0].length, places[at + 1]?.index))?.[0] ?? '';
+      const said = stemsOf(sentence.slice(0, index) + sentence.slice(index + number.length));
+      const kept = crowd.exec(after)?.[1];
+      // Who it is kept for is what has to be said; "the desk's number" has several.
+      if (kept !== undefined) return ![...stemsOf(kept)].some((one) => said.has(one));
       if (!keptFor.test(`${lead} ${after}`)) return false;
       const words = [...stemsOf(lead)].filter((one) => !plain.test(one));
-      const said = stemsOf(sentence.slice(0, index) + sentence.slice(index + number.length));
       return words.length > 0 && !words.some((one) => said.has(one));
     }),
   );

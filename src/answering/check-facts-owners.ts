@@ -146,6 +146,14 @@ export function createOwnerCheck(
       const next = after.filter((one) => one.at === after[0]?.at);
       if (leadsOn.test(text.slice(spot.end, next[0]?.at ?? spot.end)) && next.some((one) => belongs(spot, one)))
         continue;
+      // "Get a code on 01632 960000, as the Larder is closed": a reason that follows speaks of another.
+      const [reason] = after;
+      if (
+        reason !== undefined &&
+        reason === named[0] &&
+        /\b(?:as|since|because|while|whereas|now that) (?:the )?$/i.test(text.slice(spot.end, reason.at))
+      )
+        continue;
       const owners = standingAt(
         named.length > 0 || earlier === '' ? named : mentionsOf(plainWords(earlier), sources, contacts),
         named.length > 0 ? spot.at : Number.POSITIVE_INFINITY,

@@ -30,6 +30,7 @@ import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
 import { halfPriceFault, headFault, paidFault } from './check-facts-offer.ts';
 import { bannedOrderFault } from './check-facts-permission.ts';
 import { pieceFault } from './check-facts-pieces.ts';
+import { placeFault } from './check-facts-places.ts';
 import { rateFault } from './check-facts-rates.ts';
 import { lawFault, nationFault, standingFault } from './check-facts-records.ts';
 import { deciderFault, routeFault } from './check-facts-route.ts';
@@ -72,6 +73,7 @@ export type Weigher = (text: string, cites: readonly Source[], borrowed: boolean
 /** Makes ready to weigh the sentences of an answer. */
 export function createWeigher(given: Given): Weigher {
   const asked = readFacts(given.question);
+  const namesGiven = `${given.question} ${given.sources.map((one) => one.name).join(' ')}`;
 
   /** The figures of a source with the dates that its weekdays come to. */
   function dated(source: Source): Figures {
@@ -144,6 +146,7 @@ export function createWeigher(given: Given): Weigher {
       numberedFault(words, source.all),
       firstOrLastFault(words, source.all),
       doorFault(words, source, given.sources, given.question),
+      placeFault(words, source, namesGiven),
       turnedFault(words, source.all, given.question),
       otherCodeFault(words, source.sentences),
       absentFault(words, source.all),
