@@ -7,13 +7,13 @@ const entries = 'doors?|entrances?|gates?|gateways?|steps|arch(?:way)?|hatch|por
 const nouns = `${entries}|yard|courtyard|car park|bays?|counters?|desks?|rooms?|pods?|halls?|lobby|foyer|corridor|stairs?|stairwell|blocks?|lifts?|ramps?|stands?|stops?|bus(?:es)?|routes?|units?|benches|huts?|suites?|studios?|trays?`;
 const mark = '(?:[A-HJ-Z]|\\d{1,3}[a-z]?)';
 const placed = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:(${nouns})(?: (${mark})\\b(?!['\\w:.]\\w))?|([A-Z]\\d{1,3}))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d'-])(?:(${nouns})(?: (${mark})\\b(?!['\\w:.]\\w))?|([A-Z]{1,3}\\d{1,3}))(?![\\p{L}\\d])`,
   'giu',
 );
 const upToThreeWords = /(?:[\p{L}\d][\p{L}\d'-]* ){0,3}$/u;
 // What a name of a place does not reach over.
 const leads =
-  /^(?:the|an?|our|its|their|his|her|your|this|that|these|those|in|at|on|by|to|of|from|for|with|through|via|off|up|down|past|near|behind|beside|under|over|into|or|and|as|while|use|using|take|is|are|was|come|comes|go|goes|get|park|enter|not|never|no|s|which|where|only|then|there|open|find|ring|press|if|when|so|but|have|has|can|next|level|step-free)$/i;
+  /^(?:the|an?|our|its|their|his|her|your|this|that|these|those|in|at|on|by|to|of|from|for|with|through|via|off|up|down|past|near|behind|beside|under|over|into|or|and|as|while|use|using|take|is|are|was|come|comes|go|goes|get|park|enter|not|never|no|s|which|where|only|then|there|open|find|ring|press|if|when|so|but|have|has|can|next|level|step-free|whose|who|that|also|each|every|any|all|same|there)$/i;
 
 /** A place as a text names it: "gate" with "lodge", "counter" with "13". */
 interface Place {
@@ -56,7 +56,7 @@ function placesIn(text: string): readonly Place[] {
   });
 }
 
-/** "Come through the second arch; the first leads to a garage": what is told apart without its noun gets it back. */
+// "Come through the second arch; the first leads to a garage": what is told apart without its noun gets it back.
 const apart = '(?:first|second|third|left|right|front|back|rear|side|other|red|green|blue|white|black|yellow)';
 const ellipsis = new RegExp(
   `\\b${apart} (${nouns})\\b([^.\\n]{0,60}?)([;,]| and| while| as) the (${apart})(?: one)?(?= (?:is|are|leads)\\b)`,
@@ -64,8 +64,9 @@ const ellipsis = new RegExp(
 );
 const whole = (text: string): string => text.replace(ellipsis, (all, noun: string) => `${all} ${noun}`);
 
+// "Locked after 6pm" and "closed on Sundays" rule it out at times only.
 const shut =
-  /^(?:'s)?(?: (?:on|by|at|from|to|in|behind|beside) (?:[\w'-]+ ){1,4}?(?=is\b|are\b|has\b))? ?(?:(?:is|are|was|has|have|been|now|currently|kept|always) )*(?:closed|shut|locked|blocked|bricked up|boarded up|out of (?:use|order)|withdrawn|no longer|not (?:in use|to be used|used|open|a way)|gone|sealed|disused|private|removed|taken away|switched off)\b/i;
+  /^(?:'s)?(?: (?:on|by|at|from|to|in|behind|beside) (?:[\w'-]+ ){1,4}?(?=is\b|are\b|has\b))? ?(?:(?:is|are|was|has|have|been|now|currently|kept|always) )*(?:closed|shut|locked|blocked|bricked up|boarded up|out of (?:use|order)|withdrawn|no longer|not (?:in use|to be used|open|a way)|gone|sealed|disused|removed|taken away|switched off)\b(?! (?:after|before|at|on|from|by|in|every|between|overnight|outside|daily)\b)/i;
 const others =
   '(?:(?:lorr|deliver)(?:y|ies)|vans?|suppliers?|traders?|contractors?|builders?|ambulances?|(?:fire )?engines?|doctors?|gps?|nurses?|clinicians?|residents?|tenants?|permit[\\w -]*|goods|refuse|bins|coaches|taxis|guests?|emergencies|pupils?|teachers?|crews?|vehicles?|shoppers?|hotel|owners?|neighbours?)';
 const staff = '(?:staff|employees|workers|officers|colleagues)';
@@ -222,7 +223,7 @@ const roles: readonly (readonly [cue: RegExp, said: RegExp, pieceEnd: RegExp])[]
     // "Parking at the back for patients only; staff use Dune Street": what follows speaks of it too.
     sentenceEnd,
   ],
-  [/\bramps?\b/i, new RegExp(`\\bramp(?: is| runs)? (?:${near}) ([^,.;:]+)`, 'i'), clauseEnd],
+  [/\bramps?\b/i, new RegExp(`\\bramp\\b[^,.;:]*? (?:is|runs) (?:${near}) ([^,.;:]+)`, 'i'), clauseEnd],
   [/\blifts?\b/i, new RegExp(`\\blift (?:is (?:${near})|use) ([^,.;:]+)`, 'i'), clauseEnd],
   [
     /\bstep-free|level (?:access|way|entry)|ramp\b/i,
@@ -271,6 +272,8 @@ function isBesideElse(text: string, source: Source): boolean {
   });
 }
 
+const lettersOf = (code: string): string => code.replace(/\d/g, '');
+
 /** Whether a sentence gives a plot, route or bed by a code that its source does not have, beside others of the same letter. */
 function isStrangeCode(text: string, source: Source, given: string): boolean {
   const known = ruledOf(source).flatMap((one) => (one.noun === 'code' ? one.label : []));
@@ -278,7 +281,7 @@ function isStrangeCode(text: string, source: Source, given: string): boolean {
     ({ noun, label }) =>
       noun === 'code' &&
       !new RegExp(`\\b${label}`, 'i').test(`${source.all} ${given}`) &&
-      known.some((one) => one[0] === label[0]),
+      known.some((one) => lettersOf(one) === lettersOf(label)),
   );
 }
 
@@ -299,14 +302,14 @@ function isOtherAddress(text: string, source: Source, given: string): boolean {
 
 const gone = [
   /\bmoved (?:away )?from ([^.;]{3,40}?) to (?=\S)/gi,
-  /\b(?:not|never|no longer) (?:in|at|on|outside|behind|from) ((?:(?:the|our|an?) )?[\p{L}' -]{3,40}?)(?= or | and |[.;,)\n]|$)/giu,
+  /(?:\b(?:not|never|no longer) (?:in|at|on|outside|behind|from) |[,(] ?not (?=(?:the|our) ))((?:(?:the|our|an?) )?[\p{L}' -]{3,40}?)(?= or | and |[.;,)\n]|$)/giu,
 ];
 
 /** Whether a sentence sends to what the source says that it has moved from, or that it is not in. */
 function isLeft(text: string, source: Source): boolean {
   const all = plainWords(source.all);
   const said = new Set(
-    [...text.matchAll(new RegExp(`\\b(?:${near})\\b ([^,.;:]+)`, 'gi'))].flatMap((one) => stemsOf(one[1] ?? '')),
+    [...text.matchAll(new RegExp(`\\b(?:${near}|to)\\b ([^,.;:]+)`, 'gi'))].flatMap((one) => stemsOf(one[1] ?? '')),
   );
   return gone
     .flatMap((one) => [...all.matchAll(one)])
@@ -323,6 +326,26 @@ function isLeft(text: string, source: Source): boolean {
     });
 }
 
+const storeyed =
+  /\b(room|unit|flat|suite|studio) (\d{1,3}[a-z]?)(?:,| \()? ?(?:is )?(?:on )?(?:the )?(ground|lower|first|second|third|fourth|top|upstairs|downstairs)\b/gi;
+const storeysIn = (text: string): readonly (readonly [string, string])[] =>
+  [...text.matchAll(storeyed)].map(
+    (one) =>
+      [`${one[1]} ${one[2]}`.toLowerCase(), (one[3] ?? '').toLowerCase().replace('downstairs', 'ground')] as const,
+  );
+
+/** "Room 5 is on the first floor" of a room 5 on the ground floor, whatever stands on the first. */
+function isOnOtherStorey(text: string, source: Source): boolean {
+  const known = storeysIn(plainWords(source.all));
+  return storeysIn(text).some(([room, storey]) => {
+    const own = known.filter((one) => one[0] === room).map((one) => one[1]);
+    // Upstairs is any floor but the ground.
+    const fits = (one: string): boolean =>
+      one === storey || ((one === 'upstairs' || storey === 'upstairs') && one !== 'ground' && storey !== 'ground');
+    return own.length > 0 && !own.some(fits);
+  });
+}
+
 /** What a sentence says of which door, counter, bay, bus or place that its source does not. */
 export function placeFault(sentence: string, source: Source, given: string): string | undefined {
   const text = plainWords(sentence);
@@ -331,6 +354,7 @@ export function placeFault(sentence: string, source: Source, given: string): str
   if (isLeft(text, source)) return 'a place that the source has left';
   if (isOtherAddress(text, source, given)) return 'another address than the source gives';
   if (isStrangeCode(text, source, given)) return 'a code that the source does not give';
+  if (isOnOtherStorey(text, source)) return 'another floor than the source gives';
   if (isOfAnother(text, source) || isPairedOtherwise(text, source)) return 'the place of something else in the source';
   return isUnnamed(text, source, given) || isElsewhere(text, source) || isBesideElse(text, source)
     ? 'another place than the source gives for this'
