@@ -1,5 +1,6 @@
 // What a record's state forbids to say: a closed service recommended, an old check called fresh, another nation's law given as ours.
 import { speaksOfPart } from './check-facts-parts.ts';
+import { closingFault, isHonestOfClosing, isToldClosed } from './check-facts-shut.ts';
 import type { Source } from './check-facts-source.ts';
 import { stemsOf } from './check-facts-words.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
@@ -126,11 +127,14 @@ export function standingFault(
   const text = plainWords(sentence);
   for (const source of cites) {
     if (source.standing !== 'open' && isOfItsStandIn(sentence, source)) continue;
-    if (source.standing === 'closed' && !saysClosed.test(text)) return 'suggests a service that has closed';
     // Of a record that says only in its text that it is paused, what sends nobody there may be told.
     const isMarked = String(source.passage.fields?.['status'] ?? source.passage.fields?.['alert'] ?? '') !== '';
+    const isHonest = !isMarked && isHonestOfClosing(text, source.closings);
+    if (source.standing === 'closed' && !isHonest && !saysClosed.test(text))
+      return 'suggests a service that has closed';
     if (
       source.standing === 'paused' &&
+      !isHonest &&
       !saysPaused.test(text) &&
       (isMarked || isSaid(text, invites) || isSaid(text, soon))
     )
@@ -142,6 +146,7 @@ export function standingFault(
       return 'says that it runs where the source says that it does not';
     if (
       source.standing !== 'open' &&
+      !isHonest &&
       !/\bno (?:re-?opening )?date\b/i.test(text) &&
       /\b(?:reopen\w*|open again|back (?:up|open|running)|still (?:runs|running|open|meets)|worth (?:a )?try\w*|instead try|you (?:can|could) (?:still )?(?:try|go|send|refer|ring))\b/i.test(
         text,
@@ -149,7 +154,12 @@ export function standingFault(
       !/\breopen/i.test(source.all)
     )
       return 'suggests a service that does not run';
-    if (source.shut.some((one) => speaksOfPart(sentence, one)) && !saysClosed.test(text) && !tellsOfPause.test(text))
+    if (
+      source.shut.some((one) => speaksOfPart(sentence, one)) &&
+      !isHonest &&
+      !saysClosed.test(text) &&
+      !tellsOfPause.test(text)
+    )
       return 'speaks of a part that does not run';
     if (
       source.isRecord &&
@@ -166,19 +176,23 @@ export function standingFault(
       source.isRecord &&
       forGood !== null &&
       source.shut.length === 0 &&
+      !isToldClosed(text, source.closings) &&
       !isDenied(text, forGood.index)
     )
       return 'says closed for good of a service that runs';
     if (
       source.standing === 'open' &&
       source.isRecord &&
+      !isToldClosed(text, source.closings) &&
       /\b(?:has|have|is|are|now) (?:now |sadly |recently |permanently )?(?:closed|shut)(?: down)?\b(?! (?:on|at|in|over|for|during|until|every|between|to|away|its|their|then\b|the (?:waiting )?list))|\bno longer (?:runs|running|meets|exists|open)\b/i.test(
         text,
       )
     )
       return 'says closed of a service that runs';
+    // That one group is full says nothing of the others.
+    const ofAll = source.closings.ofParts.reduce((rest, one) => rest.replace(one, ''), source.all);
     const isFull =
-      (source.isRecord && (listClosed.test(source.all) || membersFull.test(source.all))) ||
+      (source.isRecord && (listClosed.test(ofAll) || membersFull.test(ofAll))) ||
       /^(?:status: full|capacity note: .*(?:full|from \w+|list (?:is )?closed|closed to))/im.test(source.all);
     if (
       isFull &&
@@ -189,11 +203,13 @@ export function standingFault(
       !/\b(?:from|until|full|after|once|when)\b/i.test(text)
     )
       return 'offers places at a service that is full';
-    const isShutToAll = isFull && nobodyNew.test(source.all) && !isOfWhatIsOpen(text, source);
+    const isShutToAll = isFull && nobodyNew.test(ofAll) && !isOfWhatIsOpen(text, source);
     if (
-      isShutToAll
-        ? isSaid(text, invites) && !saysShut.test(text)
-        : isFull && isSaid(text, sends) && !saysFull.test(text)
+      isHonest && !isSaid(text, sends)
+        ? false
+        : isShutToAll
+          ? isSaid(text, invites) && !saysShut.test(text)
+          : isFull && isSaid(text, sends) && !saysFull.test(text)
     )
       return 'sends somebody to a service that is full';
     if (callsFresh.test(text) && source.isRecord) {
@@ -205,6 +221,8 @@ export function standingFault(
       )
         return 'calls an old record fresh';
     }
+    const offered = closingFault(text, source.closings, now);
+    if (offered !== undefined) return offered;
     const todays = dayFault(text, source, now, question);
     if (todays !== undefined) return todays;
   }

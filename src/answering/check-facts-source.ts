@@ -4,6 +4,7 @@ import { readFigures, withoutOtherFigures } from './check-facts-figures.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { siftText } from './check-facts-orders.ts';
 import { type ShutPart, shutParts } from './check-facts-parts.ts';
+import { isOngoing, readShut, type ShutState } from './check-facts-shut.ts';
 import type { Figures } from './figures-said.ts';
 import { plainDate } from './plain-date.ts';
 
@@ -31,6 +32,7 @@ export interface Source {
   readonly standing: 'open' | 'closed' | 'paused';
   /** What of it does not run while the rest does. */
   readonly shut: readonly ShutPart[];
+  readonly closings: ShutState;
   readonly checkedOn: string | undefined;
   readonly isRecord: boolean;
 }
@@ -202,7 +204,9 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
   const text = sentences.join(' ');
   const name = isRecord ? (known['name'] ?? known['title'] ?? nameOf(passage)) : '';
   const shut = isRecord ? shutParts(text, name) : [];
-  const open = shut.reduce((rest, one) => rest.replace(one.piece, ''), text);
+  const closings = readShut(isRecord ? sentences : [], name, passage.kind === 'asset');
+  const ofParts = [...shut.map((one) => one.piece), ...closings.ofParts];
+  const open = ofParts.reduce((rest, one) => rest.replace(one, ''), text);
   const standing = standingOf(fields, open, isRecord && passage.kind === 'asset');
   const all = [
     ...sentences,
@@ -213,6 +217,9 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
       : standing === 'paused'
         ? ['It is paused and not running at the moment.']
         : []),
+    ...(standing === 'open' && closings.closings.some(isOngoing)
+      ? ['It is paused and not running at the moment.']
+      : []),
   ].join('\n');
   const checked = known['last_verified'] ?? known['checked_on'] ?? known['verified_on'] ?? known['assured_date'];
   const checkedOn = /^\d{4}-\d{2}-\d{2}/.exec(checked ?? '')?.[0];
@@ -227,6 +234,7 @@ export function readSource(passage: GivenPassage, number: number, isForbidden: (
     ...readFacts(all + extra),
     standing,
     shut,
+    closings,
     checkedOn,
     isRecord,
   };
