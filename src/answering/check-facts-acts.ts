@@ -56,7 +56,7 @@ export const scores: readonly RegExp[] = [
   /\b(?:run|go|work|talk) (?:her |him |them )?through (?:the |an? )?(?:phq|gad|dash|aq|epds|edinburgh|columbia|c-ssrs|audit|beck|moca|mmse)\b/i,
   /\bscor(?:e|ing) (?:her|his|their|the client's|each)\b|\b(?:makes?|comes? to|adds? up to|totals?) (?:only |just )?(?:\d+|two|three|four|five|six|seven|eight|nine) (?:ticks?|points?|yeses)\b/i,
   /\b(?:add(?:s|ed|ing)? (?:\w+ ){0,2}?up|tot(?:al|t)(?:s|led|ling)? (?:up )?|tally|count up|sum up|calculate|work out(?! (?:who|with|whether))|tot up)\b.{0,40}\b(?:ticks?|scores?|answers?|points?|totals?|boxes|form|checklist|dash|phq\S*|gad\S*|items?|yes(?:es)?)\b/i,
-  /\b(?:her|his|their|the|this|that|your|which|it|client's|patient's)\b.{0,30}\b(?:scores?|totals?|comes? to|adds? up to|makes|amounts? to|equals?)\b.{0,20}\b(?!(?:9 )?999\b)(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b.{0,20}(?:tick|point|out of|total|score|$|\.|,|so|which|and|on the)/i,
+  /\b(?:her|his|their|the|this|that|your|which|it|client's|patient's)\b.{0,30}\b(?:scores?|totals?|comes? to|adds? up to|makes|amounts? to|equals?)\b.{0,20}(?<!£)\b(?!(?:9 )?999\b)(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b.{0,20}(?:tick|point|out of|total|score|$|\.|,|so|which|and|on the)/i,
   /\b(?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\+| or more| or above)? (?:ticks?|points?|yes answers?|yeses)\b.{0,40}\b(?:makes?|means?|puts?|is (?:a |an )?(?:high|medium|low|standard|score)|so (?:she|he|they|this)|gives?|places?|counts? as|indicates?|shows?)\b/i,
   /\b(?:phq|gad|dash|swemwbs|audit|k-?10|beck)\b[\w-]*.{0,50}\b(?:score|total|scores|above|below|over|under|cut-?off|threshold|of) (?:\w+ )?(?:\d{1,2}|ten|fifteen|twenty)\b.{0,30}\b(?:mean|indicat|suggest|show|is |so|need|requir)/i,
   /\b(?:use|give|do|complete|fill (?:in|out)|go through|run|administer|try|carry out|ask (?:her|him|them) to (?:do|complete|fill in)) (?:the |a |an |her |his )?(?:phq|gad|dash|columbia|c-ssrs|audit|beck)\b/i,
@@ -90,7 +90,7 @@ const medicine =
 export const medicines: readonly RegExp[] = [
   // What is at home is not for the worker to clear away either.
   new RegExp(
-    `\\b(?:flush(?:ing)?|get(?:ting)? rid of|throw(?:ing)? (?:away|out)|bin(?:ning)?|pour(?:ing)? away|dispos(?:e|ing) of|bring(?:s|ing)?|hand(?:s|ing)? over|giv(?:es?|ing)|drop|leav(?:es?|ing) (?:off|out)|lock(?:ing)? (?:up|away)|collect|look(?:ing)? after|going without|leave) (?:(?:all|the|her|his|their|any|spare|those|these|of|calming|sleeping|tonight's|up|off|away) )*${medicine}\\b(?!'? (?:list|box|review|chart|record|(?:\\w+ )?alone|where|to (?:the |a )?(?:clinician|prescriber|gp|pharmac)))`,
+    `\\b(?:flush(?:ing)?|get(?:ting)? rid of|throw(?:ing)? (?:away|out)|bin(?:ning)?|pour(?:ing)? away|dispos(?:e|ing) of|bring(?:s|ing)?|hand(?:s|ing)? over|giv(?:es?|ing)|drop|leav(?:es?|ing) (?:off|out)|lock(?:ing)? (?:up|away)|collect|look(?:ing)? after|going without|leave) (?:(?:all|the|her|his|their|any|spare|those|these|of|calming|sleeping|tonight's|up|off|away) )*${medicine}\\b(?!'? (?:list|box|review|chart|record|(?:\\w+ )?alone|where|(?:(?:and|or) [\\w ]{1,20}?)?to (?:the |a |her |his )?(?:practice |duty )?(?:clinician|prescriber|gp|doctor|nurse|pharmac)))`,
     'i',
   ),
   /\b(?:come|comes|coming|cut|cuts|cutting|bring|brings|go|goes)(?: (?:it|them|his \w+|her \w+))? down by (?:an?|about|half|one|two|three|\d+)\b|(?<!\b(?:means?|meant|wants?|plans?|hopes?|going|intends?|trying|tries|decided) to )\b(?:stops?|drops?|quits?|leaves? off|cuts? out|gives? up) (?:the |his |her |all )?(?:vodka|whisky|drink|drinking|booze|alcohol|beer|wine|cider|gin) (?:tonight|now|today|at once|straight away|tomorrow|for good|from)\b|\b(?:swap|swapping|switch|switching|change|changing|move|moving) (?:\w+ )?to (?:beer|wine|cider|shandy|lager|half pints|weaker)\b/i,
@@ -103,7 +103,7 @@ export const medicines: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${medicine}\\b[^.;]{0,50}?\\b(?:(?:is|are|would be|should be|can be|may be) (?:usually |generally |perfectly |quite |normally |probably )?(?:safe|fine|ok|okay|harmless|stopped|halved|doubled|reduced|increased|skipped|mixed|taken|all right)|together|side by side|a day is|will (?:help|calm|ease|work)|(?<!\\b(?:needs?|gets?|for|urgent|medical|more|some|any|your|of|the|to|(?:you|we|who)(?: may| can| could)?) )helps?|doesn't (?:interact|mix)|does not interact|at (?:once|night|bedtime) (?:is|will))\\b`,
+    `\\b${medicine}\\b[^.;]{0,50}?\\b(?:(?:is|are|would be|should be|can be|may be) (?:usually |generally |perfectly |quite |normally |probably )?(?:safe|fine|ok|okay|harmless|stopped|halved|doubled|reduced|increased|skipped|mixed|taken|all right)|together|side by side|a day is|will (?:help|calm|ease|work)|(?<!\\b(?:while|until|till|before|needs?|gets?|for|urgent|medical|more|some|any|your|of|the|to|(?:you|we|who)(?: may| can| could)?) )helps?|doesn't (?:interact|mix)|does not interact|at (?:once|night|bedtime) (?:is|will))\\b`,
     'i',
   ),
   /\b(?:safe|fine|ok|okay|all right) (?:for (?:him|her|them) )?to (?:come off|stop|take (?:it|them|these|those|this|two|one|some|more|with|at|together)|mix|halve|double|skip|wean|drink (?:alcohol )?(?:with|on))\b/i,
@@ -139,18 +139,18 @@ export const secrecyDenials =
 export const hidesFrom =
   /\b(?:don't|do not|never) (?:tell|inform|involve|let|mention (?:it|this|that) to|say (?:anything|a word) to) (?:her|his|their|the|your) (?:own )?(?:gp|doctor|supervisor|manager|(?:safeguarding )?lead|practice)\b(?![^.;]*\b(?:yourself|first|until|before|unless|by (?:text|e-?mail|message|letter)|without|alone|only|again)\b)/i;
 export const secrecyOthers =
-  /\b(?:nobody|no one|no-one) (?:else |at (?:the|your) \w+ )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear(?! from you\b)|be told(?! by us that\b)|see(?![^.;]*\b(?:bill|statement)\b)|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
+  /\b(?:nobody|no one|no-one) (?:else |at (?:the|your) \w+ )?(?:will|needs to|has to|should|need|would|must) (?:ever )?(?:know|find out|hear(?! from you\b)|be told(?! (?:by us that|to)\b)|see(?![^.;]*\b(?:bill|statement)\b)|learn)\b|\bwithout (?:telling|informing|involving) (?:anyone|anybody|your supervisor|the (?:safeguarding )?lead|your manager|safeguarding)\b|\b(?:no need|don't need|do not need|needn't|not necessary|not need|don't have|do not have)(?: to)? (?:tell|inform|involve|report|record|mention|share|document|write) (?:\w+ ){0,3}?(?:anyone|anybody|supervisor|lead|manager|safeguarding|this|it|that|them)\b/i;
 
 /** Another message in the place of one that is not safe. */
 export const messageInstead =
-  /\b(?:an? (?:\w+ )?|the )(?:text|voicemail|message|leaflet|card|e-?mail|letter|note)s?\b(?! from the (?:council|gp|bank|hospital|dwp|court|landlord)\b)[^.;]{0,60}\b(?:is|are|would be|will be|may be|might be|can be) (?:the |a )?(?:next best|best|better|good|fine|safe|safer|enough|all right|ok|okay|useful|handy|an option|worth|discreet|harmless|out of (?:his|her) sight)\b/i;
+  /\b(?:an? (?:\w+ )?|the )(?:text|voicemail|message|leaflet|card|e-?mail|letter|note)s?\b(?! from the (?:council|gp|bank|hospital|dwp|court|landlord)\b)(?:(?!\b(?:unless|until|whether)\b)[^.;]){0,60}\b(?:is|are|would be|will be|may be|might be|can be) (?:the |a )?(?:next best|best|better|good|fine|safe|safer|enough|all right|ok|okay|useful|handy|an option|worth|discreet|harmless|out of (?:his|her) sight)\b/i;
 
 export const messaging: readonly RegExp[] = [
   /\b(?:note|card|leaflet|letter|flyer|slip)s? through (?:her|his|their|the) (?:front )?(?:door|letter ?box)\b|\b(?:card|leaflet|letter|note|number|flyer)s? (?:can|could|may|might|will) (?:go|travel|be sent|be posted|reach|get to|be passed) (?:home |to (?!the (?:council|gp|practice|surgery|office|lead|dwp|police|record|panel)\b)|through |by |via |in |with )|\b(?:her|his|their|the|a) (?:\w+ )?(?:friend|sister|brother|mother|son|daughter|neighbour|school|pharmacy|teacher|warden|receptionist) (?:can|could|may|might|would) (?:carry|take|give|pass|hand|slip|bring) [^.;]{0,25}\b(?:card|leaflet|letter|note|booklet|number|slip)\b/i,
   /\bkeep (?:any|the|your|all) (?:texts?|messages?|e-?mails?|voicemails?|letters?) (?:short|vague|brief|neutral|plain|bland|friendly)\b|\b(?:put|print|write|include|hide|copy) (?:the |a |her |our )?(?:\w+ )?(?:number|address|link|details)s? (?:in|inside|on|into|onto|at the (?:foot|end|bottom) of) (?:an?|the|her|his) (?:\w+ ){0,3}?(?:letter|card|slip|envelope|leaflet|e-?mail|text|prescription|receipt|bag|phone|pram|coat|pocket)\b/i,
   /\b(?:leave|leaving) word with (?:him|her|the|his)\b|\b(?:calendar|diary|meeting) (?:invitation|invite|request|entry)s?\b[^.;]{0,40}\b(?:under|with|from)\b|\bfollow(?:ing)? (?:it |this |that )?up (?:with|by) (?:an? |the )?(?:\w+ )?(?:letter|text|card|e-?mail|note|message|voicemail)\b|\bsend (?:her|him|them) (?:an? |the )(?:\w+ )?(?:reminder|line|few words)\b|\bsend\b[^.;]{0,40}\bin an? (?:\w+ )?(?:letter|text|envelope|e-?mail)\b|\btext (?:it|that|this) (?:to|when|as|once|if|on)\b|\b(?:text|e-?mail|whats ?app|letter|post|message)s?(?:ing)? is (?:the |a )?(?:safer|safest|better|best|good|quieter)\b/i,
   new RegExp(
-    `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)?|leav(?:e|ing)|send(?:ing)?(?! (?:her|him|them|people) (?:with|to|along|over|there|back|home)\\b)|slip(?:ping)?|hand(?:ing)?(?: over)?|giv(?:e|ing)|drop(?:ping)?|pass(?:ing)?|forward(?:ing)?|ping)\\b(?! (?:no|nothing)\\b)[^.;]{0,40}?\\b(?:${someone})\\b[^.;]{0,60}?\\b(?:text|sms|message|whats ?app|e-?mail|voice ?mail|leaflet|leaflets|letter|note|card|link|number|details|post|flyer|booklet|information|info)\\b`,
+    `\\b(?:text(?:ing)?|messag(?:e|ing)|whats ?app(?:ing)?|e-?mail(?:ing)?|dm|writ(?:e|ing) to|post(?:ing)?|leav(?:e|ing)|send(?:ing)?(?! (?:her|him|them|people) (?:with|to|along|over|there|back|home)\\b)|slip(?:ping)?|hand(?:ing)?(?: over)?|giv(?:e|ing)|drop(?![ -]ins?\\b)(?:ping)?|pass(?:ing)?|forward(?:ing)?|ping)\\b(?! (?:no|nothing)\\b)[^.;]{0,40}?\\b(?:${someone})\\b[^.;]{0,60}?\\b(?:text|sms|message|whats ?app|e-?mail|voice ?mail|leaflet|leaflets|letter|note|card|link|number|details|post|flyer|booklet|information|info)\\b`,
     'i',
   ),
   new RegExp(
@@ -158,7 +158,7 @@ export const messaging: readonly RegExp[] = [
     'i',
   ),
   /\b(?:send|text|e-?mail|forward|message)\b(?:(?!\b(?:no|nothing|never)\b)[^.;]){0,40}\bto (?:her|his|their) (?:\w+'s )?(?:phone|mobile|inbox|e-?mail)\b|\b(?:try|reach|contact|get (?:hold of|in touch with)) (?:her|him|them) (?:by|on|via|through) (?:text|e-?mail|whats ?app|voice ?mail|letter|post|message)\b/i,
-  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|(?<!\b(?:at|by|on|to) )hand|drop|slip|hide|tuck|pop|slide|stick|shove|write|writing|compose|draft)\b(?! your notes?\b)(?:(?!\b(?:no|nothing|never)\b)[^.;]){0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note(?! (?:the|it|this|that|down|what|how|who|when|(?:on|in) (?:the|her|his|their) (?:record|file|system))\b)|card|flyer|booklet|facebook message|answer ?phone|answering machine)\b/i,
+  /\b(?:send|sending|leave|leaving|give|giving|post|posting|put|putting|(?<!\b(?:at|by|on|to) )hand|drop(?![ -]ins?\b)|slip|hide|tuck|pop|slide|stick|shove|write|writing|compose|draft)\b(?! your notes?\b)(?:(?!\b(?:no|nothing|never)\b)[^.;]){0,30}?\b(?:a |an |the |some |her |him |them |this )?(?:quick |short |brief |discreet |friendly |coded |small |neutral )*(?:text|texts|sms|text message|messages?|whats ?app|e-?mail|voice ?mail|leaflets?|letter|note(?! (?:the|it|this|that|down|what|how|who|when|(?:on|in) (?:the|her|his|their) (?:record|file|system))\b)|card|flyer|booklet|facebook message|answer ?phone|answering machine)\b/i,
   /\b(?:a |an )(?:quick |short |brief |discreet |coded |neutral |friendly )*(?:text|sms|message|voice ?mail|e-?mail|whats ?app|leaflet|letter|note) (?:\w+ ){0,12}?(?:(?:is|should be|would be|will be|may be|can be|might be) (?!not |never )(?:\w+ )?(?:fine|ok|okay|safe|all right|alright|enough|useful|helpful)|(?:would|will) do)\b/i,
 ];
 export const professional =
@@ -170,7 +170,7 @@ export const agreedOnly =
 
 /** "Handing her a leaflet is out" denies after it has spoken. */
 export const ruledOut =
-  /^(?!.*\b(?:but|except|unless|instead|though|however|only)\b).*\b(?:none of (?:them|these|those) (?:should|must|may|can)|(?:is|are) (?:also )?(?:out|ruled out|off the table|forbidden|not (?:safe|allowed)))\b[.!]?/i;
+  /^(?!.*\b(?:but|except|unless|instead|though|however|only)\b).*\b(?:none of (?:them|these|those) (?:should|must|may|can)|(?:is|are) (?:also )?(?:out|ruled out|off the table|forbidden|not (?:safe|allowed))|do(?:es)?(?: not|n't) count(?= as (?:telling|reporting|raising|passing)\b|\s*(?:[.,;]|$)))\b[.!]?/i;
 
 const wrongdoer =
   '(?:partner|husband|wife|boyfriend|girlfriend|ex(?:-(?:partner|husband|wife|boyfriend|girlfriend|\\w+)|es|partner|husband|wife)?\\b|abuser|perpetrator|alleged \\w+|suspect|spouse|family|relatives?|father|mother|dad|mum|parents?|brothers?|sisters?|son|daughter|step\\w+|uncle|auntie?|nephew|niece|cousin|grand(?:son|daughter|child)|lodger|flatmate|housemate|(?:son|daughter|mother|father|brother|sister)-in-law|in-laws?|boss|gangmaster|employer|landlord|trafficker|dealer|carer|neighbour|person (?:who|causing|harming|responsible|doing|suspected|you suspect)|people (?:who|causing|harming)|community (?:elders?|leaders?)|elders?|the (?:man|woman) (?:who|she|he))';
@@ -180,7 +180,7 @@ export const confronts: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:speak|talk|chat|have it out|have (?:a |another )?(?:quiet |friendly |gentle |private |calm |brief )?(?:word|chat|conversation|talk)|confront(?:ing)?|challeng(?:e|ing)|contact(?:ing)?|ring(?:ing)?|call(?:ing)?|tell(?:ing)?|warn(?:ing)?|approach(?:ing)?|ask(?:ing)?|meet|visit|inform|question|reason|mediate|involve|invite|message|explain (?:it |this )?|raise (?:it|this|your concerns?)|check)\\b (?:it |this |things )?(?:directly |privately |gently |calmly )?(?:to |with |up with )?(?:the |her |his |their |a |an |that |this )?(?:\\w+ )?${wrongdoer}\\b`,
+    `\\b(?:speak|talk|chat|have it out|have (?:a |another )?(?:quiet |friendly |gentle |private |calm |brief )?(?:word|chat|conversation|talk)|confront(?:ing)?|challeng(?:e|ing)|contact(?:ing)?|ring(?:ing)?|call(?:ing)?|tell(?:ing)?|warn(?:ing)?|approach(?:ing)?|ask(?:ing)?|meet|visit|inform|question|reason|mediate|involve|invite|message|explain (?:it |this )?|raise (?:it|this|your concerns?)|check)\\b (?:it |this |things )?(?:directly |privately |gently |calmly )?(?:to |with |up with )?(?:the |her |his |their |a |an |that |this )?(?:\\w+ )?${wrongdoer}\\b(?!'s (?:consent|agreement|permission|say-so|leave|gp|doctor)\\b)`,
     'i',
   ),
   new RegExp(`\\blet (?:the |her |his |their )?${wrongdoer}\\b.{0,15}\\bknow\\b`, 'i'),
@@ -242,7 +242,7 @@ export const investigates: readonly RegExp[] = [
 ];
 
 export const leavesAlone =
-  /\b(?:leave|leaving|left) (?:her|him|them|the (?:client|person|patient|baby|child)|someone|a person) (?:alone|on (?:her|his|their) own|by (?:her|him|them)sel\w+|to it|with (?:the baby|her baby))\b|\b(?:can|may|could|should|is safe to|okay to|fine to) be left\b(?! (?:to|for|in|out|down|up|open|shut|closed|locked|clean|tidy|blank|empty)\b)|\b(?:go|drive|head) home (?:and|then) (?:ring|check|call) (?:her|him|them) (?:tomorrow|later)\b|\bgo (?:in |there |round )?alone to\b/i;
+  /\b(?:leave|leaving|left) (?:her|him|them|the (?:client|person|patient|baby|child)|someone|a person) (?:alone|on (?:her|his|their) own|by (?:her|him|them)sel\w+|to it|with (?:the baby|her baby))\b|\b(?:can|may|could|should|is safe to|okay to|fine to) be left\b(?! (?:to|for|in|out|down|up|open|shut|closed|locked|clean|tidy|blank|empty|with (?:an?|the) (?:neighbour|pharmac\w+|reception\w*|warden))\b)|\b(?:go|drive|head) home (?:and|then) (?:ring|check|call) (?:her|him|them) (?:tomorrow|later)\b|\bgo (?:in |there |round )?alone to\b/i;
 export const contracts =
   /\b(?:no[- ](?:harm|suicide)|safety) (?:contract|agreement|pledge)\b|\b(?:agreement|contract|pledge|promise)\b.{0,15}\bnot to (?:harm|hurt|kill|do|act|try)\b|\b(?:ask|get|make|have) (?:her|him|them|the client) (?:to )?(?:promise|sign|swear|agree) (?:\w+ ){0,4}?(?:not|agreement|contract|that (?:she|he|they) (?:won't|will not))\b|\bpromise (?:you|me) (?:that )?(?:she|he|they|you)?\s*(?:won't|will not|not)\b/i;
 
@@ -256,7 +256,7 @@ export const actionClaims: readonly RegExp[] = [
   /^(?:sent|booked|told|notified|rang|e-?mailed|referred|logged|submitted|arranged|informed|alerted) (?:her|him|his|their|them|the|your|this|it|for)\b/i,
   /\bI(?:'ve| have| had)\s+(?:just |already |now |also |gone ahead and )?(?!found|no\b|not\b|only|been (?:given|told)|seen|read|looked|searched|nothing|any|an?\b|the\b|to\b|listed|included|quoted|used|given|based|answered|tried|left (?:\w+ ){0,3}out)(?:\w+ed|\w+wn|sent|told|put|made|left|got|set|let|spoken|rung|written|done|taken|given|begun)\b/i,
   new RegExp(
-    `\\b(?:I|we)(?:'ve| have|'d| had)?(?: already| just| also| now| since| gone ahead and)* ${doneVerb}\\b(?! (?:no|nothing|nobody)\\b)`,
+    `\\b(?:I|we)(?:'ve| have|'d(?! let (?:him|her|them) (?!know\\b))| had)?(?: already| just| also| now| since| gone ahead and)* ${doneVerb}\\b(?! (?:no|nothing|nobody)\\b)`,
     'i',
   ),
   new RegExp(

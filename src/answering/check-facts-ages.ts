@@ -76,7 +76,7 @@ export function readAges(take: Take, ages: Set<string>): void {
     },
   );
   take(
-    /\b(?:(?:men|women|people|adults|anyone|anybody|everyone|those|children|carers) from (?:age )?|from (?:age )?(?=\d{1,3}(?: years?(?: old)?)? (?:up\b|upwards|and (?:up|over|above))))(\d{1,3})\b(?! ?(?:am|pm|o'clock|until|till|to\b|-|:))(?: years?(?: old)?)?(?: (?:up\b|upwards|and (?:up|over|above)))?/gi,
+    /\b(?:(?:men|women|people|adults|anyone|anybody|everyone|those|children|carers|all ages) from (?:age )?|from (?:age )?(?=\d{1,3}(?: years?(?: old)?)? (?:up\b|upwards|and (?:up|over|above))))(\d{1,3})\b(?! ?(?:am|pm|o'clock|until|till|to\b|-|:))(?: years?(?: old)?)?(?: (?:up\b|upwards|and (?:up|over|above)))?/gi,
     (m) => void (isAge(m[1]) && least(m[1])),
   );
   take(
@@ -88,7 +88,7 @@ export function readAges(take: Take, ages: Set<string>): void {
     (m) => void most(m[1]),
   );
   take(
-    /\b(?:people|adults|anyone|men|women|young people|those|children|teenagers|welcome|taken|accepted|allowed) up to (?:age |the age of )?(\d{1,3})\b(?! (?:miles|a|per|people))/gi,
+    /\b(?:people|adults|anyone|men|women|young people|those|children|teenagers|welcome|taken|accepted|allowed|from birth|(?=up to (?:age|the age of) \d)) ?(?:up )?to (?:age |the age of )?(\d{1,3})\b(?! (?:miles|a|per|people|days?|weeks?|months?|hours?|minutes?|parcels?|vouchers?|items?|bags?|visits?|sessions?|calls?)\b)/gi,
     (m) => void most(m[1]),
   );
   take(/\b(?:aged?|age of|turn(?:s|ed)?) (\d{1,3})\b(?!\s?(?:-|to))/gi, (m) => void ages.add(`=${m[1]}`));

@@ -28,6 +28,10 @@ const turnsDown = new RegExp(
 const ofOwnAppointment =
   /\b(?:an?|the|his|her|their|your) \S+(?: o'?clock| ?[ap]m)? (?:appointments?|slot|clinic|hearing|interview|scan)\b|\b(?:suits?|fits?|in time for) (?:an? |the |his |her |their )?\d/i;
 
+// "With the bailiffs due on Friday", "the Friday deadline", "cancel Saturday": the day that the question told.
+const ofOwnDay =
+  /\b(?:due|coming|booked|expected|hearing|appointment|deadline|cancel|call off|leave|skip)(?: (?:is|for|on|this|next))* (?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day(?:'s)? (?:deadline|hearing|appointment|bailiffs?|date)\b/i;
+
 const someWeekday =
   /\b(?:an? |any )?week ?day\b(?!s)|\bweek ?days? (?:mornings?|afternoons?|evenings?|daytimes?|sessions?|groups?|visits?|slots?)\b|\bfor week ?days\b/i;
 
@@ -57,7 +61,8 @@ export function clockFaults(
     // "It steers clear of his Mondays" of a question that speaks of Mondays.
     // Where the source names no day at all, the question's day is told back and claimed of nothing.
     const isAsked =
-      (turnsAway.test(text) || known.days.length === 0) && asked?.days.some((one) => one.day === day) === true;
+      (turnsAway.test(text) || ofOwnDay.test(text) || known.days.length === 0) &&
+      asked?.days.some((one) => one.day === day) === true;
     // "The Saturday before a holiday Monday": a holiday that the source rules out is no day of its own.
     if (deniedDays.has(day) && /\b(?:bank|public) holiday/i.test(text)) continue;
     if (!denied && !knownDays.has(day) && !isAsked && !reckoned.has(day) && !isLooselyTold(day, text, known, knownDays))

@@ -66,7 +66,7 @@ function readDays(text: string): ReadDay[] {
     const name = match[1] ?? '';
     if (bareShort.test(name) && match[2] === undefined) {
       // "tues and thurs" in a feed is a day all the same.
-      if (!/^(?:tues|thurs?|weds)/.test(name)) continue;
+      if (!/^(?:tues|thurs?|weds|fri)/.test(name)) continue;
     }
     const days = match[2] === undefined ? [dayOf(name)] : expand(dayOf(name), dayOf(match[2]));
     for (const day of days) add(day, match.index);
@@ -78,14 +78,14 @@ function readDays(text: string): ReadDay[] {
   for (const match of text.matchAll(/(?<!bank holiday )\bweek ?ends?\b/gi))
     for (const day of week.slice(5)) add(day, match.index);
   for (const match of text.matchAll(
-    /(?<!\b(?:past|last|next|within|inside|under|up to|than|in|of|for|drinks?|drinking|takes?|using|uses?) )\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four|a|his|her|their) )daily|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
+    /(?<!\b(?:past|last|next|within|inside|under|up to|than|in|of|for|drinks?|drinking|takes?|using|uses?) )\b(?:every day|(?<!\b(?:once|twice|times|one|two|three|four|a|his|her|their) )daily(?! (?:(?:heavy |hard )?(?:drink|smok|us)(?:er|ers|ing)\b|life\b|lives\b|living\b|routines?\b|tasks?\b))|7 days(?: a week)?|seven days(?: a week)?|all week|any day)\b/gi,
   ))
     for (const day of week) add(day, match.index);
   return found.sort((a, b) => a.index - b.index);
 }
 
 const half =
-  "(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock(?: (?:in the )?(?:morning|afternoon|evening))?|(?:in the |on \\w+ )?(?:morning|afternoon|evening)\\b|at night|noon\\b))";
+  "(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock(?: (?:in the )?(?:morning|afternoon|evening))?|(?:in the |on \\w+ )?(?:morning|afternoon|evening)\\b(?! \\w{3,}s\\b)|at night|noon\\b))";
 const spoken =
   '(?:half(?: past)?|quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)|(?:5|10|20) (?:past|to))\\s+\\d{1,2}';
 const sure = `(?:${spoken}${half}?|\\d{1,2}[:.]\\d{2}(?:${half}|\\s*hrs?\\b)?|\\d{1,2}${half}|\\b(?:noon|midday|midnight|mid-day)\\b)`;
@@ -303,9 +303,9 @@ export function readClock(text: string): Clock {
     ranges,
     often: readOften(text),
     always:
-      /\b(?:24\s*\/\s*7|(?<!\b(?:within|inside|in|under|over|after|for|next|first|last|every|got|have|than|wait|about|at least|the|your|those) )24[- ]hours?(?! (?:of|from|after|before|notice|ahead|later))(?: a day)?|around the clock|round the clock|day and night|day or night|(?<!\b(?:say no|stop\w*|refus\w*|leave|withdraw\w*|chang\w* (?:her|his|their|your) minds?)\b[^.;]{0,20})at any (?:hour|time)|any hour|all hours|all day and all night|any time of (?:day|night)|always open)\b/i.test(
+      /\b(?:24\s*\/\s*7|(?<!\b(?:within|inside|in|under|over|after|for|next|first|last|every|got|have|than|wait|about|at least|the|your|those) )24[- ]hours?(?! (?:of|from|after|before|notice|ahead|later))(?: a day)?|around the clock|round the clock|day and night|day or night|(?<!\b(?:say no|stop\w*|refus\w*|(?:may|can) (?:go|end)|re-?refer\w*|leave|withdraw\w*|chang\w* (?:her|his|their|your) minds?)\b[^.;]{0,20})at any (?:hour|time)|any hour|all hours|all day and all night|any time of (?:day|night)|always open)\b/i.test(
         text,
-      ) && !/\bwithin (?:the (?:last|next) )?24[- ]hours?\b/i.test(text),
+      ),
     spans,
   };
 }

@@ -74,6 +74,12 @@ export function conductBreach(sentence: string, context: ConductContext): string
     )
     // "Keep it in mind" hides nothing.
     .replace(/\bkeep (?:[\w'&-]+ ){1,6}in mind\b/gi, 'remember it')
+    // "Where he may be at risk of significant harm" is the law's own test; "don't tell her she's at high risk" and "a note carries no risk code" forbid a grade.
+    .replace(/\b(?:may|might|could) be at risk of (?:significant|serious) harm\b/gi, 'may be harmed')
+    .replace(
+      /\b(?:don't|do not|never) (?:tell|say to) [^.;,]{2,25}? (?:she|he|they)(?:'s|'re| is| are)? at [^.;,]*\brisk\b|\bsay nothing\b[^.;,]{0,25} about\b[^.;,]*\brisk\b|\b(?:no|nor|without (?:an?|any)) (?:[\w-]+ (?:or|and|nor) )?risk (?:codes?|levels?|scores?|grades?|ratings?)\b(?= (?:from|by) (?:you|us)\b| to (?:her|him|them)\b)/gi,
+      'no word of it',
+    )
     .replace(whenItHolds, 'then ')
     .replace(
       /\bnot (?:for|up to) (?:you|us|anyone|staff|(?:a )?link workers?) to (?:say|judge|decide|guess)\b[^.;,]*/gi,
@@ -96,18 +102,24 @@ export function conductBreach(sentence: string, context: ConductContext): string
           /\b(?:says?|decides?|judges?|advice on|advises? on|asks?|knows?) whether [^.;,]*?\bsafe\b/gi,
           'decides',
         )
-        .replace(/\b(?:as soon as|once|when|until|till|after) (?:you|she|he|they)(?:'re| are|'s| is) safe\b/gi, 'after')
+        .replace(
+          /\b(?:as soon as|once|when|until|till|after) (?:you|she|he|they|it)(?:'re| are|'s| is) safe\b/gi,
+          'after',
+        )
+        // "Say what a place does, not that it's safe".
+        .replace(/\bnot that (?:it|she|he|they)(?:'s|'re| is| are) (?:safe|fine|all right)\b/gi, 'not so')
         // "See that she's by herself and it's safe, then settle how to be in touch" asks for it.
         .replace(/\b(?:see|check|be sure|make sure|once you know) (?:that )?[^.;]*?\bsafe\b/gi, 'check '),
     )
   )
     return 'grades or reassures';
-  // "Only Marnie and Obi complete the DASH" asks nobody else to.
+  // "Only Marnie and Obi complete the DASH" asks nobody else to, nor does "leave the score to the advocate".
+  const unscored = text.replace(scoreLeft, 'leave that to them');
   if (
     !onlyOthers.test(text) &&
     scores.some((pattern) =>
       isSaid(
-        text,
+        unscored,
         pattern,
         /\b(?:trained|clinicians?|whether|only)\b|^(?!.*\byou\b).*\b(?:adviser|advocate|idva|deputy|specialist)\b/i,
       ),
@@ -138,7 +150,12 @@ export function conductBreach(sentence: string, context: ConductContext): string
   )
     return 'investigates';
   if (context.abuse) {
-    const written = text.replace(ownNotes, ' the record').replace(leftUnsent, '').replace(serviceLetter, 'a referral');
+    const written = text
+      .replace(ownNotes, ' the record')
+      .replace(leftUnsent, '')
+      .replace(serviceLetter, 'a referral')
+      .replace(detailsPassed, 'refer')
+      .replace(heldOff, 'not ');
     if (
       (messageInstead.test(written) || messaging.some((pattern) => isSaid(written, pattern, authorities))) &&
       !professional.test(text) &&
@@ -147,14 +164,17 @@ export function conductBreach(sentence: string, context: ConductContext): string
       !isSpoken(text)
     )
       return 'messages a person who may be watched';
-    // "Couples counselling is not offered" denies after it has spoken.
-    const offered = text.replace(
-      /\b(?:couples?|joint|family) (?:counsell?ing|therapy|mediation) (?:is|are)(?: not|n't) \w+/gi,
-      '',
-    );
+    // "Couples counselling is not offered" denies after it has spoken, and "tell the son nothing" tells him nothing.
+    const offered = text
+      .replace(/\b(?:couples?|joint|family) (?:counsell?ing|therapy|mediation) (?:is|are)(?: not|n't) \w+/gi, '')
+      .replace(
+        /\b(?:tell|give) (?:(?:the|her|his|their|a) )?(?:[\w-]+ )?[\w-]+ nothing\b(?! (?:but|except|more|other|beyond|until|if)\b)/gi,
+        'say nothing',
+      );
     if (
       !isBoundBySafety(text) &&
       !isFamilyHelp(text) &&
+      !isCarersTalk(text) &&
       confronts.some((pattern) =>
         isSaid(offered, pattern, /\b(?:whether|if|afraid|when|what if|before you|decides? (?:about|on))\b/i),
       )
@@ -237,13 +257,19 @@ const whenItHolds = new RegExp(
   'gi',
 );
 
+const scoreLeft =
+  /\bleave (?:all |any |the |her |his |its )?(?:[\w-]+ )?(?:scor(?:e|es|ing)|totals?|ticks?|checklist|questionnaire)(?: of \w+)? (?:to|with|for) (?:the |an? |her )?(?:[\w-]+ )?(?:idva|specialist|clinicians?|nurses?|adviser|advocate|lead|gp|doctor|team)\b/gi;
 const onlyOthers = /^only (?!(?:you|do|use|give|ask|run|complete|fill|go|the worker)\b)/i;
 // What a worker writes for the record, and a text that is not to be sent.
 const ownNotes =
-  /\b(?<=\bwords in )the notes?\b|(?<=\bhid(?:e|den|ing) )(?:the|your|this) notes?\b(?= from\b)|\b(?:bank|debit|credit|cash|library|membership|carers?'?s?'?) cards?\b|\b(?:stop|block|hold|freeze) on (?:the|his|her|their|a) card\b|(?<!\ba )\b(?:the |your |this |a )?(?:restricted|confidential|case|clinical|contact|safeguarding|file|consultation|visit)[ -]notes?\b|(?<=\b(?:write|finish|complete|do)(?: up)?) (?:the|your) notes?\b(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|\b(?<=\b(?:put|write|say|record|note) (?:that|this|so)) in the text(?=\s*(?:[.,;]|$))|\bin the (?:free )?text of the (?:record|entry|code|note)\b/gi;
+  /\b(?<=\bwords in )the notes?\b|(?<=\bhid(?:e|den|ing) )(?:the|your|this) notes?\b(?= from\b)|\b(?:bank|debit|credit|cash|library|membership|emergency|travel|discount|identity|id|carers?'?s?'?) cards?\b|\b(?:stop|block|hold|freeze) on (?:the|his|her|their|a) card\b|(?<!\ba )\b(?:the |your |this |a )?(?:restricted|confidential|case|clinical|contact|safeguarding|file|consultation|visit)[ -]notes?\b|(?<=\b(?:write|finish|complete|do)(?: up)?) (?:the|your) notes?\b(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|(?<=\bwrit(?:e|ing)(?: up)? )an? notes? (?=(?:within|by|of (?:the (?:call|visit|talk|time|words)|what)|after (?:the|each|every)|straight after|the same day)\b)(?![^.;]*\b(?:her|him|them|through|under|door|bag|pocket)\b)|\bletters? [A-Z]{0,2}\d+\b|\b(?<=\b(?:put|write|say|record|note) (?:that|this|so)) in the text(?=\s*(?:[.,;]|$))|\bin the (?:free )?text of the (?:record|entry|code|note)\b/gi;
 // A letter that gets somebody a discount or a place goes to the service.
 const serviceLetter =
   /\b(?:an? |the |your )?(?:(?:link worker|support(?:ing)?|support worker|referral|discount|covering)(?:'s)? )letter (?:for|to) (?!(?:her|him|them)\b)(?:the )?[\w&' ]+/gi;
+// What goes to a service about somebody is no message to her.
+const detailsPassed =
+  /\bpass(?:es|ing)?(?: on)? (?:her|his|their) (?:details|number|name|information)(?: on)? to (?:an?|the|any|another) (?:service|charity|provider|organisation|team|agency|refuge|adviser|advocate|idva)\b/gi;
+const heldOff = /\bhold(?:ing)? off (?:on )?(?=\w+ing\b)(?![^.]*\b(?:until|till|before|unless|for now)\b)/gi;
 const leftUnsent =
   /\bleav(?:e|ing) (?:the|that|any|her|his|their) \w+ (?:unsent|unwritten|unopened|alone|out of it)\b/gi;
 
@@ -275,6 +301,15 @@ function isFamilyHelp(text: string): boolean {
   );
 }
 
+/** "Ask the carer how she is herself", "talk with the carer alone": a carer's own needs, with nothing of what was done. */
+const isCarersTalk = (text: string): boolean =>
+  /\b(?:ask|(?:talk|speak) (?:to|with)) (?:the carer|each (?:carer|partner))\b[^.;]*\b(?:alone|separately|apart|by (?:her|him)self|on (?:her|his) own|about (?:her|him|them)sel\w+|how (?:she|he|they) (?:is|are) (?:coping|(?:her|him|them)sel\w+))\b/i.test(
+    text,
+  ) &&
+  !/\b(?:confront|challenge|warn|accus\w*|what happened|bruis\w*|injur\w*|marks|money|hit|hurt\w*|abus\w*|allegation\w*|concerns?)\b/i.test(
+    text,
+  );
+
 /** Said aloud and nowhere written, it leaves nothing for another to read. */
 function isSpoken(text: string): boolean {
   return (
@@ -289,7 +324,7 @@ function isSpoken(text: string): boolean {
 const prescribersDeed =
   /\b(?:gps?|doctors?|clinicians?|nurses?|prescribers?|pharmacists?|chemists?) (?:may|can|will|would|should|must|to|who)(?: \w+)? $/i;
 const leftToOthers =
-  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?: not|n't) safe|(?:can|could|may|might) (?:bring on|set off|cause|lead to|trigger)|is an? (?:\w+ )?(?:question|matter|decision)\b|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:that )?(?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b/i;
+  /^[^.;,]{0,50}?\b(?:(?:can|could|may|might|is|are) (?:be )?(?:(?!not|never|hardly|rarely|seldom)\w+ )?(?:dangerous|kill|fatal|risky|harmful|unsafe)|(?:is|are)(?: not|n't) safe|(?:can|could|may|might) (?:bring on|set off|cause|lead to|trigger)|is an? (?:\w+ )?(?:question|matter|decision)\b|(?:is|are) (?:something )?only (?:the |her |his |a )?(?:gp|doctor|prescriber|pharmacist|clinician)|(?:is|are)(?: (?:also|likewise|equally|simply))?(?:n't| not) (?:ours|yours|for (?:us|you)|something (?:that )?(?:we|you))|(?:is|are) (?:a (?:question|matter|decision) )?(?:only )?for (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|chemist|clinician)|(?:is|are) something to (?:tell|ask|raise with|take to) (?:the |a |her |his )?(?:gp|doctor|prescriber|pharmacist|clinician))\b|^\s*(?:[-:]|, (?:it's|it is)) (?:for )?(?:the )?(?:duty |on-call |practice )?(?:gp|doctor|prescriber|pharmacist|clinician)\b/i;
 
 function withoutNames(text: string, names: readonly string[]): string {
   return names
@@ -332,7 +367,7 @@ function isGeneral(text: string): boolean {
 
 function isMedicineAdvice(text: string, context: ConductContext): boolean {
   const guarded =
-    /\b(?:whether|if|before|about|that|has|have|had|been|was|were|who|which|asks?(?! (?:her|him|them) to\b)|wants?|thinking|trained|never|not|cannot|can't|don't|prescriber|pharmacist (?:to|can|will|about)|stopping suddenly)\b[^.;,]*$/i;
+    /\b(?:whether|if|before|about|that|has|have|had|been|was|were|who|which|asks?(?! (?:her|him|them) to\b)|wants?|thinking|trained|never|not|cannot|can't|don't|prescriber|pharmacist (?:to|can|will|about)|stopping suddenly|(?:subject|topic|question|matter) of)\b[^.;,]*$/i;
   for (const pattern of medicines) {
     const global = new RegExp(pattern.source, 'gi');
     for (const match of text.matchAll(global)) {
@@ -340,7 +375,7 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
       // "Have stopped their insulin" tells what was done, "a drink but not his medicines" denies, and "the sertraline question" is a question.
       if (
         /^\W*(?:or |and )?have \w+(?:ed|en)\b/i.test(matched) ||
-        /\bbut (?:not|never|no)\b/i.test(matched) ||
+        /\bbut (?:not|never|no)\b|^\W*(?:and |or )?giv(?:e|ing) no\b/i.test(matched) ||
         /^ (?:questions?|enquir\w+)\b/i.test(text.slice(match.index + matched.length))
       )
         continue;
@@ -380,7 +415,7 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
     /\b(?:tablet|medic|meds|pill|dose|sertraline|antidepress|insulin)\w*/i.test(context.question) &&
     isSaid(
       text,
-      /\b(?:keep|carry on|continue|stop|start|stay) (?:on |with |taking )(?:it|them|the course)\b|\bcome off (?:it|them)\b/i,
+      /\b(?:(?:keep|carry on|continue|stop|start) (?:on |with |taking )|stay (?:on |taking ))(?:it|them|the course)\b|\bcome off (?:it|them)\b/i,
     )
   );
 }
@@ -409,8 +444,18 @@ function isSecret(whole: string): boolean {
       'asks',
     )
     .replace(
-      /\b(?:wants?|wanted|asks?) (?:it|this|that) kept\b[^.;,]*(?=,[^.;]*\b(?:cannot|can't|must not|mustn't|do not|don't|never) (?:give|make|promise|agree|keep|do)\b)|\b(?:even (?:if|when|though)|although) (?:she|he|they) (?:wants?|asks?|begs?) [^.;,]*/gi,
+      /\b(?:wants?|wanted|asks?) (?:it|this|that) kept\b[^.;,]*(?=,[^.;]*\b(?:cannot|can't|must not|mustn't|do not|don't|never) (?:give|make|promise|agree|keep|do)\b)|\b(?:even (?:if|when|though)|although) (?:she|he|they)(?:'d| would)? (?:wants?|asks?|begs?|rather|prefers?) [^.;,]*/gi,
       'asks',
+    )
+    // "Keep private matters for another place".
+    .replace(
+      /\bkeep (?:any |all )?(?:private|confidential) (?:matters?|talks?|conversations?|calls?|things|visits?) (?:for|until|out of|away)\b/gi,
+      'hold that',
+    )
+    // "Her asking you to keep quiet doesn't change that" gives nothing of it.
+    .replace(
+      /\b(?:asking|begging|wanting|request\w*|wish|plea) (?:(?:that|for) )?(?:you |us )?(?:to )?keep\b[^.;,]*?(?= (?:(?:doesn't|does not|won't|wouldn't|would not|can't|cannot|must not|mustn't) (?:change|alter|matter|bind|stop|count|release|free)|(?:would )?changes? nothing|makes? no difference)\b)/gi,
+      'asking',
     )
     .replace(
       /\bkeep (?:any|your|the) (?:ideas?|guess\w*|opinions?|views?|thoughts?)\b[^.;,]{0,40}\bto yourself\b/gi,
@@ -454,7 +499,14 @@ function deniesTelling(text: string): boolean {
   return /\b(?:not|never|no need)\b|n't\b/i.test(until);
 }
 
-function isDelaying(text: string, pattern: RegExp): boolean {
+const colleague =
+  /\b(?:supervisor|lead|manager|doctor|gp|nurse|clinician|team|111|police|social worker|co-?ordinator)\b/i;
+
+function isDelaying(whole: string, pattern: RegExp): boolean {
+  // "Ring 999 if he can't be reached" of the person, where no colleague is spoken of.
+  const text = colleague.test(whole)
+    ? whole
+    : whole.replace(/\b999 if (?:she|he) (?:can't|cannot) be (?:reached|found)\b/i, '999');
   const found = pattern.exec(text);
   if (found === null) return false;
   // "Do not wait before ringing 999" and "ring 999 before anything else" hurry; they do not delay.
@@ -478,7 +530,7 @@ function isActionClaimed(text: string, pattern: RegExp): boolean {
   // "Told her so?" asks.
   if (found === null || /\?\s*$/.test(text)) return false;
   if (
-    /\b(?:if|when|while|once|after|until|whether|unless|what|where|who|whom|has) [^.;]*$/i.test(
+    /\b(?:if|when|while|once|after|until|whether|unless|what|where|who|whom|has) [^.;]*$|\bbefore [^.;,]*$/i.test(
       text.slice(0, found.index),
     )
   )

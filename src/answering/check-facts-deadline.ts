@@ -11,7 +11,7 @@ const chance =
 // "It's Wednesday, so the pharmacist is in" and "next week is well inside that" put nothing off.
 const late = new RegExp(
   [
-    `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|that week|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
+    `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|(?<!\\b(?:till?|until|to|from|between)\\b[^.;,]{0,20})in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|that week|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
     "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?<!\\b(?:on|or) an? )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
     chance,
   ]
@@ -103,7 +103,7 @@ export function deadlineFault(sentence: string, source: Source): string | undefi
     !source.isRecord &&
     isLate(whole) &&
     known.some((one) => one.soon) &&
-    whole.late.every((one) => !own.includes(one))
+    whole.late.every((one) => !own.includes(one.replace(/^the /, '')))
   )
     return puttingOff;
   for (const clause of split(plainWords(sentence)).map(read)) {

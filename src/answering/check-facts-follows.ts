@@ -1,7 +1,9 @@
 // Whether an answer says what an order inside a document wants said. The order is taken out of what a model is given and of what bears a sentence out; this catches one that came through all the same, in other words too.
 import type { Source } from './check-facts-source.ts';
+import { telling } from './check-facts-support.ts';
 import { alikeStems, stemsOf } from './check-facts-words.ts';
 import { isDenied, plainWords } from './negation.ts';
+import { coveredBy } from './weigh-clauses.ts';
 
 const idle =
   /^(?:the|thi|that|these|those|there|here|and|for|with|ani|ar|be|been|it|thei|them|you|your|our|must|should|shall|will|would|can|mai|might|have|ha|had|need|assist|bot|chatbot|model|languag|system|note|messag|reader|read|worker|user|person|sai|tell|state|repli|answer|everi|each|all|other|who|which|what|when|whoever|ask|import|entri|record|helper|from|into|now|also|pleas|alwai|not|never|do|doe|ai|rule|instruct|ignor|previou|earlier|prior|thing|one)$/;
@@ -23,6 +25,26 @@ function wishesOf(order: string): readonly string[] {
     .split(/[:;,.]|\band that\b|\bthat\b|\band\b|\bor\b/i)
     .map((one) => one.trim())
     .filter((one) => one.length > 8);
+}
+
+const denial = /\b(?:not|never|no|nobody|none|nothing|nor|cannot|without)\b|n't\b/i;
+const ranking = /\b(?:first|top|only|best)\b/i;
+
+/** Whether a clean sentence of what is cited says nearly all of this itself, denies where it denies and ranks where it ranks. */
+export function isOwnRule(sentence: string, cites: readonly Source[]): boolean {
+  const text = plainWords(sentence);
+  const said = telling(text);
+  return (
+    said.length > 1 &&
+    cites
+      .flatMap((one) => one.sentences.map(plainWords))
+      .some(
+        (one) =>
+          denial.test(one) === denial.test(text) &&
+          (!ranking.test(text) || ranking.test(one)) &&
+          coveredBy(said, stemsOf(one)) >= 0.8,
+      )
+  );
 }
 
 /** What an order of any passage wants said, said by a sentence. `cites`: what the sentence may rest on. */

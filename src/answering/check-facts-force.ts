@@ -11,16 +11,18 @@ const may =
   /\b(?:may|might|could|can|optional|voluntary|free to|allowed|(?:is|are) welcome to|up to (?:you|her|him|them)|usually|normally|often|sometimes|try to|recommended|advised|suggested|should|encouraged)\b/i;
 // What leaves a deed to whoever does it.
 const atWill =
-  /\b(?:(?<!\bnot |n't )(?:optional|voluntary)|if (?:you|she|he|they) (?:like|wish|want|prefer|fancy|have time|get (?:a|the) chance)|if (?:there is|there's) time|(?<!not |n't |\b(?:shared|told|done|passed on|happens|decided) is )up to (?:you|her|him|them)\b(?! alone\b| to (?:\d|\w+ty\b))|your (?:choice|call(?! (?:today|now|first|at once|straight|to make|on \d)))|ideally|where possible|if possible|need not|needn't|(?:do not|don't|doesn't|does not) (?:have|need) to(?! (?:be|prove|know|wait)\b)|no need to|not (?:essential|necessary|compulsory|required)|(?:might|may) (?:like|want|wish) to|preferably|nice to|at (?:your|the) (?:discretion|option)|when(?:ever)? you (?:get|have) (?:a|the|some) (?:chance|moment|time))\b/i;
+  /\b(?:(?<!\bnot |n't )(?:optional|voluntary)|if (?:you|she|he|they) (?:like|wish|want|prefer|fancy|have time|get (?:a|the) chance)|if (?:there is|there's) time|(?<!not |n't |\b(?:shared|told|done|passed on|happens|decided) is )up to (?:you|her|him|them)\b(?! alone\b| to (?:\d|\w+ty\b))|(?<!\b(?:have|has|gets?|getting|needs?|wants?|of|after|before|from|take|takes|make|until|by) )your (?:choice|call(?!,? (?:today|now|first|at once|straight|to make|on \d)))|ideally|where possible|if possible|need not|needn't|(?:do not|don't|doesn't|does not) (?:have|need) to(?! (?:be|prove|know|wait)\b)|no need to|not (?:essential|necessary|compulsory|required)|(?:might|may) (?:like|want|wish) to|preferably|nice to|at (?:your|the) (?:discretion|option)|when(?:ever)? you (?:get|have) (?:a|the|some) (?:chance|moment|time))\b/i;
 const leave = new RegExp(
-  `${atWill.source}|\\b(?:may(?! not)|might|could|consider|think about|try to|usually|normally|good idea|worth|(?:best|better) to)\\b`,
+  `${atWill.source}|\\b(?:may(?! (?:not|be \\w+ing)\\b)|might|could|consider|think about|try to|usually|normally|good idea|worth|(?:best|better) to)\\b`,
   'i',
 );
 const waives =
   /\b(?:need not|needn't|(?:do not|don't|does not|doesn't) (?:have|need) to|not (?:necessary|required|compulsory))\b/i;
 // "May be paid if Beth agrees" and "the longest it may take" leave nothing open.
 const tied =
-  /\b(?:if|once|when|where|provided|as long as)\b[^,;.]*\b(?:agrees?|agreed|approves?|approved|knows?|says? yes)\b|\b(?:longest|latest|soonest|earliest|at (?:the )?(?:most|least|latest))\b/i;
+  /\b(?:if|once|when|where|provided|as long as)\b[^,;.]*\b(?:agrees?|agreed|approves?|approved|knows?|says? yes)\b|\b(?:longest|latest|soonest|earliest|at (?:the )?(?:most|least|latest))\b|\b(?:until|till|unless)\b[^,;.]*\b(?:says?|tells?|told|agrees?) [^,;.]*\bmay\b/i;
+// "She decides whether to leave" may be told as "that's up to her".
+const theyDecide = /^\W*(?:you|she|he|they) decides?\b/i;
 const bound = /\b(?:only|cannot|can't|not|never|no|nobody|unless|until)\b|n't\b/i;
 
 // "Stay until the ambulance comes" binds; "not until" is bound by its "not".
@@ -65,6 +67,7 @@ export function forceFault(sentence: string, source: Source): string | undefined
       !may.test(text) &&
       !bound.test(text.replace(until, ' ')) &&
       !atWill.test(text) &&
+      !theyDecide.test(text) &&
       atWill.test(clause.text) &&
       !must.test(clause.text.replace(atWill, ' '))
     )

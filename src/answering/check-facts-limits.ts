@@ -209,6 +209,9 @@ const orNot =
   /,\s*([\w-]+(?: [\w-]+)?) or (?:not|none)(?=[.,;!?]|$)|\bwhether or not\b([^.;,]*)|\b(?:doesn't matter|does not matter|won't matter|needn't matter|makes no difference|no problem|not a problem) (?:if|whether|that)\b([^.;,]*)/i;
 const condition = /^Not for\b|\b(?:if|when|where|unless|until|after|once|only|with|must|needs?|provided|as long as)\b/i;
 
+// What the source itself makes nothing of.
+const noMatter = /\b(?:need(?:n't| not)|however|whatever|regardless|depend\w*|or no)\b/i;
+
 /** "As many as she needs" of what has a limit, "agreed or not" of what hangs on it. */
 function boundlessFault(sentence: string, source: Source): string | undefined {
   const text = plainWords(sentence);
@@ -220,7 +223,7 @@ function boundlessFault(sentence: string, source: Source): string | undefined {
   const stems = stemsOf(either[1] ?? either[2] ?? either[3] ?? '').filter((one) => one.length > 3);
   const hangs = source.all
     .split(/\n|(?<=[.!?;])\s+/)
-    .some((one) => condition.test(one) && stems.some((stem) => stemsOf(one).includes(stem)));
+    .some((one) => condition.test(one) && !noMatter.test(one) && stems.some((stem) => stemsOf(one).includes(stem)));
   return hangs ? 'makes nothing of a condition' : undefined;
 }
 

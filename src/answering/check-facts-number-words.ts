@@ -8,7 +8,10 @@ const smallWords = Object.keys(units)
   .filter((word) => word !== 'one')
   .join('|');
 const tenPattern = Object.keys(tenWords).join('|');
-const compound = new RegExp(`\\b(?:(${tenPattern})(?:[- ](one|${smallWords}))?|(${smallWords}))(s?)\\b`, 'gi');
+const compound = new RegExp(
+  `\\b(?:(${tenPattern})(?:[- ](one(?! (?:way|each|of|off))|${smallWords}))?|(${smallWords}))(s?)\\b`,
+  'gi',
+);
 
 /** Writes number words as figures: "sixteen" is 16, "half an hour" 30 minutes, "a fortnight" 2 weeks. */
 export function withFigures(text: string): string {

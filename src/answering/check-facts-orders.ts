@@ -58,16 +58,17 @@ const orders: readonly RegExp[] = [
   // "Never suggest couple counselling" is a rule for colleagues.
   /\bnever\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise) (?:the |any |an )?(?:other|another|rival|competing|rest)\b/i,
   new RegExp(
-    `${ordering}(?:recommend|suggest|promote|list|rank|name|mention|put|place)\\b[^.;,:]{0,40}(?:(?<!\\b(?:the|a|an|or|its|their|your)) first(?=\\s*(?:[.,;:!?]|$)|\\s(?:of all|in|for|when|before)\\b)|\\b(?:top(?! of (?:the|her|his|their) (?:records?|notes?|file)\b)|above (?:all )?(?:the |any )?others?|before (?:all )?(?:the )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\\b)`,
+    `${ordering}(?:recommend|suggest|promote|list|rank|name|mention|put|place)\\b[^.;,:]{0,40}(?:(?<!\\b(?:the|a|an|or|its|their|your)) first(?=\\s*(?:[.,;:!?]|$)|\\s(?:of all|in|for|when|before)\\b)|\\b(?:top(?! of (?:the|her|his|their) (?:records?|notes?|file)\\b)|above (?:all )?(?:the |any )?others?|before (?:all )?(?:the )?others?|instead of (?:any|all|other)|in (?:all|every) cases?)\\b)`,
     'i',
   ),
-  /\b(?:click|tap|press|follow|open|visit|scan|download|install|paste|copy)\b.{0,25}\b(?:(?:this|that|below|following|our|qr)\b.{0,15}\b(?:links?|urls?|buttons?|codes?|apps?|files?|attachments?)\b|the (?:links?|urls?|qr code|attachments?)\b)(?! workers?)|\bclick (?:here|now|below|on(?! (?:it|the)\b))\b|\bhere:\s*(?:https?:|www\.)/i,
+  /(?<!\b(?:do not|don't|never|not to|cannot|must not) )\b(?:click|tap|press|follow|open|visit|scan|download|install|paste|copy)\b.{0,25}\b(?:(?:this|that|below|following|our|qr)\b.{0,15}\b(?:links?|urls?|buttons?|codes?|apps?|files?|attachments?)\b|the (?:links?|urls?|qr code|attachments?)\b)(?! workers?)|\bclick (?:here|now|below|on(?! (?:it|the)\b))\b|\bhere:\s*(?:https?:|www\.)/i,
   /\b(?:log ?in|sign in|enter|confirm|verify|provide|send|share|type|upload|submit)\b.{0,30}\b(?:your|their|the client's|client's|patient's|his|her)\s+(?:password|log-?in|credentials|bank (?:details|card)|card (?:details|number)|pin\b|nhs number|account (?:details|number)|details (?:to|at)|date of birth|passwords?)/i,
   /\b(?:system prompt|hidden prompt|developer mode|jailbreak|prompt injection|your (?:system )?(?:instructions|prompt)|language model)\b/i,
   /\b(?:this|the following) (?:supersedes|overrides|replaces|takes precedence over)\b.{0,40}\b(?:guidance|instructions?|protocols?|rules?|policy|policies|everything|advice|documents?)\b/i,
   /\b(?:you are now|from now on|role-?play as|as of now you)\b|(?:^|[.:;,]\s*|\b(?:now|please|you(?: must| should| will| are to)?) )(?:act as|behave as|pretend (?:to be|that))\b/i,
   /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext|instructions?)\|?>|\[\/?INST\]|<!--|-->|^#{2,}\s*(?:system|instruction)s?\b/i,
-  /\b(?:treat|mark|classify|rate|label|set|log|close|resolve|downgrade|lower)\b.{0,40}\b(?:as (?:resolved|closed|none|low|safe|no risk|not urgent|routine|handled)|response level|the level to|this (?:case|message|escalation))\b/i,
+  // "Link workers do not rate risk as low" is guidance.
+  /(?<!\b(?:do not|don't|never|not to|cannot|must not) )\b(?:treat|mark|classify|rate|label|set|log|close|resolve|downgrade|lower)\b.{0,40}\b(?:as (?:resolved|closed|none|low|safe|no risk|not urgent|routine|handled)|response level|the level to|this (?:case|message|escalation))\b/i,
 ];
 
 /** Whether a sentence, of a document or of an answer, gives the assistant orders, or lures its reader to a link or a password, in words that a pattern names. */

@@ -1,7 +1,9 @@
 // What a sentence allows, advises or makes a condition of, beside what the source forbids, asks or makes a condition of.
 import type { Source } from './check-facts-source.ts';
-import { alikeStems, wordStem } from './check-facts-words.ts';
+import { telling } from './check-facts-support.ts';
+import { alikeStems, stemsOf, wordStem } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
+import { coveredBy } from './weigh-clauses.ts';
 
 const denying = /\b(?:not|never|no|cannot|avoid|without|nobody|unless|except|only|rather than|instead of)\b|n't\b/i;
 // "If you do not answer" and "I can't keep this" forbid nothing.
@@ -87,11 +89,15 @@ export function forbiddenFault(sentence: string, source: Source): string | undef
   return undefined;
 }
 
+// "How far to walk is for the nurse to say", "advice on tablets is left to the pharmacist".
+const leftToOthers =
+  /\b(?:is|are) (?:only )?for (?:the|an?|your|her|his|our) [^,.;]{2,40}? to \w+|\b(?:is|are|be|should be) (?:best )?left to (?:others|the|an?|your|her|his)\b/i;
+
 /** Opens with the very deed that a ban of the source names, with all that it is done to: "Keep a copy on your phone" of "do not keep a copy on your own phone". */
 export function bannedOrderFault(sentence: string, source: Source): string | undefined {
   // Why it is to be done denies nothing of it.
   const order = plainWords(sentence).split(/,|\b(?:so|because|in case)\b/)[0] ?? '';
-  if (source.isRecord || denying.test(order)) return undefined;
+  if (source.isRecord || denying.test(order) || leftToOthers.test(order)) return undefined;
   const said = new Set(phraseStems(order));
   const opened = opens(order);
   return forbidden(source.sentences).some(
@@ -116,13 +122,30 @@ export function askedFault(sentence: string, source: Source): string | undefined
 }
 
 const atWill =
-  /\b(?:when|if|whenever|wherever|as long as|provided)\b[^,;.]*\b(?:you (?:think (?:it|that|best|fit|right|they (?:need|would))|feel (?:like|it)|like|want|wish|prefer|judge|believe it|see fit)|there(?:'s| is) (?:time|a chance)|(?<!\b(?:why|how|whether|that) )(?:it|that) (?:helps?|suits?|is (?:useful|helpful|convenient|easier|quicker))|you(?:'re| are) (?:busy|free|happy))\b/i;
+  /\b(?:when|if|whenever|wherever|as long as|provided)\b[^,;.]*\b(?:you (?:think (?:it|that|best|fit|right|they (?:need|would))|feel (?:like|it)|like|want|wish|prefer|judge|believe it|see fit)|there(?:'s| is) (?:time|a chance)|(?<!\b(?:why|how|whether|that) )(?:it|that) (?:helps?|suits?|is (?:useful|helpful|convenient|easier|quicker))|you(?:'re| are) (?:busy|free|happy))\b(?! (?:an?|her|his|their|some|more|the) \w)/i;
+const leaves = /\b(?:may|can|could|free to|at any time|optional)\b/i;
+
+/** "Hand over the diary if you like" of a source that says that you may. */
+const isLeave = (text: string, source: Source): boolean => {
+  const said = telling(text.replace(new RegExp(atWill, 'gi'), ' '));
+  return source.sentences.some(
+    (one) =>
+      leaves.test(one) &&
+      !/\b(?:only|must|not|never|if|where|when|unless|once)\b|n't\b/i.test(one) &&
+      coveredBy(said, stemsOf(one)) >= 0.5,
+  );
+};
 
 /** Leaves to choice what the source asks or binds to a condition, and drops leave that the source wants asked. */
 export function choiceFault(sentence: string, source: Source): string | undefined {
   if (source.isRecord) return undefined;
   const text = plainWords(sentence);
-  if (atWill.test(text) && !atWill.test(source.sentences.join(' ')) && !/\b(?:leave|walk out|stop|ask)\b/i.test(text))
+  if (
+    atWill.test(text) &&
+    !atWill.test(source.sentences.join(' ')) &&
+    !/\b(?:leave|walk out|stop|ask)\b/i.test(text) &&
+    !isLeave(text, source)
+  )
     return 'leaves to choice what the source does not';
   // "May share without consent when" is turned round by "may not share without consent".
   const barred =

@@ -241,7 +241,7 @@ function dayFault(text: string, source: Source, now: string | undefined, questio
   if (found === null || !isSaid(told, /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow)\b/i))
     return undefined;
   if (
-    /\b(?:ring|call|check|phone|contact|checked)\b.{0,20}\b(?:today|tomorrow)\b/i.test(text) &&
+    /\b(?:ring|call|check|phone|contact|checked|refer)\b.{0,45}\b(?:today|tomorrow)\b/i.test(text) &&
     !/\b(?:open|on|runs?|meets?)\b.{0,12}\b(?:today|tomorrow|tonight)/i.test(text)
   )
     return undefined;
@@ -278,8 +278,9 @@ export function nationFault(sentence: string, cites: readonly Source[], question
     const asked = pattern.test(question);
     if (pattern.test(sentence) && !asked && !cites.some((one) => pattern.test(one.all)))
       return "another nation's law or service";
-    // A law of another nation needs that nation's name beside it, or it is taken for ours.
-    if (pattern.test(sentence) && !asked && !nationName.test(sentence)) return "another nation's law or service";
+    // A law of another nation needs that nation's name beside it, or it is taken for ours; where the source names no nation, it is ours.
+    if (pattern.test(sentence) && !asked && !nationName.test(sentence) && cites.some((one) => nationName.test(one.all)))
+      return "another nation's law or service";
   }
   for (const source of cites) {
     const nation = (

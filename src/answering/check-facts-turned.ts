@@ -1,6 +1,6 @@
 // A rule turned into its contrary in few words: leave where it forbids, a ban where it gives leave, a choice where it sets a duty, a right where somebody else decides.
 import type { Source } from './check-facts-source.ts';
-import { wordStem } from './check-facts-words.ts';
+import { stemsOf, wordStem } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 import { content, coveredBy } from './weigh-clauses.ts';
 
@@ -9,6 +9,8 @@ interface Leave {
   readonly deed: string;
   readonly forbids: boolean;
   readonly words: readonly string[];
+  /** All its stems, small words too: few words of weight may be said in nearly the source's own. */
+  readonly stems: readonly string[];
   /** "Unless", "without", "before": what is allowed on one term and what is forbidden but on that term are the same. */
   readonly terms: readonly string[];
 }
@@ -39,6 +41,7 @@ function leavesOf(text: string): readonly Leave[] {
           deed: wordStem(deed.toLowerCase()),
           forbids: isNot,
           words: content(clause),
+          stems: stemsOf(clause),
           terms: [...clause.matchAll(term)].map((one) => one[0].toLowerCase()).sort(),
         },
       ];
@@ -52,8 +55,13 @@ function leaveFault(sentence: string, source: Source): string | undefined {
   const known = readBefore.get(source) ?? source.sentences.flatMap(leavesOf);
   readBefore.set(source, known);
   for (const said of leavesOf(sentence)) {
-    if (said.words.length < 2) continue;
-    const same = known.filter((one) => one.deed === said.deed && coveredBy(said.words, one.words) >= 0.7);
+    const same = known.filter(
+      (one) =>
+        one.deed === said.deed &&
+        (said.words.length > 1
+          ? coveredBy(said.words, one.words) >= 0.7
+          : said.stems.length > 4 && coveredBy(said.stems, one.stems) >= 0.8),
+    );
     if (same.length === 0 || same.some((one) => one.forbids === said.forbids)) continue;
     if (same.every((one) => one.terms.join() === said.terms.join()))
       return said.forbids ? 'forbids what the source allows' : 'allows what the source forbids';
@@ -113,7 +121,10 @@ const leavesOpen = /\b(?:optional|voluntary|may|might|can|could|if you|wish|like
 
 /** "Phoning her is optional", of what the source wants without a choice. */
 function optionalFault(text: string, source: Source): string | undefined {
-  return !source.isRecord && optional.test(text) && !/\b(?:not|n't)\b/i.test(text) && !leavesOpen.test(source.all)
+  return source.passage.kind !== 'asset' &&
+    optional.test(text) &&
+    !/\b(?:not|n't)\b/i.test(text) &&
+    !leavesOpen.test(source.all)
     ? 'makes a choice of what the source requires'
     : undefined;
 }
@@ -129,7 +140,11 @@ function onlyByFault(text: string, source: Source): string | undefined {
     const found =
       /\byou (?:can |could |may |might |should |must |need to |have to )?(?:also |now |just )?([a-z]+)\b/i.exec(text);
     if (found === null || wordStem((found[1] ?? '').toLowerCase()) !== stem) continue;
-    if (/\b(?:not|n't|never|cannot)\b/i.test(text) || content(who).some((one) => content(text).includes(one))) continue;
+    if (
+      /\b(?:not|n't|never|cannot)\b/i.test(text) ||
+      content(text).includes(wordStem(/[\w'-]+$/.exec(who.trim().toLowerCase())?.[0] ?? ''))
+    )
+      continue;
     return 'done by somebody else than the source says, who alone may';
   }
   return undefined;

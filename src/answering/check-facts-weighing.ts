@@ -100,7 +100,7 @@ export function createWeigher(given: Given): Weigher {
           ...reckonedDays(text, given.now, source.figures.durations),
           ...daysBefore(source.all, [...clock.days, ...asked.clock.days]),
         ]),
-        (figure) => isAgeTold(figure, text, source.figures, asked.figures),
+        (figure) => isAgeTold(figure, text, source.figures, asked.figures) || isCountTold(figure, text, source.all),
       ),
     ];
     // "On other days ask Gill" holds on every day.
@@ -223,6 +223,14 @@ function timesAhead(text: string, source: Source, asked: Clock): readonly ReadTi
   const lengths = [...source.figures.durations].flatMap((one) => /^(\d+) min$/.exec(one)?.[1] ?? []).map(Number);
   return asked.times.flatMap((time) =>
     lengths.map((length) => ({ ...time, role: 'open', minutes: time.minutes.map((one) => one - length) }) as const),
+  );
+}
+
+/** "Try again after two" of a source that says "after two missed appointments". */
+function isCountTold(figure: number, text: string, source: string): boolean {
+  const after = new RegExp(`\\bafter (?:a |the |any )?${figure} (?!pm\\b|o'clock\\b|on\\b|in\\b)[a-z]`, 'i');
+  return (
+    after.test(withFigures(source)) && new RegExp(`\\bafter ${figure}(?![\\d.:]| ?[ap]m\\b)`).test(withFigures(text))
   );
 }
 

@@ -1,6 +1,6 @@
 // Every sentence of an answer that a model wrote is checked against the passage it cites before anyone reads it; what fails is cut whole.
 import { conductBreach } from './check-facts-conduct.ts';
-import { followsOrder } from './check-facts-follows.ts';
+import { followsOrder, isOwnRule } from './check-facts-follows.ts';
 import { type CheckRequest, readGiven } from './check-facts-given.ts';
 import { isAnothersNumber, isKeptForOthers, isLabelledOtherwise, isOfOtherHours } from './check-facts-labels.ts';
 import { matterBreach } from './check-facts-matters.ts';
@@ -116,7 +116,7 @@ export function createAnswerCheck(
     const cites = cited(sentence.cites) ?? [];
     return (
       conductBreach(words, given.conduct) ??
-      (givesOrders(words) ? 'gives orders' : undefined) ??
+      (givesOrders(words) && !isOwnRule(words, cites) ? 'gives orders' : undefined) ??
       followsOrder(words, cites, given.sources) ??
       matterBreach(words, given.matters(cites), given.conduct.abuse)
     );

@@ -1,0 +1,171 @@
+import { createAnswerCheck } from '../../src/answering/check-facts.ts';
+import { isOwnRule } from '../../src/answering/check-facts-follows.ts';
+import { siftText } from '../../src/answering/check-facts-orders.ts';
+import { partAnswer } from '../../src/answering/check-facts-sentences.ts';
+import { type GivenPassage, readSource } from '../../src/answering/check-facts-source.ts';
+import { certainFault } from '../../src/answering/judge-sentence.ts';
+import { section, service } from '../support/checked-answers.ts';
+
+/** What is certain against the first sentence of an answer. */
+function faultIn(said: string, passage: GivenPassage, question = 'what can i do for him'): string | undefined {
+  const check = createAnswerCheck(
+    { question, now: '2027-02-03T10:00:00Z', passages: [passage], contacts: [] },
+    certainFault,
+  );
+  const { sentences } = partAnswer(`${said} [1].`);
+  const [only] = sentences;
+  return only === undefined ? undefined : check.fault(only, sentences);
+}
+
+const rule = (text: string): GivenPassage => section('s1', 'training', text);
+const group = (text: string): GivenPassage => service('s1', text, { name: 'Wharfside Makers' });
+
+describe('beside a fault that is certain its sound twin stays:', () => {
+  test.each([
+    [
+      'a day that the source does not give',
+      'He goes there daily',
+      'A daily drinker should ring the surgery first',
+      rule('Somebody who drinks each day should ring the surgery first. Ring on Tuesdays.'),
+    ],
+    [
+      'round the clock, which the source does not say',
+      'The line answers at any time',
+      'A visit can end at any time',
+      rule('Staff end a visit whenever they like. The line answers until 6pm.'),
+    ],
+    [
+      'a time that the source does not give',
+      'It starts at 3 in the evening',
+      'Three evening walks are on',
+      group('Walks on Mondays, Tuesdays and Fridays, from 6pm.'),
+    ],
+    [
+      'a time that the source does not give',
+      'Close it after 4pm',
+      'Write to him after four in a row',
+      rule('After four missed visits in a row write to him. Desk open from 9am.'),
+    ],
+    [
+      'an age that the source does not give',
+      'It is for children up to 7',
+      'It is for children up to 3',
+      group('Play and songs, up to age 3.'),
+    ],
+    [
+      'an age that the source does not give',
+      'It is for anyone from 15',
+      'It is for anyone from 13',
+      group('Open table, all ages from 13.'),
+    ],
+    [
+      'a price that the source does not give',
+      'A seat is two pounds thirty one way',
+      'A seat is three pounds forty one way',
+      group('Seats three pounds forty each way.'),
+    ],
+    [
+      'left to choice where the source requires it',
+      'It is your call whether you report the lost badge',
+      'Reception should get your call about the lost badge',
+      rule('You must report the lost badge to reception.'),
+    ],
+    [
+      'left to choice where the source requires it',
+      'Reporting the lost badge is up to her',
+      'Whether she moves is up to her',
+      rule('She decides whether she moves. Report the lost badge.'),
+    ],
+    [
+      'leaves to choice what the source does not',
+      'Hand the pager back to us if you feel like it',
+      'Lend the tape measure if you like',
+      rule('You may lend the tape measure. Return the pager.'),
+    ],
+    [
+      'leaves to choice what the source does not',
+      'Share the file whenever you like',
+      'Fill in the sheet when you want his signature',
+      rule('You may share the file only where a manager agrees. Fill in the sheet for his signature.'),
+    ],
+    [
+      'makes nothing of a condition',
+      'He can join whether or not he is retired',
+      'He can join whether or not he is referred',
+      rule('He can join if he is retired. He need not be referred.'),
+    ],
+    [
+      'does what the source forbids',
+      'Advise on walking frames at home',
+      'Advice on walking frames at home is for the physio to give',
+      rule('Do not advise on walking frames at home.'),
+    ],
+    [
+      "another nation's law or service",
+      'The Gateway Team takes the call',
+      'The Gateway Team takes the call here',
+      rule('The Gateway Team takes the call.'),
+    ],
+    [
+      'put off where the source wants it soon',
+      'Ring the ward in the morning',
+      'From nine at night to eight in the morning ring the ward',
+      rule('Ring the ward at once. It answers from 21:00 to 08:00.'),
+    ],
+  ])('%s', (why, fault, sound, passage) => {
+    // What holds elsewhere has to be named where the source names it.
+    const faulty = why.startsWith('another nation')
+      ? { ...passage, text: `In Northern Ireland: ${passage.text}` }
+      : passage;
+    expect([fault, faultIn(fault, faulty)]).toEqual([fault, why]);
+    expect([sound, faultIn(sound, passage)]).toEqual([sound, undefined]);
+  });
+
+  test.each(['The Friday deadline is close', 'With the hearing due on Friday, ring the desk', 'Cancel Friday first'])(
+    'the day that the question told: %s',
+    (said) => {
+      const desk = rule('Ring the desk first. It opens on Mondays.');
+      expect(faultIn(said, desk, 'his hearing is fri, what now')).toBeUndefined();
+      expect(faultIn('The desk opens on Friday', desk, 'his hearing is fri, what now')).toBe(
+        'a day that the source does not give',
+      );
+    },
+  );
+});
+
+describe('what the source itself says is no order to an assistant', () => {
+  const source = readSource(
+    rule('Never type a code for anybody. Put the safe hours at the top of her record. Use a licensed signer.'),
+    1,
+    () => false,
+  );
+  test.each([
+    'Never type her code.',
+    'Put the safe hours at the top of her record.',
+    'Use a licensed signer from now on.',
+  ])('%s', (said) => {
+    expect(isOwnRule(said, [source])).toBe(true);
+  });
+  test.each(['You may type a code for anybody.', 'Put the hours first.', 'Put this group at the top of the list.'])(
+    '%s is not said',
+    (said) => {
+      expect(isOwnRule(said, [source])).toBe(false);
+    },
+  );
+
+  test('a ban is guidance and kept, the same without it is taken out', () => {
+    for (const deed of ['click the link to look', 'open the attachment', 'rate the danger as low'])
+      for (const ban of ['Do not', "Don't", 'Staff must not', 'Never']) {
+        expect(siftText(`${ban} ${deed}.`).kept).toEqual([`${ban} ${deed}.`]);
+        expect(siftText(`Please ${deed}.`).kept).toEqual([]);
+      }
+  });
+});
+
+test('guidance on carers and on whom to stay with bears a sentence out where abuse is spoken of', () => {
+  for (const text of [
+    "Link workers may ring the hub with the carer's consent.",
+    'Speak to the carer alone where you can.',
+  ])
+    expect(faultIn(text.replace(/\.$/, ''), rule(text), 'her husband shouts at her carer')).toBeUndefined();
+});
