@@ -81,8 +81,8 @@ const lastDay = new RegExp(`\\b(?:until|till|before|to) (?:[\\w,-]+ ){0,5}?(?:\\
 
 const isBound = /\b(?:already|present|existing|current|old|those who|members?|for the \w+y)\b/i;
 
-// A poster that still gives the old times tells of nothing that goes on.
-const outOfDate = /\bstill (?:up|shows?|says?|gives?|lists?|has the)\b|\bposters?\b/i;
+// A poster that still gives the old times tells of nothing that goes on, nor does what was done when it ran.
+const outOfDate = /\b(?:when (?:it|we|they) ran|it was|used to|no questions)\b|\bstill (?:up|shows?|says?|gives?|lists?|has the)\b|\bposters?\b/i;
 
 /** Whether a closing of the whole goes on till a day or till further notice, and is no month's rest of each year. */
 export const isOngoing = ({ part, isFull, clause, sentence }: Closing): boolean =>
