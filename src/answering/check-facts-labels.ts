@@ -58,7 +58,7 @@ function labelledIn(source: Source): readonly Labelled[] {
 }
 
 const outOfHours =
-  /\b(?:out[- ]of[- ]hours|after (?:hours|that|\d[\w:.]*|five|six|eight)|past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+  /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
 const inHours =
   /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six))\b/i;
 /** For which hours words say that a number is; nothing where they say neither or both. */
@@ -145,8 +145,9 @@ export function isLabelledOtherwise(sentence: string, cited: readonly Source[]):
 const keptFor =
   /\bfax\b|\bcancel(?:ling|lations?)\b|\b(?:gps?|doctors?|prescribers?|surgeries|weddings?|hire|deliveries|suppliers?|press|media)\b[^.;]{0,20}\bonly\b|\b(?:does not|cannot|do not|is not|are not) (?:take|issue|give|answer|book|for)\w*/i;
 
-// "For ambulance crews only", and none of the people that a service is for.
-const crowd = /\bfor (?!(?:adults|people|women|men|over|under|emergenc\w+)\b)((?:[\w'-]+ ){1,4})only\b/i;
+// "For ambulance crews only", and none of the people that a service is for nor of the workers who read this.
+const crowd =
+  /\bfor (?!(?:adults|people|women|men|over|under|emergenc\w+|(?:link |all )?workers|staff|professionals|referrers)\b)((?:[\w'-]+ ){1,4})only\b/i;
 
 /** Whether a sentence gives a number that its passage keeps for others ("fax", "GPs only", "does not take bookings") and says no word of that. */
 export function isKeptForOthers(sentence: string, cited: readonly Source[]): boolean {

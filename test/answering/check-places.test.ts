@@ -230,6 +230,16 @@ describe('a place that its source rules out, keeps for others or does not name',
   ])('"%s" leaves "%s"', (place, sentence) => {
     expect(whyOf(record('Hexworth', place), sentence)).toBeUndefined();
   });
+  test('a line for workers is theirs, and "after that" speaks of the number behind it', () => {
+    const desk = practice(
+      'Ring the desk on 01632 960310 until 17:15; after that the night team, 01632 960311. The professionals line, 01632 960312, is for workers only.',
+    );
+    expect(whyOf(desk, 'Ring 01632 960310 before quarter past five')).toBeUndefined();
+    expect(whyOf(desk, 'Refer her on the professionals line, 01632 960312')).toBeUndefined();
+    const duty = practice('Tell the duty lead, 01632 960310 until 5pm and 07700 900310 after that.');
+    expect(whyOf(duty, 'After 5pm the duty lead is on 07700 900310')).toBeUndefined();
+    expect(whyOf(duty, 'After 5pm the duty lead is on 01632 960310')).toBeDefined();
+  });
   test('a number kept for others or for cancelling is no number to ring', () => {
     const desk = asset(
       'Hexworth Lifts, for clinic visits: 01632 960310. Cancelling: 01632 960311. The back line, 01632 960312, is for night crews only.',
