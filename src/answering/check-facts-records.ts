@@ -1,6 +1,13 @@
 // What a record's state forbids to say: a closed service recommended, an old check called fresh, another nation's law given as ours.
 import { speaksOfPart } from './check-facts-parts.ts';
-import { closingFault, isHonestOfClosing, isToldClosed } from './check-facts-shut.ts';
+import {
+  closingFault,
+  isHonestOfClosing,
+  isToldClosed,
+  partsLeftAside,
+  speaksOfWhatGoesOn,
+  tellsOfClosing,
+} from './check-facts-shut.ts';
 import type { Source } from './check-facts-source.ts';
 import { stemsOf } from './check-facts-words.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
@@ -146,7 +153,7 @@ export function standingFault(
       return 'says that it runs where the source says that it does not';
     if (
       source.standing !== 'open' &&
-      !isHonest &&
+      !(isHonest && speaksOfWhatGoesOn(text, source.closings)) &&
       !/\bno (?:re-?opening )?date\b/i.test(text) &&
       /\b(?:reopen\w*|open again|back (?:up|open|running)|still (?:runs|running|open|meets)|worth (?:a )?try\w*|instead try|you (?:can|could) (?:still )?(?:try|go|send|refer|ring))\b/i.test(
         text,
@@ -156,7 +163,7 @@ export function standingFault(
       return 'suggests a service that does not run';
     if (
       source.shut.some((one) => speaksOfPart(sentence, one)) &&
-      !isHonest &&
+      !tellsOfClosing(text, source.closings) &&
       !saysClosed.test(text) &&
       !tellsOfPause.test(text)
     )
@@ -190,7 +197,7 @@ export function standingFault(
     )
       return 'says closed of a service that runs';
     // That one group is full says nothing of the others.
-    const ofAll = source.closings.ofParts.reduce((rest, one) => rest.replace(one, ''), source.all);
+    const ofAll = partsLeftAside(text, source.closings).reduce((rest, one) => rest.replace(one, ''), source.all);
     const isFull =
       (source.isRecord && (listClosed.test(ofAll) || membersFull.test(ofAll))) ||
       /^(?:status: full|capacity note: .*(?:full|from \w+|list (?:is )?closed|closed to))/im.test(source.all);

@@ -34,6 +34,8 @@ export interface ShutState {
   readonly goesOn: ReadonlySet<string>;
   readonly rest: ReadonlySet<string>;
   readonly takesNames: boolean;
+  /** It asks that nobody be sent. */
+  readonly sendsNobody: boolean;
   /** Sentences that tell of the closing of parts alone, behind what opens the record. */
   readonly ofParts: readonly string[];
   /** Words of what goes on only for those who are in already. */
@@ -70,7 +72,7 @@ const turnedAway =
 const idle =
   /^(?:the|and|for|our|it|thei|their|that|thi|who|with|from|onli|new|peopl|ani|all|over|under|now|at|of|to|in|on|by|an?|or|is|ar|ha|have|be|we|i|both|also|ever|you|am|pm|until|till|present|not|no|own|old|person|those|thi|what|thei|can|could|will|would|mai|might|should|do|doe|just|also|still|here|there|then|than|check|last|check)$/;
 const generic =
-  /^(?:run|trip|team|desk|hour|group|class|club|servic|session|scheme|cours|place|case|list|wait|book|referr|membership|regist|applic|intak|vacanc|meet|project|name|slot|entri|space|everyth|day|door|room|work|time|shop|branch|run|offic|member|loan)$/;
+  /^(?:run|trip|team|desk|hour|group|class|club|servic|session|scheme|cours|place|case|list|wait|book|referr|membership|regist|applic|intak|vacanc|meet|project|name|slot|entri|space|everyth|day|door|room|work|time|branch|offic|member|loan)$/;
 const lists = /^(?:list|book|referr|applic|membership|regist|intak|vacanc|place|name|member)$/;
 const keepsOn =
   /\b(?:still|carr(?:y|ies|ied) on|go(?:es)? (?:on|ahead)|(?:stay|remain)s?\b|continu\w+|as (?:before|usual|normal)|already|unaffected|what we can do|can (?:sign up|join|ring)|registration|another matter|those who|takes names|(?:can|may) (?:still )?ring|open to all|for (?:the|our|its) (?:\w+ ){0,2}(?:members|\w+y) |questions|open (?:on|from|for|again)|instead|answer\w*|during that time|meanwhile|meantime|enquiries|quer(?:y|ies)|(?:is|are) held|can be asked|runs? on)\b/i;
@@ -82,7 +84,8 @@ const lastDay = new RegExp(`\\b(?:until|till|before|to) (?:[\\w,-]+ ){0,5}?(?:\\
 const isBound = /\b(?:already|present|existing|current|old|those who|members?|for the \w+y)\b/i;
 
 // A poster that still gives the old times tells of nothing that goes on, nor does what was done when it ran.
-const outOfDate = /\b(?:when (?:it|we|they) ran|it was|used to|no questions)\b|\bstill (?:up|shows?|says?|gives?|lists?|has the)\b|\bposters?\b/i;
+const outOfDate =
+  /\b(?:when (?:it|we|they) ran|it was|used to|no questions)\b|\bstill (?:up|shows?|says?|gives?|lists?|has the)\b|\bposters?\b/i;
 
 /** Whether a closing of the whole goes on till a day or till further notice, and is no month's rest of each year. */
 export const isOngoing = ({ part, isFull, clause, sentence }: Closing): boolean =>
@@ -269,6 +272,7 @@ export function readShut(sentences: readonly string[], name: string, isService: 
     goesOn: new Set([...goesOn].filter((one) => !rest.has(one))),
     rest: new Set([...rest].filter((one) => !goesOn.has(one))),
     takesNames: takesNames.test(sentences.join(' ')),
+    sendsNobody: /\b(?:do not|don't) send\b|\bnobody (?:goes|is to be sent)\b/i.test(sentences.join(' ')),
     bound: wordsOf(on.filter((one) => isBound.test(one) && !/\bnow\b/i.test(one))),
     later: wordsOf(on.filter((one) => datesIn(one).length > 0)),
     returns: sentences
@@ -284,7 +288,8 @@ export function readShut(sentences: readonly string[], name: string, isService: 
 }
 
 /** Whether a sentence speaks of what the record says goes on, and not of what is shut. */
-export function speaksOfWhatGoesOn(text: string, { goesOn, rest, later, bound }: ShutState): boolean {
+export function speaksOfWhatGoesOn(text: string, { goesOn, rest, later, bound, sendsNobody }: ShutState): boolean {
+  if (sendsNobody && /\b(?:take|try|go|send|bring|come|turn)\b/i.test(text)) return false;
   const said = [...new Set([...wordsIn(text), ...numbersIn(text)])];
   if (
     bringsIn.test(text) &&
@@ -344,7 +349,7 @@ export function speaksOf(text: string, part: Part): boolean {
 const harmless =
   /\b(?:no|without)(?: an?)? (?:need|booking|referral|charge|cost|fee|appointment|voucher|wait|steps?|rush|fuss|questions)\b|\b(?:rather|would) not\b|\bif [^,;]*(?:,|$)|\bonce (?:he|she)\b[^,;]*(?:,|$)|\bonly (?:£|a\b|(?:need|ring|ask))|\bneed only\b|\bnot (?:far|only|just|too)\b|\b(?:hours?|days?|time|miles?|way|straight|pounds?|penc\w+) off\b/gi;
 const tellsPlainly =
-  /\b(?:not|no|none|nobody|never|cannot|nor|neither|nothing|without|only|full|closed|shut|closes|shuts|closure|paused?|suspend\w*|stop(?:s|ped)?|end(?:ed|s)|ceased|finish(?:ed|es)|cancell\w+|withdrawn|dropped|gone|(?:is|are|was|were|both|all|now|be|been|stays?|takes?|switched|it's|they're) off|off (?:until|till|for|in|all|now)|off(?=\s*(?:[,.;[]|$))|(?:is|are|was|were|it's|they're) (?:all )?over(?! \d)|(?:run|ran|given|is|are|put) out|out of (?:order|use|action|date)|empty|vacant|boarded|sold|lapsed|moved|(?:has|have|'ve) left|used to|was|were|had|booked up|fully booked|on hold|broken|drained|locked|break|skip|ignore|forget|rule|discount|already|earliest|unless|wound up|failed|(?:all|are|been) (?:taken|placed)|collapsed|come down|dead|pausing|left out|restart of|leave (?:\w+ )?(?:for|till) later|for now|being \w+ed|rests?|waits?|scrapped|out of)\b|n't\b/i;
+  /\b(?:not|no|none|nobody|never|cannot|nor|neither|nothing|without|only|full|closed|shut|closes|shuts|closure|paused?|suspend\w*|stop(?:s|ped)?|end(?:ed|s)|ceased|finish(?:ed|es)|cancell\w+|withdrawn|dropped|gone|(?:is|are|was|were|both|all|now|be|been|stays?|takes?|switched|it's|they're) off|off (?:until|till|for|in|all|now)|off(?=\s*(?:[,.;[]|$))|(?:is|are|was|were|it's|they're) (?:all )?over(?! \d)|(?:run|ran|given|is|are|put) out|out of (?:order|use|action|date)|empty|vacant|boarded|sold|lapsed|moved|(?:has|have|'ve) left (?:the|its|their|for)|used to|was|were|had|booked up|fully booked|on hold|broken|drained|locked|(?:its|their|summer|winter|august|christmas|easter) break|(?:on|has|have|takes?) (?:a|its|their) (?:\w+ )?break|skip|ignore|forget|rule|discount|already|earliest|unless|wound up|failed|(?:all|are|been) (?:taken|placed)|collapsed|come down|dead|pausing|left out|restart of|leave (?:\w+ )?(?:for|till) later|for now|being \w+ed|rests?|waits?|scrapped|out of)\b|n't\b/i;
 const whenItRuns =
   /\b(?:when|once|after|until|till)\b (?:[\w'&-]+ ){1,4}?(?:(?:is|are|has|have) )?(?:re-?open\w*|runs|running|open\w*|back|going|starts?|starts? again|again|mended|ready|lifted|on)\b|\bwhen (?:it|they)'(?:s|re) (?:re-?open\w*|running|open|on|back|going)\b|\b(?:after that|from then|then on|normally|usually|in ordinary)\b/i;
 const claimsReturn =
@@ -406,13 +411,16 @@ export function isOn({ clause }: Closing, now: string | undefined): boolean {
   const isWithin = (from: number, to: number): boolean =>
     from <= to ? today >= from && today <= to : today >= from || today <= to;
   if (second?.before === 'to') return isWithin(first.from, second.to);
-  const end = times.find((one) => /^(?:until|till|before)$/.test(one.before));
+  // "Until the new term, Thursday 23 September": the day stands behind its name.
+  const end =
+    times.find((one) => /^(?:until|till|before)$/.test(one.before)) ??
+    (/\b(?:until|till|before)\b/i.test(clause) ? times.at(-1) : undefined);
   if (end !== undefined) return first.before === 'from' ? isWithin(first.from, end.from) : !isPast(end.from);
   if (/^(?:since|from)$/.test(first.before)) return true;
   if (/\bweek\b/i.test(clause)) return isWithin(first.from, first.from + 6);
   // "The lunch stopped in March" tells since when; "Closed in August" and "off in July and August" how long.
   const isSince =
-    /\b(?:stopped|ended|ceased|dropped|moved|sold|finished|withdrawn|gone|wound up|folded)\b|\w (?:has |was )?(?:closed|shut) (?:in|on)\b|\b20\d\d\b/i.test(
+    /\b(?:stopped|ended|ceased|dropped|moved|sold|finished|withdrawn|gone|wound up|folded)\b|\w (?:has |was )?(?:closed|shut) (?:in|on)\b/i.test(
       clause,
     );
   return (isSince && times.length === 1) || times.some((one) => isWithin(one.from, one.to));
@@ -446,6 +454,16 @@ export function isHonestOfClosing(sentence: string, state: ShutState): boolean {
 /** Whether the record itself tells that what a sentence speaks of is closed. */
 export function isToldClosed(sentence: string, { closings }: ShutState): boolean {
   return closings.some((one) => one.part === undefined || speaksOf(sentence, one.part));
+}
+
+/** The sentences on parts that a sentence plainly leaves aside: it names neither their day nor today. */
+export function partsLeftAside(sentence: string, { closings, ofParts }: ShutState): readonly string[] {
+  const days = daysIn(sentence);
+  return soon.test(sentence)
+    ? []
+    : ofParts.filter(
+        (told) => !closings.some((one) => one.sentence === told && one.part?.days.some((day) => days.includes(day))),
+      );
 }
 
 /** What a sentence offers of what does not run. */

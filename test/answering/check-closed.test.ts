@@ -19,6 +19,7 @@ const shut = [
   'SUSPENDED: the hall is without heating until 8 June.',
   'The circle is paused until 8 June.',
   'We are on a break until Tuesday 8 June.',
+  'On a break until the summer term, Tuesday 8 June.',
   'Not running in May; back on 8 June.',
 ];
 const circle = (closing: string): string =>
