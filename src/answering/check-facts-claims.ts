@@ -183,7 +183,8 @@ export const claims: readonly Claim[] = [
   {
     name: 'self-referral',
     pattern: /\b(?:self[- ]?refer\w*|refer (?:her|him|them)sel\w+|refer yourself|refer themselves)\b/i,
-    borneOutBy: /\bself[- ]?refer|refer themselves|turn up|drop[- ]in|no referral|ring|call/i,
+    borneOutBy:
+      /\bself[- ]?refer|^referral route:.*\bself\b|refer themselves|turn up|drop[- ]in|no referral|ring|call/im,
   },
   {
     name: 'referral',

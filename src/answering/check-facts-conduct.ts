@@ -65,6 +65,11 @@ export function conductBreach(sentence: string, context: ConductContext): string
     .replace(/\b(?:whether|if) the risk is (?:serious|significant|great|high|low)(?: enough)?\b/gi, 'whether it is')
     // "It's best if he stops" advises.
     .replace(/\b(?:best|better|safest|safer|wise|sensible) if (?:she|he|they)\b/gi, 'advised: they')
+    // Do not write "safe": the words are forbidden, and nobody is called so.
+    .replace(
+      /\b(?:do not|don't|never) (?:write|say|use|put|record|type|note)(?: down)? "[^"]*"(?:(?:,| or| nor| and)+ "[^"]*")*/gi,
+      'do not say that',
+    )
     // Of words quoted it may be said that they are fine.
     .replace(/"[^"]*"(?= (?:is|are|would be|will do)\b)/g, 'words')
     // "Collecting proof is not your task" forbids after it has named the deed.

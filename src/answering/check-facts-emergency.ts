@@ -68,7 +68,10 @@ export function emergencyFault(sentence: string, source: Source, beside: string)
   const known = readBefore.get(source) ?? source.sentences.flatMap(rulesOf);
   readBefore.set(source, known);
   if (!known.some((one) => one.numbers.length > 0)) return undefined;
-  for (const said of rulesOf(text)) {
+  // "Agree what happens if you do not ring" leaves it to the agreement.
+  for (const said of rulesOf(
+    text.replace(/\bwhat (?:happens|to do|(?:they|she|he|you) (?:do|does|will do)) (?:if|when)\b.*$/i, ''),
+  )) {
     const same = known.filter(
       (one) =>
         one.denied === said.denied &&

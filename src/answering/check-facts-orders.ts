@@ -79,6 +79,9 @@ export function givesOrders(sentence: string): boolean {
       /\b(?:not|never|cannot|n't)\b[^.;]*?\bact as (?:an? |the )?(?=appointee|referee|witness|attorney|executor|guarantor|interpreter|next of kin)/gi,
       'not ',
     )
+    // On a poster 999 stands first.
+    .replace(/\b(?:put|place|list|name)(?: this)?(?: at the top)?:? (?=999\b)/gi, 'give ')
+    .replace(/\b999\b([^.;]{0,30}) at the top\b/gi, '999$1')
     // "A plan never replaces telling the supervisor" asks for it.
     .replace(
       /\b(?:never|not|no|cannot) (?:be )?(?:an? )?(?:replaces?|substitutes?(?: for)?|instead of|takes? the place of)\b/gi,

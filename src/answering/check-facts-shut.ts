@@ -192,7 +192,7 @@ function partOf(subject: string, rest: string, title: string): Part | 'whole' | 
       .includes(noun),
   );
   // "The 46" of a bus.
-  const bare = /^\W*(?:(?:the|our|no) )?(?:number )?(\d{1,3})\W*$/i.exec(subject)?.[1];
+  const bare = /^\W*(?:(?:the|our|no) )?(?:number )?(\d{1,3}|[A-Z]{1,3}\d{1,3})\W*$/i.exec(subject)?.[1];
   if (bare !== undefined) labels.push(['', bare]);
   const known = new Set(stemsOf(rest));
   const named = new Set(stemsOf(title));
@@ -216,6 +216,10 @@ function partOf(subject: string, rest: string, title: string): Part | 'whole' | 
   return { own, shared, days, labels, isDayEnough };
 }
 
+// "On Wednesday afternoons the surgery is closed": an hour of each week, and nothing that does not run.
+const isOfEachWeek =
+  /^\W*(?:and |but )?on (?:(?:a|most|all|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?days|weekends)(?:(?:,| and| or) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)*(?: (?:mornings?|afternoons?|evenings?|nights?|lunchtimes?))?,? (?!.*\b(?:until|till|since|while|again|for good|no longer)\b).*\b(?:is|are) (?:closed|shut|off)\b/i;
+
 /** Reads a record; `title` is its name, or what it opens with. */
 export function readShut(sentences: readonly string[], name: string, isService: boolean): ShutState {
   const title = `${name} ${sentences[0]?.split(',')[0] ?? ''}`;
@@ -223,6 +227,7 @@ export function readShut(sentences: readonly string[], name: string, isService: 
   for (const [place, sentence] of sentences.entries()) {
     let head = '';
     for (const [at, clause] of clausesOf(sentence).entries()) {
+      if (isOfEachWeek.test(clause)) continue;
       const subjects = subjectsOf(plainWords(clause.replace(/[;:.]+$/, '')), at === 0 || head !== '');
       const rest = sentences.filter((one) => one !== sentence).join(' ');
       for (const subject of subjects ?? []) {
