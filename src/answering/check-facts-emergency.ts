@@ -34,21 +34,24 @@ interface Rule {
 
 /** Each condition of a text with the short numbers that its sentence gives. */
 function rulesOf(text: string): readonly Rule[] {
-  return plainWords(text)
-    .split(/(?<=[.!?])\s+|;\s+|\n/)
-    .flatMap((one) => {
-      const numbers = [...one.matchAll(shortNumbers)].map((match) => match[0]);
-      if (outOfHours.test(one)) return [{ condition: ['outofhour'], denied: false, numbers }];
-      const found =
-        new RegExp(`^(?:and |but |so )?${conditionWord}\\b(.*?)(?:,|:|$)`, 'i').exec(one)?.[1] ??
-        new RegExp(`\\b${conditionWord}\\b(.*)$`, 'i').exec(one)?.[1];
-      if (found === undefined) return [];
-      // "Taken too much, or are bleeding": either is enough.
-      return found.split(/,?\s+or\s+/).flatMap((part): readonly Rule[] => {
-        const condition = telling(part);
-        return condition.length === 0 ? [] : [{ condition, denied: denying.test(part), numbers }];
-      });
-    });
+  return (
+    plainWords(text)
+      // "Tell the lead today, and if it is now, 999": a number goes with its own condition.
+      .split(/(?<=[.!?])\s+|;\s+|\n|,? (?:and|but) (?=(?:if|when|where|once) )/)
+      .flatMap((one) => {
+        const numbers = [...one.matchAll(shortNumbers)].map((match) => match[0]);
+        if (outOfHours.test(one)) return [{ condition: ['outofhour'], denied: false, numbers }];
+        const found =
+          new RegExp(`^(?:and |but |so )?${conditionWord}\\b(.*?)(?:,|:|$)`, 'i').exec(one)?.[1] ??
+          new RegExp(`\\b${conditionWord}\\b(.*)$`, 'i').exec(one)?.[1];
+        if (found === undefined) return [];
+        // "Taken too much, or are bleeding": either is enough.
+        return found.split(/,?\s+or\s+/).flatMap((part): readonly Rule[] => {
+          const condition = telling(part);
+          return condition.length === 0 ? [] : [{ condition, denied: denying.test(part), numbers }];
+        });
+      })
+  );
 }
 
 const readBefore = new WeakMap<Source, readonly Rule[]>();

@@ -222,3 +222,26 @@ test('an hour of each week at which a branch is shut shuts nothing, nor what ans
     faultIn('Ring the Low Weir branch on 01632 960772, which takes the calls on Tuesday mornings', branches),
   ).toBeUndefined();
 });
+
+test('what is not to be tried first delays nothing, and a voicemail that was agreed on reaches nobody else', () => {
+  const calm = { question: 'he has not answered', abuse: false, quoting: false };
+  expect(conductBreach('Try his sister first, then ring 999.', calm)).toBe('delays emergency help');
+  expect(conductBreach('You do not try his sister first: ring 999.', calm)).toBeUndefined();
+  const abuse = { question: 'her partner hits her', abuse: true, quoting: false };
+  expect(conductBreach('Leave her a voicemail.', abuse)).toBe('messages a person who may be watched');
+  expect(conductBreach('Leave a voicemail if messages are agreed.', abuse)).toBeUndefined();
+  expect(conductBreach('Ask people who cause her harm.', abuse)).toBeDefined();
+  expect(conductBreach('Ask people who left the group as well.', abuse)).toBeUndefined();
+});
+
+test('999 belongs to its own condition, and the supervisor to the other', () => {
+  const source = readSource(
+    rule('If the lodger has not been seen, tell the supervisor today, and if the door is broken, ring 999.'),
+    1,
+    () => false,
+  );
+  expect(emergencyFault('If the lodger has not been seen, tell the supervisor today.', source, '')).toBeUndefined();
+  expect(emergencyFault('If the door is broken, tell the supervisor.', source, '')).toBe(
+    'something else where the source says 999',
+  );
+});
