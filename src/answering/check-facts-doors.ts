@@ -6,11 +6,11 @@ const entry = '(?:(?:church|hall|staff|surgery|library|building) )?(?:doors?|ent
 /** Sides of a building; whoever goes to another one does not get in. */
 const sides: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:front|main) ${entry}|front hall)\\b(?! (?:team|desk|service))|\\b(?:at|round|from|by) the front\\b(?! (?:desk|door team))`,
+    `\\b(?:(?:front|main) ${entry}|front (?:hall|room|yard))\\b(?! (?:team|desk|service))|\\b(?:at|round|from|by) the front\\b(?! (?:desk|door team))`,
     'i',
   ),
   new RegExp(
-    `\\b(?:back|rear) ${entry}\\b|\\b(?:at|round|from|by) the (?:back|rear)\\b|\\bbehind\\b(?! (?:a|closed|shut|your)\\b)`,
+    `\\b(?:(?:back|rear) ${entry}|(?:back|rear) (?:hall|room|yard))\\b|\\b(?:at|round|from|by) the (?:back|rear)\\b|\\bbehind\\b(?! (?:a|closed|shut|your)\\b)`,
     'i',
   ),
   new RegExp(`\\bside ${entry}\\b|\\b(?:at|round|from|by) the side\\b`, 'i'),
@@ -23,9 +23,44 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:is|it's|are|meets?|down to) (?:\w+ ){0,2}(?:downstairs|ground floor|basement|crypt|cellar)\b|, (?:\w+ )?(?:downstairs|ground floor|basement|crypt|cellar)\b/i,
   ],
   [/\bin front of\b/i, /\bbehind\b/i],
-  [/\beast (?:door|entrance|gate|side|wing)\b/i, /\bwest (?:door|entrance|gate|side|wing)\b/i],
-  [/\bnorth (?:door|entrance|gate|side|wing)\b/i, /\bsouth (?:door|entrance|gate|side|wing)\b/i],
+  [
+    /\beast (?:door|entrance|gate|side|wing|lift|stairs?)\b/i,
+    /\bwest (?:door|entrance|gate|side|wing|lift|stairs?)\b/i,
+  ],
+  [
+    /\bnorth (?:door|entrance|gate|side|wing|lift|stairs?)\b/i,
+    /\bsouth (?:door|entrance|gate|side|wing|lift|stairs?)\b/i,
+  ],
 ];
+const turns = { upper: 'lower', lower: 'upper', left: 'right', right: 'left', inner: 'outer', outer: 'inner' };
+const turned =
+  /(?<!\b(?:has|have|had|'s|'ve) )\b(upper|lower|left|right|inner|outer)(?:[- ]hand)? ((?:car park|ground floor|hall|room|door|gate|entrance|lift|stairs?|deck|level|floor|yard|bay|side))\b/gi;
+
+/** "The upper hall" of a source that has a lower hall and no upper one. */
+function isTurned(text: string, source: string): boolean {
+  const pairsIn = (all: string): readonly string[] =>
+    [...all.matchAll(turned)].map(([, side = '', noun = '']) => `${side} ${noun}`.toLowerCase());
+  const known = pairsIn(source);
+  return [...text.matchAll(turned)].some(([, side = '', noun = '']) => {
+    const other = turns[side.toLowerCase() as keyof typeof turns];
+    return known.includes(`${other} ${noun}`.toLowerCase()) && !known.includes(`${side} ${noun}`.toLowerCase());
+  });
+}
+
+const opensOn =
+  /\b(?:doors?|entrances?|gates?|way in) (?:is |are )?(?:round |over |up |down )?(?:on|off|from|in) ((?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Road|Street|Lane|Avenue|Drive|Way|Square|Terrace|Row|Hill|Crescent|Gardens|Grove|Walk|Parade|Mews|Quay|Rise|Drove|Wharf))\b/gu;
+
+/** The door on one street of what has its door on another. */
+function opensElsewhere(text: string, source: string): boolean {
+  const known = [...source.matchAll(opensOn)].map((one) => one[1]);
+  // "Staff door: at the side on Dune Street".
+  const isAtSide = (road: string): boolean =>
+    new RegExp(`\\b(?:side|front|back|rear) (?:on|in|off) ${road}`).test(source);
+  return (
+    known.length > 0 && [...text.matchAll(opensOn)].some(([, road = '']) => !known.includes(road) && !isAtSide(road))
+  );
+}
+
 const colour = '(?:red|green|blue|grey|gray|yellow|white|black|orange|purple|brown|pink)';
 const coloured = new RegExp(`\\b(${colour}) ([a-z]{3,})`, 'gi');
 // "Yellow or red wind" is of both, and "the red one" of whatever there is in two colours.
@@ -67,7 +102,8 @@ export function doorFault(
   const text = plainWords(sentence);
   if (/\b(?:not|never|no)\b|n't\b/i.test(text)) return undefined;
   const all = plainWords(source.all.replaceAll('\n', ' ; '));
-  if (sideFault(text, all)) return 'another door, side or floor than the source gives';
+  if (sideFault(text, all) || isTurned(text, all) || opensElsewhere(text, all))
+    return 'another door, side or floor than the source gives';
   const known = `${all} ${question} ${sources.map((one) => one.name).join(' ')}`.toLowerCase();
   return [...text.matchAll(street)].some((one) => !known.includes((one[1] ?? '').toLowerCase()))
     ? 'a street that the source does not give'

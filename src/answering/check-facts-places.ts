@@ -4,7 +4,7 @@ import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
 
 const entries = 'doors?|entrances?|gates?|gateways?|steps|arch(?:way)?|hatch|porch';
-const nouns = `${entries}|yard|courtyard|car park|bays?|counters?|desks?|rooms?|pods?|halls?|lobby|foyer|corridor|stairs?|stairwell|blocks?|lifts?|ramps?|stands?|stops?|bus(?:es)?|routes?|units?|benches|huts?|suites?|studios?|trays?`;
+const nouns = `${entries}|yard|courtyard|car park|bays?|counters?|desks?|rooms?|pods?|halls?|lobby|foyer|corridor|stairs?|stairwell|blocks?|lifts?|ramps?|stands?|stops?|bus(?:es)?|routes?|units?|benches|huts?|suites?|studios?|trays?|lockers?|cupboards?|drawers?|cabinets?|clinics?`;
 const mark = '(?:[A-HJ-Z]|\\d{1,3}[a-z]?)';
 const placed = new RegExp(
   `(?<![\\p{L}\\d'-])(?:(${nouns})(?: (${mark})\\b(?!['\\w:.]\\w))?|([A-Z]{1,3}\\d{1,3}))(?![\\p{L}\\d])`,
@@ -30,7 +30,8 @@ const single = (noun: string): string =>
     .replace(/^buses$/, 'bus')
     .replace(/^benches$/, 'bench')
     .replace(/(?<!\bbu|step)s$/, '')
-    .replace(/^route$/, 'bus');
+    .replace(/^route$/, 'bus')
+    .replace(/^entrance$/, 'door');
 
 function placesIn(text: string): readonly Place[] {
   return [...text.matchAll(placed)].flatMap(({ 0: found, 1: noun = '', 2: typed = '', 3: code = '', index }) => {
@@ -77,6 +78,7 @@ const isFor = (who: string): RegExp =>
     'i',
   );
 const elsewhere = /^ (?:belongs? to|is (?:part|the door) of|leads? (?:only )?(?:in)?to (?:a|an|another|somebody)\b)/i;
+const reasonBefore = /\b(?:as|since|because) (?:the )?$/i;
 const refused =
   /\b(?:not|never) (?:(?:in|at|on|by|from|through|via|use|using|inside|outside) (?:the |our |an? )?|the |our )$/i;
 
@@ -103,7 +105,10 @@ function ruledIn(source: Source): readonly Ruled[] {
         const after = clause.slice(place.end);
         const forOthers = isFor(others).exec(after) ?? elsewhere.exec(after);
         const standing: Standing =
-          shut.test(after) || forOthers !== null || refused.test(clause.slice(0, place.at))
+          shut.test(after) ||
+          forOthers !== null ||
+          (reasonBefore.test(clause.slice(0, place.at)) && /^ (?:is (?:only )?for|belongs to|leads to) /.test(after)) ||
+          refused.test(clause.slice(0, place.at))
             ? 'barred'
             : isStaffs(clause, place)
               ? 'staff'
@@ -176,7 +181,7 @@ function isOfAnother(text: string, source: Source): boolean {
   };
   const isBeside = own.some((one) => rivals.some((other) => other.clause === one.clause));
   // "Counter 13 is council tax" says all that it is.
-  const least = own.every((one) => one.at === 0 && one.clause.slice(one.end).startsWith(' is ')) ? 1 : 2;
+  const least = own.every((one) => one.at === 0 && /^ (?:is|has|holds|keeps) /.test(one.clause.slice(one.end))) ? 1 : 2;
   return !isBeside && own.every((one) => held(one.clause) === 0) && rivals.some((one) => held(one.clause) >= least);
 }
 
@@ -259,7 +264,10 @@ function isElsewhere(text: string, source: Source): boolean {
   });
 }
 
-const tailed = new RegExp(`\\b(${nouns}) (?:behind|beside|opposite|outside|next to) ([^,.;:\\n]+)`, 'gi');
+const tailed = new RegExp(
+  `\\b(${nouns})(?: ${mark}(?=,| ))?,? (?:behind|beside|opposite|outside|next to|by the|near the) (?!end\\b)([^,.;:\\n]+)`,
+  'gi',
+);
 const tailsIn = (text: string): readonly (readonly [string, readonly string[]])[] =>
   [...text.matchAll(tailed)].map((one) => [single(one[1] ?? ''), contentOf(one[2] ?? '')] as const);
 
@@ -327,7 +335,7 @@ function isLeft(text: string, source: Source): boolean {
 }
 
 const storeyed =
-  /\b(room|unit|flat|suite|studio) (\d{1,3}[a-z]?)(?:,| \()? ?(?:is )?(?:on )?(?:the )?(ground|lower|first|second|third|fourth|top|upstairs|downstairs)\b/gi;
+  /\b(room|unit|flat|suite|studio|clinic|ward|locker) (\d{1,3}[a-z]?)(?:,| \()? ?(?:is )?(?:on )?(?:the )?((?:lower|upper) ground|ground|lower|first|second|third|fourth|top|upstairs|downstairs)\b/gi;
 const storeysIn = (text: string): readonly (readonly [string, string])[] =>
   [...text.matchAll(storeyed)].map(
     (one) =>

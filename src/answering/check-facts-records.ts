@@ -174,7 +174,8 @@ export function standingFault(
       (isShutOn(source, now) ? isSaid(text, invites) : isMonthOff(source, now) && isSaid(text, soon)) &&
       !saysPaused.test(text) &&
       !laterOn.test(text) &&
-      !isOfWhatIsOpen(text, source)
+      !isOfWhatIsOpen(text, source) &&
+      !speaksOfWhatGoesOn(text, source.closings)
     )
       return 'suggests a service that is paused';
     const forGood = /\b(?:closed|shut|folded|finished|stopped|ended) (?:down )?for good\b/i.exec(text);
@@ -191,6 +192,7 @@ export function standingFault(
       source.standing === 'open' &&
       source.isRecord &&
       !isToldClosed(text, source.closings) &&
+      !(listClosed.test(source.all) && /\blist\b/i.test(text)) &&
       /\b(?:has|have|is|are|now) (?:now |sadly |recently |permanently )?(?:closed|shut)(?: down)?\b(?! (?:on|at|in|over|for|during|until|every|between|to|away|its|their|then\b|the (?:waiting )?list))|\bno longer (?:runs|running|meets|exists|open)\b/i.test(
         text,
       )

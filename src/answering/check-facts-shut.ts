@@ -50,13 +50,13 @@ const month = '(?:january|february|march|april|may|june|july|august|september|oc
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/gi;
 const lasting = `(?=\\s+(?:for|until|till|since|while|as|because|with|to (?:new|all)|in (?:the (?:spring|summer|autumn|winter|holidays)|${month})|all|every (?:(?!\\w+day\\b)\\w+)|${month}|from (?!\\d{1,2}(?:[:.]\\d|\\s?[ap]m))|at (?:present|the moment|christmas|easter|all)|now|just now|again|this|next|last|and|any)\\b|\\s*(?:[.,;:(]|$))`;
 const states =
-  '(?:closed|shut|paused|suspended|on hold|full(?! of\\b)|fully booked|booked up|withdrawn|discontinued|drained|cancelled|off|over|finished|stopped|ended|dropped|scrapped|axed|wound up|switched off|sold|bricked up|locked up|taken away|out of (?:order|use|action)|no more|not (?:running|open|being (?:given|taken|run)|available|to be had|meeting|on)|off the road|on leave|spent|(?:all )?(?:given out|allocated|used up)|all (?:taken|placed)|on (?:its|their|a) (?:\\w+ )?break)';
+  '(?:closed|shut|paused|suspended|on hold|full(?! of\\b)|fully booked|booked up|withdrawn|discontinued|drained|cancelled|off|over|finished|stopped|ended|dropped|scrapped|axed|wound up|switched off|sold|bricked up|boarded up|sealed(?: up| off)?|locked up|taken away|out of (?:order|use|action)|no more|not (?:running|open|taken(?= (?:from|until|till|before)\\b)|being (?:given|taken|run)|available|to be had|meeting|on)|off the road|on leave|spent|(?:all )?(?:given out|allocated|used up)|all (?:taken|placed)|on (?:its|their|a) (?:\\w+ )?break)';
 const aux =
   "(?:(?:is|are|was|were|has|have|been|being|now|currently|also|both|all|each|sadly|at present|'s|'re|'ve)\\s+)";
 const done =
   '(?:closed|shut|stopped|ended|ceased|paused|finished|folded|gone(?= for good)|moved away|run out|come to an end|lapsed|failed)';
 const predicate = new RegExp(
-  `(?:\\s|(?<=\\w)(?='))(?:${aux}+${states}(?: (?:for good|down|up|altogether))?${lasting}|(?<!\\bto )(?:has|have|'ve|'s)\\s+(?:now |also |sadly )?${done}\\b|(?:closed|shut|stopped|ended|ceased|finished|folded|moved away) (?=in |to (?!new\\b)|on \\d|to (?!new)|at (?:christmas|easter)|last |for good)|no longer (?:runs?|meets?|opens?|takes?|serves?)\\b|(?:do|does|will) ?(?:not|n't) (?:(?:run|meet|open)${lasting}|come back\\b|be (?:let|running|open)\\b)|(?:cannot|can't) be had${lasting}|(?:has|have) no (?:more )?(?:places|room|space|vacancies)\\b|takes? (?:a|its|their) (?:\\w+ )?break\\b|takes? no (?:new )?(?:applications|names|referrals|bookings|people|members)\\b|(?:waiting )?list (?:is )?(?:shut|closed)\\b)`,
+  `(?:\\s|(?<=\\w)(?='))(?:${aux}+${states}(?: (?:for good|down|up|altogether))?${lasting}|(?:was|were|has been|have been)\\s+${states}(?=\\s+on \\d)|(?<!\\bto )(?:has|have|'ve|'s)\\s+(?:now |also |sadly )?${done}\\b|(?:closed|shut|stopped|ended|ceased|finished|folded|moved away) (?=in |to (?!new\\b)|on \\d|to (?!new)|at (?:christmas|easter)|last |for good)|no longer (?:runs?|meets?|opens?|takes?|serves?)\\b|(?:do|does|will) ?(?:not|n't) (?:(?:run|meet|open)${lasting}|come back\\b|be (?:let|running|open)\\b)|(?:cannot|can't) be had${lasting}|(?:has|have) no (?:more )?(?:places|room|space|vacancies)\\b|takes? (?:a|its|their) (?:\\w+ )?break\\b|takes? no (?:new )?(?:applications|names|referrals|bookings|people|members)\\b|(?:waiting )?list (?:is )?(?:shut|closed)\\b)`,
   'i',
 );
 const opening =
@@ -70,18 +70,21 @@ const full =
 const turnedAway =
   /\bnot (?:able to take|taking|adding|accepting) (?:on )?(?:any(?:one|body)?|new|\w*-?referrals)\b|\bnobody new\b|\bno new (?:people|names|members|referrals|clients)\b/i;
 const idle =
-  /^(?:the|and|for|our|it|thei|their|that|thi|who|with|from|onli|new|peopl|ani|all|over|under|now|at|of|to|in|on|by|an?|or|is|ar|ha|have|be|we|i|both|also|ever|you|am|pm|until|till|present|not|no|own|old|person|those|thi|what|thei|can|could|will|would|mai|might|should|do|doe|just|also|still|here|there|then|than|check|last|check)$/;
+  /^(?:the|and|for|our|it|thei|their|that|thi|who|with|from|onli|new|peopl|ani|all|over|under|now|at|of|to|in|on|by|an?|or|is|ar|ha|have|be|we|i|both|also|ever|you|am|pm|until|till|present|not|no|own|old|current|person|those|thi|what|thei|can|could|will|would|mai|might|should|do|doe|just|also|still|here|there|then|than|check|last|check)$/;
 const generic =
-  /^(?:run|trip|team|desk|hour|group|class|club|servic|session|scheme|cours|place|case|list|wait|book|referr|membership|regist|applic|intak|vacanc|meet|project|name|slot|entri|space|everyth|day|door|room|work|time|branch|offic|member|loan)$/;
-const lists = /^(?:list|book|referr|applic|membership|regist|intak|vacanc|place|name|member)$/;
+  /^(?:run|trip|team|desk|hour|group|class|club|servic|session|scheme|cours|place|case|list|wait|book|referr|membership|regist|enrol|applic|intak|vacanc|meet|project|name|slot|entri|space|everyth|day|door|room|work|time|branch|offic|member|loan)$/;
+const lists = /^(?:list|book|referr|applic|membership|regist|enrol|intak|vacanc|place|name|member)$/;
 const keepsOn =
-  /\b(?:still|carr(?:y|ies|ied) on|go(?:es)? (?:on|ahead)|(?:stay|remain)s?\b|continu\w+|as (?:before|usual|normal)|already|unaffected|what we can do|can (?:sign up|join|ring)|registration|another matter|those who|takes names|(?:can|may) (?:still )?ring|open to all|for (?:the|our|its) (?:\w+ ){0,2}(?:members|\w+y) |questions|open (?:on|from|for|again)|instead|answer\w*|during that time|meanwhile|meantime|enquiries|quer(?:y|ies)|(?:is|are) held|can be asked|runs? on)\b/i;
+  /\b(?:still|carr(?:y|ies|ied) on|go(?:es)? (?:on|ahead)|(?:stay|remain)s?\b|continu\w+|as (?:before|usual|normal)|already|unaffected|what we can do|can (?:sign up|join|ring)|registration|another matter|those who|takes names|(?:can|may) (?:still )?ring|open to all|for (?:the|our|its) (?:\w+ ){0,2}(?:members|\w+y) |questions|open (?:on|from|for|again)|instead|answer\w*|during that time|meanwhile|meantime|enquiries|quer(?:y|ies)|(?:is|are) held|can be asked|(?:sent|handed) back|runs? on)\b/i;
 
 const namesReturn =
   /\b(?:again|re-?open\w*|re-?start\w*|resum\w*|back|next|starts?|begins?|open (?:from|on|for)|from then|bookings)\b/i;
 const lastDay = new RegExp(`\\b(?:until|till|before|to) (?:[\\w,-]+ ){0,5}?(?:\\d{1,2} )?${month}\\b`, 'gi');
 
 const isBound = /\b(?:already|present|existing|current|old|those who|members?|for the \w+y)\b/i;
+
+// "The tutor now teaches privately": what there is in its stead.
+const inItsStead = /(?<!\b(?:is|are|was|has)) now (?!belongs|houses|has|is)\w+s\b/i;
 
 // A poster that still gives the old times tells of nothing that goes on, nor does what was done when it ran.
 const outOfDate =
@@ -130,14 +133,19 @@ function datesIn(text: string): string[] {
 /** The place that a service has left: "moved in April from the Scout hut to the chapel". */
 function placeLeft(sentence: string, rest: string): Part | undefined {
   const found =
-    /\b(?:moved|relocated)\b[^.;]*? from (?:the )?([^.;]+?)(?: to |[;.,]|$)|\bhas left (?:the )?([^.;,]+?)(?: and |[;.,]|$)/i.exec(
+    /\b(?:moved|relocated)\b[^.;]*? from (?:the )?([^.;]+?)(?: to | on \d| and |[;.,]|$)|\bhas left (?:the )?([^.;,]+?)(?: and |[;.,]|$)/i.exec(
       sentence,
     );
   const place = found?.[1] ?? found?.[2];
   if (place === undefined) return undefined;
   const known = new Set(stemsOf(`${rest} ${sentence.replace(place, ' ')}`));
   const own = wordsIn(place).filter((one) => !known.has(one));
-  return own.length === 0 ? undefined : { own, shared: [], days: [], labels: [], isDayEnough: false };
+  if (own.length > 0) return { own, shared: [], days: [], labels: [], isDayEnough: false };
+  // From number 46 to number 45 of one street.
+  const door = /^(\d{1,3}) \p{Lu}/u.exec(place)?.[1];
+  return door === undefined || new RegExp(`\\b${door}\\b`).test(rest)
+    ? undefined
+    : { own, shared: [], days: [], labels: [['', door]], isDayEnough: false };
 }
 
 function clausesOf(sentence: string): readonly string[] {
@@ -147,6 +155,20 @@ function clausesOf(sentence: string): readonly string[] {
     return predicate.test(` ${first}`) ? [first, ...others] : [clause];
   });
 }
+
+/** What a sentence tells beside a closing: "Staff may use the upper room; the lower room is closed". */
+const besides = (sentence: string, clause: string): readonly string[] =>
+  sentence
+    .replace(clause, ';')
+    .replace(/[^;]*:/g, '')
+    .split(';')
+    .filter(
+      (one) =>
+        !predicate.test(` ${one}`) &&
+        !opening.test(one.trim()) &&
+        !namesReturn.test(one) &&
+        !/\b(?:was|were|used to)\b/i.test(one),
+    );
 
 /** The subjects of a clause that tells of a closing: "The drop-in and the Friday creche". */
 function subjectsOf(clause: string, isFirst: boolean): readonly string[] | undefined {
@@ -171,7 +193,11 @@ function subjectsOf(clause: string, isFirst: boolean): readonly string[] | undef
   const found = predicate.exec(` ${plain}`);
   if (found === null) return undefined;
   if (/\d{1,2}(?:[:.]\d\d|[ap]m)\b|\bnoon\b/.test(plain.slice(0, found.index))) return undefined;
-  const subject = plain.slice(0, Math.max(0, found.index - 1)).replace(/^\W*(?:this|last) (?:\w+'s )?(?=\w)/i, '');
+  const subject = plain
+    .slice(0, Math.max(0, found.index - 1))
+    .replace(/^\W*(?:this|last) (?:\w+'s )?(?=\w)/i, '')
+    .replace(/,? 0\d[\d ]{7,}\d,?/, '')
+    .replace(/ for (?:this|the) (?:year|term|season|summer|winter)$/i, '');
   if (
     subject.split(/\s+/).length > 9 ||
     /\b(?:nobody|no one|nothing|not|never|when|if|once|after|before|unless|whether|who|that|which|whose)\b/i.test(
@@ -182,7 +208,10 @@ function subjectsOf(clause: string, isFirst: boolean): readonly string[] | undef
   return subject.split(/ and (?=(?:the|our|its) )/i);
 }
 
-function partOf(subject: string, rest: string, title: string): Part | 'whole' | undefined {
+/** "GP" of the GP scheme: letters that are a word. */
+const lettersIn = (text: string): string[] => (text.match(/\b[A-Z]{2}\b/g) ?? []).map((one) => one.toLowerCase());
+
+function partOf(subject: string, rest: string, title: string, about: string): Part | 'whole' | undefined {
   if (/^\W*(?:we|it|they|this)?\W*$/i.test(subject) || /^\W*(?:all|every) \w+$/i.test(subject)) return 'whole';
   const days = daysIn(subject);
   // A number that opens it tells it from its like: "Room 4"; one behind it only says where it is.
@@ -198,7 +227,7 @@ function partOf(subject: string, rest: string, title: string): Part | 'whole' | 
   const named = new Set(stemsOf(title));
   // Money that ran out is why a thing is shut, and not the thing.
   if (/\b(?:funding|money|lease|insurance|date)\b/i.test(subject)) return undefined;
-  const words = [...new Set(wordsIn(subject.replace(weekday, ' ')))].filter(
+  const words = [...new Set([...wordsIn(subject.replace(weekday, ' ')), ...lettersIn(subject)])].filter(
     (one) => !labels.some(([noun]) => noun === one) && one !== 's',
   );
   const own = words.filter((one) => !known.has(one) && !named.has(one) && !generic.test(one));
@@ -209,6 +238,9 @@ function partOf(subject: string, rest: string, title: string): Part | 'whole' | 
   const isDayEnough =
     days.length > 0 && days.every((one) => !others.has(one)) && (others.size > 0 || /\bweekdays\b/i.test(rest));
   if (labels.length > 0) return { own, shared, days, labels, isDayEnough: false };
+  // "Drivers are off for all of May" of a service that says first of all that drivers do it.
+  if (/^\W*(?:(?:all|the|our) )*(?:volunteers?|drivers?|leaders?|tutors?|teachers?|coach(?:es)?)\W*$/i.test(subject))
+    return words.every((one) => stemsOf(about).includes(one)) ? 'whole' : undefined;
   if (days.length === 0 && own.length === 0)
     return words.every((one) => generic.test(one) || named.has(one)) ? 'whole' : undefined;
   if (own.length === 0 && !isDayEnough && [...others].every((one) => days.includes(one)))
@@ -229,7 +261,7 @@ export function readShut(sentences: readonly string[], name: string, isService: 
     for (const [at, clause] of clausesOf(sentence).entries()) {
       if (isOfEachWeek.test(clause)) continue;
       const subjects = subjectsOf(plainWords(clause.replace(/[;:.]+$/, '')), at === 0 || head !== '');
-      const rest = sentences.filter((one) => one !== sentence).join(' ');
+      const rest = sentences.flatMap((one) => (one === sentence ? besides(sentence, clause) : [one])).join(' ');
       for (const subject of subjects ?? []) {
         if (place === 0 && subject !== '') continue;
         const stems = wordsIn(subject);
@@ -244,6 +276,7 @@ export function readShut(sentences: readonly string[], name: string, isService: 
           isBare && head !== '' && head.split(' ').length < 7 ? head : isList ? '' : subject,
           rest,
           title,
+          sentences[1] ?? '',
         );
         if (part === undefined || (part === 'whole' && !isService)) continue;
         closings.push({
@@ -263,7 +296,9 @@ export function readShut(sentences: readonly string[], name: string, isService: 
     }
   }
   const told = new Set(closings.map((one) => one.sentence));
-  const on = sentences.filter((one, place) => place > 0 && !told.has(one) && keepsOn.test(one) && !outOfDate.test(one));
+  const on = sentences.filter(
+    (one, place) => place > 0 && !told.has(one) && (keepsOn.test(one) || inItsStead.test(one)) && !outOfDate.test(one),
+  );
   const off = sentences.filter((one, place) => place > 0 && !on.includes(one));
   const wordsOf = (list: readonly string[]): Set<string> =>
     new Set(list.flatMap((one) => [...wordsIn(one), ...numbersIn(one)]));
@@ -314,7 +349,7 @@ export function speaksOfWhatGoesOn(text: string, { goesOn, rest, later, bound, s
 
 // Somebody brought to a service that takes nobody.
 const bringsIn =
-  /\b(?:would|could|can|will|might|may|'d|'ll)\b[^.;]*\b(?:him|her|them|theirs|hers|his|(?:the|a) (?:child|family|couple|lad|man|woman|patient)|new)\b|^(?:\w+ )?(?:refer|join|sign|ask|get|put|book|send|try|apply|take|enrol|register|have (?:him|her|them))\b|\b(?:he|she|they) (?:can|could|might|will|may)\b|\bnew (?:people|names|members|\w+s)\b|\b(?:can|could) (?:see|take|match|fit)\b|\b(?:can|could) be (?:referred|booked|seen|put)\b|\bhas (?:\w+ )?(?:a|an|\w+) place\b/i;
+  /\b(?:would|could|can|will|might|may|'d|'ll)\b[^.;]*\b(?:him|her|them|theirs|hers|his|(?:the|a) (?:child|family|couple|lad|man|woman|patient)|new)\b|^(?:\w+ )?(?:refer|join|sign|ask|get|put|book|send|try|apply|take|enrol|register|have (?:him|her|them))\b|\b(?:he|she|they) (?:can|could|might|will|may)\b|\bnew (?:people|names|members|\w+s)\b|\b(?:can|could) (?:see|take|match|fit)\b|\b(?:can|could) be (?:referred|booked|seen|put)\b|\bto (?:refer|join|enrol|sign up|register|apply)\b|\bhas (?:\w+ )?(?:an?|\w+) (?:place|opening|vacancy|slot)\b/i;
 
 const soon =
   /\b(?:today|tonight|tomorrow|now|straight off|(?:this|next) (?:\w+day|week|month|morning|afternoon|evening))\b/i;
@@ -352,11 +387,11 @@ export function speaksOf(text: string, part: Part): boolean {
 
 // Denials that tell of no closing.
 const harmless =
-  /\b(?:no|without)(?: an?)? (?:need|booking|referral|charge|cost|fee|appointment|voucher|wait|steps?|rush|fuss|questions)\b|\b(?:rather|would) not\b|\bif [^,;]*(?:,|$)|\bonce (?:he|she)\b[^,;]*(?:,|$)|\bonly (?:£|a\b|(?:need|ring|ask))|\bneed only\b|\bnot (?:far|only|just|too)\b|\b(?:hours?|days?|time|miles?|way|straight|pounds?|penc\w+) off\b/gi;
+  /\b(?:no|without)(?: an?)? (?:need|booking|referral|charge|cost|fee|appointment|voucher|wait|steps?|rush|fuss|questions)\b|\b(?:rather|would) not\b|\bif [^,;]*(?:,|$)|\bonce (?:he|she)\b[^,;]*(?:,|$)|\bonly (?:£|a\b|(?:need|ring|ask))|\bneed only\b|\bnot (?:far|only|just|too)\b|\b(?:costs?|for) nothing\b|\b(?:while|as) (?:you|he|she|they) waits?\b|\b(?:him|her|them|you|gets?|getting|goes?|comes?|walk\w*|straight) out of\b|\b(?:hours?|days?|time|miles?|way|straight|pounds?|penc\w+) off\b/gi;
 const tellsPlainly =
-  /\b(?:not|no|none|nobody|never|cannot|nor|neither|nothing|without|only|full|closed|shut|closes|shuts|closure|paused?|suspend\w*|stop(?:s|ped)?|end(?:ed|s)|ceased|finish(?:ed|es)|cancell\w+|withdrawn|dropped|gone|(?:is|are|was|were|both|all|now|be|been|stays?|takes?|switched|it's|they're) off|off (?:until|till|for|in|all|now)|off(?=\s*(?:[,.;[]|$))|(?:is|are|was|were|it's|they're) (?:all )?over(?! \d)|(?:run|ran|given|is|are|put) out|out of (?:order|use|action|date)|empty|vacant|boarded|sold|lapsed|moved|(?:has|have|'ve) left (?:the|its|their|for)|used to|was|were|had|booked up|fully booked|on hold|broken|drained|locked|(?:its|their|summer|winter|august|christmas|easter) break|(?:on|has|have|takes?) (?:a|its|their) (?:\w+ )?break|skip|ignore|forget|rule|discount|already|earliest|unless|wound up|failed|(?:all|are|been) (?:taken|placed)|collapsed|come down|dead|pausing|left out|restart of|leave (?:\w+ )?(?:for|till) later|for now|being \w+ed|rests?|waits?|scrapped|out of)\b|n't\b/i;
+  /\b(?:not|no|none|nobody|never|cannot|nor|neither|nothing|without|only|full|closed|shut|closes|shuts|closure|bricked|boarded|sealed|spent|used up|allocated|paused?|suspend\w*|stop(?:s|ped)?|end(?:ed|s)|ceased|finish(?:ed|es)|cancell\w+|withdrawn|dropped|gone|(?:is|are|was|were|both|all|now|be|been|stays?|takes?|switched|it's|they're) off|off (?:until|till|for|in|all|now)|off(?=\s*(?:[,.;[]|$))|(?:is|are|was|were|it's|they're) (?:all )?over(?! \d)|(?:run|ran|given|is|are|put) out|out of (?:order|use|action|date)|empty|vacant|boarded|sold|lapsed|moved|(?:has|have|'ve) left (?:the|its|their|for|number|\d+)|used to|was|were|had|booked up|fully booked|on hold|broken|drained|locked|(?:its|their|summer|winter|august|christmas|easter) break|(?:on|has|have|takes?) (?:a|its|their) (?:\w+ )?break|skip|ignore|forget|rule|discount|already|earliest|unless|wound up|failed|(?:all|are|been) (?:taken|placed)|collapsed|come down|dead|pausing|left out|restart of|leave (?:\w+ )?(?:for|till) later|for now|being \w+ed|rests?|waits?|scrapped|out of)\b|n't\b/i;
 const whenItRuns =
-  /\b(?:when|once|after|until|till)\b (?:[\w'&-]+ ){1,4}?(?:(?:is|are|has|have) )?(?:re-?open\w*|runs|running|open\w*|back|going|starts?|starts? again|again|mended|ready|lifted|on)\b|\bwhen (?:it|they)'(?:s|re) (?:re-?open\w*|running|open|on|back|going)\b|\b(?:after that|from then|then on|normally|usually|in ordinary)\b/i;
+  /\b(?:when|once|after|until|till)\b (?:[\w'&-]+ ){1,4}?(?:(?:is|are|has|have) )?(?:re-?(?:open|start)\w*|resum\w+|returns?|runs|running|open\w*|back|going|starts?|starts? again|again|mended|ready|lifted|on)\b|\bwhen (?:it|they)'(?:s|re) (?:re-?open\w*|running|open|on|back|going)\b|\b(?:after that|from then|then on|normally|usually|in ordinary)\b/i;
 const claimsReturn =
   /\b(?:re-?open(?:s|ing)?|re-?starts?|resumes?|returns?|(?:open|start|run|meet|begin|lend|serv|let|taking|given|lent|on)\w*(?: \w+){0,3} again|opens? up|picks? up again|(?:is|are|be|comes?|due|have|has|had) (?:\w+ ){0,3}(?:back|again))\b/i;
 const vagueReturn =
@@ -371,12 +406,26 @@ function givesItsDate(text: string, { returns }: ShutState): boolean {
   return said.length > 0 && said.every((one) => isReturn(one, returns));
 }
 
+/** "After Lent", "after the repairs" of what is shut for these. */
+function isAfterIt(text: string, { closings }: ShutState): boolean {
+  const reason = /\b(?:after|once) (?:the |its |their )?(\p{L}{4,})/iu.exec(text)?.[1];
+  const [stem] = stemsOf(reason ?? '');
+  return (
+    stem !== undefined &&
+    !idle.test(stem) &&
+    closings.some(({ clause }) =>
+      new RegExp(`\\b(?:for|during|over|while) (?:[\\w'-]+ ){0,3}?${stem}`, 'i').test(clause),
+    )
+  );
+}
+
 /** Whether a sentence says that the thing does not run, or names its return. */
 export function tellsOfClosing(sentence: string, state: ShutState): boolean {
   const text = plainWords(sentence).replace(harmless, ' ');
   return (
     tellsPlainly.test(text) ||
     whenItRuns.test(text) ||
+    isAfterIt(text, state) ||
     (givesItsDate(text, state) && (!soon.test(text) || !bringsIn.test(text) || speaksOfWhatGoesOn(text, state)))
   );
 }

@@ -116,3 +116,16 @@ test.each([
   expect(why('Weir Walkers go out on Thursdays at 10am, free [1].')).toEqual([]);
   expect(why('Ring Sol on 01632 960775 [1].')).toEqual([]);
 });
+
+describe('what was withdrawn, boarded up or takes nobody new, in other words', () => {
+  test.each(['was withdrawn on 4 January', 'is boarded up for now', 'has been sealed off'])(
+    'the pottery wheel %s',
+    (state) => {
+      const why = over(
+        `Quarry Arts, 8 Lime Row. Painting on Thursdays at 2pm in the upper studio, three pounds. The pottery wheel ${state}. Ring Bea on 01632 960776.`,
+      );
+      expect(why('She could use the pottery wheel [1].')).toHaveLength(1);
+      expect(why('Painting is on Thursdays at 2pm in the upper studio [1].')).toEqual([]);
+    },
+  );
+});

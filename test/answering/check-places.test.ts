@@ -1,7 +1,9 @@
 import { createAnswerCheck } from '../../src/answering/check-facts.ts';
+import { doorFault } from '../../src/answering/check-facts-doors.ts';
 import { partAnswer } from '../../src/answering/check-facts-sentences.ts';
-import type { GivenPassage } from '../../src/answering/check-facts-source.ts';
+import { type GivenPassage, readSource } from '../../src/answering/check-facts-source.ts';
 import { certainFault } from '../../src/answering/judge-sentence.ts';
+import { section } from '../support/checked-answers.ts';
 
 // Only what is certain: no weighing of words.
 function whyOf(passage: Omit<GivenPassage, 'ref'>, sentence: string, now = '2027-05-04T15:10:00Z'): string | undefined {
@@ -391,4 +393,26 @@ describe('sound sentences of answers over real records', () => {
   ])('%#: is cut', (passage, sentence) => {
     expect(whyOf(passage, sentence)).toBeDefined();
   });
+});
+
+const doorOf = (said: string, text: string): string | undefined => {
+  const source = readSource(section('p1', 'practice', text), 1, () => false);
+  return doorFault(said, source, [source], '');
+};
+
+test.each([
+  ['upper', 'lower', 'hall'],
+  ['lower', 'upper', 'car park'],
+  ['left', 'right', 'gate'],
+  ['inner', 'outer', 'yard'],
+])('where the source gives the %s, the %s %s is cut', (own, other, noun) => {
+  const text = `Come in by the ${own} ${noun}. Lunch is at noon.`;
+  expect(doorOf(`Come in by the ${other} ${noun}.`, text)).toBeDefined();
+  expect(doorOf(`Come in by the ${own} ${noun}.`, text)).toBeUndefined();
+});
+
+test('a door on one street is not on another', () => {
+  const text = 'The entrance is on Tallow Street. Lunch is at noon.';
+  expect(doorOf('The entrance is on Chandler Road.', text)).toBeDefined();
+  expect(doorOf('The entrance is on Tallow Street.', text)).toBeUndefined();
 });

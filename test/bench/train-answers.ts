@@ -31,7 +31,6 @@ const unread: readonly string[] = [
   'hand-45',
   'hand-46',
   'hand-53',
-  'hand-54',
   'hand-55',
 ];
 
