@@ -32,7 +32,7 @@ export const abuseCues: readonly Cue[] = [
       (no contact order/non molestation/contact order/prohibited steps/not allowed near the children/not allowed near the kids) & (outside/waiting/gate/turned up/come to collect/here to collect/picking/suitcase) & (school/nursery/gate/playgroup/childminder);
       (father/dad/mother/mum/ex) & (suitcase/passport/passports/ferry/flight) & (taking/taken/snatched/grabbed) & (kids/children/baby/son/daughter/boy/girl) & not +(allowed/agreed/supposed)
     `),
-    unless: [...stale, 'cinema', 'film'],
+    unless: [...stale, 'cinema', 'film', ...ways('feel left out')],
     reach: 'near',
   },
   {
