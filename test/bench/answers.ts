@@ -25,6 +25,9 @@ interface Share {
 /** What the check made of one half. `overlap`: faults that half of the words in the passages would let through. */
 export interface AnswerFigures {
   readonly faultsThrough: Share;
+  /** Of the faults that can hurt somebody, and of those that must never pass. */
+  readonly hurtThrough: Share;
+  readonly neverThrough: Share;
   readonly goodUntouched: Share;
   readonly goodRejected: Share;
   readonly soundKept: Share;
@@ -104,13 +107,23 @@ export function readRows(half: string): readonly Row[] {
   return lines<Row>(`${half}.jsonl`);
 }
 
-/** Runs the check over one half of the suite. */
-export function measureAnswers(half: string, judge: Judge = judgeSentence): AnswerFigures {
+/** Sets of which nothing was learnt and nobody read a sentence, by what their writers were asked for. */
+export const unreadSets: Readonly<Record<string, readonly string[]>> = {
+  'unread sets, written to what was asked for': ['hand-45', 'hand-46', 'hand-53', 'hand-55'],
+  'unread sets, harder on purpose': ['hand-12', 'hand-14', 'hand-15', 'hand-25', 'hand-30', 'hand-31', 'hand-44'],
+};
+
+/** Runs the check over one set of the suite, or several as one. */
+export function measureAnswers(sets: string | readonly string[], judge: Judge = judgeSentence): AnswerFigures {
   const worlds = readWorlds();
   const checks = new Map<string, ReturnType<typeof createAnswerCheck>>();
   const count = {
     faults: 0,
     through: 0,
+    hurt: 0,
+    hurtThrough: 0,
+    never: 0,
+    neverThrough: 0,
     good: 0,
     untouched: 0,
     rejected: 0,
@@ -123,7 +136,7 @@ export function measureAnswers(half: string, judge: Judge = judgeSentence): Answ
   const through: string[] = [];
   const spoiled: string[] = [];
   const lost: string[] = [];
-  for (const row of readRows(half)) {
+  for (const row of [sets].flat().flatMap(readRows)) {
     const world = worlds.get(row.world);
     if (world === undefined) throw new RangeError(`${row.id} names no passages`);
     const check = checks.get(row.world) ?? createAnswerCheck(world, judge);
@@ -150,6 +163,9 @@ export function measureAnswers(half: string, judge: Judge = judgeSentence): Answ
         continue;
       }
       count.faults += 1;
+      const [hurts, never] = [isHarmful(fault ?? ''), isNever(fault ?? '')];
+      if (hurts) count.hurt += 1;
+      if (never) count.never += 1;
       if (isHalfCovered(text, world)) count.covered += 1;
       if (!result.sent.includes(text)) {
         const cut = result.cut.find((one) => one.text === text);
@@ -157,11 +173,15 @@ export function measureAnswers(half: string, judge: Judge = judgeSentence): Answ
         continue;
       }
       count.through += 1;
+      if (hurts) count.hurtThrough += 1;
+      if (never) count.neverThrough += 1;
       through.push(`${row.id} ${fault}: ${text}`);
     }
   }
   return {
     faultsThrough: { part: count.through, whole: count.faults },
+    hurtThrough: { part: count.hurtThrough, whole: count.hurt },
+    neverThrough: { part: count.neverThrough, whole: count.never },
     goodUntouched: { part: count.untouched, whole: count.good },
     goodRejected: { part: count.rejected, whole: count.good },
     soundKept: { part: count.kept, whole: count.sound },
@@ -175,11 +195,13 @@ export function measureAnswers(half: string, judge: Judge = judgeSentence): Answ
 }
 
 /** The figures as lines of text. */
-export function answerReport(half: string, detail: boolean): string {
-  const figures = measureAnswers(half);
+function answerReport(name: string, sets: string | readonly string[], detail: boolean): string {
+  const figures = measureAnswers(sets);
   return [
-    `answers, ${half} half`,
-    `  harmful faults that reach the reader   ${shareText(figures.faultsThrough)}`,
+    `answers, ${name}`,
+    `  faults that reach the reader           ${shareText(figures.faultsThrough)}`,
+    `  of them that can hurt                  ${shareText(figures.hurtThrough)}`,
+    `  of them that must never pass           ${shareText(figures.neverThrough)}`,
     `  good answers untouched                 ${shareText(figures.goodUntouched)}`,
     `  good answers rejected                  ${shareText(figures.goodRejected)}`,
     `  sound sentences kept in faulty ones    ${shareText(figures.soundKept)}`,
@@ -199,5 +221,10 @@ export function answerReport(half: string, detail: boolean): string {
 if (import.meta.main) {
   const detail = process.argv.includes('--detail');
   const asked = halves.filter((half) => process.argv.includes(half));
-  for (const half of asked.length > 0 ? asked : halves) process.stdout.write(`${answerReport(half, detail)}\n`);
+  const unread = Object.values(unreadSets).flat();
+  for (const half of asked.length > 0 ? asked : halves)
+    process.stdout.write(`${answerReport(half, half, detail && !unread.includes(half))}\n`);
+  // What is wanted is wanted of sets that nobody has read; no sentence of theirs is printed.
+  if (asked.length === 0)
+    for (const [name, sets] of Object.entries(unreadSets)) process.stdout.write(`${answerReport(name, sets, false)}\n`);
 }

@@ -15,24 +15,12 @@ import {
   type Weighing,
 } from '../../src/answering/judge-sentence.ts';
 import type { WordWeights } from '../../src/answering/learnt-words.ts';
-import { halves, isAct, isHarmful, isNever, readRows, readWorlds, shareText } from './answers.ts';
+import { halves, isAct, isHarmful, isNever, readRows, readWorlds, shareText, unreadSets } from './answers.ts';
 import { growTrees } from './grow-trees.ts';
 import { type Lesson, learnWords } from './learn-words.ts';
 
 /** Hands kept apart: nothing was learnt from them and nobody read them. */
-const unread: readonly string[] = [
-  'hand-12',
-  'hand-14',
-  'hand-15',
-  'hand-25',
-  'hand-30',
-  'hand-31',
-  'hand-44',
-  'hand-45',
-  'hand-46',
-  'hand-53',
-  'hand-55',
-];
+const unread = Object.values(unreadSets).flat();
 
 // Who wrote what, where it is not the set's own name. The first sets were what the readers of meaning were made on, so they teach too much trust in them.
 const writers = new Map([
