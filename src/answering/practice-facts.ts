@@ -68,8 +68,10 @@ export function practiceFacts(
   const value = lead === undefined || lead.value === '' ? 'not recorded' : lead.value;
   const line = lead === undefined ? `${practice.name}.` : `${lead.label} at ${practice.name}: ${value}`;
   const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  // A long first sentence is told as far as its first whole clause: what to do, with the number.
+  const clause = sentence.replace(/;\s.*$/s, '.');
   const first =
-    [line, sentence].find((text) => text.length < 140) ?? `${lead?.label ?? 'Facts'} at ${practice.name}: see below.`;
+    [line, sentence, clause].find((text) => text.length < 140) ?? `${lead?.label ?? 'Facts'} at ${practice.name}: see below.`;
   return {
     first,
     items: shown.map(sayFact),

@@ -103,7 +103,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
     ['contact', numbers],
   ];
   // A fact of a practice that is named is the answer, whatever else was found.
-  const leadKind = asksOfPractice(question, results)
+  const leadKind = asksOfPractice(question, retrieval)
     ? 'practice'
     : asksNumber && !isShutLead(numbers)
       ? 'contact'
@@ -138,10 +138,12 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
 
 const sortOfPractice = /\b(?:the|surgery|practice|branch|(?:medical|health) centre|hc)\b/gi;
 
-function asksOfPractice(question: string, found: readonly Found[]): boolean {
+function asksOfPractice(question: string, { results: found, wishes }: Retrieval): boolean {
   const practice = found.find((one) => one.passage.practice !== undefined)?.passage.practice;
   if (practice === undefined || !asksForFact(practice, question)) return false;
   const said = question.toLowerCase();
+  // A place stands for the practice that serves it where the search has taken it so.
+  if (wishes.some(({ label }) => label === practice.name)) return true;
   return [practice.name, ...practice.aliases].some((name) => {
     // Where no service comes first, the part of its name that other places do not have is enough.
     const part = found[0]?.passage.asset === undefined ? name.replace(sortOfPractice, '').trim() : name;

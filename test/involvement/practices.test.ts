@@ -70,6 +70,31 @@ describe('at a practice', () => {
       );
   });
 
+  test.each([
+    ['which room do I use at Larkspur Park surgery', 'Rooms at Eastmoor Health Centre: Community room'],
+    ['duty doctor number for wexcombe patients', 'Duty route at Sallow Valley Practice: Ring 01632 960231'],
+    ["who's the champion at Fenside", 'Champion at Weir Street Medical Centre: Kwame Sarpong'],
+    ['where do i record for brackenhall patients', 'Recording system at Eastmoor Health Centre: EMIS Web'],
+  ])('a place stands for the practice that serves it, and no other practice answers: %s', async (asked, first) => {
+    const reply = await service.say(asked, { conversation: `place ${asked}` });
+    expect(reply.firstLine).toContain(first);
+    const others = service.service
+      .knowledge()
+      .practices.filter(({ name }) => !first.includes(name))
+      .map(({ name }) => name);
+    for (const other of others) expect(textOf(reply)).not.toContain(other);
+  });
+
+  test.each(['food bank for larkspur park patients', 'walking group near Fenside surgery'])(
+    'who lives at a place, or what lies near its surgery, is a service asked for near it: %s',
+    async (asked) => {
+      const reply = await service.say(asked, { conversation: `near ${asked}` });
+      const looked = reply.blocks.flatMap((block) => (block.kind === 'wishes' ? block.items.map(({ id }) => id) : []));
+      expect(looked.filter((id) => id.startsWith('practice:'))).toEqual([]);
+      expect(looked.some((id) => id.startsWith('place:'))).toBe(true);
+    },
+  );
+
   test('the service offers a practice matter for the champion and says that nothing was sent', async () => {
     await service.say("I'm at Copper Lane today", { conversation: 'matter' });
     const reply = await service.say('pass this to the champion: reception will not book Room 7 for us', {

@@ -39,30 +39,57 @@ function readPractices(reading: Reading, practices: readonly Practice[], placeNa
         addPlace(reading, round, practice.name, match.index, end);
         break;
       }
-      // Naming the practice is the topic when its own facts are asked for, and a wish when a service is.
-      add(
-        reading,
-        {
-          id: `practice:${practice.slug}`,
-          label: practice.name,
-          hard: true,
-          detail: { kind: 'practice', slug: practice.slug, name: practice.name },
-        },
-        match.index,
-        end,
-        0.6,
-      );
+      addPractice(reading, practice, match.index, end);
       break;
     }
   }
 }
 
-function readPlaces(reading: Reading, places: readonly Place[]): void {
+// Naming the practice is the topic when its own facts are asked for, and a wish when a service is.
+function addPractice(reading: Reading, { slug, name }: Practice, start: number, end: number): void {
+  add(
+    reading,
+    { id: `practice:${slug}`, label: name, hard: true, detail: { kind: 'practice', slug, name } },
+    start,
+    end,
+    0.6,
+  );
+}
+
+// What only a practice has, asked of a place: the duty doctor "for Wexcombe", the champion "at Fenside".
+const onlyOfPractice =
+  /\b(?:safeguarding lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|which room|what room|book (?:a )?room|recording system|emis|systmone|huddle|mdt|registered (?:at|with|in)|bypass|(?:where|how) (?:do|should|can|must) (?:i|we) record)\b/;
+// "Larkspur Park patients" alone are people who live there: their practice is not asked for.
+const practiceBuilding = /^(?:'?s)? ?(?:surgery|practice|medical|health ?cent(?:re|er)|hc\b|mc\b|branch|reception)/;
+
+/** The practice that serves a place, where the words ask for a practice by it ("Larkspur Park surgery"). */
+function practiceServing(
+  place: Place,
+  practices: readonly Practice[],
+  text: string,
+  start: number,
+  end: number,
+): Practice | undefined {
+  if (justBy.test(text.slice(0, start))) return undefined;
+  if (!practiceBuilding.test(text.slice(end)) && !onlyOfPractice.test(text)) return undefined;
+  const named = place.neighbourhood.toLowerCase();
+  const serving = practices.filter(({ neighbourhoods }) => neighbourhoods.some((one) => one.toLowerCase() === named));
+  return serving.length === 1 ? serving[0] : undefined;
+}
+
+function readPlaces(reading: Reading, places: readonly Place[], practices: readonly Practice[]): void {
   const { text } = reading;
   const claimed = (start: number) => isClaimed(reading, start);
   for (const place of [...places].sort((a, b) => b.neighbourhood.length - a.neighbourhood.length)) {
     const match = new RegExp(`\\b${escaped(place.neighbourhood)}\\b`).exec(text);
     if (match === null || claimed(match.index)) continue;
+    const end = match.index + match[0].length;
+    const isPracticeKnown = reading.wishes.some(({ detail }) => detail.kind === 'practice');
+    const practice = isPracticeKnown ? undefined : practiceServing(place, practices, text, match.index, end);
+    if (practice !== undefined) {
+      addPractice(reading, practice, match.index, end);
+      continue;
+    }
     addPlace(reading, [place.neighbourhood], place.neighbourhood, match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(/\b([a-z]{1,2}\d{1,2}[a-z]?)(?: ?(\d))?(?![\da-z])/g)) {
@@ -139,7 +166,7 @@ function addPlace(
 export function readWhere(reading: Reading, places: readonly Place[], practices: readonly Practice[]): void {
   const { text } = reading;
   readPractices(reading, practices, new Set(places.map((place) => place.neighbourhood.toLowerCase())));
-  readPlaces(reading, places);
+  readPlaces(reading, places, practices);
   const near =
     /\b(?:near(?:by| me| here| us| her| him| them| home| to home| the (?:practice|surgery))|close (?:by|to (?:home|her|him|here|them))|local(?:ly)?(?! (?:history|authority|council|paper|shut|branch))|round here|around here|not (?:too )?far|nearest|closest|in the area|(?:this|our|her|his|their|the same) (?:side|end|part) of (?:the )?(?:town|city|river|village|district|patch|borough)|not (?:miles|a long way|the other side)(?: (?:away|off|of town))?|round the corner from|(?:something|anything|owt|somewhere|one|group|club) (?:just )?round the corner|(?:a )?stone'?s throw|handy for (?:home|her|him|them|here|the (?:flat|house))|(?:in|within) (?:easy )?reach(?: of (?:her|him|them|home))?|close at hand|(?:without|nothing (?:\w+ ){0,2}|not|no) crossing (?:town|the \w+)|over (?:our|her|his|this) way|(?:just )?down the road|(?:on (?:her|his)|right on the) doorstep|without travelling|(?:can'?t|cannot|won'?t|unable to|not able to|doesn'?t|too far to|not up to) (?:get|getting|go|going|travel|face going|manage getting) (?:in ?to|in|to|across|all the way (?:in)?to) (?:the )?(?:town|centre|city))\b/.exec(
       text,
