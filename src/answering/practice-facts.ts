@@ -71,7 +71,8 @@ export function practiceFacts(
   // A long first sentence is told as far as its first whole clause: what to do, with the number.
   const clause = sentence.replace(/;\s.*$/s, '.');
   const first =
-    [line, sentence, clause].find((text) => text.length < 140) ?? `${lead?.label ?? 'Facts'} at ${practice.name}: see below.`;
+    [line, sentence, clause].find((text) => text.length < 140) ??
+    `${lead?.label ?? 'Facts'} at ${practice.name}: see below.`;
   return {
     first,
     items: shown.map(sayFact),
