@@ -55,7 +55,7 @@ nice lovely kind real true sure certain able ready worried happy sad tired sick 
 behind near far away home house flat place car thing things stuff bits everything everybody nobody noone anything guess hope wish mean means meant
 care cares eat eats eating ate drink drinks sleep sleeps slept work works worked working play plays played walk walks walked run runs ran week weeks
 cause reason point side top bottom middle part parts rest bit pile bunch load loads ton idea number story used use doctor doctors gp nurse surgery
-practice appointment today tomorrow tonight day days time times black white red blue green brown grey small tiny huge massive deep wide fast slow
+practice procedure procedures process protocol policy policies supposed appointment today tomorrow tonight day days time times black white red blue green brown grey small tiny huge massive deep wide fast slow
 loud soft clean dirty wet dry cheap dear young older younger man men woman women boy girl boys girls kid kids child children family`.split(
     /\s+/,
   ),

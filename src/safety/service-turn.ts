@@ -58,6 +58,11 @@ const goer = one(
   'he|she|they|someone|somebody|anyone|anybody|a (?:man|woman|bloke|lad|lady)|we|NAME',
   `${whose} ${relation}`,
 );
+const paper =
+  '(?:pip|esa|uc|dla|pension credit|attendance allowance|carers? allowance|universal credit|housing benefit|council tax|blue badge|bus pass|housing|benefits?|debt|grant)(?: (?:form|forms|advice|help|claim|application|appeal|review)){1,3}';
+const way = one(
+  'appointments?|in person|face to face|at home|home visit|in the surgery|somewhere local|needs?|only|please|help|advice',
+);
 
 const frames = [
   // "Is she on tonight?", asked after a colleague's number was shown.
@@ -110,6 +115,8 @@ const frames = [
   '(?:(?:he|she|they) )?can ?not get (?:the |a )?(?:bus|train|lift) ?(?:there)?',
   '(?:is it|it is|its|it gets) dark by then',
   '(?:he|she) is only (?:1[89]|[2-9]\\d)',
+  // Help with a form, and by which way somebody can take it.
+  `(?:${paper} )?(?:${way} ){0,3}(?:because |as |since )?(?:he|she|they|client|pt) can ?not (?:do|use|manage|get on with) (?:the |a )?(?:phones?|phone calls?|calls|zoom|video calls?|online|internet|emails?|computers?|forms?|paperwork|groups?)`,
   // Plain questions of a service.
   `(?:is|are|does|will|can) ${thing}(?: ${ofServices}){1,9}`,
   'is it (?:in the water|in a pool|outside|inside)',

@@ -40,6 +40,9 @@ test.each([
   "he's 17 can he go",
   'is it in the water',
   'she cant do stairs',
+  'esa review, home visit needed, he cant manage the phone',
+  'debt advice face to face because she cannot use email',
+  'needs help in person, she cant do video calls',
   "she's at work till 6",
   'is tonight cancelled',
   'they turned her down',
@@ -135,6 +138,11 @@ test('right after words of danger even a question about a service is believed', 
 });
 
 test.each([
+  "she can't do this",
+  'pip form help, he cant do it any more',
+  'needs help, she can not manage',
+  "she can't use the phone, he takes it",
+  "he can't do life",
   'is he there now',
   'is she on her own tonight',
   'is the gas on tonight',
