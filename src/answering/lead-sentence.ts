@@ -1,6 +1,6 @@
 // The first line of a reply from guidance: the one sentence of a section that stands alone on a small screen.
 import { firstLineLimit, within } from './answer-parts.ts';
-import type { QuestionKind } from './question-kind.ts';
+import { isOfKind, type QuestionKind } from './question-kind.ts';
 import { isRow, openingBonus, type QuotableSentence } from './quote.ts';
 
 /** Whether a sentence opens with a yes or a no. */
@@ -16,7 +16,7 @@ const isItem = (text: string) => /^(?!Notes: )[\p{Lu}\d].{8,}[^:;,]$/u.test(text
 export function leadSentence(
   stretch: readonly string[],
   all: readonly QuotableSentence[],
-  kind: QuestionKind | undefined,
+  { kind, question }: { readonly kind: QuestionKind | undefined; readonly question: string },
   kindly: string | undefined,
   isSameQuestion: boolean,
 ): string | undefined {
@@ -34,8 +34,13 @@ export function leadSentence(
   const opening = all.find((one) => one.place === 0 && (isSameQuestion || !saysYesOrNo.test(one.text)));
   const best = ranked.find((one) => standsAlone(one.text));
   // What was asked for goes first: the number, the yes or the no, or who; whoever asks what to say is given the words.
+  // A part of that sentence goes only where the answer stands in it: "we show it: checked within 90 days" has no number before its colon.
   const said =
-    kindly === undefined ? undefined : [kindly, headOf(kindly)].find((text) => text !== undefined && standsAlone(text));
+    kindly === undefined
+      ? undefined
+      : [kindly, headOf(kindly)].find(
+          (text) => text !== undefined && standsAlone(text) && (text === kindly || isOfKind(kind, question, text)),
+        );
   if (kind === 'words') {
     const words = spokenWords(all);
     if (words !== undefined && (opening === undefined || !/^(?:say|tell|thank|ask|give)\b/i.test(opening.text)))

@@ -63,7 +63,7 @@ const settles =
   /^(?:yes|no|never|not|only|usually|always)\b|\b(?:may|must|needs?|can|cannot|can'?t|never|not|no|is|are|does|has to|have to)\b/i;
 const says = /^["'“‘]|: ?["“]/;
 const people =
-  /\b(?:supervisor|manager|lead|clinician|doctor|gp|nurse|pharmacist|adviser|advisor|solicitor|officer|council|police|court|champion|contact|assurer|guardian|attorney|assistant)s?\b/i;
+  /\b(?:supervisor|manager|lead|clinician|doctor|gp|nurse|pharmacist|adviser|advisor|solicitor|officer|council|police|court|champion|contact|assurer|guardian|attorney|(?<!\bthe )assistant)s?\b/i;
 
 /** Whether a sentence is the kind of answer that the question wants; any is where it wants none in particular. */
 export function isOfKind(kind: QuestionKind | undefined, question: string, sentence: string): boolean {

@@ -85,7 +85,7 @@ export function guidancePart(
       const lead = leadSentence(
         stretch.map((one) => one.text),
         sentences,
-        kind,
+        { kind, question },
         section.kindly?.text,
         section.isSameQuestion,
       );
