@@ -206,6 +206,14 @@ test('a word of the organisation that no list knows stays, and is nobody', () =>
   expect(deidentify(text, { ...nobody, words: ['zzwibble'] }).text).toBe(text);
 });
 
+test.each(['who do i ask for %s reset', 'who do i ask about %s', '%s isnt working', 'ask for %s please'])(
+  'tools and pastimes that no English word list has are nobody: %s',
+  (frame) => {
+    for (const word of ['smartcard', 'helpdesk', 'sharepoint', 'healthwatch', 'upcycling', 'polypharmacy', 'freecycle'])
+      expect(masked(frame.replace('%s', word))).toBe(frame.replace('%s', word));
+  },
+);
+
 // HM2 4QT is the pantry's.
 test.each([
   ['14 Elm Row, HM2 4QT', '[address], [postcode]'],
