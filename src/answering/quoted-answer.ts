@@ -34,6 +34,10 @@ function asksOfWork(question: string): boolean {
   return kind === 'leave' || (kind !== undefined && !asksForService.test(question) && !seeks.test(question));
 }
 
+// "How long is the wait for the debt advice service": a fact of a service that is said by its kind.
+const asksOfAService =
+  /\b(?:wait(?:s|ing)?|how long|how much|costs?|opens?|opening|hours|refer\w*|number)\b.{0,60}\b(?:the|our) (?:[\w'-]+ ){1,3}(?:service|group|club|class|help ?line|help ?desk|cent(?:re|er)|caf[eé]|scheme|project|course|food ?bank|pantry|choir|clinic)\b/i;
+
 const seeks =
   /\b(?:is|are) there\b|\bdoes (?:any|some)(?:one|body)\b|\bwho (?:can|could|does|do|will|would|helps?|offers?|runs?|provides?|teaches|takes)\b(?! (?:i|we)\b)/i;
 
@@ -61,7 +65,9 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
   // Read once without citing: what is only nearest leads nothing, and is cited only where nothing else answers.
   const tried = guidancePart(question, sections, context, createCitations(context.today));
   const isPlain = tried.blocks.length > 0 && !tried.isNearest;
-  const guidanceFirst = isPlain && (asksForGuidance(question) || (asksOfWork(question) && named.length === 0));
+  const isOfService = asksOfAService.test(question) && retrieval.results[0]?.passage.asset !== undefined;
+  const guidanceFirst =
+    isPlain && !isOfService && (asksForGuidance(question) || (asksOfWork(question) && named.length === 0));
   const results = guidanceFirst
     ? [...retrieval.results].sort((a, b) => Number(isGuidance(b)) - Number(isGuidance(a)))
     : isPlain

@@ -18,6 +18,14 @@ const text = (reply: Reply): string => JSON.stringify([reply.firstLine, reply.bl
 const citesRightly = (reply: Reply): boolean =>
   reply.blocks.every((block) => !('citation' in block) || reply.citations[block.citation - 1] !== undefined);
 
+test.each([
+  ['how long is the waiting list for the debt advice service', /debt advice.*wait .*days/i],
+  ['how long do people wait for the counselling service', /counselling.*wait .*weeks/i],
+  ['how much is the lunch club', /lunch club.*£/i],
+])('a fact of a service that is said by its kind comes from its record: %s', async (words, first) => {
+  expect((await ask(words)).firstLine).toMatch(first);
+});
+
 describe('a practical crisis', () => {
   test.each([
     ['the larder is bare and he gets paid on thursday, he has nothing to eat', /food|larder|fridge/i],
