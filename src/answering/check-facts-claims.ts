@@ -16,7 +16,11 @@ export const claims: readonly Claim[] = [
       /(?<!\b(?:not|no longer|never) |n't )\b(?:needs?|requires?|must have|with) a (?:formal )?diagnosis|must be diagnosed|diagnosis (?:is )?(?:needed|required)\b/i,
     borneOutBy: /\bdiagnosis (?:is )?(?:needed|required)|with a (?:formal )?diagnosis|must be diagnosed/i,
   },
-  { name: 'loans', pattern: /\b(?:lends?|borrow\w*|loans?)\b/i },
+  {
+    name: 'loans',
+    pattern: /\b(?:lends?|borrow\w*|loans?)\b/i,
+    borneOutBy: /\b(?:len[dt]s?|lending|borrow\w*|loans?)\b/i,
+  },
   { name: 'friends and neighbours', pattern: /\b(?:friends?|neighbours?)\b/i },
   {
     name: 'a loss',
@@ -98,7 +102,7 @@ export const claims: readonly Claim[] = [
   {
     name: 'home visits',
     pattern:
-      /\b(?:home visits?|visits? (?:people |clients? |her |him |them |you )?(?:at|in their) homes?|at (?:her|his|their|people's|your) (?:own )?homes?|to (?:her|his|their|people's) homes?|house ?calls?|come(?:s)? to (?:the house|her|him|them|people))\b/i,
+      /\b(?:home visits?|visits? (?:people |clients? |her |him |them |you )?(?:at|in their) homes?|at (?:her|his|their|people's|your) (?:own )?homes?|to (?:her|his|their|people's) homes?(?! (?:address|number|phone|telephone|e-?mail|town)\b)|house ?calls?|come(?:s)? to (?:the house|her|him|them|people))\b/i,
     borneOutBy:
       /\b(?:home visits?|visits?\b.{0,30}\bhome|at home|own homes?|home_visits?|outreach|house ?calls?|doorstep)\b/i,
   },

@@ -7,7 +7,10 @@ const code =
 const phone = /(?:\+44\s?(?:\(0\)\s?)?|\b0)\d[\d\s()-]{5,13}\d\b|\b116[ -]?\d{3}\b/g;
 const year = /^(?:19|20)\d\d$/;
 const everywhere = /^(?:999|112|111|101|105|119)$/;
-const without = (text: string): string => plainWords(text).replace(phone, (one) => ';'.padEnd(one.length));
+const without = (text: string): string =>
+  plainWords(text)
+    .replace(/\b(?:did not|didn't) (?:attend|come|turn up)\b|\bno[- ]shows?\b|\bDNAs?\b/gi, 'missed appointment')
+    .replace(phone, (one) => ';'.padEnd(one.length));
 
 interface Code {
   readonly form: string;
@@ -48,7 +51,8 @@ export function turnedFault(sentence: string, source: string, question: string):
 
 const stems = (text: string): readonly string[] =>
   contentStems(text).filter((one) => !/^\d/.test(one) && !common.test(one));
-const common = /^(?:extens|ext|code|room|number|ring|call|us|is|on|for|use|link|worker|put|dial|press|with|by|to|the)$/;
+const common =
+  /^(?:extens|ext|code|room|number|ring|call|us|is|on|for|use|link|worker|put|dial|press|with|by|to|the|enter|record|same|dai|day|todai|today)$/;
 
 /** The codes of one shape in a sentence of a source, each with the words that belong to it. */
 function listed(piece: string): readonly { readonly form: string; readonly own: readonly string[] }[] {
@@ -60,7 +64,7 @@ function listed(piece: string): readonly { readonly form: string; readonly own: 
     const parts = between.split(/[,;.]|\b(?:and|or)\b/);
     const lead =
       place === 0
-        ? between
+        ? (between.split(';').at(-1) ?? '')
         : parts
             .filter((one) => stems(one).length > 0)
             .slice(parts[0]?.trim() === '' ? 0 : 1)

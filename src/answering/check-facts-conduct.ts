@@ -32,6 +32,7 @@ import {
   urgentMatter,
   waits,
 } from './check-facts-acts.ts';
+import type { Source } from './check-facts-source.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
 
 /** What a sentence is read against. `quoting`: it is the organisation's own, so claims of action by "I" are a script. */
@@ -40,6 +41,8 @@ export interface ConductContext {
   /** The matter is abuse, control or exploitation, where a message can be read by the wrong person. */
   readonly abuse: boolean;
   readonly quoting: boolean;
+  /** The cited guidance sends such letters itself, on another matter. */
+  readonly letters?: boolean;
   /** Names of services: what they are called reassures nobody ("Breathe Easy"). */
   readonly names?: readonly string[];
 }
@@ -104,7 +107,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
         .replace(/\bonly safe (?=way|route|time|place|number|contact|method)/gi, 'only ')
         // Whether it is safe for her is asked, advised on and decided.
         .replace(
-          /\b(?:says?|decides?|judges?|advice on|advises? on|asks?|knows?) whether [^.;,]*?\bsafe\b/gi,
+          /\b(?:says?|decides?|judges?|advice on|advises? on|asks?|knows?) whether [^.;,]*?\b(?:safe|left)\b|\bno age at which [^.;,]*?\bleft\b/gi,
           'decides',
         )
         .replace(
@@ -140,7 +143,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
   if (isSecret(text)) return 'promises secrecy';
   if (contracts.test(text) && isSaid(text, contracts)) return 'asks for a promise not to self-harm';
   if (isSaid(text, privateNumber)) return 'gives away a private number';
-  if (leavesAlone.test(text) && isSaid(text, leavesAlone)) return 'leaves a person alone';
+  if (isSaid(text, leavesAlone, /\b(?:decides?|judges?|says?|asks?|knows?) whether\b/i)) return 'leaves a person alone';
   if (delays.some((pattern) => isDelaying(text, pattern))) return 'delays emergency help';
   if (!context.quoting && actionClaims.some((pattern) => isActionClaimed(text, pattern))) return 'claims an action';
   if (abroad.some((pattern) => pattern.test(text))) return 'follows the law of another country';
@@ -162,6 +165,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
       .replace(detailsPassed, 'refer')
       .replace(heldOff, 'not ');
     if (
+      context.letters !== true &&
       (messageInstead.test(written) || messaging.some((pattern) => isSaid(written, pattern, authorities))) &&
       !professional.test(text) &&
       !agreedOnly.test(text) &&
@@ -170,7 +174,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
     )
       return 'messages a person who may be watched';
     // "Couples counselling is not offered" denies after it has spoken, and "tell the son nothing" tells him nothing.
-    const offered = text
+    const offered = unnamed
       .replace(/\b(?:couples?|joint|family) (?:counsell?ing|therapy|mediation) (?:is|are)(?: not|n't) \w+/gi, '')
       .replace(
         /\b(?:tell|give) (?:(?:the|her|his|their|a) )?(?:[\w-]+ )?[\w-]+ nothing\b(?! (?:but|except|more|other|beyond|until|if)\b)/gi,
@@ -243,6 +247,18 @@ export function overstates(sentence: string, source: string): boolean {
   const text = plainWords(sentence);
   const found = exaggerates.exec(text);
   return found !== null && isSaid(text, exaggerates) && !source.toLowerCase().includes(found[0].toLowerCase());
+}
+
+const media = /\b(?:texts?|messages?|e-?mails?|voice ?mails?|letters?|leaflets?|notes?|cards?)\b/gi;
+
+/** "Two calls, then one letter, then close" of guidance that says so, where neither it nor the question speaks of abuse. */
+export function sendsLetters(sentence: string, question: string, cites: readonly Source[]): boolean {
+  const all = cites
+    .map((one) => one.all)
+    .join('\n')
+    .toLowerCase();
+  const means = sentence.match(media) ?? [];
+  return means.length > 0 && means.every((one) => all.includes(one.toLowerCase())) && !isAbuse(`${question}\n${all}`);
 }
 
 /** Whether the matter is abuse, control or exploitation, from the question and what was found. */
@@ -359,7 +375,7 @@ function isReassuring(text: string, pattern: RegExp): boolean {
   // A condition ends at its comma: "if she is calm, there's no danger" reassures.
   // "Only if the rules allow it, somebody knows where you are, and you feel all right" lists what has to hold.
   if (/\bonly (?:if|when|where)\b[^.;:]*$/i.test(before)) return false;
-  return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|(?:avoid|stop|without|rather than|instead of) (?:say|tell|promis|assum)ing|do not (?:say|tell|promise|assume)|don't (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|never means|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
+  return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|(?:avoid|stop|without|rather than|instead of) (?:say|tell|promis|assum)ing|(?:do not|don't|never)(?: [^.;,]*,? (?:or|nor))? (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|never means|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
     before,
   );
 }
@@ -380,7 +396,9 @@ function isMedicineAdvice(text: string, context: ConductContext): boolean {
       // "Have stopped their insulin" tells what was done, "a drink but not his medicines" denies, and "the sertraline question" is a question.
       if (
         /^\W*(?:or |and )?have \w+(?:ed|en)\b/i.test(matched) ||
-        /\bbut (?:not|never|no)\b|^\W*(?:and |or )?giv(?:e|ing) no\b/i.test(matched) ||
+        /\bbut (?:not|never|no)\b|^\W*(?:and |or )?giv(?:e|ing) no\b|\bgiv(?:e|ing) no (?:advice|view|opinion|answer)s?\b/i.test(
+          matched,
+        ) ||
         /^ (?:questions?|enquir\w+)\b/i.test(text.slice(match.index + matched.length))
       )
         continue;
@@ -449,7 +467,7 @@ function isSecret(whole: string): boolean {
       'asks',
     )
     .replace(
-      /\b(?:wants?|wanted|asks?) (?:it|this|that) kept\b[^.;,]*(?=,[^.;]*\b(?:cannot|can't|must not|mustn't|do not|don't|never) (?:give|make|promise|agree|keep|do)\b)|\b(?:even (?:if|when|though)|although) (?:she|he|they)(?:'d| would)? (?:wants?|asks?|begs?|rather|prefers?) [^.;,]*/gi,
+      /\b(?:wants?|wanted|asks?) (?:it|this|that) kept\b[^.;,]*(?=,[^.;]*\b(?:cannot|can't|must not|mustn't|do not|don't|never) (?:give|make|promise|agree|keep|do)\b)|\b(?:even (?:if|when|where|though)|although) (?:she|he|they|(?:the|a|an|your) \w+)(?:'s|'d| would| has| have| had)? (?:want(?:s|ed)?|ask(?:s|ed)?|beg(?:s|ged)?|rather|prefer(?:s|red)?) [^.;,]*/gi,
       'asks',
     )
     // "Keep private matters for another place".

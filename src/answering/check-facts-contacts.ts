@@ -35,7 +35,10 @@ export function places(text: string, name: string): number[] {
   const telling = words.filter((one) => !ordinary.has(one) && !/^\d+$/.test(one));
   for (const word of telling) {
     const at = lower.search(new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u'));
-    if (at >= 0 && /^\p{Lu}/u.test(text.slice(at))) return [at];
+    // "Thornby Money Hub" is not the Thornby duty supervisor.
+    const next = /^[\p{L}'-]+ (?=\p{Lu})([\p{L}'-]+)/u.exec(text.slice(at))?.[1]?.toLowerCase();
+    const isAnother = words.length > 1 && word === words[0] && next !== undefined && !words.includes(next);
+    if (at >= 0 && /^\p{Lu}/u.test(text.slice(at)) && !isAnother) return [at];
   }
   const shared = words.filter((one) => lower.includes(one));
   if (telling.length === 0 && words.length > 1 && shared.length / words.length >= 0.75)

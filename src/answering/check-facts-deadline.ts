@@ -1,4 +1,5 @@
 // By when: a length of time, a "same day" or a "tomorrow" is compared with that of the very clause of the source that speaks of the same, so that the time limit of something else does not bear it out.
+import { withFigures } from './check-facts-number-words.ts';
 import { readFacts, type Source } from './check-facts-source.ts';
 import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
@@ -8,11 +9,11 @@ const soon =
   /\b(?:at once|immediately|straight ?away|right away|right now|without delay|there and then|(?:the )?same (?:working )?day|that (?:very )?day|today|tonight|now|(?:before|by) (?:the end of (?:the|your|that) (?:day|shift|afternoon)|you (?:finish|leave|go home|go off)|close of play|five|the day is out)|first thing)\b/gi;
 const chance =
   "when(?:ever)? (?:you (?:can|get (?:a|the) (?:chance|moment)|have (?:time|a moment)|are free|next [\\w ]{2,14})|it (?:suits|is convenient)[\\w ]{0,10}|there(?:'s| is) (?:time|a chance|a moment))(?=\\s*(?:$|[,.;:!]))";
-// "It's Wednesday, so the pharmacist is in" and "next week is well inside that" put nothing off.
+// "It's Wednesday, so the pharmacist is in", "Monday to Thursday, 9am to 4pm" and "next week is well inside that" put nothing off.
 const late = new RegExp(
   [
     `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|(?<!\\b(?:till?|until|to|from|between)\\b[^.;,]{0,20})in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|that week|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
-    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?<!\\b(?:on|or) an? )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
+    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?<!\\b(?:on|or) an? )(?<!day (?:to|till|until|-) )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)(?! (?:to|till|until|-) \\w+day\\b)",
     chance,
   ]
     .map((one) => `\\b(?:${one})`)
@@ -53,9 +54,23 @@ function minutesOf(duration: string): number | undefined {
   return one === undefined ? undefined : Number(n) * one;
 }
 
+const unitAfter = /\b\d+ ((?:working )?(?:minutes|hours|days|weeks|months))\b/i;
+
+/** "Eight working days, or two where they have written", "30 or 60 minutes": a bare figure takes the unit of its neighbour. */
+function withUnits(text: string): string {
+  const plain = withFigures(text);
+  const unit = unitAfter.exec(plain)?.[1];
+  return unit === undefined
+    ? plain
+    : plain.replace(
+        /(\b(?:or|is|are|to) \d{1,3})(?= (?:where|when|if|for|at|in)\b|\s*[,.;]?$)|\b(\d{1,3})(?= (?:or|to) \d{1,3} (?:working )?(?:minutes|hours|days|weeks|months)\b)/gi,
+        `$1$2 ${unit}`,
+      );
+}
+
 function read(text: string): Timed {
   // "Three days' notice" is three days ahead.
-  const plain = plainWords(text).replace(/\b(?:notice|warning|ahead|beforehand|in advance)\b/gi, 'notice');
+  const plain = withUnits(plainWords(text).replace(/\b(?:notice|warning|ahead|beforehand|in advance)\b/gi, 'notice'));
   return {
     text: plain,
     stems: stemsOf(plain),
@@ -89,6 +104,9 @@ function timesOf(source: Source): readonly Timed[] {
   return made;
 }
 
+const perLength =
+  /\b\d+ [a-z]{4,} (?:in|every|over|for|within) \d+ (?:working )?(?:minutes|hours|days|weeks|months)\b/g;
+
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 0.08 * Math.max(one, other);
 const puttingOff = 'put off where the source wants it soon';
 
@@ -106,6 +124,10 @@ export function deadlineFault(sentence: string, source: Source): string | undefi
     whole.late.every((one) => !own.includes(one.replace(/^the /, '')))
   )
     return puttingOff;
+  const figured = withFigures(own);
+  // "Four parcels in six months" of what the source limits in these very words.
+  const isVerbatim = (text: string): boolean =>
+    [...withFigures(text).toLowerCase().matchAll(perLength)].some((one) => figured.includes(one[0]));
   for (const clause of split(plainWords(sentence)).map(read)) {
     if ((clause.lengths.length === 0 && clause.late.length === 0) || clause.content.length === 0) continue;
     const scored = known
@@ -122,7 +144,12 @@ export function deadlineFault(sentence: string, source: Source): string | undefi
     const isOther = (length: number): boolean =>
       meant.every((one) => one.lengths.length > 0 && !one.lengths.some((other) => isNear(other, length))) &&
       most - elsewhere(length) >= 0.3;
-    if (!often.test(clause.text) && !meant.some((one) => often.test(one.text)) && clause.lengths.some(isOther))
+    if (
+      !isVerbatim(clause.text) &&
+      !often.test(clause.text) &&
+      !meant.some((one) => often.test(one.text)) &&
+      clause.lengths.some(isOther)
+    )
       return 'another length of time than the source gives of this';
     if (isLate(clause) && meant.every((one) => one.soon && one.late.every((day) => !clause.late.includes(day))))
       return puttingOff;

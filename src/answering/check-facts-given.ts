@@ -1,9 +1,9 @@
 // What an answer may use, read once: its passages as sources, the registry, the question, and what all of them speak of.
 import { type ConductContext, conductBreach, isAbuse } from './check-facts-conduct.ts';
 import type { GivenContact } from './check-facts-contacts.ts';
-import { type Matter, mattersOf } from './check-facts-matters.ts';
+import { type Matter, mattersOf, withDevices } from './check-facts-matters.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
-import { type GivenPassage, readSource, type Source } from './check-facts-source.ts';
+import { type GivenPassage, nameOf, readSource, type Source } from './check-facts-source.ts';
 import { starterWords } from './check-facts-words.ts';
 import { opensWithBan } from './negation.ts';
 
@@ -46,7 +46,7 @@ export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {
     question,
     abuse: isAbuse([question, ...passages.map((one) => one.text)].join(' ')),
     quoting: false,
-    names: passages.map((one) => String(one.fields?.['name'] ?? '')),
+    names: passages.map((one) => String(one.fields?.['name'] ?? nameOf(one))),
   };
   const quoting = { ...conduct, quoting: true };
   const sources = passages.map((passage, place) =>
@@ -74,7 +74,10 @@ export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {
       const found = cites.flatMap((n) => sources.filter((one) => one.number === n));
       return found.length === cites.length ? found : undefined;
     },
-    matters: (cites) => mattersOf([question, ...cites.map((one) => one.all)].join('\n')),
+    matters: (cites) => {
+      const all = [question, ...cites.map((one) => one.all)].join('\n');
+      return mattersOf(withDevices(all, [all]));
+    },
     nameKnown: (text) => unknownName(text, allNames, all, starterWords) === undefined,
   };
 }

@@ -108,7 +108,7 @@ const waits: readonly RegExp[] = [
 /** The bare figure of "five working days, two if marked urgent". */
 const isElided = (one: Length, text: string): boolean =>
   new RegExp(
-    `(?<![£\\d.:-])\\b${one.n}(?=\\s*(?:[.,;)](?!\\d)|$)|\\s(?:if|for|to|when|unless|by|at|in)\\b(?! \\d))`,
+    `(?<![£\\d.:-])\\b${one.n}(?=\\s*(?:[.,;)](?!\\d)|$)|\\s(?:if|for|to|when|where|unless|by|at|in)\\b(?! \\d))`,
     'im',
   ).test(text);
 

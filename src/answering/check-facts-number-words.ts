@@ -13,9 +13,13 @@ const compound = new RegExp(
   'gi',
 );
 
+// "Ring 01632 960396 three working days ahead": the figure that follows is not the number's last.
+const afterNumber = new RegExp(`(?<=\\b\\d{3,}) (?=(?:${tenPattern}|${smallWords})\\b)`, 'gi');
+
 /** Writes number words as figures: "sixteen" is 16, "half an hour" 30 minutes, "a fortnight" 2 weeks. */
 export function withFigures(text: string): string {
   return text
+    .replace(afterNumber, ', ')
     .replace(/\b(\w+) (?:calendar|clear|free|spare|odd) (weeks?|days?|months?|hours?|minutes?)\b/gi, '$1 $2')
     .replace(/\b(?:an|one) hour and a half\b|\bone and a half hours\b|\b1 ?½ hours\b/gi, '90 minutes')
     .replace(/\b(?:two|2) and a half hours\b|\b2 ?½ hours\b/gi, '150 minutes')

@@ -41,7 +41,7 @@ export function claimFault(sentence: string, source: Source, question: string): 
   if (
     source.isRecord &&
     /\b(?:same[- ]day|next[- ]day|immediately|straight ?away|instantly|within minutes)\b/i.test(sentence) &&
-    !/\b(?:same[- ]day|next[- ]day|immediate|straight|instant|minutes|urgent|now)/i.test(source.all)
+    !/\b(?:same[- ]day|on the day|next[- ]day|immediate|straight|instant|minutes|urgent|now)/i.test(source.all)
   )
     return 'sooner than the source says';
   const duty = /\bduty (doctor|gp|dr|nurse|pharmacist|manager|social worker)\b/i.exec(sentence)?.[1]?.toLowerCase();
@@ -92,7 +92,8 @@ function isFreeOf(text: string, all: string): boolean {
   });
 }
 
-const someFree = /(?<!-)\bfree\b|\bno (?:charge|cost|fee)|\bnothing\b(?!,? but)|£0\b|\bdonation|\bpay (?:what|as) you/i;
+const someFree =
+  /(?<!-)\bfree\b|\bno (?:charge|cost|fee)|\bwithout charge\b|\bnothing\b(?!,? but)|£0\b|\bdonation|\bpay (?:what|as) you/i;
 
 const forWhom =
   /£\s?[\d.]+ (?:a|an|per|for (?:a|an|each|every)) (child|adult|family|person|couple|carer|household)\b/gi;

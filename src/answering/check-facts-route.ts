@@ -46,7 +46,7 @@ export function routeFault(sentence: string, source: Source): string | undefined
 const saysDecides =
   /\b((?:[\w'-]+ ){0,3}?[\w'-]+) (?:(?:then|also|alone|will|jointly|together) )*(?:decides?|settles?|chooses|picks(?! up)|approves?|authorises?|determines?|judges|signs? (?:it )?off|makes? (?:the|that) (?:decision|call(?! (?:for|to|while)\b)|choice)|has the (?:last|final) say|gets? to (?:say|decide|choose)|will say (?:whether|if|who|what|how))\b/i;
 const yours =
-  /\b(?:(?:is|it's|that's) (?:(?:up|down) to you|(?:for )?you(?:r (?:call(?!,? (?:on|to) \d)|choice|decision)| to decide))|(?:it(?:'s| is)|that(?:'s| is)) for you(?:,)? (?:rather than|and not|not|instead of|to (?:say|judge|settle|choose|decide))\b|(?:(?<!\b(?:is|needs?|of|after|for|takes?|on|in|during|from|before|makes?|to) )your call|your (?:choice|decision))\b(?! of)|you (?:(?:can|may|could) )?(?:decide|judge|settle|pick|choose)\b)/i;
+  /\b(?:(?:is|it's|that's) (?:(?:up|down) to you|(?:for )?you(?:r (?:call(?!,? (?:on|to) \d)|choice|decision)| to decide))|(?:it(?:'s| is)|that(?:'s| is)) for you(?:,)? (?:rather than|and not|not|instead of|to (?:say|judge|settle|choose|decide))\b|(?:(?<!\b(?:is|needs?|of|after|for|takes?|on|in|during|from|before|makes?|to|finish|leave|end) )your call|your (?:choice|decision))\b(?! of)|(?<!\bbefore )you (?:(?:can|may|could) )?(?:decide|judge|settle|pick|choose)\b)/i;
 const deciding =
   /\bdecid\w*|\bdecision|\bjudg\w*|\bchoos\w*|\bapprov\w*|\bauthoris\w*|\bsettle[sd]?\b|\bdetermin\w*|\bsign(?:s|ed)? off\b/i;
 const theirs =

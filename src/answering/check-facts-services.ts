@@ -1,5 +1,6 @@
 // Which of several services a sentence speaks of, so that the price of one is never believed of another.
 import type { Source } from './check-facts-source.ts';
+import { starterWords } from './check-facts-words.ts';
 
 const generic = new Set(
   'the a an of and for in at on to group club class café cafe centre center service services project society association trust community support advice help team session sessions practice surgery medical health house hall church line helpline network national local food bank foodbank walk walks men women mens womens choir drop'.split(
@@ -48,6 +49,7 @@ export function namedSources(sentence: string, sources: readonly Source[]): read
     const first = wordsOf(one.name).find((word) => word.length > 3 && !generic.has(word));
     return (
       first !== undefined &&
+      !starterWords.has(first) &&
       wordsOf(sentence)[0] === first &&
       !records.some((other) => other !== one && wordsOf(other.all).includes(first))
     );
@@ -91,7 +93,8 @@ export function placesOf(
   );
   return words.flatMap((word) =>
     [...text.matchAll(new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'giu'))]
-      .filter((match) => /^\p{Lu}/u.test(match[0]))
+      // "Ring Dorrie" does not name the Ring Round.
+      .filter((match) => /^\p{Lu}/u.test(match[0]) && !(match.index === 0 && starterWords.has(word)))
       .map((match) => [match.index, match.index + match[0].length] as const),
   );
 }

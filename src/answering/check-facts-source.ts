@@ -149,7 +149,7 @@ function implied(fields: Readonly<Record<string, string>>, text: string): readon
 }
 
 /** The name that a record in plain text opens with: "Warp & Weft Lunch Club, Scarbeck Institute, 30 Mill Rise." */
-function nameOf({ kind, text }: GivenPassage): string {
+export function nameOf({ kind, text }: GivenPassage): string {
   if (kind !== 'asset' && kind !== 'contact') return '';
   const opening =
     /^\W*([^.,:;(\n]+)/

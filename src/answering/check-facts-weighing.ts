@@ -22,7 +22,7 @@ import type { Given } from './check-facts-given.ts';
 import { lengthFault } from './check-facts-lengths.ts';
 import { letOffFault } from './check-facts-let-off.ts';
 import { limitFault } from './check-facts-limits.ts';
-import { isGrave, mattersOf } from './check-facts-matters.ts';
+import { isGrave, mattersOf, withDevices } from './check-facts-matters.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
 import { withFigures } from './check-facts-number-words.ts';
@@ -209,7 +209,12 @@ export function createWeigher(given: Given): Weigher {
       facts: doubts.filter((one) => one !== undefined),
       meaning: meaningFaults(words, source, given.question, skip, rest),
       numbers: weigh(rest.words, words, source, given.question, skip, rest.held),
-      grave: isGrave(words, given.matters(counted), given.conduct.abuse, source.isRecord),
+      grave: isGrave(
+        withDevices(words, [given.question, source.all]),
+        given.matters(counted),
+        given.conduct.abuse,
+        source.isRecord,
+      ),
       borrowed,
       differences: differencePieces(rest.words, source, skip),
       ofGrave: !source.isRecord && (mattersOf(source.all).size > 0 || isAbuse(source.all)),

@@ -31,6 +31,8 @@ function deeds(text: string): ReadonlyMap<string, ReadonlySet<string>> {
     for (const match of clause.matchAll(new RegExp(deciding.source, 'gi'))) {
       const before = clause.slice(0, match.index);
       const after = clause.slice(match.index + match[0].length);
+      // "You may go if Talan Goldsworthy agrees": the name that stands before the deed does it.
+      if (/(?:^|[^.] )\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ $/u.test(before)) continue;
       const met = agents.flatMap(([name, pattern]) =>
         [...before.matchAll(pattern)]
           // "The person's own words" are nobody's deed.

@@ -1,9 +1,9 @@
 // Every sentence of an answer that a model wrote is checked against the passage it cites before anyone reads it; what fails is cut whole.
-import { conductBreach } from './check-facts-conduct.ts';
+import { conductBreach, sendsLetters } from './check-facts-conduct.ts';
 import { followsOrder, isOwnRule } from './check-facts-follows.ts';
 import { type CheckRequest, readGiven } from './check-facts-given.ts';
 import { isAnothersNumber, isKeptForOthers, isLabelledOtherwise, isOfOtherHours } from './check-facts-labels.ts';
-import { matterBreach } from './check-facts-matters.ts';
+import { matterBreach, withDevices } from './check-facts-matters.ts';
 import { mendedBy } from './check-facts-mend.ts';
 import { givesOrders } from './check-facts-orders.ts';
 import { createOwnerCheck } from './check-facts-owners.ts';
@@ -112,10 +112,16 @@ export function createAnswerCheck(
 
   /** What may not be said whatever its source holds. */
   function breachOf(sentence: AnswerSentence): string | undefined {
-    const words = withoutMarks(sentence.text);
     const cites = cited(sentence.cites) ?? [];
+    const own = [given.question, ...cites.map((one) => one.all)];
+    const words = withDevices(withoutMarks(sentence.text), own);
+    const conduct = {
+      ...given.conduct,
+      question: withDevices(given.question, own),
+      letters: sendsLetters(words, given.question, cites),
+    };
     return (
-      conductBreach(words, given.conduct) ??
+      conductBreach(words, conduct) ??
       (givesOrders(words) && !isOwnRule(words, cites) ? 'gives orders' : undefined) ??
       followsOrder(words, cites, given.sources) ??
       matterBreach(words, given.matters(cites), given.conduct.abuse)

@@ -245,3 +245,106 @@ test('999 belongs to its own condition, and the supervisor to the other', () => 
     'something else where the source says 999',
   );
 });
+
+describe('told in other words, nothing is found against it, and the fault beside it stays one:', () => {
+  const rooms = rule(
+    'Slots last 25 or 50 minutes. The wait for a room is nine working days, or three where a nurse asks.',
+  );
+  const codes = rule(
+    'Codes: offered QK3, refused QK5, did not attend QK8. Put the code in on the day. QK8 wants a call.',
+  );
+  test.each([
+    [
+      'advises on medicines',
+      'Have the sleeping tablets beside her bed',
+      'Stay on the line until help comes, as she has tablets by her',
+      rule('If she has tablets by her, stay on the line until help comes. Ring 999.'),
+    ],
+    [
+      'advises on medicines',
+      'Stop the tablets for a week',
+      'He takes the tablet and its charger along',
+      group('Learn to use a tablet or laptop. Bring the tablet and its charger along. Mondays at 2pm.'),
+    ],
+    [
+      'claims an action',
+      'Put her through already',
+      'Put her through to the on-call nurse',
+      rule('Somebody in withdrawal is put through to the on-call nurse.'),
+    ],
+    [
+      'promises secrecy',
+      'Keep it quiet for her',
+      'Ring the lead, Odile Marrack, even though the lodger begged you to keep it quiet',
+      rule('Ring the lead, Odile Marrack, even where the client has asked you to keep it quiet.'),
+    ],
+    [
+      'reassures',
+      'Tell her it will be fine',
+      'Do not guess or say that it will be fine',
+      rule('Do not guess and do not say that all will be fine.'),
+    ],
+    [
+      'leaves a person alone',
+      'He can be left until Monday',
+      'The nurse decides whether he can be left until Monday',
+      rule('The nurse decides whether he can be left until Monday.'),
+    ],
+    [
+      'investigates',
+      'Ask the children what happened for your notes',
+      "Ring the children's desk at once for advice",
+      rule("Ring the children's desk at once for advice."),
+    ],
+    [
+      'an age that the source does not give',
+      'It suits her, as it is for 12 to 17',
+      'It does not suit her, as it is for 11 to 16',
+      group('For any young person of 11 to 16. Not for under 11s.'),
+    ],
+    ['another length of time than the source gives of this', 'Slots last 40 minutes', 'Slots last 25 minutes', rooms],
+    [
+      'a code of something else',
+      'Code the missed appointment QK5',
+      'Code the missed appointment QK8 the same day',
+      codes,
+    ],
+    [
+      'put off where the source wants it soon',
+      'Ask the pharmacist on Thursday',
+      'The pharmacist is there Monday to Thursday',
+      rule('Questions of tablets go to the pharmacist, Mon to Thu, the same day.'),
+    ],
+  ])('%s', (_why, fault, sound, passage) => {
+    expect([fault, faultIn(fault, passage)]).not.toEqual([fault, undefined]);
+    expect([sound, faultIn(sound, passage)]).toEqual([sound, undefined]);
+  });
+
+  test('a letter that guidance on missed visits asks for reaches nobody who watches, as it would beside abuse', () => {
+    const letters = rule('After a second missed visit send one letter, then close. Letters go second class.');
+    const violence = rule('Violence at the desk: ring 999.');
+    const check = (question: string): string | undefined => {
+      const made = createAnswerCheck(
+        { question, now: '2027-02-03T10:00:00Z', passages: [letters, violence], contacts: [] },
+        certainFault,
+      );
+      const { sentences } = partAnswer('After a second missed visit send her one letter, then close [1].');
+      return sentences[0] === undefined ? undefined : made.fault(sentences[0], sentences);
+    };
+    expect(check('she missed twice, what now')).toBeUndefined();
+    expect(check('her husband hits her and she missed twice')).toBe('messages a person who may be watched');
+  });
+
+  test('what is without charge is free, what has a price is not', () => {
+    expect(
+      faultIn('The warm room is free', group('Anybody may sit there, without charge. Soup costs £2.')),
+    ).toBeUndefined();
+    expect(faultIn('The warm room is free', group('Anybody may sit there for £1. Soup costs £2.'))).toBeDefined();
+  });
+
+  test('a number before a count of days keeps its last figure', () => {
+    const lifts = group('Ring Odile on 01632 960771 three working days ahead.');
+    expect(faultIn('Ring Odile three working days ahead', lifts)).toBeUndefined();
+    expect(faultIn('Ring Odile six working days ahead', lifts)).toBeDefined();
+  });
+});
