@@ -9,11 +9,11 @@ const soon =
   /\b(?:at once|immediately|straight ?away|right away|right now|without delay|there and then|(?:the )?same (?:working )?day|that (?:very )?day|today|tonight|now|(?:before|by) (?:the end of (?:the|your|that) (?:day|shift|afternoon)|you (?:finish|leave|go home|go off)|close of play|five|the day is out)|first thing)\b/gi;
 const chance =
   "when(?:ever)? (?:you (?:can|get (?:a|the) (?:chance|moment)|have (?:time|a moment)|are free|next [\\w ]{2,14})|it (?:suits|is convenient)[\\w ]{0,10}|there(?:'s| is) (?:time|a chance|a moment))(?=\\s*(?:$|[,.;:!]))";
-// "It's Wednesday, so the pharmacist is in", "Monday to Thursday, 9am to 4pm" and "next week is well inside that" put nothing off.
+// "It's Wednesday, so the pharmacist is in" and "next week is well inside that" put nothing off.
 const late = new RegExp(
   [
     `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|(?<!\\b(?:till?|until|to|from|between)\\b[^.;,]{0,20})in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|that week|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
-    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?<!\\b(?:on|or) an? )(?<!day (?:to|till|until|-) )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)(?! (?:to|till|until|-) \\w+day\\b)",
+    "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?<!\\b(?:on|or) an? )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
     chance,
   ]
     .map((one) => `\\b(?:${one})`)
@@ -68,9 +68,14 @@ function withUnits(text: string): string {
       );
 }
 
+const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+// "He is there Monday to Thursday, on Friday till four" says when, and puts nothing off.
+const daysOpen = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|till|until|-) \w+day\b/i;
+
 function read(text: string): Timed {
   // "Three days' notice" is three days ahead.
-  const plain = withUnits(plainWords(text).replace(/\b(?:notice|warning|ahead|beforehand|in advance)\b/gi, 'notice'));
+  const plain = plainWords(text).replace(/\b(?:notice|warning|ahead|beforehand|in advance)\b/gi, 'notice');
+  const isOpening = daysOpen.test(plain);
   return {
     text: plain,
     stems: stemsOf(plain),
@@ -84,7 +89,9 @@ function read(text: string): Timed {
       ),
     ],
     soon: plain.search(soon) >= 0,
-    late: [...plain.matchAll(late)].map((one) => one[0].toLowerCase()),
+    late: [...plain.matchAll(late)]
+      .map((one) => one[0].toLowerCase())
+      .filter((one) => !isOpening || !weekday.test(one)),
   };
 }
 
@@ -99,7 +106,7 @@ function timesOf(source: Source): readonly Timed[] {
     source.all
       .split('\n')
       .flatMap((one) => split(plainWords(one)))
-      .map(read);
+      .map((one) => read(withUnits(one)));
   readBefore.set(source, made);
   return made;
 }

@@ -31,7 +31,7 @@ const people = new Set(['peopl', 'person', 'anyon', 'anybodi', 'someon', 'those'
 const dayStem = /^(?:mon|tues|wednes|thurs|fri|satur|sun)da/;
 
 const deniesAfterwards =
-  /\b(?:is|are) (?:also )?(?:out|a no|a no-no|off limits|off the table|ruled out|forbidden|outside (?:your|our|the|a link worker's) role)\b|\bnone of (?:them|these|those)\b|\b(?:isn't|aren't|not) (?:yours|ours|(?:your|our) (?:place|job)) to\b|\bhold(?:ing)? back from\b|^\s*leave (?:it|that|(?:the|any|all|her|his|their) [^,]{2,40}?) to (?:the |an? |your |trained )/i;
+  /\b(?:is|are) (?:also )?(?:out|a no|a no-no|off limits|off the table|ruled out|forbidden|outside (?:your|our|the|a link worker's) role)\b|\bnone of (?:them|these|those)\b|\b(?:isn't|aren't|not) (?:yours|ours|(?:your|our) (?:place|job)) to\b|\bhold(?:ing)? back from\b|^\s*leave (?:it|that|(?:the|any|all|her|his|their) [^,]{2,40}?) to (?:the |an? |your )?(?:trained|specialists?|clinicians?|gps?|doctors?|nurses?|pharmacists?)\b/i;
 
 /** The words of a sentence with their sides; what lies beyond a denial's reach is left open. */
 export function sidesOf(sentence: string): SidedWord[] {
@@ -75,7 +75,6 @@ function readClause(clause: string, words: SidedWord[]): void {
   const isPurpose = /^\s*so that\b/i.test(clause);
   // "Where there isn't a plan" denies nothing: it says when the rest holds.
   let isCondition = /^\s*(?:if|where|when|whenever|unless|should)\b/i.test(clause);
-  let isAsked = false;
   let start = words.length;
   let subject = words.length;
   let denying = false;
@@ -90,7 +89,6 @@ function readClause(clause: string, words: SidedWord[]): void {
   };
   for (const [place, token] of tokens.entries()) {
     if (token === ',') {
-      isAsked = false;
       // A comma ends a denial unless the list goes on to an "or".
       if (!tokens.slice(place).some((one) => one === 'or' || one === 'nor')) denying = false;
       start = words.length;
@@ -129,8 +127,6 @@ function readClause(clause: string, words: SidedWord[]): void {
     }
     // After "or" the denial takes hold of the next deed.
     if (token === 'or' || token === 'nor') beyond = false;
-    // "The GP judges whether exercise is safe" says neither that it is nor that it is not.
-    if (token === 'whether') isAsked = true;
     if (clauseBreak.test(token)) {
       denying = false;
       start = words.length;
@@ -151,14 +147,7 @@ function readClause(clause: string, words: SidedWord[]): void {
     if (denying && !people.has(one) && !dayStem.test(one)) reach += 1;
     words.push({
       stem: one,
-      said:
-        isPurpose || isAsked || (isCondition && denying)
-          ? 'open'
-          : !denying
-            ? 'yes'
-            : beyond || reach > far
-              ? 'open'
-              : 'no',
+      said: isPurpose || (isCondition && denying) ? 'open' : !denying ? 'yes' : beyond || reach > far ? 'open' : 'no',
     });
   }
 }
