@@ -52,15 +52,24 @@ function labelledIn(source: Source): readonly Labelled[] {
       number: digitsOf(match[0]),
       label: new Set([...stemsOf(named), ...head, ...own]),
       own: new Set([...head, ...own]),
-      when: whenIn(`${lead} ${after}`),
+      // "Nowhere to sleep tonight: …" is what it is for.
+      when: whenIn(`${lead} ${after}`.replace(/\btonight\b/gi, ' ')) ?? (isShutLater(text, own) ? 'in' : undefined),
     };
   });
 }
 
+/** "After 5.30pm the desk is shut": the desk's number is that of the day. */
+function isShutLater(text: string, own: readonly string[]): boolean {
+  const shut =
+    /\b(?:after|from|outside) (?:\d[\w:.]*(?: ?pm)?|(?:those|these|office) hours),? (?:the |our )?([^.;,]{3,40}?) (?:is|are) (?:shut|closed|empty|off)\b/i;
+  return [...stemsOf(shut.exec(text)?.[1] ?? '')].some((one) => own.includes(one) && !plain.test(one));
+}
+
 const outOfHours =
-  /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:five|six)|outside (?:(?:those|office|working) hours|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+  /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:half )?(?:five|six)|gone (?:half )?(?:five|six|seven|eight|[5-8](?:[:.]\d\d)? ?(?:pm)?)|outside (?:(?:those|these|office|working) (?:hours|times)|\d[\w:.]*)|(?:to)?nights?(?!.*\btoday\b)|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+// "Monday to Friday 8.30am to 5pm" is the day, however late the desk next door is open.
 const inHours =
-  /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six))\b/i;
+  /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six)|mon(?:day)?s?(?: to |-)fri(?:day)?s?(?=(?:[^.;]|\.\d){0,20}\b(?:to|-|till|until) ?(?:(?:[3-6](?:[:.]\d\d)? ?pm)|1[5-8][:.]\d\d)))\b/i;
 /** For which hours words say that a number is; nothing where they say neither or both. */
 function whenIn(text: string): 'out' | 'in' | undefined {
   const [out, during] = [outOfHours.test(text), inHours.test(text)];
@@ -122,12 +131,16 @@ const alike = /^(?:ring|call|phone|number|line|todai|now|text|extens|ext|contact
 /** Whether a sentence names beside a number of the cited passages words that stand there beside another number, and none that stand beside this one. */
 export function isLabelledOtherwise(sentence: string, cited: readonly Source[]): boolean {
   return [...sentence.matchAll(numbers)].some((match) => {
-    const before =
-      sentence
-        .slice(0, match.index)
-        .split(/[;,]|\bor\b|\band\b/)
-        .filter((one) => stemsOf(one).size > 0)
-        .at(-1) ?? '';
+    const parts = sentence
+      .slice(0, match.index)
+      .split(/[;,]|\bor\b|\band\b/)
+      .filter((one) => stemsOf(one).size > 0);
+    // "For the assessment, ring 020 …": what only leads to the number says nothing of whose it is.
+    const telling =
+      [...sentence.matchAll(numbers)].length > 1
+        ? undefined
+        : parts.findLast((one) => [...stemsOf(one)].some((stem) => !plain.test(stem)));
+    const before = telling ?? parts.at(-1) ?? '';
     const behind = /^[^;,.]*/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
     const said = new Set([...stemsOf(`${before} ${behind}`)].filter((one) => !alike.test(one)));
     return cited.some((source) => {
@@ -142,12 +155,51 @@ export function isLabelledOtherwise(sentence: string, cited: readonly Source[]):
   });
 }
 
+const ofAdults = /\b(?:adults?|grown-ups?|(?:over|aged) (?:the age of )?1[68]s?|over-1[68]s?|1[68] (?:or|and) over)\b/i;
+const ofYoung =
+  /\b(?:child(?:ren)?(?:'s)?|young (?:people|persons?|ones?|\p{Lu}\w+)|youth|teen\w*|under[- ]?(?:1[68]|25)s?)\b/iu;
+function audienceOf(text: string): 'adults' | 'young' | undefined {
+  const [adults, young] = [ofAdults.test(text), ofYoung.test(text)];
+  return adults === young ? undefined : adults ? 'adults' : 'young';
+}
+
+/** Whether a sentence gives for adults the number that its passage has for the young, or the other way about. */
+export function isOfOtherAge(sentence: string, cited: readonly Source[]): boolean {
+  const [only, another] = [...sentence.matchAll(numbers)];
+  const said = audienceOf(sentence);
+  if (only === undefined || another !== undefined || said === undefined || /\bnot\b|n't\b/i.test(sentence))
+    return false;
+  return cited.some((source) => {
+    const { text } = source.passage;
+    const places = [...text.matchAll(numbers)];
+    const audiences = places.map((one, place) => {
+      const from = places[place - 1];
+      const before = text.slice(from === undefined ? 0 : from.index + from[0].length, one.index);
+      const after = /^[^.;,\n]*/.exec(text.slice(one.index + one[0].length, places[place + 1]?.index))?.[0] ?? '';
+      return audienceOf(`${before.split(/[.;\n](?=\s)/).at(-1) ?? ''} ${after}`);
+    });
+    const at = places.findIndex((one) => digitsOf(one[0]) === digitsOf(only[0]));
+    return (
+      audiences[at] !== undefined &&
+      audiences[at] !== said &&
+      audiences.some((one, place) => place !== at && one !== audiences[at])
+    );
+  });
+}
+
 const keptFor =
   /\bfax\b|\bcancel(?:ling|lations?)\b|\b(?:gps?|doctors?|prescribers?|surgeries|weddings?|hire|deliveries|suppliers?|press|media)\b[^.;]{0,20}\bonly\b|\b(?:does not|cannot|do not|is not|are not) (?:take|issue|give|answer|book|for)\w*/i;
 
 // "For ambulance crews only", and none of the people that a service is for nor of the workers who read this.
 const crowd =
   /\bfor (?!(?:adults|people|women|men|over|under|emergenc\w+|(?:link |all )?workers|staff|professionals|referrers)\b)((?:[\w'-]+ ){1,4})only\b/i;
+
+// Nobody is to be had on it.
+const isDead =
+  /^ (?:is|was) (?:not (?:theirs|ours|his|hers|in use|answered|used|read|manned|staffed)|no longer|an? old|the old|wrong|dead|out of date|cut off)\b|\b(?:nobody|no one) (?:watches|answers|reads|checks|picks|looks|listens|minds|is on)\b|^ (?:is|are) (?:never|un)(?: ?answered| ?manned| ?read| ?staffed| ?watched)\b/i;
+// "Emergencies only: 999" is for whoever has one, and "Mornings only" is a time.
+const mayCall =
+  /\b(?:adults|people|women|men|over|under|emergenc\w+|workers|staff|professionals|referrers|text\w*|mornings?|afternoons?|evenings?|\w+days?|appointment|referral|phone|email|by)\b/i;
 
 /** Whether a sentence gives a number that its passage keeps for others ("fax", "GPs only", "does not take bookings") and says no word of that. */
 export function isKeptForOthers(sentence: string, cited: readonly Source[]): boolean {
@@ -165,9 +217,18 @@ export function isKeptForOthers(sentence: string, cited: readonly Source[]): boo
       const kept = crowd.exec(after)?.[1];
       // Who it is kept for is what has to be said; "the desk's number" has several.
       if (kept !== undefined) return ![...stemsOf(kept)].some((one) => said.has(one));
+      // "If she doesn't pick up, try 020 …" denies nothing of the number.
+      const beside = `${sentence.slice(0, index).split(/[,;]/).at(-1) ?? ''} ${sentence.slice(index)}`;
+      if (isDead.test(after)) return !/\b(?:not|never|no)\b|n't\b/i.test(beside);
+      const alone = /^\W*([\w' -]{3,30}?) only\W*$/i.exec(lead)?.[1];
+      if (alone !== undefined && !mayCall.test(alone)) return ![...stemsOf(alone)].some((one) => said.has(one));
       if (!keptFor.test(`${lead} ${after}`)) return false;
       const words = [...stemsOf(lead)].filter((one) => !plain.test(one));
-      return words.length > 0 && !words.some((one) => said.has(one));
+      if (words.length > 0) return !words.some((one) => said.has(one));
+      // "Extension 42 is the dispensary and cannot give advice": what it is has to be said.
+      const itself = /^ is (?:only )?(?:the|an?|our) ([\w' -]{3,40}?)(?=[,.;]| and | which | who |$)/i.exec(after)?.[1];
+      const names = [...stemsOf(itself ?? '')];
+      return itself !== undefined && names.length > 0 && !names.slice(-1).some((one) => said.has(one));
     }),
   );
 }
@@ -178,6 +239,7 @@ function stemsOf(text: string): ReadonlySet<string> {
       text
         .replace(/\bout[- ]of[- ]hours\b/gi, 'outofhours')
         .replace(/\bon[- ]call\b/gi, 'oncall')
+        .replace(/\b(?:at once|straight ?away|right away|immediate(?:ly)?)\b/gi, 'atonce')
         .replace(/\boffice hours\b/gi, ' '),
     ).filter((stem) => !/^\d/.test(stem)),
   );

@@ -80,7 +80,7 @@ const isFor = (who: string): RegExp =>
 const elsewhere = /^ (?:belongs? to|is (?:part|the door) of|leads? (?:only )?(?:in)?to (?:a|an|another|somebody)\b)/i;
 const reasonBefore = /\b(?:as|since|because) (?:the )?$/i;
 const refused =
-  /\b(?:not|never) (?:(?:in|at|on|by|from|through|via|use|using|inside|outside) (?:the |our |an? )?|the |our )$/i;
+  /\b(?:nobody (?:uses|goes (?:in|into|through)) (?:the |our )?|(?:not|never) (?:(?:in|at|on|by|from|through|via|use|using|inside|outside) (?:the |our |an? )?|the |our ))$/i;
 
 /** "The rear bays are for staff", "staff come in at the side entrance". */
 const isStaffs = (clause: string, place: Place): boolean =>

@@ -75,7 +75,7 @@ const tellsOfPause =
 
 // Being put on a list that takes nobody, or none that there is.
 const noList =
-  /\b(?:waiting )?list (?:is )?(?:now |currently |also )?(?:closed|shut)\b|\bno (?:waiting )?list (?:is )?(?:kept|held)?\b|\bno names (?:are )?(?:taken|kept)\b|\blist is (?:closed|shut) (?:as well|too)\b/i;
+  /\b(?:waiting )?list (?:is )?(?:now |currently |also )?(?:closed|shut)\b|\bno (?:waiting )?list (?:is )?(?:kept|held)?\b|\b(?:no names (?:are )?(?:taken|kept)|not taking (?:any )?names|takes? no (?:new )?names)\b|\blist is (?:closed|shut) (?:as well|too)\b/i;
 const putsOnList =
   /\b(?:put|pop|get|add|stick|go|join|sign|keep|have)\b[^.;]{0,40}\b(?:(?:on|onto|to|down on) (?:\w+(?:'s)? ){0,3}(?:waiting )?list\b|names? down\b)|\b(?:waiting )?list\b[^.;]{0,25}\bis (?:still )?open\b/i;
 const laterOn = /\b(?:when|once|after|from|until|till|re-?open\w*|usually|normally)\b/i;
@@ -146,7 +146,13 @@ export function standingFault(
       (isMarked || isSaid(text, invites) || isSaid(text, soon))
     )
       return 'suggests a service that is paused';
-    if (source.isRecord && noList.test(source.all) && isSaid(text, putsOnList) && !laterOn.test(text))
+    // "Not taking names" holds for after Easter too.
+    if (
+      source.isRecord &&
+      noList.test(source.all) &&
+      isSaid(text, putsOnList) &&
+      (!laterOn.test(text) || /\bdown for (?:after|when|once)\b/i.test(text))
+    )
       return 'puts somebody on a list that takes nobody';
     const isOff = source.standing !== 'open' || listClosed.test(source.all);
     if (isOff && source.isRecord && isSaid(text, saysRuns) && !laterOn.test(text) && !isOfWhatIsOpen(text, source))

@@ -60,7 +60,7 @@ const predicate = new RegExp(
   'i',
 );
 const opening =
-  /^\W*(?:NOTE:? ?|(?:we|it|they)(?:'ve|'re|'s| are| is| have| has)? (?:\w+ )?)?(?:closed|shut|paused|suspended|full(?=\s*(?:[.,;:(]|$)| (?:for|until|till|at|and|this|now|since)\b)|not (?:open|running|to be had|available)|no longer running|cancelled|moved away|on (?:a|its|our) (?:\w+ )?break|takes? \w+ off)\b(?! (?:on|to|at|over|of|board|if|when|\w+days?|in (?!january|february|march|april|may|june|july|august|september|october|november|december))\b)/i;
+  /^\W*(?:NOTE:? ?|(?:we|it|they)(?:'ve|'re|'s| are| is| have| has)? (?:\w+ )?)?(?:closed|shut|paused|suspended|full(?=\s*(?:[.,;:(]|$)| (?:for|until|till|at|and|this|now|since)\b)|not (?:open|running|to be had|available)|no longer running|cancelled|moved away|on (?:a|its|our) (?:\w+ )?break|takes? \w+ off)\b(?! (?:on|to(?! (?:new|all|referrals|applications)\b)|at(?! \d+ (?!am|pm))|over|of|board|if|when|\w+days?|in (?!january|february|march|april|may|june|july|august|september|october|november|december))\b)/i;
 const nothing = new RegExp(
   `^(?:no(?! one)|nothing) ([^.;,:]{0,40}?)(?: (?:is|are|can|will|may|runs?|meets?|days?|now|before|until|till|since|this|in ${month})\\b|$)`,
   'i',
@@ -181,7 +181,7 @@ function subjectsOf(clause: string, isFirst: boolean): readonly string[] | undef
   // "No Sundays" and "no membership" are rules; "no classes before Easter" tells of a closing.
   if (
     none !== null &&
-    !/\b(?:now|at present|since|until|till|before (?!\d{1,2}(?::|\.|[ap]m))|this (?:year|month|term|week))\b/i.test(
+    !/\b(?:now|at present|since|until|till|before (?!\d{1,2}(?::|\.|[ap]m))|this (?:year|month|term|week)|in [a-z]+ 20\d\d)\b/i.test(
       plain,
     )
   )
@@ -235,6 +235,18 @@ function partOf(subject: string, rest: string, title: string, about: string): Pa
     return { own: words, shared: [], days, labels: [], isDayEnough: false };
   const shared = words.filter((one) => !own.includes(one));
   const others = new Set(daysIn(rest));
+  // "No delivery in February" of "order on Mondays, delivery on Tuesdays": what goes on only on a day of its own is told by that day.
+  if (days.length === 0 && own.length === 0 && shared.length > 0) {
+    const [beside, apart] = [true, false].map((isBeside) =>
+      rest
+        .split(/[,;.]\s/)
+        .filter((one) => shared.every((word) => stemsOf(one).includes(word)) === isBeside)
+        .flatMap(daysIn),
+    );
+    const ofOwn = [...new Set(beside)].filter((one) => apart?.includes(one) === false);
+    if (ofOwn.length > 0 && (apart ?? []).length > 0)
+      return { own, shared, days: ofOwn, labels: [], isDayEnough: true };
+  }
   const isDayEnough =
     days.length > 0 && days.every((one) => !others.has(one)) && (others.size > 0 || /\bweekdays\b/i.test(rest));
   if (labels.length > 0) return { own, shared, days, labels, isDayEnough: false };
@@ -251,6 +263,10 @@ function partOf(subject: string, rest: string, title: string, about: string): Pa
 // "On Wednesday afternoons the surgery is closed": an hour of each week, and nothing that does not run.
 const isOfEachWeek =
   /^\W*(?:and |but )?on (?:(?:a|most|all|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?days|weekends)(?:(?:,| and| or) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)*(?: (?:mornings?|afternoons?|evenings?|nights?|lunchtimes?))?,? (?!.*\b(?:until|till|since|while|again|for good|no longer)\b).*\b(?:is|are) (?:closed|shut|off)\b/i;
+
+const leads =
+  /^\W*(?:the|our|its) (?:\w+ )?(?:leader|tutor|teacher|coach|organiser|co-?ordinator|manager|warden|secretary|convenor|instructor|trainer|host|owner|volunteers?)\b,?(?: \p{Lu}[\p{L}'-]+){0,3},?\s*$/iu;
+const takesNobody = /\btak(?:es?|ing) (?:on )?(?:no|nobody)\b/i;
 
 /** Reads a record; `title` is its name, or what it opens with. */
 export function readShut(sentences: readonly string[], name: string, isService: boolean): ShutState {
@@ -270,10 +286,12 @@ export function readShut(sentences: readonly string[], name: string, isService: 
           (/^\W*(?:the|its|our|their)?\W*(?:waiting)?$/i.test(subject) && subject !== '' && /\blist\b/i.test(clause));
         const isBare =
           (subject === '' && !/^\W*(?:we|it|they)\b/i.test(clause)) || isList || /^(?:this|last)\b/i.test(subject);
+        // "The leader, Ada Moss, takes no names": nobody else does.
+        const isOfLeader = leads.test(subject) && takesNobody.test(clause);
         // "The group is full and its list is shut": the list is the group's.
         if (isList && closings.at(-1)?.sentence === sentence) continue;
         const part = partOf(
-          isBare && head !== '' && head.split(' ').length < 7 ? head : isList ? '' : subject,
+          isBare && head !== '' && head.split(' ').length < 7 ? head : isList || isOfLeader ? '' : subject,
           rest,
           title,
           sentences[1] ?? '',
@@ -281,7 +299,7 @@ export function readShut(sentences: readonly string[], name: string, isService: 
         if (part === undefined || (part === 'whole' && !isService)) continue;
         closings.push({
           part: part === 'whole' ? undefined : part,
-          isFull: isList || full.test(clause),
+          isFull: isList || isOfLeader || full.test(clause),
           isOfNew: /^\W*new\b/i.test(subject),
           sentence,
           clause,
@@ -349,7 +367,7 @@ export function speaksOfWhatGoesOn(text: string, { goesOn, rest, later, bound, s
 
 // Somebody brought to a service that takes nobody.
 const bringsIn =
-  /\b(?:would|could|can|will|might|may|'d|'ll)\b[^.;]*\b(?:him|her|them|theirs|hers|his|(?:the|a) (?:child|family|couple|lad|man|woman|patient)|new)\b|^(?:\w+ )?(?:refer|join|sign|ask|get|put|book|send|try|apply|take|enrol|register|have (?:him|her|them))\b|\b(?:he|she|they) (?:can|could|might|will|may)\b|\bnew (?:people|names|members|\w+s)\b|\b(?:can|could) (?:see|take|match|fit)\b|\b(?:can|could) be (?:referred|booked|seen|put)\b|\bto (?:refer|join|enrol|sign up|register|apply)\b|\bhas (?:\w+ )?(?:an?|\w+) (?:place|opening|vacancy|slot)\b/i;
+  /\b(?:would|could|can|will|might|may|'d|'ll)\b[^.;]*\b(?:him|her|them|theirs|hers|his|(?:the|a) (?:child|family|couple|lad|man|woman|patient)|new)\b|^(?:\w+ )?(?:refer|join|sign|ask|get|put|book|send|try|apply|take|enrol|register|have (?:him|her|them))\b|\b(?:he|she|they) (?:can|could|might|will|may)\b|\bnew (?:people|names|members|\w+s)\b|\b(?:can|could) (?:see|take|match|fit)\b|\b(?:can|could) be (?:referred|booked|seen|put)\b|\bto (?:refer|join|enrol|sign up|register|apply)\b|\bhas (?:\w+ )?(?:an?|\w+) (?:place|opening|vacancy|slot)\b|\b(?:is|be|it's|that's) (?:\w+ )?(?:good value|worth a (?:try|go|call)|(?:a|the) (?:good|right) (?:fit|start|choice|option|thing|place)|ideal|perfect|just right)\b/i;
 
 const soon =
   /\b(?:today|tonight|tomorrow|now|straight off|(?:this|next) (?:\w+day|week|month|morning|afternoon|evening))\b/i;
@@ -398,7 +416,13 @@ const vagueReturn =
   /\b(?:soon|shortly|(?:this|next) (?:week|month|\w+day)|tomorrow|today|in a (?:week|fortnight|month)|after (?:its|their|the) \w+ break)\b/i;
 
 const isReturn = (day: string, returns: readonly string[]): boolean =>
-  returns.some((one) => one === day || one.split(' ').at(-1) === day || day.split(' ').at(-1) === one);
+  returns.some(
+    (one) =>
+      one === day ||
+      one.split(' ').at(-1) === day ||
+      // Of a month alone no day is known but its first.
+      (day.split(' ').at(-1) === one && !/^(?:[2-9]|\d\d) /.test(day)),
+  );
 
 /** Whether what is said gives a date that the record gives for the closing or the return. */
 function givesItsDate(text: string, { returns }: ShutState): boolean {
@@ -532,7 +556,7 @@ export function closingFault(sentence: string, state: ShutState, now: string | u
     if (one.part === undefined ? speaksOfWhatGoesOn(text, state) : !speaksOf(text, one.part)) continue;
     if (one.part === undefined && one.isFull && !bringsIn.test(text)) continue;
     if (isItsReason(text, one, state)) continue;
-    if (one.isOfNew && !gets.test(text)) continue;
+    if (one.isOfNew && !gets.test(text) && !bringsIn.test(text)) continue;
     return one.part === undefined ? 'speaks of a service that does not run' : 'speaks of a part that does not run';
   }
   return undefined;

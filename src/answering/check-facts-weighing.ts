@@ -25,9 +25,11 @@ import { limitFault } from './check-facts-limits.ts';
 import { isGrave, mattersOf, withDevices } from './check-facts-matters.ts';
 import { meaningFaults, polarityOf } from './check-facts-meaning.ts';
 import { nameWords, unknownName } from './check-facts-names.ts';
+import { needFault } from './check-facts-needs.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
 import { halfPriceFault, headFault, paidFault } from './check-facts-offer.ts';
+import { pairedFault } from './check-facts-paired.ts';
 import { bannedOrderFault } from './check-facts-permission.ts';
 import { pieceFault } from './check-facts-pieces.ts';
 import { placeFault } from './check-facts-places.ts';
@@ -151,6 +153,8 @@ export function createWeigher(given: Given): Weigher {
       otherCodeFault(words, source.sentences),
       absentFault(words, source.all),
       consentFault(words, source.all),
+      needFault(words, source.all),
+      pairedFault(words, source, given.now),
       wholeFault(words, source),
       // Where the answer speaks of several records, whose route it is cannot be told.
       ...(counted.length === 1

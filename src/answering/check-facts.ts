@@ -2,7 +2,13 @@
 import { conductBreach, sendsLetters } from './check-facts-conduct.ts';
 import { followsOrder, isOwnRule } from './check-facts-follows.ts';
 import { type CheckRequest, readGiven } from './check-facts-given.ts';
-import { isAnothersNumber, isKeptForOthers, isLabelledOtherwise, isOfOtherHours } from './check-facts-labels.ts';
+import {
+  isAnothersNumber,
+  isKeptForOthers,
+  isLabelledOtherwise,
+  isOfOtherAge,
+  isOfOtherHours,
+} from './check-facts-labels.ts';
 import { matterBreach, withDevices } from './check-facts-matters.ts';
 import { mendedBy } from './check-facts-mend.ts';
 import { givesOrders } from './check-facts-orders.ts';
@@ -105,6 +111,7 @@ export function createAnswerCheck(
     const own = cited(sentence.cites) ?? [];
     if (isOfOtherHours(words, own)) return 'the number for other hours';
     if (isKeptForOthers(words, own)) return 'a number kept for others';
+    if (isOfOtherAge(words, own)) return 'the number for another age';
     return isAnothersNumber(words, before, own) || isLabelledOtherwise(words, own)
       ? 'the number of somebody else in the passage'
       : undefined;
