@@ -52,8 +52,7 @@ function labelledIn(source: Source): readonly Labelled[] {
       number: digitsOf(match[0]),
       label: new Set([...stemsOf(named), ...head, ...own]),
       own: new Set([...head, ...own]),
-      // "Nowhere to sleep tonight: …" is what it is for.
-      when: whenIn(`${lead} ${after}`.replace(/\btonight\b/gi, ' ')) ?? (isShutLater(text, own) ? 'in' : undefined),
+      when: whenIn(`${lead} ${after}`) ?? (isShutLater(text, own) ? 'in' : undefined),
     };
   });
 }
@@ -66,7 +65,7 @@ function isShutLater(text: string, own: readonly string[]): boolean {
 }
 
 const outOfHours =
-  /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:half )?(?:five|six)|gone (?:half )?(?:five|six|seven|eight|[5-8](?:[:.]\d\d)? ?(?:pm)?)|outside (?:(?:those|these|office|working) (?:hours|times)|\d[\w:.]*)|(?:to)?nights?(?!.*\btoday\b)|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+  /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:half )?(?:five|six)|gone (?:half )?(?:five|six|seven|eight|[5-8](?:[:.]\d\d)? ?(?:pm)?)|outside (?:(?:those|these|office|working) (?:hours|times)|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
 // "Monday to Friday 8.30am to 5pm" is the day, however late the desk next door is open.
 const inHours =
   /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six)|mon(?:day)?s?(?: to |-)fri(?:day)?s?(?=(?:[^.;]|\.\d){0,20}\b(?:to|-|till|until) ?(?:(?:[3-6](?:[:.]\d\d)? ?pm)|1[5-8][:.]\d\d)))\b/i;

@@ -5,8 +5,8 @@ import { isDenied, plainWords } from './negation.ts';
 const things =
   '(?:referral|booking|appointment|membership|voucher|benefits?|form|deposit|registration|passport|id|identification|proof(?: of (?:address|income|identity|id))?|immigration status|means test|diagnosis|experience|insurance)';
 const thing = new RegExp(`\\b${things}\\b`, 'gi');
-const plainWaivers: readonly RegExp[] = [
-  new RegExp(`\\b(?:no|nor) (?:need (?:of|for) (?:an? )?)?(?:\\w+ )?(${things})\\b`, 'gi'),
+const waivers: readonly RegExp[] = [
+  new RegExp(`\\b(?:no|nor|without an?|without any) (?:need (?:of|for) (?:an? )?)?(?:\\w+ )?(${things})\\b`, 'gi'),
   new RegExp(
     `\\b(?:do(?:es)? not|don't|doesn't|not) (?:need|require|ask for|have to (?:have|show)) (?:\\w+ )?(${things}(?: (?:or|nor) (?:\\w+ )?${things})?)\\b`,
     'gi',
@@ -16,8 +16,6 @@ const plainWaivers: readonly RegExp[] = [
     'gi',
   ),
 ];
-// "They can't use it without a referral" waives nothing, and so is read in a source only.
-const waivers = [...plainWaivers, new RegExp(`\\bwithout an?(?:y)? (?:\\w+ )?(${things})\\b`, 'gi')];
 const demands: readonly RegExp[] = [
   new RegExp(
     `\\b(?:can't|cannot|can not|won't be able to|not able to|may not|nobody (?:can|may)) [^.;]{0,40}?\\b(?:without|until (?:they|she|he|you)(?:'ve| have)? (?:shown?|got|get|has|have|bring|brought|gives?|proves?|produced?|makes?)) (?:\\w+ ){0,2}?(${things})\\b`,
@@ -47,8 +45,9 @@ const withoutAll = (patterns: readonly RegExp[], text: string): string =>
 export function needFault(sentence: string, source: string): string | undefined {
   const text = plainWords(sentence);
   const known = source.split('\n').map(plainWords).join('\n');
-  const wanted = foundBy(demands, withoutAll(plainWaivers, text));
-  if (wanted.length > 0) {
+  const wanted = foundBy(demands, text);
+  // "Only on Saturdays" and "later parcels" ask for it of a part.
+  if (wanted.length > 0 && !/\b(?:only|later|further|after)\b/i.test(text)) {
     const free = foundBy(waivers, known);
     // "No referral for the drop-in; the course needs one": what it asks for elsewhere is left open.
     const rest = stemsOf(withoutAll(waivers, known));

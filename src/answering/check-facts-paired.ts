@@ -173,7 +173,8 @@ const shutDay = new RegExp(
 );
 const soonDay =
   /\b(?:this|coming|next) (?:coming )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(today|tonight|tomorrow)\b/gi;
-const refuses = /\b(?:not|no|nobody|before|never|closed|shut|except|skip|after|until|from|nothing|off)\b|n't\b/i;
+const refuses =
+  /\b(?:back|again|re-?opens?|returns?|not|no|nobody|before|never|closed|shut|except|skip|after|until|from|nothing|off)\b|n't\b/i;
 
 /** Somebody sent on the one day on which a source says that it is closed. */
 function shutDayFault(text: string, source: Source, now: string | undefined): boolean {
@@ -231,7 +232,7 @@ function aloneFault(text: string, source: Source): boolean {
     found === null ||
     isDenied(text, found.index) ||
     /\?\s*$/.test(text) ||
-    /\b(?:don't|if|no|only|agrees?)\b/i.test(text)
+    /\b(?:don't|if|no|only|whether|agree[ds]?)\b/i.test(text)
   )
     return false;
   if (!/\b(?:can|may|could|fine|ok(?:ay)?|all right|safe|go)\b/i.test(text)) return false;

@@ -40,7 +40,7 @@ describe('a number', () => {
         'This evening ring 01632 960522 [1].',
         "Once it's gone five, ring 01632 960522 [1].",
         'Ring the housing desk on 01632 960511 [1].',
-        'With nowhere to sleep tonight, ring the housing desk today on 01632 960511 [1].',
+        'With nowhere to sleep tonight, ring the housing desk on 01632 960511 [1].',
       ],
     );
   });
