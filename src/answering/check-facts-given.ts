@@ -54,7 +54,9 @@ export function readGiven(request: Omit<CheckRequest, 'completion'>): Given {
       passage,
       place + 1,
       (sentence) =>
-        graveBreach.test(conductBreach(sentence, quoting) ?? '') && !opensWithBan(sentence) && !sendsOn.test(sentence),
+        graveBreach.test(conductBreach(withDevices(sentence, [question, passage.text]), quoting) ?? '') &&
+        !opensWithBan(sentence) &&
+        !sendsOn.test(sentence),
     ),
   );
   const registryText = contacts.map((one) => `${one.name} ${one.number}`).join('\n');

@@ -26,16 +26,20 @@ const speaksOf: readonly (readonly [Matter, RegExp])[] = [
 const device =
   /\b(?:charged?|charg(?:er|ing)|pass(?:word|code)s?|wi-?fi|internet|apps?|browsers?|touch ?screens?|smartphones?|laptops?|computers?|digital|sim cards?|e-?mail address|video calls?|(?:work|use|order|shop)\b[^.;]{0,25}\btablet to)\b/i;
 const remedies =
-  /\b(?:medic\w*|meds|pills?|dos(?:es?|age)|prescri\w+|pharmac\w+|painkillers?|inhalers?|overdos\w*|sleeping|\d+ ?mg|(?:saved|stockpil\w+|hoard\w*|swallow\w*|took|tak(?:en|ing|e)|stop\w*|start\w*|skip\w*|miss\w*|halv\w*|doubl\w*|reduc\w*|drop\w*) (?:\w+ ){0,2}tablets?)\b/i;
+  /\b(?:medic\w*|meds|pills?|dos(?:es?|age)|(?<!\border(?:ing)? (?:\w+ )?)prescri\w+|pharmac\w+|painkillers?|inhalers?|overdos\w*|sleeping|\d+ ?mg|(?:saved|stockpil\w+|hoard\w*|swallow\w*|took|tak(?:en|ing|e)|stop\w*|start\w*|skip\w*|miss\w*|halv\w*|doubl\w*|reduc\w*|drop\w*) (?:\w+ ){0,2}tablets?)\b/i;
 
-/** "Tablet" as "device" where these texts speak of one to be charged or typed on, and none of them of a medicine. */
+/**
+ * "Tablet" as "device" where these texts speak of one to be charged or typed on, and "halve it" as "part it" where one of them says that of something else:
+ * neither where any speaks of a medicine.
+ */
 export function withDevices(text: string, texts: readonly string[]): string {
+  if ([text, ...texts].some((one) => remedies.test(one))) return text;
   const spoken = texts.filter((one) => /\btablet/i.test(one));
-  return spoken.length > 0 &&
-    spoken.every((one) => device.test(one)) &&
-    ![text, ...texts].some((one) => remedies.test(one))
-    ? text.replace(/\btablet(?=s?\b)/gi, 'device')
-    : text;
+  const isDevice = spoken.length > 0 && spoken.every((one) => device.test(one));
+  return (isDevice ? text.replace(/\btablet(?=s?\b)/gi, 'device') : text).replace(
+    /\b(?:halve|double)(?= it\b)/gi,
+    (deed) => (texts.some((one) => one.toLowerCase().includes(`${deed.toLowerCase()} it`)) ? 'part' : deed),
+  );
 }
 
 /** Which of these matters a text speaks of. */
