@@ -101,6 +101,8 @@ function isNumberOf(label: string, said: Figures, known: Figures): boolean {
 const isBound = (amount: string, said: Figures, known: Figures): boolean =>
   said.limits.get(`£${amount}`) === 'most' &&
   known.prices.size > 0 &&
+  // "Up to £90" of what pays "up to £60" is another limit, and none of the asker's own.
+  ![...known.limits].some(([one, side]) => side === 'most' && one.startsWith('£')) &&
   [...known.prices].every((one) => Number(one) <= Number(amount)) &&
   Math.max(...[...known.prices].map(Number)) >= Number(amount) * 0.6;
 

@@ -118,6 +118,34 @@ function extraPriceFault(text: string, source: Source): boolean {
   });
 }
 
+const counted = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
+const priceOrLength = `(£\\d+(?:\\.\\d\\d)?|${counted} (?:working )?(?:minute|hour|day|week|month|year)s?)`;
+const forWhat = new RegExp(
+  `${priceOrLength} (?:for|if|when|with) ([^.;,£]{3,48}?)(?=,|\\band (?:£|${counted}\\b)|[.;]|$)`,
+  'gi',
+);
+
+/** The price or the wait of another: £40 for a family, of "£40 for one person and £70 for a family". */
+function forAnotherFault(text: string, source: Source): boolean {
+  return sentencesOf(source).some((one) => {
+    const known = [...one.matchAll(forWhat)].map((found) => ({
+      figure: (found[1] ?? '').toLowerCase(),
+      stems: stemsOf(found[2] ?? ''),
+    }));
+    if (known.length < 2) return false;
+    const told = known.filter(({ figure }) =>
+      new RegExp(`(?<![\\d£])${figure.replace('.', '\\.')}\\b`, 'i').test(text),
+    );
+    const [only, another] = told;
+    if (only === undefined || another !== undefined) return false;
+    const said = stemsOf(text);
+    const own = (stems: readonly string[], others: readonly string[]): boolean =>
+      stems.some((stem) => said.includes(stem) && !others.includes(stem));
+    const rest = known.filter((other) => other !== only);
+    return !only.stems.some((stem) => said.includes(stem)) && rest.some((other) => own(other.stems, only.stems));
+  });
+}
+
 /** "Any wheelchair" of a service that takes folding wheelchairs only. */
 function anyKindFault(text: string, source: Source): boolean {
   return [...plainWords(source.all).matchAll(/\b([a-z]{4,}) ([a-z]{3,}?)s only\b/gi)].some(
@@ -262,6 +290,7 @@ export function pairedFault(sentence: string, source: Source, now: string | unde
   if (roomOfDayFault(text, source)) return 'the room of another day';
   if (otherwiseFault(text, source)) return 'a time limit for all that the source gives for some';
   if (extraPriceFault(text, source)) return 'the price of an extra';
+  if (forAnotherFault(text, source)) return 'the price or the time of another';
   if (anyKindFault(text, source)) return 'any kind of what the source limits to one';
   if (monthOffFault(text, source)) return 'another month off than the source gives';
   if (seasonFault(text, source, now)) return 'the time of another season';

@@ -100,7 +100,7 @@ export function createWeigher(given: Given): Weigher {
         asked.clock,
         new Set([
           ...reckonedDays(text, given.now, source.figures.durations),
-          ...daysBefore(source.all, [...clock.days, ...asked.clock.days]),
+          ...daysBefore(text, source.all, [...clock.days, ...asked.clock.days]),
         ]),
         (figure) => isAgeTold(figure, text, source.figures, asked.figures) || isCountTold(figure, text, source.all),
       ),

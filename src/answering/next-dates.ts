@@ -33,9 +33,9 @@ export function reckonedDays(text: string, now: string | undefined, lengths: Rea
   const found = new Set<string>();
   if (Number.isNaN(start)) return found;
   const day = 86_400_000;
-  // "It's Tuesday" says what day it is, and "it is on Tuesdays" when something meets.
+  // "It's Tuesday" says what day it is, "it is on Tuesdays" and "it is open on Tuesday" when something meets.
   if (
-    /\b(?:today|tonight|now|being|this (?:morning|afternoon|evening))\b|\b(?:it's|it is) (?!(?:on|every|each)\b)(?!\w+days\b)/i.test(
+    /\b(?:today|tonight|now|being|this (?:morning|afternoon|evening))\b|\b(?:it's|it is) (?:(?:now|already|only|still|just|a) )*\w+day\b/i.test(
       text,
     )
   )
@@ -56,9 +56,15 @@ export function reckonedDays(text: string, now: string | undefined, lengths: Rea
   return found;
 }
 
-/** The days before those spoken of, where a source wants something the day before; before Monday also Friday. */
-export function daysBefore(source: string, days: readonly { readonly day: Day }[]): readonly string[] {
+/** The days before those spoken of, where a source wants something the day before and a sentence tells of that; before Monday also Friday. */
+export function daysBefore(text: string, source: string, days: readonly { readonly day: Day }[]): readonly string[] {
   if (!/\bday (?:before|ahead)\b/i.test(source)) return [];
+  // "It runs on Mondays and Wednesdays" tells of no day before.
+  if (
+    /\b(?:runs?|opens?|is open|meets?|is (?:held )?on)\b/i.test(text) &&
+    !/\b(?:by|book\w*|before|ring|order|latest)\b/i.test(text)
+  )
+    return [];
   return days.flatMap(({ day }) => [week[(week.indexOf(day) + 6) % 7] ?? day, ...(day === 'Mon' ? ['Fri'] : [])]);
 }
 
