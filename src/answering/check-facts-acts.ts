@@ -253,7 +253,7 @@ const doVerb =
 export const actionClaims: readonly RegExp[] = [
   // "Dr Holt has been told", "a code has been sent", "the form has gone to the hub", "Room 2 is booked for you": done by nobody who could.
   /(?<!\b(?:she|he|they|who|that|which|it|people|clients?|families|nobody|nothing|none) )\b(?:has|have)(?: already| now| just| also)? been (?:told(?! (?:to|not)\b)|sent|informed|passed (?:on|to)|made aware|let know|asked(?! (?:to|not)\b)|contacted|entered on|logged|filed|put (?:in|through|forward))\b/i,
-  /\b(?:form|referral|e-?mail|message|request|letter|report|note|task|application)\b(?: (?!(?:if|when|once|after|until|unless|that|which|where|who)\b)[\w'-]+){0,4} (?:has|have) (?:now |already |just )?gone (?:to|off|in|through|out)\b/i,
+  /(?<!\b(?:check|sure|confirm|see|know) (?:that )?(?:the |your |her |his )?)\b(?:form|referral|e-?mail|message|request|letter|report|note|task|application)\b(?: (?!(?:if|when|once|after|until|unless|that|which|where|who)\b)[\w'-]+){0,4} (?:has|have) (?:now |already |just )?gone (?:to|off|in|through|out)\b/i,
   /\b(?:is|are|'s|'re) (?:now |already )?(?:booked|reserved|saved|held|kept|in the diary) for (?:you|her|him|them)\b|\b(?:is|are|'s|'re) (?:now|already) (?:booked|reserved|logged|recorded|arranged|in (?:the|your) diary)\b|\bin the diary (?:now|for (?:you|her|him|them))\b/i,
   /\b(?:has|have)(?: already| now| just| also)? been (?:booked|arranged|referred|notified|informed|alerted|submitted|e-?mailed|rung)\b/i,
   /^(?:applied (?:to|for)|spoken to|spoke to|phoned|wrote to|passed (?:it|this) on|signed (?:him|her|them) up|put (?:him|her|them) (?:on(?! (?:the |your )?(?:[\w']+ ){0,3}register\b)|forward|through(?! to\b)|down))\b/i,

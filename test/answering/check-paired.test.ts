@@ -280,3 +280,78 @@ describe('closed in words of their own', () => {
     expect(over(text, 'asset')(sentence)).toEqual([]);
   });
 });
+
+describe('two prices or two waits of one sentence', () => {
+  const why = over(
+    'Nest grants are £35 for a single person and £85 for a couple. The wait is two weeks for letters and nine weeks for home calls.',
+    'asset',
+  );
+  twins(
+    why,
+    'the price or the time of another',
+    [
+      'A couple gets a grant of £35 [1].',
+      'The wait for home calls is two weeks [1].',
+      'A letter takes nine weeks [1].',
+    ],
+    [
+      'A couple gets a grant of £85 [1].',
+      'A grant is £35 for a single person [1].',
+      'The wait for home calls is nine weeks [1].',
+      'The wait is two weeks for letters and nine weeks for home calls [1].',
+    ],
+  );
+});
+
+describe('a limit of money', () => {
+  twins(
+    over('The welfare pot pays up to £60 a home, twice in a year; the clerk decides.'),
+    'a price that the source does not give',
+    ['The welfare pot pays up to £95 a home [1].', 'Up to £45 a home, twice in a year [1].'],
+    ['The welfare pot pays up to £60 a home [1].'],
+  );
+});
+
+describe('a day of opening that is only today or the day before', () => {
+  // The ninth of November 2027 is a Tuesday.
+  const why = over(
+    'The Beacon minibus runs on Mondays, Thursdays and Fridays. Seats are booked by noon on the day before.',
+    'asset',
+  );
+  twins(
+    why,
+    'a day that the source does not give',
+    [
+      'It is open on Monday, Tuesday and Friday [1].',
+      'The Beacon runs on Mondays, Wednesdays and Fridays [1].',
+      'It runs on Sundays and Mondays [1].',
+    ],
+    [
+      "It's Tuesday, so book by noon on Wednesday for Thursday [1].",
+      'Book a Monday seat by noon on Sunday [1].',
+      'The Beacon runs on Mondays, Thursdays and Fridays [1].',
+    ],
+  );
+});
+
+describe('deeds that nobody has done', () => {
+  twins(
+    over(
+      'Ring Dr Amery and send the green slip to the hub. Room 2 can be booked with reception. Once the hub has been told, it rings back. Nobody may be told before she agrees.',
+    ),
+    'claims an action',
+    [
+      'Dr Amery has been told and is waiting for your call [1].',
+      'The green form has gone to the hub [1].',
+      'Room 2 is booked for you on Friday [1].',
+      'A code has been sent to her phone [1].',
+      'The visit is now in the diary for Monday [1].',
+    ],
+    [
+      'Once the hub has been told, it rings back [1].',
+      'Ask whether Dr Amery has been told [1].',
+      'Check that the form has gone to the hub [1].',
+      'Room 2 can be booked for you by reception [1].',
+    ],
+  );
+});
