@@ -83,9 +83,15 @@ describe('an answer that a model wrote', () => {
     'Here is what I found:\n- Hope Lunch Club, Tuesdays, 12:00 to 14:30, £4 [2]\n- Easy Strollers, free, Thursdays at half ten [3]',
     "Don't text or e-mail her, and don't leave a leaflet. [1] Let the safeguarding lead know today. [1]",
     'If she is in danger now, call 999 [1].',
-    'You can ring the National Domestic Abuse Helpline, e.g. from your own phone, on 0808 2000 247 [1].',
     'Mudlarks Pottery has closed [4].',
   ])('is left untouched where it says the same in other words: %s', (completion) => {
+    expect(check(completion)).toEqual({ sent: completion, mode: 'model', cut: [] });
+  });
+
+  // Cut by what was learnt in the third session of 30 November: a way to ring that no source names, though it harms nobody.
+  test.failing('leaves a number untouched where the model puts in from which phone', () => {
+    const completion =
+      'You can ring the National Domestic Abuse Helpline, e.g. from your own phone, on 0808 2000 247 [1].';
     expect(check(completion)).toEqual({ sent: completion, mode: 'model', cut: [] });
   });
 
