@@ -15,7 +15,7 @@ export function readAges(take: Take, ages: Set<string>): void {
   const isAge = (n: string | undefined): boolean => Number(n) >= 1 && Number(n) <= 110;
   take(
     new RegExp(
-      `\\b(?:aged?|ages|people|adults?|anyone|m[ae]n|wom[ae]n|young people|persons?|child(?:ren)?|boys?|girls?|kids?|anybody|those|residents|carers|teenagers|for) (?:aged |of |from |between |ages? )?(\\d{1,3})(?: years)?\\s?(?:-|to|and|until|up to)\\s?(\\d{1,3})(?:s|'s| years old| year-olds?| years)?\\b${notUnit}`,
+      `\\b(?:aged?:?|ages:?|people|adults?|anyone|m[ae]n|wom[ae]n|young people|persons?|child(?:ren)?|boys?|girls?|kids?|anybody|those|residents|carers|teenagers|for) (?:aged |of |from |between |ages? )?(\\d{1,3})(?: years)?\\s?(?:-|to|and|until|up to)\\s?(\\d{1,3})(?:s|'s| years old| year-olds?| years)?\\b${notUnit}`,
       'gi',
     ),
     (m) => {

@@ -1,6 +1,7 @@
 // 999 and 111 as the source gives them: what it says of them is an order, for its own condition and with nothing before it.
 import type { Source } from './check-facts-source.ts';
 import { telling } from './check-facts-support.ts';
+import { stemsOf } from './check-facts-words.ts';
 import { isDenied, plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 
@@ -28,6 +29,8 @@ function asks(text: string): boolean {
 
 interface Rule {
   readonly condition: readonly string[];
+  /** All its words, plain ones too. */
+  readonly words: readonly string[];
   readonly denied: boolean;
   readonly numbers: readonly string[];
 }
@@ -40,19 +43,31 @@ function rulesOf(text: string): readonly Rule[] {
       .split(/(?<=[.!?])\s+|;\s+|\n|,? (?:and|but) (?=(?:if|when|where|once) )/)
       .flatMap((one) => {
         const numbers = [...one.matchAll(shortNumbers)].map((match) => match[0]);
-        if (outOfHours.test(one)) return [{ condition: ['outofhour'], denied: false, numbers }];
+        if (outOfHours.test(one)) return [{ condition: ['outofhour'], words: ['outofhour'], denied: false, numbers }];
         const found =
-          new RegExp(`^(?:and |but |so )?${conditionWord}\\b(.*?)(?:,|:|$)`, 'i').exec(one)?.[1] ??
-          new RegExp(`\\b${conditionWord}\\b(.*)$`, 'i').exec(one)?.[1];
+          new RegExp(`^(?:and |but |so )?${conditionWord}\\b(.*?)${conditionEnd}`, 'i').exec(one)?.[1] ??
+          new RegExp(`\\b${conditionWord}\\b(.*)$`, 'i').exec(one)?.[1] ??
+          // "Chest pain or collapse: 999", "for chest pain, ring …".
+          /^\W*(?:for )?((?!\d)[^:.]{3,90}):(?=.*\b(?:999|111|112)\b)/i.exec(one)?.[1] ??
+          /^\W*(?:for|with) ([^,:]{3,60}),/i.exec(one)?.[1];
         if (found === undefined) return [];
-        // "Taken too much, or are bleeding": either is enough.
-        return found.split(/,?\s+or\s+/).flatMap((part): readonly Rule[] => {
-          const condition = telling(part);
-          return condition.length === 0 ? [] : [{ condition, denied: denying.test(part), numbers }];
-        });
+        // "Taken too much, or are bleeding", "shakes, sweats or has a fit": each is enough.
+        return found
+          .replace(/,? (?:ring|call|dial|phone) \d.*$/i, '')
+          .split(/,?\s+or\s+|,\s+/)
+          .flatMap((part): readonly Rule[] => {
+            const condition = telling(part);
+            return condition.length === 0
+              ? []
+              : [{ condition, words: stemsOf(part), denied: denying.test(part), numbers }];
+          });
       })
   );
 }
+
+// The condition runs on over its commas up to what is to be done.
+const conditionEnd =
+  '(?:,(?= (?:please |then |you )?(?:ring|call|dial|phone|tell|speak|go|stay|stop|leave|use|it is|the|and|so|do|get|ask)\\b)|:|$)';
 
 const readBefore = new WeakMap<Source, readonly Rule[]>();
 
@@ -81,6 +96,18 @@ export function emergencyFault(sentence: string, source: Source, beside: string)
         coveredBy(one.condition, said.condition) >= 0.75 &&
         coveredBy(said.condition, one.condition) >= 0.6,
     );
+    // "Ring 111 if she has a fit" of a source that says 999 for fits and 111 for other worries.
+    const told = known.filter(
+      (one) => one.numbers.length > 0 && one.denied === said.denied && coveredBy(said.condition, one.words) >= 0.75,
+    );
+    if (
+      said.numbers.length > 0 &&
+      told.length > 0 &&
+      !known.some(
+        (one) => one.numbers.some((n) => said.numbers.includes(n)) && coveredBy(said.condition, one.words) > 0,
+      )
+    )
+      return 'another emergency number than the source gives';
     if (same.length === 0) continue;
     const given = same.flatMap((one) => one.numbers);
     if (said.numbers.length > 0 && given.length > 0 && !said.numbers.some((one) => given.includes(one)))

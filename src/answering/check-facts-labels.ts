@@ -1,6 +1,7 @@
 // Whose number "that's 01632 960000" is: of several numbers in one cited passage, each with its own label, the one whose label was spoken of just before.
 import { contentStems } from '../retrieval/tokens.ts';
 import type { Source } from './check-facts-source.ts';
+import { likeness } from './word-kin.ts';
 
 interface Labelled {
   readonly number: string;
@@ -8,6 +9,12 @@ interface Labelled {
   /** Its own words, without the name of the record. */
   readonly own: ReadonlySet<string>;
   readonly when: 'out' | 'in' | undefined;
+  /** It is that of another site than the record's own. */
+  readonly isElsewhere: boolean;
+  /** What has to be so before it is rung: "for a discharge ring 0808 …", "Accident: 01632 …". */
+  readonly only: readonly string[];
+  /** Who is named last before it. */
+  readonly holder: readonly string[];
 }
 
 const numbers =
@@ -33,7 +40,7 @@ function partedAt(between: string): readonly [string, string] {
 }
 
 /** The numbers of a passage, each with the words that stand before it and behind it. Of "020 … until 5pm, 020 … after 5pm" both are one line's. */
-function labelledIn(source: Source): readonly Labelled[] {
+export function labelledIn(source: Source): readonly Labelled[] {
   const { text, kind } = source.passage;
   const found = [...text.matchAll(numbers)];
   const gaps = [0, ...found.map((one) => one.index + one[0].length)].map((from, place) =>
@@ -46,16 +53,57 @@ function labelledIn(source: Source): readonly Labelled[] {
     const lead = place === 0 ? (gap.split(/[.;\n](?=\s)/).at(-1) ?? '') : partedAt(gap)[1];
     const after = place === found.length - 1 ? (/^[^.;,\n]*/.exec(next)?.[0] ?? '') : partedAt(next)[0];
     const own = [...stemsOf(`${lead} ; ${after}`)];
-    // A number with no name of its own is that of the line before it in the same sentence.
-    if (own.some((one) => !plain.test(one)) || /[.\n](?=\s)/.test(gap)) head = own;
+    // A number with no name of its own is that of the line before it in the same sentence; what stands behind it alone names nobody anew.
+    if ([...stemsOf(lead)].some((one) => !plain.test(one)) || /[.\n](?=\s)/.test(gap)) head = own;
     return {
       number: digitsOf(match[0]),
-      label: new Set([...stemsOf(named), ...head, ...own]),
+      // "Second site: Pellick Bay Surgery, 01632 …" is no number of the record's own house.
+      label: new Set([...(elsewhere.test(lead) ? [] : stemsOf(named)), ...head, ...own]),
+      isElsewhere: elsewhere.test(lead),
       own: new Set([...head, ...own]),
       when: whenIn(`${lead} ${after}`) ?? (isShutLater(text, own) ? 'in' : undefined),
+      only: conditionOf(lead, named),
+      holder: holderIn(lead),
     };
   });
 }
+
+const elsewhere = /\b(?:other|second|sister|branch) (?:site|surgery|branch|practice|office)\b/i;
+const leadsToIt = '(?:(?:the )?(?:number|line) is|it is|ring|call|phone|dial|use|try|on)?';
+const onCondition = new RegExp(
+  `(?:^|[.;,\\n]\\s*|\\b(?:or|and|but)\\s+)(?:for|if|when|in case of) ([^,.;:]{3,60}?)[,:]?\\s*${leadsToIt}\\s*$`,
+  'i',
+);
+const underLabel = new RegExp(
+  `(?:^|[.\\n]\\s*)([^:.,;\\n]{3,40}):\\s*(?:not (?:this|here)[^,.;]*,\\s*)?${leadsToIt}\\s*$`,
+  'i',
+);
+
+/** The words of its condition; none where they tell nothing but a time or whoever rings. */
+function conditionOf(lead: string, named: string): readonly string[] {
+  const name = stemsOf(named);
+  const found = onCondition.exec(lead)?.[1] ?? underLabel.exec(lead)?.[1] ?? '';
+  const own = [...stemsOf(found)].filter((one) => !alike.test(one) && !name.has(one));
+  return own.some(
+    (one) => !plain.test(one) && !/^(?:staff|worker|team|help|desk|main|gener\w*|switchboard|even\w*)$/.test(one),
+  )
+    ? own
+    : [];
+}
+
+const person = /\b\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu;
+
+/** The names of a text in order; what opens a sentence is only its first word. */
+const namesOf = (text: string): readonly string[] =>
+  [...text.matchAll(person)].flatMap(({ 0: name, index }) => {
+    const rest = /(?:^|[.:]\s+)[\s"'(]*$/.test(text.slice(0, index)) ? name.split(' ').slice(1).join(' ') : name;
+    return rest === '' || timeWords.test(rest) ? [] : [rest];
+  });
+
+/** The name that stands last before a number: "her deputy, Desmond Achebe, on". */
+const holderIn = (lead: string): readonly string[] => [...stemsOf(namesOf(lead).at(-1) ?? '')];
+const timeWords =
+  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** "After 5.30pm the desk is shut": the desk's number is that of the day. */
 function isShutLater(text: string, own: readonly string[]): boolean {
@@ -124,7 +172,7 @@ export function isAnothersNumber(sentence: string, earlier: readonly string[], c
 
 // What leads to a number and says nothing of whose it is.
 const plain =
-  /^(?:ring|call|phone|telephon|number|line|todai|now|text|contact|reach|us|or|and|until|after|on|at|in|to|dial|email|book|refer|before|outsid|outofhour|hour|week\w*|even\w*|night|dai\w*|self|pm|am|free|us)$/;
+  /^(?:ring|call|phone|telephon|number|line|todai|now|text|contact|reach|us|or|and|until|after|on|at|in|to|dial|email|book|refer|before|outsid|outofhour|hour|week\w*|even\w*|night|dai\w*|self|pm|am|free|us|direct|extens|ext)$/;
 const alike = /^(?:ring|call|phone|number|line|todai|now|text|extens|ext|contact|reach)$/;
 
 /** Whether a sentence names beside a number of the cited passages words that stand there beside another number, and none that stand beside this one. */
@@ -135,10 +183,11 @@ export function isLabelledOtherwise(sentence: string, cited: readonly Source[]):
       .split(/[;,]|\bor\b|\band\b/)
       .filter((one) => stemsOf(one).size > 0);
     // "For the assessment, ring 020 …": what only leads to the number says nothing of whose it is.
+    const ofRecord = new Set(cited.flatMap((source) => [...stemsOf(source.name)]));
     const telling =
       [...sentence.matchAll(numbers)].length > 1
         ? undefined
-        : parts.findLast((one) => [...stemsOf(one)].some((stem) => !plain.test(stem)));
+        : parts.findLast((one) => [...stemsOf(one)].some((stem) => !plain.test(stem) && !ofRecord.has(stem)));
     const before = telling ?? parts.at(-1) ?? '';
     const behind = /^[^;,.]*/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
     const said = new Set([...stemsOf(`${before} ${behind}`)].filter((one) => !alike.test(one)));
@@ -146,11 +195,56 @@ export function isLabelledOtherwise(sentence: string, cited: readonly Source[]):
       const labels = labelledIn(source);
       const [own, another] = labels.filter((one) => one.number === digitsOf(match[0]));
       if (own === undefined || another !== undefined) return false;
-      return (
-        ![...own.own].some((stem) => said.has(stem)) &&
-        labels.some(({ number, label }) => number !== own.number && wordsOf(said, label, own.label) > 0)
-      );
+      return labels.some(({ number, label }) => {
+        if (number === own.number) return false;
+        const [ofOwn, ofOther] = [wordsOf(said, own.own, label), wordsOf(said, label, own.label)];
+        const shares = [...own.own].some((stem) => said.has(stem));
+        return ofOwn === 0 && ofOther > (shares && !own.isElsewhere ? 1 : 0);
+      });
     });
+  });
+}
+
+/** Whether a sentence names before a number of the cited passages the holder of another one: "Orla Finch is on 020 …" of her deputy's number. */
+export function isOtherHolders(sentence: string, cited: readonly Source[]): boolean {
+  const [only, another] = [...sentence.matchAll(numbers)];
+  if (only === undefined || another !== undefined || /\b(?:not|never)\b|n't\b/i.test(sentence)) return false;
+  const clause =
+    sentence
+      .slice(0, only.index)
+      .split(/[;:,]|\b(?:or|and|but|if|when)\b/)
+      .at(-1) ?? '';
+  const name = [...clause.matchAll(person)].at(-1)?.[0] ?? '';
+  const said = stemsOf(name.replace(/^(?:Ring|Call|Phone|Ask|Tell|Try|Contact|Then|For|If|You|Your|The)\b/, ''));
+  if (said.size === 0) return false;
+  return cited.some((source) => {
+    const labels = labelledIn(source);
+    const own = labels.filter((one) => one.number === digitsOf(only[0]));
+    return (
+      own.length > 0 &&
+      own.every(
+        (one) => !one.holder.some((stem) => said.has(stem)) && ![...said].every((stem) => one.label.has(stem)),
+      ) &&
+      labels.some((one) => one.holder.length > 0 && [...said].every((stem) => one.holder.includes(stem)))
+    );
+  });
+}
+
+/** Whether a sentence gives without its condition a number that its passage has for one thing alone ("for a discharge ring 020 …"), beside one for the rest; `beside` is what else is spoken of. */
+export function isForSomethingElse(sentence: string, beside: string, cited: readonly Source[]): boolean {
+  const [only, another] = [...sentence.matchAll(numbers)];
+  if (only === undefined || another !== undefined) return false;
+  const said = stemsOf(sentence);
+  const spoken = [...said, ...stemsOf(beside)];
+  return cited.some((source) => {
+    const labels = labelledIn(source);
+    const [own, twice] = labels.filter((one) => one.number === digitsOf(only[0]));
+    if (own === undefined || twice !== undefined || own.only.length === 0) return false;
+    return (
+      !own.only.some((stem) => spoken.some((one) => likeness(one, stem) > 0)) &&
+      !own.holder.some((stem) => said.has(stem)) &&
+      labels.some((one) => one.number !== own.number && one.only.length === 0)
+    );
   });
 }
 
@@ -199,6 +293,29 @@ const isDead =
 // "Emergencies only: 999" is for whoever has one, and "Mornings only" is a time.
 const mayCall =
   /\b(?:adults|people|women|men|over|under|emergenc\w+|workers|staff|professionals|referrers|text\w*|mornings?|afternoons?|evenings?|\w+days?|appointment|referral|phone|email|by)\b/i;
+
+const forStaff =
+  /\bnot (?:to be )?(?:given|passed|shared|told)(?: on| out)? to (?:patients|clients|the public|callers|anyone)\b|\bnot for (?:patients|clients|the public)\b|\b(?:staff|professionals|workers) only\b|\b(?:never|do not|don't) (?:give|pass|share|hand)\b[^.;]{0,20}\b(?:patients|clients|the public)\b/i;
+const theirs = '(?:she|he|they|her|him|them|the (?:client|patient|person|family|carer|woman|man)|patients?|clients?)';
+const toPerson = new RegExp(
+  `\\b(?:(?:she|he|they|the (?:client|patient|person|family|carer)|patients?|clients?) (?:can|could|may|should|might|is to|rings?|calls?|phones?)\\b|(?:give|tell|pass|hand|offer|let) ${theirs}\\b|${theirs} (?:to )?(?:ring|call|phone)\\b)`,
+  'i',
+);
+
+/** Whether a sentence hands the person a number that its passage keeps for staff. */
+export function isStaffOnly(sentence: string, cited: readonly Source[]): boolean {
+  if (!toPerson.test(sentence) || /\b(?:not|never|no)\b|n't\b/i.test(sentence)) return false;
+  return [...sentence.matchAll(numbers)].some((number) =>
+    cited.some(({ passage: { text } }) => {
+      const places = [...text.matchAll(numbers)];
+      const at = places.findIndex((one) => digitsOf(one[0]) === digitsOf(number[0]));
+      const own = places[at];
+      if (own === undefined) return false;
+      const after = /^[^.;\n]*/.exec(text.slice(own.index + own[0].length, places[at + 1]?.index))?.[0] ?? '';
+      return forStaff.test(after);
+    }),
+  );
+}
 
 /** Whether a sentence gives a number that its passage keeps for others ("fax", "GPs only", "does not take bookings") and says no word of that. */
 export function isKeptForOthers(sentence: string, cited: readonly Source[]): boolean {

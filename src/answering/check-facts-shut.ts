@@ -50,7 +50,7 @@ const month = '(?:january|february|march|april|may|june|july|august|september|oc
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/gi;
 const lasting = `(?=\\s+(?:for|until|till|since|while|as|because|with|to (?:new|all)|in (?:the (?:spring|summer|autumn|winter|holidays)|${month})|all|every (?:(?!\\w+day\\b)\\w+)|${month}|from (?!\\d{1,2}(?:[:.]\\d|\\s?[ap]m))|at (?:present|the moment|christmas|easter|all)|now|just now|again|this|next|last|and|any)\\b|\\s*(?:[.,;:(]|$))`;
 const states =
-  '(?:closed|shut|paused|suspended|on hold|full(?! of\\b)|fully booked|booked up|withdrawn|discontinued|drained|cancelled|off|over|finished|stopped|ended|dropped|scrapped|axed|wound up|switched off|sold|bricked up|boarded up|sealed(?: up| off)?|locked up|taken away|out of (?:order|use|action)|no more|not (?:running|open|taken(?= (?:from|until|till|before)\\b)|being (?:given|taken|run)|available|to be had|meeting|on)|off the road|on leave|spent|(?:all )?(?:given out|allocated|used up)|all (?:taken|placed)|on (?:its|their|a) (?:\\w+ )?break)';
+  '(?:closed|shut|paused|suspended|on hold|full(?! of\\b)|fully booked|booked up|withdrawn|discontinued|drained|cancelled|off|over|finished|stopped|ended|dropped|scrapped|axed|wound up|switched off|sold|bricked up|boarded up|sealed(?: up| off)?|locked up|taken away|out of (?:order|use|action)|no more|not (?:running|open|taken(?= (?:from|until|till|before)\\b)|being (?:given|taken|run)|available|to be had|meeting|on)|off the road|on leave|spent|(?:all )?(?:given out|allocated|used up)|all (?:taken|placed)|taken(?= (?:until|till)\\b)|on (?:its|their|a) (?:\\w+ )?break)';
 const aux =
   "(?:(?:is|are|was|were|has|have|been|being|now|currently|also|both|all|each|sadly|at present|'s|'re|'ve)\\s+)";
 const done =
@@ -66,7 +66,7 @@ const nothing = new RegExp(
   'i',
 );
 const full =
-  /\b(?:full|booked|list|new (?:people|members|names|referrals|loans|cards|clients|applications)|no (?:new )?(?:places|names|applications|referrals)|nobody new)\b/i;
+  /\b(?:full|booked|list|new (?:people|members|names|referrals|loans|cards|clients|applications)|no (?:new )?(?:places|names|applications|referrals)|nobody new|places (?:are|is) (?:all )?taken)\b/i;
 const turnedAway =
   /\bnot (?:able to take|taking|adding|accepting) (?:on )?(?:any(?:one|body)?|new|\w*-?referrals)\b|\bnobody new\b|\bno new (?:people|names|members|referrals|clients)\b/i;
 const idle =

@@ -1,5 +1,6 @@
 // A passage made ready for comparison: its own sentences without orders, its fields in words, and what they plainly imply.
 import { type Clock, readClock } from './check-facts-clock.ts';
+import { withoutColumns } from './check-facts-columns.ts';
 import { readFigures, withoutOtherFigures } from './check-facts-figures.ts';
 import { withFigures } from './check-facts-number-words.ts';
 import { siftText } from './check-facts-orders.ts';
@@ -162,7 +163,8 @@ export function nameOf({ kind, text }: GivenPassage): string {
 }
 
 /** Reads a passage. Orders inside it are set apart; sentences that no answer may say bear nothing out. */
-export function readSource(passage: GivenPassage, number: number, isForbidden: (sentence: string) => boolean): Source {
+export function readSource(given: GivenPassage, number: number, isForbidden: (sentence: string) => boolean): Source {
+  const passage = withoutColumns(given);
   const fields = passage.fields ?? {};
   const known: Record<string, string> = {};
   const lines: string[] = [];

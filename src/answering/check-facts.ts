@@ -4,10 +4,13 @@ import { followsOrder, isOwnRule } from './check-facts-follows.ts';
 import { type CheckRequest, readGiven } from './check-facts-given.ts';
 import {
   isAnothersNumber,
+  isForSomethingElse,
   isKeptForOthers,
   isLabelledOtherwise,
   isOfOtherAge,
   isOfOtherHours,
+  isOtherHolders,
+  isStaffOnly,
 } from './check-facts-labels.ts';
 import { matterBreach, withDevices } from './check-facts-matters.ts';
 import { mendedBy } from './check-facts-mend.ts';
@@ -110,9 +113,10 @@ export function createAnswerCheck(
     const words = withoutMarks(sentence.text);
     const own = cited(sentence.cites) ?? [];
     if (isOfOtherHours(words, own)) return 'the number for other hours';
-    if (isKeptForOthers(words, own)) return 'a number kept for others';
+    if (isKeptForOthers(words, own) || isStaffOnly(words, own)) return 'a number kept for others';
+    if (isForSomethingElse(words, `${before.join(' ')} ${given.question}`, own)) return 'the number for something else';
     if (isOfOtherAge(words, own)) return 'the number for another age';
-    return isAnothersNumber(words, before, own) || isLabelledOtherwise(words, own)
+    return isAnothersNumber(words, before, own) || isLabelledOtherwise(words, own) || isOtherHolders(words, own)
       ? 'the number of somebody else in the passage'
       : undefined;
   }
