@@ -19,8 +19,10 @@ export function readAges(take: Take, ages: Set<string>): void {
       'gi',
     ),
     (m) => {
-      if (!isAge(m[1]) || !isAge(m[2]) || Number(m[1]) >= Number(m[2])) return false;
-      least(m[1]);
+      // "Aged 0 to 5" binds from above alone.
+      const isFromBirth = m[1] === '0';
+      if (!(isFromBirth || isAge(m[1])) || !isAge(m[2]) || Number(m[1]) >= Number(m[2])) return false;
+      if (!isFromBirth) least(m[1]);
       most(m[2]);
       return true;
     },
@@ -125,7 +127,9 @@ export function ageFault(said: Figures, known: Figures, asked: Figures): boolean
     if (
       one.startsWith('<=') &&
       known.ages.has(`>=${Number(n) + 1}`) &&
-      /\b(?:not|no|never|cannot|except|adult with|grown-up|nobody|unless)\b|n't\b/i.test(said.rest)
+      /\b(?:not|no|never|cannot|except|adult with|grown-up|nobody|unless|only (?:\w+ ){0,3}(?:with|if|when|where|alongside))\b|n't\b/i.test(
+        said.rest,
+      )
     )
       continue;
     return true;

@@ -20,17 +20,20 @@ const turnsAway =
 
 // "4pm is too late" of a question that asks for four, and "ring her before 4".
 const turnsDown = new RegExp(
-  `${turnsAway.source}|\\b(?:too (?:late|early|soon)|off|cancel\\w*|out|breaks?|outside|change|move|before \\d{1,2})\\b|^at \\S+,? (?:you|she|he|they)'d\\b`,
+  `${turnsAway.source}|\\b(?:too (?:late|early|soon)|off|cancel\\w*|out|breaks?|outside|change|move|before \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)\\b|^at \\S+,? (?:you|she|he|they)'d\\b`,
   'i',
 );
 
 // "The 8:15 boat is the one for an eleven o'clock appointment" of a question that has one at eleven.
 const ofOwnAppointment =
-  /\b(?:an?|the|his|her|their|your) \S+(?: o'?clock| ?[ap]m)? (?:appointments?|slot|clinic|hearing|interview|scan)\b|\b(?:suits?|fits?|in time for) (?:an? |the |his |her |their )?\d/i;
+  /\b(?:an?|the|his|her|their|your) \S+(?: o'?clock| ?[ap]m)? (?:appointments?|slot|clinic|hearing|interview|scan)\b|\b(?:suits?|fits?|in time for) (?:an? |the |his |her |their )?\d|\bfor (?:(?:this|next) )?(?:\w+day|today|tomorrow),?(?: at)? \d|\bwould (?:also |still )?need\b/i;
 
 // "With the bailiffs due on Friday", "the Friday deadline", "cancel Saturday": the day that the question told.
 const ofOwnDay =
   /\b(?:due|coming|booked|expected|hearing|appointment|deadline|cancel|call off|leave|skip)(?: (?:is|for|on|this|next))* (?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day(?:'s)? (?:deadline|hearing|appointment|bailiffs?|date)\b/i;
+
+const deniesAfter =
+  /\b(?:can't|cannot|can not|isn't|aren't|is not|are not|no longer|not)\b[^.;]*\b(?:any ?more|any longer|booked|running|run|on|open|available|possible|taken|offered)\b/i;
 
 const someWeekday =
   /\b(?:an? |any )?week ?day\b(?!s)|\bweek ?days? (?:mornings?|afternoons?|evenings?|daytimes?|sessions?|groups?|visits?|slots?)\b|\bfor week ?days\b/i;
@@ -65,6 +68,8 @@ export function clockFaults(
       asked?.days.some((one) => one.day === day) === true;
     // "The Saturday before a holiday Monday": a holiday that the source rules out is no day of its own.
     if (deniedDays.has(day) && /\b(?:bank|public) holiday/i.test(text)) continue;
+    // "Sunday cars can't be booked any more" denies the day after it has named it.
+    if (deniedDays.has(day) && !knownDays.has(day) && deniesAfter.test(text)) continue;
     if (!denied && !knownDays.has(day) && !isAsked && !reckoned.has(day) && !isLooselyTold(day, text, known, knownDays))
       found.push('a day that the source does not give');
   }

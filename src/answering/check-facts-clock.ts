@@ -52,7 +52,7 @@ function expand(from: Day, to: Day): readonly Day[] {
 function readDays(text: string): ReadDay[] {
   const found: ReadDay[] = [];
   // "Green walks (no hills) go on Wednesdays" denies the hills alone.
-  const bare = text.replace(/\([^()]*\)/g, (one) => ' '.repeat(one.length));
+  const bare = text.replace(/\([^()]*\)|\b(?:no|not) (?:more|fewer|less) than\b/gi, (one) => ' '.repeat(one.length));
   const add = (day: Day, index: number): void => {
     const denied =
       isDenied(bare[index] === text[index] ? bare : text, index) ||

@@ -89,6 +89,15 @@ export function conductBreach(sentence: string, context: ConductContext): string
       'no word of it',
     )
     .replace(whenItHolds, 'then ')
+    // "Whether it's high risk isn't yours to say" forbids after it has named the grade, and "for repairs that are not urgent" grades nobody.
+    .replace(
+      /\b(?:whether|how|what) [^.;,]{2,60}? (?:is(?:n't| not| never)|are(?:n't| not)) (?:yours|ours|for (?:you|us|anyone|staff)|up to (?:you|us)|(?:your|our) (?:job|place|call|task|role|part))(?: to \w+)?/gi,
+      'that is not ours',
+    )
+    .replace(
+      /\b(?:for|only|about) ((?:[\w-]+ ){0,2}(?:\w+s|anything)) (?:that|which) (?:is|are)(?: not|n't) (?:urgent|an emergency|emergencies)\b/gi,
+      'for some $1',
+    )
     .replace(
       /\bnot (?:for|up to) (?:you|us|anyone|staff|(?:a )?link workers?) to (?:say|judge|decide|guess)\b[^.;,]*/gi,
       'not ours',
@@ -99,7 +108,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
     screenText(text).cut.some((one) => one.why === 'grades a person')
   )
     return 'grades a person';
-  const unnamed = withoutNames(text, context.names ?? []);
+  const unnamed = withoutNames(text, context.names ?? []).replace(lookedAfter, 'looks after them');
   if (reassures.some((pattern) => isReassuring(unnamed, pattern))) return 'reassures';
   if (
     gradesOrReassures(
@@ -114,6 +123,8 @@ export function conductBreach(sentence: string, context: ConductContext): string
           /\b(?:as soon as|once|when|until|till|after) (?:you|she|he|they|it)(?:'re| are|'s| is) safe\b/gi,
           'after',
         )
+        // "Once that is settled, the studio takes her" tells when.
+        .replace(/\b(?:once|when|after|as soon as) (?:that|this|it)(?:'s| is) settled\b/gi, 'then')
         // "Say what a place does, not that it's safe".
         .replace(/\bnot that (?:it|she|he|they)(?:'s|'re| is| are) (?:safe|fine|all right)\b/gi, 'not so')
         // "See that she's by herself and it's safe, then settle how to be in touch" asks for it.
@@ -122,7 +133,7 @@ export function conductBreach(sentence: string, context: ConductContext): string
   )
     return 'grades or reassures';
   // "Only Marnie and Obi complete the DASH" asks nobody else to, nor does "leave the score to the advocate".
-  const unscored = text.replace(scoreLeft, 'leave that to them');
+  const unscored = text.replace(scoreLeft, 'leave that to them').replace(totalOfNoUse, 'that');
   if (
     !onlyOthers.test(text) &&
     scores.some((pattern) =>
@@ -134,8 +145,10 @@ export function conductBreach(sentence: string, context: ConductContext): string
     )
   )
     return 'scores a questionnaire';
+  // "It would suit her if she has low mood" asks for it.
+  const undiagnosed = text.replace(hasIt, 'then ');
   if (
-    diagnoses.some((pattern) => isSaid(text, pattern, /\b(?:whether|if|says?|said|told|diagnosed)\b/i)) &&
+    diagnoses.some((pattern) => isSaid(undiagnosed, pattern, /\b(?:whether|if|says?|said|told|diagnosed)\b/i)) &&
     !isGeneral(text)
   )
     return 'diagnoses';
@@ -278,8 +291,15 @@ const whenItHolds = new RegExp(
   'gi',
 );
 
+// "The driver waits to see that she is all right".
+const lookedAfter =
+  /\b(?:(?:waits?|stays?|comes?|rings?|calls?|visits?|looks? in|knocks?) (?:\w+ ){0,2}to see|checks|checking) (?:that|if|whether) (?:she|he|they|(?:the|your) \w+)(?:'s|'re| is| are) (?:all right|alright|ok|okay|safe|well|fine)\b/gi;
+const hasIt = /\b(?:if|where|when|unless|provided) (?:she|he|they) (?:has|have|lives? with) /gi;
 const scoreLeft =
   /\bleave (?:all |any |the |her |his |its )?(?:[\w-]+ )?(?:scor(?:e|es|ing)|totals?|ticks?|checklist|questionnaire)(?: of \w+)? (?:to|with|for) (?:the |an? |her )?(?:[\w-]+ )?(?:idva|specialist|clinicians?|nurses?|adviser|advocate|lead|gp|doctor|team)\b/gi;
+// "The checklist's total does not say whether she is safe".
+const totalOfNoUse =
+  /\b(?:score|total|tally|sum) (?:(?:does not|doesn't|do not|don't|cannot|can't|never|will not|won't) (?:say|tell|decide|show|settle|mean|measure|prove)s?|(?:says?|tells?(?: you)?|proves?|settles?|means?) nothing)\b/gi;
 const onlyOthers = /^only (?!(?:you|do|use|give|ask|run|complete|fill|go|the worker)\b)/i;
 // What a worker writes for the record, and a text that is not to be sent.
 const ownNotes =
@@ -375,6 +395,13 @@ function isReassuring(text: string, pattern: RegExp): boolean {
   // A condition ends at its comma: "if she is calm, there's no danger" reassures.
   // "Only if the rules allow it, somebody knows where you are, and you feel all right" lists what has to hold.
   if (/\bonly (?:if|when|where)\b[^.;:]*$/i.test(before)) return false;
+  // "For adults in distress who are not in immediate danger" says whom a place is for.
+  if (
+    /\b(?:for|to|takes?|sees?|helps?|serves?|supports?|welcomes?) (?:[\w-]+ ){0,3}(?:adults|people|anyone|anybody|those|men|women|residents|carers)\b[^.;,]{0,40} who (?:is|are) ?$/i.test(
+      before,
+    )
+  )
+    return false;
   return !/\b(?:if|when|until|unless|once|as soon as|in case|where(?= $)|where (?:there|she|he|they|it|that)(?:'s|'re| is| are))\b[^.;,]*$|\b(?:whether|ask|check|make sure|never (?:say|tell|promise)|(?:avoid|stop|without|rather than|instead of) (?:say|tell|promis|assum)ing|(?:do not|don't|never)(?: [^.;,]*,? (?:or|nor))? (?:say|tell|promise|assume)|cannot|can't|not (?:say|tell|assume|know|mean)|does not mean|doesn't mean|never means|even (?:if|when|though)|says? (?:that )?|saying|said|claim\w*|insist\w*|tells? you)\b[^.;]*$/i.test(
     before,
   );

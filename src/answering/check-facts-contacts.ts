@@ -117,6 +117,13 @@ export function contactFault(
           (source.isRecord && holders.length === 0 && !isNamedInFull))
       )
         continue;
+      // "Ring Dr Moss on 188, after five 01632 960000": for other hours, or for when she is away, the source's other number.
+      if (
+        inSource.has(phone.number) &&
+        new RegExp(`\\b${own}\\b`).test(digitsTogether(sentence)) &&
+        otherwise.test(sentence)
+      )
+        continue;
       // The number of the cited record may stand beside another contact's name only if the record itself is that contact's.
       if (
         inSource.has(phone.number) &&
@@ -142,6 +149,10 @@ export function contactFault(
   }
   return undefined;
 }
+
+const otherwise =
+  /\b(?:after|before|until|till|outside|if|when|where|otherwise|evenings?|week ?ends?|nights?|out[- ]of[- ]hours)\b/i;
+const digitsTogether = (text: string): string => text.replace(/(?<=\d)[ -](?=\d)/g, '');
 
 /** A name usually stands before its number. */
 function distance(name: number, number: number): number {

@@ -2,6 +2,7 @@
 import { readFacts, type Source } from './check-facts-source.ts';
 import { isPlainStem, stemsOf } from './check-facts-words.ts';
 import { plainWords } from './negation.ts';
+import { daysBefore } from './next-dates.ts';
 import { coveredBy } from './weigh-clauses.ts';
 
 const daysOf = (text: string): readonly string[] =>
@@ -43,7 +44,7 @@ const byThen = /\b(?:by|before)\b/i;
 const shutOn =
   /\b(?:no (?:meetings?|class(?:es)?|sessions?|walks?|group|service|sailings?)|closed|shut|not (?:open|meeting|running)|cancelled|(?:doesn't|does not) (?:meet|run|open)|except)\b/i;
 const ofTheShutting =
-  /\b(?:not?|never|none|nobody|closed?|shut|except|until|from|after|before|back|again|re-?opens?|re-?starts?|check(?:ed)?|off|skip\w*|miss\w*|apart)\b|n't\b/i;
+  /\b(?:not?|never|none|nobody|closed?|shut|except|until|from|after|before|back|again|re-?opens?|re-?starts?|check(?:ed)?|off|skip\w*|miss\w*|apart|closes|closing|shuts|ended|ends|stopped|stops|finished)\b|n't\b/i;
 
 /** A date on which the source shuts, told as one like any other. */
 function isShutThen(text: string, pieces: readonly Piece[]): boolean {
@@ -85,8 +86,11 @@ export function dayOfFault(sentence: string, source: Source, question: string): 
   // "A Thursday lunch" of what is booked by Tuesday.
   if (meant.some((one) => byThen.test(one.text)) && !byThen.test(text)) return undefined;
   const asked = daysOf(plainWords(question));
+  // "By noon on Wednesday" of what is for Thursday and wanted the day before.
+  const before = daysBefore(text, source.all, readFacts(question).clock.days);
   const isOther = (day: string): boolean =>
     !asked.includes(day) &&
+    !before.includes(day) &&
     scored.every(({ one, held }) => !one.days.includes(day) || most - held >= 0.3) &&
     meant.every((one) => !one.days.includes(day));
   return days.every(isOther) ? 'the day of something else in the source' : undefined;

@@ -12,7 +12,7 @@ const chance =
 // "It's Wednesday, so the pharmacist is in" and "next week is well inside that" put nothing off.
 const late = new RegExp(
   [
-    `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month|supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|(?<!\\b(?:till?|until|to|from|between)\\b[^.;,]{0,20})in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|that week|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
+    `(?:tomorrow|(?:the )?next (?:day|morning|working day|weekday|week|month)|(?<!\\b(?:book|arrang|reserv)\\w*\\b[^.;,]{0,40} for )(?:the )?next (?:supervision|review|visit|appointment|meeting|session|contact|one-to-one|1:1|catch-up|time)|(?:your|her|his|their) next \\w+|(?<!\\b(?:till?|until|to|from|between)\\b[^.;,]{0,20})in the morning|in due course|eventually|no (?:rush|hurry)|in a (?:few|couple of) (?:days|weeks)|(?:in|over) the (?:next|coming) (?:few )?(?:days|weeks)|later (?:in|on|this)|that week|at the (?:review|end of the (?:week|month))|by the end of (?:the|this|next) (?:week|month)|within the (?:week|month|fortnight)|after the weekend)\\b(?! is\\b|'s\\b)`,
     "(?<!\\b(?:it's|it is|as it's|today is|today's) )(?<!\\b(?:open|due|closed|shut)\\b[^.;,]{0,25})(?<!\\b(?:on|or) an? )(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s\\b)",
     chance,
   ]
@@ -26,7 +26,7 @@ const measures =
 const often =
   /\b(?:every|each|per|times?|once|twice|half|(?<!\b(?:within|in|after|for|about|than|until) )a (?:day|week|fortnight|month|year))\b|\bweekly|\bmonthly|\bdaily|\bfortnightly/i;
 const turned =
-  /\b(?:not|never|no|nor|cannot|rather than|instead of|too late|unless)\b|n't\b|^(?:cancel|leave|drop|skip|call off)\b/i;
+  /\b(?:not|never|no|nor|cannot|rather than|instead of|too late|later than (?:that|this)|unless)\b|n't\b|^(?:cancel|leave|drop|skip|call off)\b/i;
 
 const single: Readonly<Record<string, number>> = {
   hour: 60,
@@ -90,7 +90,7 @@ function read(text: string): Timed {
     ],
     soon: plain.search(soon) >= 0,
     late: [...plain.matchAll(late)]
-      .map((one) => one[0].toLowerCase())
+      .map((one) => one[0].toLowerCase().replace(/^the /, ''))
       .filter((one) => !isOpening || !weekday.test(one)),
   };
 }
@@ -112,13 +112,13 @@ function timesOf(source: Source): readonly Timed[] {
 }
 
 const perLength =
-  /\b\d+ [a-z]{4,} (?:in|every|over|for|within) \d+ (?:working )?(?:minutes|hours|days|weeks|months)\b/g;
+  /\b(?:at least|within|up to) \d+ (?:working )?(?:minutes|hours|days|weeks|months) (?:before|after)\b|\b\d+ [a-z]{4,} (?:in|every|over|for|within) \d+ (?:working )?(?:minutes|hours|days|weeks|months)\b/g;
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 0.08 * Math.max(one, other);
 const puttingOff = 'put off where the source wants it soon';
 
 /** A deed put off that guidance wants soon, or another time limit than its source gives of the same. On the labelled sentences of hands read, 72 faults and no sound sentence. */
-export function deadlineFault(sentence: string, source: Source): string | undefined {
+export function deadlineFault(sentence: string, source: Source, question = ''): string | undefined {
   if (/\?\s*$/.test(sentence)) return undefined;
   const known = timesOf(source);
   const whole = read(sentence);
@@ -128,10 +128,11 @@ export function deadlineFault(sentence: string, source: Source): string | undefi
     !source.isRecord &&
     isLate(whole) &&
     known.some((one) => one.soon) &&
-    whole.late.every((one) => !own.includes(one.replace(/^the /, '')))
+    whole.late.every((one) => !own.includes(one))
   )
     return puttingOff;
   const figured = withFigures(own);
+  const asked = read(question).lengths;
   // "Four parcels in six months" of what the source limits in these very words.
   const isVerbatim = (text: string): boolean =>
     [...withFigures(text).toLowerCase().matchAll(perLength)].some((one) => figured.includes(one[0]));
@@ -148,7 +149,20 @@ export function deadlineFault(sentence: string, source: Source): string | undefi
         0,
         ...scored.filter(({ one }) => one.lengths.some((other) => isNear(other, length))).map(({ held }) => held),
       );
+    const parts = clause.lengths.length > 1 ? clause.text.split(/,\s+|\s(?:and|in)\s/).map(read) : [];
+    const isNearAny = (length: number, others: readonly number[]): boolean =>
+      others.some((other) => isNear(other, length));
+    // "Slots of 30 or 60 minutes, up to 14 days ahead": each is weighed with the part of the clause that it stands in.
+    const isOfItsPart = (length: number): boolean =>
+      parts.some(
+        (part) =>
+          part.content.length > 0 &&
+          isNearAny(length, part.lengths) &&
+          known.some((one) => isNearAny(length, one.lengths) && coveredBy(part.content, one.stems) >= 0.5),
+      );
     const isOther = (length: number): boolean =>
+      !isOfItsPart(length) &&
+      !(clause.lengths.length > 1 && isNearAny(length, asked)) &&
       meant.every((one) => one.lengths.length > 0 && !one.lengths.some((other) => isNear(other, length))) &&
       most - elsewhere(length) >= 0.3;
     if (

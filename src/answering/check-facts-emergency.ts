@@ -2,7 +2,7 @@
 import type { Source } from './check-facts-source.ts';
 import { telling } from './check-facts-support.ts';
 import { stemsOf } from './check-facts-words.ts';
-import { isDenied, plainWords } from './negation.ts';
+import { idle, isDenied, plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 
 const hedge =
@@ -13,7 +13,7 @@ const byColleague =
 const denying = /\b(?:not|never|no|nobody|cannot|without|unless)\b|n't\b/i;
 const emergency = /\b(?:999|112)\b/;
 const shortNumbers = /\b(?:999|111|112)\b/g;
-const conditionWord = '(?:if|when|whenever|where|should|once)';
+const conditionWord = `(?:if|when|whenever|where|should|once)(?! ${idle} *(?:$|[,;.]))`;
 // "Out of hours" is a condition without a word for it.
 const outOfHours =
   /\b(?:out of|outside(?: of)?|after) (?:these |those |its |their |the |office |working |opening |surgery |service )*(?:hours|times)\b/i;

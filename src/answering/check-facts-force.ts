@@ -61,7 +61,12 @@ export function forceFault(sentence: string, source: Source): string | undefined
     if (near === undefined || near.held < 0.6 || near.back < 0.4) continue;
     const { text } = near.one;
     const [asks, allows] = [must.test(text) && !may.test(text), may.test(text) && !must.test(text)];
-    if (asks && leave.test(clause.text) && !must.test(clause.text) && !tied.test(clause.text))
+    // "Only an adviser may say" and "he may only say" leave nothing to choice, nor does "he is normally told" of what has an "unless".
+    const isTied =
+      tied.test(clause.text) ||
+      /^\W*only\b[^,;]* may\b|\b(?:may|can) only\b/i.test(clause.text) ||
+      (/\b(?:unless|except)\b/i.test(text) && /\b(?:normally|usually)\b/i.test(clause.text));
+    if (asks && leave.test(clause.text) && !must.test(clause.text) && !isTied)
       return 'left to choice where the source requires it';
     if (
       !may.test(text) &&

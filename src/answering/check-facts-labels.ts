@@ -123,11 +123,21 @@ function whenIn(text: string): 'out' | 'in' | undefined {
   return out === during ? undefined : out ? 'out' : 'in';
 }
 
+const saysItIsShut =
+  /^(?:(?!\b(?:if|when|once|while|as|since|because|where|until)\b)[^.;:]){0,20}?\b(?:is|are|gets|will be) (?:shut|closed|off|empty|unstaffed)\b/i;
+
 /** Whether a sentence gives at night the number of the day, or by day that of the night, where the passage has both. */
 export function isOfOtherHours(sentence: string, cited: readonly Source[]): boolean {
   const [only, another] = [...sentence.matchAll(numbers)];
   const when = whenIn(sentence);
-  if (only === undefined || another !== undefined || when === undefined || /\b(?:not|never)\b|n't\b/i.test(sentence))
+  if (
+    only === undefined ||
+    another !== undefined ||
+    when === undefined ||
+    /\b(?:not|never)\b|n't\b/i.test(sentence) ||
+    // "The desk, 01632 960000, is shut after five" sends nobody there.
+    saysItIsShut.test(sentence.slice(only.index + only[0].length))
+  )
     return false;
   return cited.some((source) => {
     const labels = labelledIn(source);
@@ -175,32 +185,50 @@ const plain =
   /^(?:ring|call|phone|telephon|number|line|todai|now|text|contact|reach|us|or|and|until|after|on|at|in|to|dial|email|book|refer|before|outsid|outofhour|hour|week\w*|even\w*|night|dai\w*|self|pm|am|free|us|direct|extens|ext)$/;
 const alike = /^(?:ring|call|phone|number|line|todai|now|text|extens|ext|contact|reach)$/;
 
+/** "On 188" as "on extension 188", where a passage has that extension. */
+function withExtensions(sentence: string, cited: readonly Source[]): string {
+  return sentence.replace(/(?<=\bon |, )\d{2,5}\b(?! ?(?:[ap]m|\d|%|[a-z]+ing\b))/g, (figure) =>
+    cited.some(({ passage }) => new RegExp(`\\bext(?:ension)?\\.? ?${figure}\\b`, 'i').test(passage.text))
+      ? `extension ${figure}`
+      : figure,
+  );
+}
+
 /** Whether a sentence names beside a number of the cited passages words that stand there beside another number, and none that stand beside this one. */
-export function isLabelledOtherwise(sentence: string, cited: readonly Source[]): boolean {
-  return [...sentence.matchAll(numbers)].some((match) => {
+export function isLabelledOtherwise(said: string, cited: readonly Source[]): boolean {
+  const sentence = withExtensions(said, cited);
+  const found = [...sentence.matchAll(numbers)];
+  // A passage called "Carer's grant" says of none of its numbers alone that it is for carers.
+  const titled = stemsOf(cited.map(({ passage }) => /^[^.:;|\n]{3,40}(?=:)/.exec(passage.text)?.[0] ?? '').join(' '));
+  return found.some((match, place) => {
+    // "No answer on 188" gives another.
+    if (/\bno (?:answer|reply) (?:on|from|at) $/i.test(sentence.slice(0, match.index))) return false;
+    // What leads to the number before is that one's own.
+    const last = found[place - 1];
     const parts = sentence
-      .slice(0, match.index)
+      .slice(last === undefined ? 0 : last.index + last[0].length, match.index)
       .split(/[;,]|\bor\b|\band\b/)
       .filter((one) => stemsOf(one).size > 0);
     // "For the assessment, ring 020 …": what only leads to the number says nothing of whose it is.
     const ofRecord = new Set(cited.flatMap((source) => [...stemsOf(source.name)]));
     const telling =
-      [...sentence.matchAll(numbers)].length > 1
+      found.length > 1
         ? undefined
         : parts.findLast((one) => [...stemsOf(one)].some((stem) => !plain.test(stem) && !ofRecord.has(stem)));
     const before = telling ?? parts.at(-1) ?? '';
-    const behind = /^[^;,.]*/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
-    const said = new Set([...stemsOf(`${before} ${behind}`)].filter((one) => !alike.test(one)));
+    const behind = /^[^;:,.]*/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
+    const beside = new Set([...stemsOf(`${before} ${behind}`)].filter((one) => !alike.test(one)));
     return cited.some((source) => {
       const labels = labelledIn(source);
       const [own, another] = labels.filter((one) => one.number === digitsOf(match[0]));
       if (own === undefined || another !== undefined) return false;
-      return labels.some(({ number, label }) => {
-        if (number === own.number) return false;
-        const [ofOwn, ofOther] = [wordsOf(said, own.own, label), wordsOf(said, label, own.label)];
-        const shares = [...own.own].some((stem) => said.has(stem));
-        return ofOwn === 0 && ofOther > (shares && !own.isElsewhere ? 1 : 0);
-      });
+      const shares = [...own.own].some((stem) => beside.has(stem));
+      return labels.some(
+        ({ number, label }) =>
+          number !== own.number &&
+          wordsOf(beside, own.own, label) === 0 &&
+          wordsOf(beside, label, new Set([...own.label, ...titled])) > (shares && !own.isElsewhere ? 1 : 0),
+      );
     });
   });
 }

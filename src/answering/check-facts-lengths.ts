@@ -87,7 +87,10 @@ function timingOf(source: Source): Timing {
   const made: Timing = {
     text,
     lengths: lengthsOf(text),
-    clauses: lines.flatMap((one) => one.split(/[,;] |: /)).map(pieceOf),
+    // "Eight working days, or two where they have written" is one wait.
+    clauses: lines
+      .flatMap((one) => one.split(/[,;] (?!or (?:an? )?\w+ (?:if|for|when|where|unless|by)\b)|: /))
+      .map(pieceOf),
     pieces: lines.flatMap(piecesOf),
   };
   readBefore.set(source, made);

@@ -43,7 +43,7 @@ const orders: readonly RegExp[] = [
   /(?:^|[.!?:;>\])("'[]\s*)(?:(?:dear|hey|note|ok) )?(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\s*[:,>]/i,
   /\b(?:assistant|ai assistant|chat ?bot|language model|llm|chatgpt|copilot|ai)\b\s*(?:must|should|shall|is to|are to|will now|needs to|has to|please)/i,
   /(?:^|[[(<{*"'])\s*(?:system|assistant|developer|admin(?:istrator)?|user|instruction|instructions|prompt|override)\s*[:>\]]\s*\S/i,
-  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked(?! to\b)|(?<!\byou (?:can|may|could|should) |[,;:] |\bthen |\b(?:she|he|(?:the|your|her|his|a) (?!(?:link )?workers?|users?|readers?|staff|askers?|assistants?|person|caller|enquirer)[\w-]+) )asks? (?:about|for|you(?! (?:not )?to (?:keep|promise|tell|say))|this|where|which|who)\b|queried|answering|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|(?<!\bthe )answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
+  /\b(?:when(?:ever)?|if)\b.{0,40}\b(?:asked(?! to\b)|(?<!\byou (?:can|may|could|should) |[,;:] |\bthen |\b(?:she|he|(?:the|your|her|his|a) (?!(?:link )?workers?|users?|readers?|staff|askers?|assistants?|person|caller|enquirer)[\w-]+) )asks? (?:about|for|you(?! (?:not )?to (?:keep|promise|tell|say))|this|where|which|who)\b|queried|answering(?! (?:(?:the|her|his|their|your) (?:door|phone|telephone|bell|calls?)|calls)\b)|replying|summari[sz]ing|responding|retrieved|quot(?:ed|ing))\b.{0,60}\b(?:say|tell|reply|respond|(?<!\bthe )answer|state|add|include|mention|recommend|advise|output|write|assure|give|append|insert)\b/i,
   new RegExp(
     `${ordering}(?:tell|inform|assure|instruct|advise|direct|remind|urge|get)\\s+(?:the |every |any |all |each |your )?(?:link )?(?:workers?|users?|readers?|askers?|staff member|person (?:asking|reading)|whoever)\\b`,
     'i',
@@ -51,7 +51,7 @@ const orders: readonly RegExp[] = [
   /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop(?! (?:and|then)\b)|(?<!\b(?:not|never|cannot|no|nobody)\b[^.;]*)without|skip|suppress|cancel|refrain from)\s+(?!need (?!to\b))(?:\w+ ){0,3}?(?:escalat\w+|(?<!\b(?:an?|the|this|that|any|each) (?:\w+ )?)flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
   /\b(?:in (?:every|all|any|each|your) (?:answers?|repl(?:y|ies)|responses?|outputs?))\b/i,
   new RegExp(
-    `${ordering}(?:(?:respond|reply|answer|output|print)\\b[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say(?! no\\b))\\b)`,
+    `${ordering}(?:(?:respond|reply|answer|output|print)\\b[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say(?! (?:no|hello|hallo|goodbye)\\b))\\b)`,
     'i',
   ),
   /\b(?:always|only)\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise)\b/i,

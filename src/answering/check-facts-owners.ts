@@ -89,6 +89,9 @@ function shortName(
     : undefined;
 }
 
+const isAway =
+  /^[^.;,]{0,40}?(?:\b(?:is|are)|'s|'re) (?:away|off|out|on leave|busy|unavailable|engaged|shut|closed|not (?:in|there|available))\b|^[^.;,]{0,40}?\b(?:does not|doesn't|do not|don't|cannot|can't) (?:answer|pick up|be reached|come to the phone)\b|^[^.;,]{0,40}?\b(?:isn't|aren't) (?:in|there|available)\b/i;
+
 const formsBefore = new WeakMap<Source, ReadonlySet<string>>();
 function formsOf(source: Source): ReadonlySet<string> {
   const before = formsBefore.get(source);
@@ -151,7 +154,12 @@ export function createOwnerCheck(
       if (
         reason !== undefined &&
         reason === named[0] &&
-        /\b(?:as|since|because|while|whereas|now that) (?:the )?$/i.test(text.slice(spot.end, reason.at))
+        (/\b(?:as|since|because|while|whereas|now that) (?:the )?$/i.test(text.slice(spot.end, reason.at)) ||
+          // "Or 01632 960000 if Dr Moss is away" is somebody else's.
+          (/\b(?:if|when|where|in case) (?:the |your |an? |(?:dr|mrs?|ms|miss) )?$/i.test(
+            text.slice(spot.end, reason.at),
+          ) &&
+            isAway.test(text.slice(reason.at))))
       )
         continue;
       const owners = standingAt(

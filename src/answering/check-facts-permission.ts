@@ -2,7 +2,7 @@
 import type { Source } from './check-facts-source.ts';
 import { telling } from './check-facts-support.ts';
 import { alikeStems, stemsOf, wordStem } from './check-facts-words.ts';
-import { plainWords } from './negation.ts';
+import { idle, plainWords } from './negation.ts';
 import { coveredBy } from './weigh-clauses.ts';
 
 const denying = /\b(?:not|never|no|cannot|avoid|without|nobody|unless|except|only|rather than|instead of)\b|n't\b/i;
@@ -123,6 +123,8 @@ export function askedFault(sentence: string, source: Source): string | undefined
 
 const atWill =
   /\b(?:when|if|whenever|wherever|as long as|provided)\b[^,;.]*\b(?:you (?:think (?:it|that|best|fit|right|they (?:need|would))|feel (?:like|it)|like|want|wish|prefer|judge|believe it|see fit)|there(?:'s| is) (?:time|a chance)|(?<!\b(?:why|how|whether|that) )(?:it|that) (?:helps?|suits?|is (?:useful|helpful|convenient|easier|quicker))|you(?:'re| are) (?:busy|free|happy))\b(?! (?:an?|her|his|their|some|more|the) \w)/i;
+const isIdle = (text: string): boolean =>
+  new RegExp(`\\b(?:if|when|where|whenever) ${idle} *(?:$|[,;.])`, 'i').test(text);
 const leaves = /\b(?:may|can|could|free to|at any time|optional)\b/i;
 
 /** "Hand over the diary if you like" of a source that says that you may. */
@@ -164,8 +166,8 @@ export function choiceFault(sentence: string, source: Source): string | undefine
     const rules = source.sentences.filter((one) => new RegExp(`\\bwithout (?:\\w+ )?${given[1] ?? ''}`, 'i').test(one));
     const known = new Set(rules.flatMap(phraseStems));
     const asked = phraseStems(given[2] ?? '');
-    if (rules.length > 0 && asked.length > 0 && !asked.some((one) => holds(known, one)))
-      return 'a condition that the source does not know';
+    const isOwn = asked.some((one) => holds(known, one)) || (isIdle(text) && rules.some(isIdle));
+    if (rules.length > 0 && asked.length > 0 && !isOwn) return 'a condition that the source does not know';
   }
   const leave =
     /\bwithout (?:asking|(?:her|his|their|the \w+'s|any|getting) (?:permission|consent|agreement|say-so)|permission|consent|agreement|telling (?:her|him|them))\b/i;

@@ -184,13 +184,14 @@ export function standingFault(
       !speaksOfWhatGoesOn(text, source.closings)
     )
       return 'suggests a service that is paused';
-    const forGood = /\b(?:closed|shut|folded|finished|stopped|ended) (?:down )?for good\b/i.exec(text);
+    const forGood = endedForGood.exec(text);
     if (
       source.standing === 'open' &&
       source.isRecord &&
       forGood !== null &&
       source.shut.length === 0 &&
       !isToldClosed(text, source.closings) &&
+      !saysForGood(source, text) &&
       !isDenied(text, forGood.index)
     )
       return 'says closed for good of a service that runs';
@@ -244,8 +245,16 @@ export function standingFault(
   return undefined;
 }
 
+const endedForGood = /\b(?:closed|shut|folded|finished|stopped|ended) (?:down )?for good\b/i;
+
+/** Whether a sentence of the source tells, in whatever place, that what is named here ended for good. */
+function saysForGood(source: Source, text: string): boolean {
+  const names = text.match(/(?<=\s)\p{Lu}[\p{L}'-]{3,}/gu) ?? [];
+  return source.sentences.some((one) => endedForGood.test(one) && names.some((name) => one.includes(name)));
+}
+
 const ownDeedToday =
-  /\b(?:issue|send (?:off |in )?(?:the|a|an)|fill in|write|try for)\b[^.,;]{0,50}?\b(?:today|tomorrow)\b/gi;
+  /\b(?:issue|send (?:off |in )?(?:the|a|an)|fill in|write|try for)\b[^.,;]{0,50}?\b(?:today|tomorrow)\b|\b(?:tell|inform|speak to|ask|see) (?:the|your|our|an?) (?:[\w'-]+ ){1,3}(?:today|tomorrow|tonight)\b/gi;
 
 /** "Open today" needs today to be one of its days. */
 function dayFault(text: string, source: Source, now: string | undefined, question: string): string | undefined {

@@ -74,7 +74,17 @@ const isSame = (one: string, other: string): boolean =>
 /** Somebody decides whom the source's own sentences about deciding the same do not name. */
 export function deciderFault(sentence: string, source: Source): string | undefined {
   if (source.passage.kind === 'asset' || source.passage.kind === 'contact') return undefined;
-  const text = plainWords(sentence);
+  // "The supervisor on 633 decides": the number is no name.
+  const text = plainWords(sentence)
+    .replace(
+      /,? (?:(?:on|at|via) )?(?:ext(?:ension)?\.? )?\d[\d ]{1,12}\d\b,?(?= (?:decides?|settles?|judges?|approves?)\b)/g,
+      '',
+    )
+    // "Staff at the cash office decide", where the source has that office.
+    .replace(
+      /\b(staff|people|those|somebody|someone) (?:at|in|from|on) (?:the |our )?((?:[\w'-]+ ){0,2}[\w'-]+)(?= (?:decides?|settles?|judges?|approves?)\b)/gi,
+      (whole, who: string, place: string) => (source.all.toLowerCase().includes(place.toLowerCase()) ? who : whole),
+    );
   const leftToYou = /\bfor you,? (?:rather than|and not|not|instead of)\b/i.test(text);
   if (!leftToYou && /\b(?:not|never|nobody|cannot)\b|n't\b|\?\s*$/i.test(text)) return undefined;
   const told = theirs.exec(text);

@@ -187,7 +187,9 @@ function subjectsOf(clause: string, isFirst: boolean): readonly string[] | undef
   )
     return undefined;
   if (none !== null)
-    return /\b(?:need|book|referral|charge|cost|fee|lift|dogs?|appointment|parking|voucher|step|stairs)/i.test(none[0])
+    return /^(?:no|nothing) (?:waiting list|waits?|waiting|queues?)\b|\b(?:need|book|referral|charge|cost|fee|lift|dogs?|appointment|parking|voucher|step|stairs)/i.test(
+      none[0],
+    )
       ? undefined
       : [none[1] ?? ''];
   const found = predicate.exec(` ${plain}`);

@@ -29,7 +29,14 @@ function leavesOf(text: string): readonly Leave[] {
     .flatMap((clause) => {
       const found = modal.exec(clause);
       if (found === null) return [];
-      const before = clause.slice(0, found.index);
+      // "No card is needed and new members can shop" forbids them nothing.
+      const before = clause
+        .slice(0, found.index)
+        .replace(
+          /^.*\bno [\w -]{2,30} (?:is|are) (?:needed|required|asked(?: for)?|wanted|necessary)\b.*?\b(?:and|but|so)\b/i,
+          '',
+        )
+        .replace(/^.*, which /i, '');
       const after = clause.slice(found.index + found[0].length);
       const deed = /^(?:\s(?:also|still|only|just|then|always|never|not|be|have|even|now))*\s([a-z]+)/i.exec(
         after,

@@ -176,7 +176,7 @@ export function createWeigher(given: Given): Weigher {
       forceFault(words, source),
       turnedRuleFault(words, source),
       letOffFault(words, source),
-      deadlineFault(words, source),
+      deadlineFault(words, source, given.question),
       emergencyFault(words, source, withoutMarks(beside)),
       dayPartFault(words, source),
       boundFault(words, source, asked.figures),

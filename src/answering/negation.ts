@@ -47,6 +47,9 @@ export function isSaid(text: string, pattern: RegExp, unlessBefore?: RegExp): bo
   return false;
 }
 
+/** "If need be" and "if you must" set no condition. */
+export const idle = '(?:need be|necessary|needed|possible|you (?:must|can|have to))';
+
 const ban =
   /(?:^|[;:] ?|, (?:and )?)(?:do not|don't|never|(?:send|give|say|promise|write|leave|keep) (?:nothing|no\b|nobody|none)|(?:nobody|no one)\b|(?:link workers?|staff|workers?|you|we) (?:(?:do|must|may|should|can|will|shall)(?:n't| not)|cannot|never)\b)/i;
 const banOnSaying = /\b(?:do not|don't|never) (?:tell|say|promise|assume|call|grade|write|use)\b/i;

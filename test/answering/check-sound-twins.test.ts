@@ -6,18 +6,7 @@ import { siftText } from '../../src/answering/check-facts-orders.ts';
 import { partAnswer } from '../../src/answering/check-facts-sentences.ts';
 import { type GivenPassage, readSource } from '../../src/answering/check-facts-source.ts';
 import { certainFault } from '../../src/answering/judge-sentence.ts';
-import { section, service } from '../support/checked-answers.ts';
-
-/** What is certain against the first sentence of an answer. */
-function faultIn(said: string, passage: GivenPassage, question = 'what can i do for him'): string | undefined {
-  const check = createAnswerCheck(
-    { question, now: '2027-02-03T10:00:00Z', passages: [passage], contacts: [] },
-    certainFault,
-  );
-  const { sentences } = partAnswer(`${said} [1].`);
-  const [only] = sentences;
-  return only === undefined ? undefined : check.fault(only, sentences);
-}
+import { certainIn as faultIn, section, service } from '../support/checked-answers.ts';
 
 const rule = (text: string): GivenPassage => section('s1', 'training', text);
 const group = (text: string): GivenPassage => service('s1', text, { name: 'Wharfside Makers' });
