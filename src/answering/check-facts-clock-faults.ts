@@ -55,12 +55,13 @@ function hasOtherDays(said: Clock, known: Clock): boolean {
       const [at = 0, length = 0] = known.spans.find(([one]) => one === start.index) ?? [];
       return known.days.flatMap(({ day, index }) => (index >= at + length && index <= at + length + 20 ? [day] : []));
     };
-    const own = same.map((one) => [...daysOf(known, one), ...behind(one)]);
     // Hours that stand beside no day may be those of any.
     return (
-      own.length > 0 &&
-      own.every((days) => days.length > 0) &&
-      daysOf(said, range).some((day) => !own.some((days) => days.includes(day)))
+      same.length > 0 &&
+      same.every((one) => daysOf(known, one).length > 0) &&
+      daysOf(said, range).some(
+        (day) => !same.some((one) => daysOf(known, one).includes(day) || behind(one).includes(day)),
+      )
     );
   });
 }

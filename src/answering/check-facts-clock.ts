@@ -161,7 +161,7 @@ function readOften(text: string): Set<string> {
   )
     often.add('monthly');
   if (
-    /\b(?:fortnightly|every (?:other|second|2|two) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|alternate (?:weeks?|mon|tue|wed|thu|fri|sat|sun)\w*|every fortnight|once a fortnight)\b/.test(
+    /\b(?:fortnightly|every (?:other|second|2|two) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|alternate (?:weeks?|mon|tue|wed|thu|fri|sat|sun)\w*|(?:every|each|per) fortnight|once a fortnight|(?:once|twice|times|hours?|sessions?|visits?|calls?|£\d[\d.]*) 2 weeks)\b/.test(
       plain,
     )
   )

@@ -16,10 +16,6 @@ const compound = new RegExp(
 // "Ring 01632 960396 three working days ahead": the figure that follows is not the number's last.
 const afterNumber = new RegExp(`(?<=\\b\\d{3,}) (?=(?:${tenPattern}|${smallWords})\\b)`, 'gi');
 
-// "Once a fortnight" tells how often, and "a fortnight" how long.
-const perFortnight =
-  /\b(once|twice|times|hours?|minutes?|sessions?|visits?|calls?|days?|mornings?|afternoons?|evenings?|£\d[\d.]*|\d+p),? (?:an?|per|each|every) fortnight\b/gi;
-
 /** Writes number words as figures: "sixteen" is 16, "half an hour" 30 minutes, "a fortnight" 2 weeks. */
 export function withFigures(text: string): string {
   return text
@@ -45,7 +41,6 @@ export function withFigures(text: string): string {
     .replace(/\b(?:a|an|1|one) hr\b/gi, '1 hour')
     .replace(/\ban hour's\b/gi, '1 hour')
     .replace(/\b(\w+) (?:more|further|extra|whole|full) (weeks?|days?|months?|hours?|minutes?)\b/gi, '$1 $2')
-    .replace(perFortnight, '$1 every 2 weeks')
     .replace(/\b(?:a|one) fortnight(?:'s)?\b/gi, '2 weeks')
     .replace(
       /\b(half past|half|quarter past|quarter to|past|until|till|at) one\b(?=[\s,.;)]|$)(?! (?:of|person|place|time|another))/gi,

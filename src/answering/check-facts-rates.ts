@@ -7,8 +7,14 @@ import { plainWords } from './negation.ts';
 type Told = readonly (readonly [string, string])[];
 
 const ranks = ['first', 'second', 'third', 'fourth'];
+// "Once a fortnight" tells how often, and "a fortnight" by itself how long.
+const perFortnight =
+  /\b(once|twice|times|hours?|minutes?|sessions?|visits?|calls?|days?|mornings?|afternoons?|evenings?|£\d[\d.]*|\d+p),? (?:an?|per|each|every) fortnight\b/gi;
 const plain = (text: string): string =>
-  withFigures(plainWords(text)).replace(/\b([1-4])(?:st|nd|rd|th)\b/g, (_, n: string) => ranks[Number(n) - 1] ?? n);
+  withFigures(plainWords(text).replace(perFortnight, '$1 every 2 weeks')).replace(
+    /\b([1-4])(?:st|nd|rd|th)\b/g,
+    (_, n: string) => ranks[Number(n) - 1] ?? n,
+  );
 
 const perWord =
   '(visit|session|week|month|year|hour|class|person|household|day|night|term|block|course|mile|minute|trip|run|journey|child|adult|box|bag|parcel|meal|way|time|walk|lesson|couple|family|head|go|swim|return|ride)';
