@@ -140,7 +140,7 @@ export function readFigures(text: string): Figures {
   );
   // "On the 5th" of any month; blanks stand where a time stood.
   take(
-    /\b(?:on|by|before|until|till|from|after) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:and|or|&) [\w ]{2,8} (?:mon|tue|wed|thu|fri|sat|sun))(?=\s*(?:[.,;:)!?[]|$)|\s{3}| (?:and|or|at|from|to|each|every|of (?:each|every|the|this|next) month)\b)/gi,
+    /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:and|or|&) [\w ]{2,8} (?:mon|tue|wed|thu|fri|sat|sun))(?=\s*(?:[.,;:)!?[]|$)|\s{3}| (?:and|or|at|from|to|each|every|of (?:each|every|the|this|next|that))\b)/gi,
     (m) => void dates.push({ year: undefined, month: undefined, day: Number(m[1]) }),
   );
   take(
