@@ -106,3 +106,18 @@ export function freePriceFault(sentence: string, source: Source): string | undef
     ? undefined
     : 'a price that the source does not give';
 }
+
+const cures =
+  /\b(?:stops?|prevents?|will (?:stop|prevent)) (?:people|adults|clients|patients|members|anyone|her|him|them|you)(?: from)? (?:\w+ing|ever)\b|\b(?:prevents?|cures?|heals?|ends?|reverses|eliminates|banishes|will (?:prevent|cure|end|heal)) (?:all |further |any |the |her |his |their |your )?(?:falls?|loneliness|isolation|pain|depression|anxiety|dementia|arthritis|stress|debts?|grief|insomnia|cravings|burn-?out)\b/i;
+
+/** "The class stops people falling": no record of a service bears out what it will do for somebody. */
+export function cureFault(sentence: string, source: Source): string | undefined {
+  const text = plainWords(sentence);
+  const found = cures.exec(text);
+  if (source.passage.kind !== 'asset' || found === null || isDenied(text, found.index)) return undefined;
+  const what = found[0].split(' ').at(-1)?.slice(0, 4) ?? '';
+  return /\?\s*$|\b(?:hopes?|aims?|tries|try|helps?|may|might|could|whether|if)\b/i.test(text) ||
+    new RegExp(`\\b(?:stop|prevent|cure|heal|end|revers|eliminat)\\w*[^.;\\n]{0,30}\\b${what}`, 'i').test(source.all)
+    ? undefined
+    : 'promises what no service can';
+}

@@ -47,6 +47,28 @@ function isLooselyTold(day: Day, text: string, known: Clock, knownDays: Readonly
   return /\bweek ?ends?\b/i.test(text) && restDays.some((one) => knownDays.has(one));
 }
 
+/** "Tuesday and Thursday, 10 to 1" where those very hours are given of Tuesday and Friday, and Thursday has none or others. */
+function hasOtherDays(said: Clock, known: Clock): boolean {
+  return said.ranges.some((range) => {
+    const same = known.ranges.filter((one) => one.every((time, place) => meets(time, range[place] ?? time)));
+    const daysOf = (clock: Clock, [start, end]: Clock['ranges'][number]): readonly Day[] =>
+      [...clock.pairs].flatMap(([day, times]) => (times.includes(start) && times.includes(end) ? [day] : []));
+    // "The desk on Tuesdays 10 to 3, and the line 9 to 5 on Fridays": a day may stand behind its hours.
+    const behind = ([start]: Clock['ranges'][number]): readonly Day[] => {
+      const [at = 0, length = 0] = known.spans.find(([one]) => one === start.index) ?? [];
+      return known.days.flatMap(({ day, index }) => (index >= at + length && index <= at + length + 20 ? [day] : []));
+    };
+    // Hours that stand beside no day may be those of any.
+    return (
+      same.length > 0 &&
+      same.every((one) => daysOf(known, one).length > 0) &&
+      daysOf(said, range).some(
+        (day) => !same.some((one) => daysOf(known, one).includes(day) || behind(one).includes(day)),
+      )
+    );
+  });
+}
+
 /** All that a sentence says about when that its source does not. `asked`: the clock of the question; `reckoned`: days that today and the source's lengths of time come to; `isAge`: whether a bare figure may be an age. */
 export function clockFaults(
   said: Clock,
@@ -85,7 +107,15 @@ export function clockFaults(
     const sameStart = known.ranges.filter(([from]) => meets(start, from));
     if (sameStart.length > 0 && !sameStart.some(([, to]) => meets(end, to)))
       found.push('a start and an end that do not belong together');
+    // "5pm to 10.30pm" of what runs from 6pm to 10.30pm, and has a telephone from five.
+    else if (
+      sameStart.length === 0 &&
+      known.ranges.some(([, to]) => meets(end, to)) &&
+      asked?.times.some((one) => meets(start, one)) !== true
+    )
+      found.push('a start and an end that do not belong together');
   }
+  if (hasOtherDays(said, known)) found.push('the hours of other days');
   for (const [day, times] of said.pairs) {
     const own = known.pairs.get(day);
     if (own !== undefined && own.length > 0 && !times.every((time) => own.some((one) => agrees(time, one))))

@@ -161,7 +161,7 @@ function readOften(text: string): Set<string> {
   )
     often.add('monthly');
   if (
-    /\b(?:fortnightly|every (?:other|second|2|two) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|alternate (?:weeks?|mon|tue|wed|thu|fri|sat|sun)\w*|every fortnight|once a fortnight)\b/.test(
+    /\b(?:fortnightly|every (?:other|second|2|two) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|alternate (?:weeks?|mon|tue|wed|thu|fri|sat|sun)\w*|(?:every|each|per) fortnight|once a fortnight|(?:once|twice|times|hours?|sessions?|visits?|calls?|£\d[\d.]*) 2 weeks)\b/.test(
       plain,
     )
   )
@@ -199,6 +199,9 @@ function readOften(text: string): Set<string> {
 /** Between days that share their times stand only marks and small words. */
 const daysTogether = /^\w*[\s,/&+-]*(?:(?:and|or|to|on|through|until|both|also|then)\s+)*(?:\S+\s*)?$/i;
 
+// "Room 3 on Tuesdays, Room 8 on Thursdays, both 9 to 4": the end of a range stands one place behind its start.
+const forBoth = /\b(?:both|all|each|always)(?: days?)?(?: at| from)?,? *\d?$/i;
+
 function tie(
   text: string,
   days: readonly ReadDay[],
@@ -217,6 +220,7 @@ function tie(
     const timesFirst = inside[0]?.time !== undefined;
     let group: Day[] = [];
     let held: ReadTime[] = [];
+    const known = inside.flatMap((one) => one.day ?? []);
     for (const [place, one] of inside.entries()) {
       const before = inside[place - 1];
       if (one.day !== undefined) {
@@ -230,7 +234,9 @@ function tie(
       } else if (timesFirst) {
         if (before?.day !== undefined) held = [];
         held.push(one.time);
-      } else for (const day of group) pairs.set(day, [...(pairs.get(day) ?? []), one.time]);
+      } else
+        for (const day of forBoth.test(text.slice(0, one.at)) ? known : group)
+          pairs.set(day, [...(pairs.get(day) ?? []), one.time]);
     }
   }
   return pairs;

@@ -43,12 +43,30 @@ function countsOf(text: string): Told {
 }
 
 const plain = (text: string): string => withFigures(plainWords(text));
+
+const span = '(?:working )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?)';
+const mostThings = new RegExp(
+  `\\b${most} (\\d+)(?!\\d|[.:]\\d| ?(?:${span}|am|pm|p|pence|pounds|miles?|%|o'clock)\\b)(?= [a-z])`,
+  'gi',
+);
+const mostIn = (text: string): readonly string[] => [...text.matchAll(mostThings)].map((one) => one[1] ?? '');
+
+/** "Up to four vouchers" where the source says up to three times, and four only of weeks. */
+function isOtherMost(text: string, source: string, asked: ReadonlySet<string>): boolean {
+  const limits = mostIn(source);
+  if (limits.length === 0) return false;
+  return mostIn(text).some((n) => {
+    const places = [...source.matchAll(new RegExp(`(?<![\\d.:£/])${n}(?![\\d:]|\\.\\d)[ -]?(${span}\\b)?`, 'gi'))];
+    return !limits.includes(n) && !asked.has(n) && places.length > 0 && places.every((one) => one[1] !== undefined);
+  });
+}
 const figuresOf = (text: string): ReadonlySet<string> => new Set(text.match(/\d+/g));
 
 interface Counted {
   readonly bounds: Told;
   readonly counts: Told;
   readonly figures: ReadonlySet<string>;
+  readonly text: string;
 }
 const readBefore = new WeakMap<Source, Counted>();
 
@@ -56,7 +74,7 @@ function countedIn(source: Source): Counted {
   const known = readBefore.get(source);
   if (known !== undefined) return known;
   const text = source.all.split('\n').map(plain).join('\n');
-  const made = { bounds: boundsOf(text), counts: countsOf(text), figures: figuresOf(text) };
+  const made = { bounds: boundsOf(text), counts: countsOf(text), figures: figuresOf(text), text };
   readBefore.set(source, made);
   return made;
 }
@@ -70,6 +88,7 @@ export function countedFault(sentence: string, source: Source, question: string)
     if (same.length > 0 && !same.some(([, other]) => other === side)) return 'the same number from the other side';
   }
   const asked = figuresOf(plain(question));
+  if (isOtherMost(text, known.text, asked)) return 'another limit than the source gives';
   for (const [what, n] of countsOf(text)) {
     if (known.figures.has(n) || asked.has(n)) continue;
     const numbers = new Set(known.counts.filter(([other]) => other === what).map(([, other]) => other));

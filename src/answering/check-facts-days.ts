@@ -95,3 +95,45 @@ export function dayOfFault(sentence: string, source: Source, question: string): 
     meant.every((one) => !one.days.includes(day));
   return days.every(isOther) ? 'the day of something else in the source' : undefined;
 }
+
+const dayOrName =
+  /\b(?<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:days?)?\b|(?<=[\p{Ll}\d,:;(] )(?<name>\p{Lu}\p{Ll}[\p{L}'-]*(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)\p{Lu}\p{Ll}[\p{L}'-]*)*)/gu;
+
+/** The days and the names of a text in order, those that stand together as one. */
+function rowOf(text: string): readonly { readonly isDay: boolean; readonly what: readonly string[] }[] {
+  const row: { isDay: boolean; what: string[] }[] = [];
+  for (const { groups } of text.matchAll(dayOrName)) {
+    const isDay = groups?.['day'] !== undefined;
+    const what = groups?.['day'] ?? groups?.['name']?.split(' ').at(-1) ?? '';
+    const last = row.at(-1);
+    if (last?.isDay === isDay && isDay) last.what.push(what);
+    else row.push({ isDay, what: [what] });
+  }
+  return row;
+}
+
+/** "On Mondays it is Dr Hale" of a row that has her on Thursdays, and another on Mondays. */
+export function dayNameFault(sentence: string, source: Source): string | undefined {
+  const said = rowOf(plainWords(sentence));
+  const days = said.filter((one) => one.isDay);
+  const names = said.filter((one) => !one.isDay);
+  const [day] = days;
+  const [name] = names;
+  if (day === undefined || name === undefined || days.length > 1 || names.length > 1) return undefined;
+  for (const one of source.sentences) {
+    const row = rowOf(plainWords(one));
+    // Day, name, day, name: each name has the day beside it.
+    if (
+      row.length < 4 ||
+      row.length % 2 === 1 ||
+      row.some(({ isDay }, at) => isDay !== (row[0]?.isDay === (at % 2 === 0)))
+    )
+      continue;
+    const places = row.flatMap((each, at) => (each.isDay ? [] : [{ what: each.what, days: row[at ^ 1]?.what ?? [] }]));
+    const own = places.filter((each) => each.what.every((word) => name.what.includes(word)));
+    const others = places.filter((each) => day.what.some((word) => each.days.includes(word)));
+    if (own.length > 0 && others.length > 0 && !own.some((each) => others.includes(each)))
+      return 'somebody of another day';
+  }
+  return undefined;
+}

@@ -22,9 +22,9 @@ const late = new RegExp(
 );
 const measures =
   /\b(?:\w+days?|weeks?|fortnights?|months?|years?|hours?|hrs?|minutes?|mins?|working|within|mornings?|afternoons?|evenings?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|next|same|once|today|tomorrow|later|now|soon|straight|away|end|before|after|until|least|most|more|than|up|about|around|every|each|per)\b/gi;
-// How often is another reader's.
+// How often is another reader's; "they ring twice, 5 minutes apart" counts the calls.
 const often =
-  /\b(?:every|each|per|times?|once|twice|half|(?<!\b(?:within|in|after|for|about|than|until) )a (?:day|week|fortnight|month|year))\b|\bweekly|\bmonthly|\bdaily|\bfortnightly/i;
+  /\b(?:every|each|per|times?|(?:once|twice)(?!,)|half|(?<!\b(?:within|in|after|for|about|than|until) )a (?:day|week|fortnight|month|year))\b|\bweekly|\bmonthly|\bdaily|\bfortnightly/i;
 const turned =
   /\b(?:not|never|no|nor|cannot|rather than|instead of|too late|later than (?:that|this)|unless)\b|n't\b|^(?:cancel|leave|drop|skip|call off)\b/i;
 
@@ -111,6 +111,10 @@ function timesOf(source: Source): readonly Timed[] {
   return made;
 }
 
+// "Your note must reach him by noon the same day", of what is due by noon on the next.
+const bySameDay = /\bby [^.;,]{1,25}?\b(?:the |that )?same (?:working )?day\b/i;
+const byNextDay = /\bby [^.;,]{1,25}?\bnext (?:working )?day\b/i;
+
 const perLength =
   /\b(?:at least|within|up to) \d+ (?:working )?(?:minutes|hours|days|weeks|months) (?:before|after)\b|\b\d+ [a-z]{4,} (?:in|every|over|for|within) \d+ (?:working )?(?:minutes|hours|days|weeks|months)\b/g;
 
@@ -137,12 +141,16 @@ export function deadlineFault(sentence: string, source: Source, question = ''): 
   const isVerbatim = (text: string): boolean =>
     [...withFigures(text).toLowerCase().matchAll(perLength)].some((one) => figured.includes(one[0]));
   for (const clause of split(plainWords(sentence)).map(read)) {
-    if ((clause.lengths.length === 0 && clause.late.length === 0) || clause.content.length === 0) continue;
+    const isSameDay = bySameDay.test(clause.text);
+    if ((clause.lengths.length === 0 && clause.late.length === 0 && !isSameDay) || clause.content.length === 0)
+      continue;
     const scored = known
       .filter((one) => one.content.length > 0)
       .map((one) => ({ one, held: coveredBy(clause.content, one.stems) + 0.2 * coveredBy(one.content, clause.stems) }));
     const most = Math.max(0, ...scored.map(({ held }) => held));
     const meant = scored.filter(({ held }) => held >= most - 0.05).map(({ one }) => one);
+    if (isSameDay && most >= 0.6 && meant.every((other) => byNextDay.test(other.text) && !other.soon))
+      return 'sooner than the source sets it';
     if (most < 0.6 || meant.some((one) => one.lengths.length === 0 && !one.soon)) continue;
     const elsewhere = (length: number): number =>
       Math.max(

@@ -246,3 +246,23 @@ export function doerFault(sentence: string, source: Source): string | undefined 
   }
   return undefined;
 }
+
+// "With the carer, who signs it": the deed is hers.
+const whoDoes = new RegExp(
+  `\\b(${anyParty}),? who (?:then |also |alone |must |has to )?([a-z]{4,}) (?:it|them)\\b`,
+  'gi',
+);
+
+/** You do what the source has another do. */
+export function whoDoesFault(sentence: string, source: Source): string | undefined {
+  const theirs = [...plainWords(source.sentences.join(' ')).matchAll(whoDoes)].filter(
+    ([, who = '']) => nameParty(who) !== 'worker',
+  );
+  if (theirs.length === 0 || /\?\s*$/.test(sentence)) return undefined;
+  const isTheirs = (deed: Deed): boolean =>
+    deed.who === 'worker' &&
+    !deed.denied &&
+    theirs.some(([, , verb = '']) => wordStem(verb) === deed.verb) &&
+    !known(source).some((one) => one.who === 'worker' && same(one.verb, deed.verb));
+  return deedsOf(sentence).some(isTheirs) ? 'done by you where the source has another do it' : undefined;
+}

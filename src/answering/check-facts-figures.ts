@@ -138,6 +138,11 @@ export function readFigures(text: string): Figures {
         day: Number(m[2]),
       }),
   );
+  // "On the 5th" of any month; blanks stand where a time stood.
+  take(
+    /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:and|or|&) [\w ]{2,8} (?:mon|tue|wed|thu|fri|sat|sun))(?=\s*(?:[.,;:)!?[]|$)|\s{3}| (?:and|or|at|from|to|each|every|of (?:each|every|the|this|next|that))\b)/gi,
+    (m) => void dates.push({ year: undefined, month: undefined, day: Number(m[1]) }),
+  );
   take(
     new RegExp(`\\b${monthPattern} (\\d{4})\\b`, 'gi'),
     (m) => void dates.push({ year: Number(m[2]), month: monthOf(m[1] ?? ''), day: undefined }),

@@ -105,6 +105,7 @@ const waits: readonly RegExp[] = [
   /\bseen\b|\bfit \w+ in\b/i,
   /\b(?:starts?|begins?|arrives?|comes?) (?:with)?in\b/i,
   /\btakes?\b/i,
+  /\bmatch(?:es|ed|ing)?\b/i,
   /\blasts\b/i,
 ];
 
@@ -119,7 +120,11 @@ const isElided = (one: Length, text: string): boolean =>
 export function lengthFault(sentence: string, source: Source, question: string): string | undefined {
   const text = plain(sentence);
   const asked = lengthsOf(plain(question));
-  const said = lengthsOf(text).filter((one) => !asked.some((other) => isNear(one, other)));
+  // "Within one week" is a limit, and no telling back of the week that the question speaks of.
+  const said = lengthsOf(text).filter(
+    (one) =>
+      !asked.some((other) => isNear(one, other)) || new RegExp(`\\bwithin (?:about )?${one.n}[ -]`, 'i').test(text),
+  );
   if (said.length === 0 || /\?\s*$/.test(sentence) || /\band a half\b/i.test(sentence)) return undefined;
   const known = timingOf(source);
   const isTold = (one: Length, lengths: readonly Length[]): boolean => lengths.some((other) => isNear(one, other));

@@ -1,4 +1,5 @@
 // Whom a service takes and how one comes to it: a limit of the record that a sentence leaves out or turns round. The record's own fields are compared, each by itself.
+import { withFigures } from './check-facts-number-words.ts';
 import type { Source } from './check-facts-source.ts';
 import { alikeStems, isPlainStem, stemsOf } from './check-facts-words.ts';
 import { isDenied, isSaid, plainWords } from './negation.ts';
@@ -77,10 +78,36 @@ function dropsMore(text: string, eligibility: string): boolean {
   return !asked.some((one) => said.includes(one) || [...alikeStems(one)].some((other) => said.includes(other)));
 }
 
+const some =
+  '(?:first \\d+(?: (?:people|comers|callers|households|families|to arrive|in))?|(?:over|under)[- ]?\\d+s?|members|women|men|carers|parents|tenants|residents|veterans|students|families|householders|registered \\w+)';
+const onlySome = new RegExp(`^(?:for (?:the )?|the )?(${some}) only$|^only (?:for |open to )?(?:the )?(${some})$`, 'i');
+const allComers =
+  /\b(?:any|every)(?:one|body)\b|\b(?:any|every) (?:adult|person|resident|household|family|local|newcomer)\b|\b(?:open to|for) all\b|\ball (?:comers|adults)\b/i;
+
+/** "Anybody who turns up" of a record that says in a clause of its own "first 12 people only". */
+function dropsOnly(text: string, source: Source): boolean {
+  const found = allComers.exec(text);
+  if (found === null || isDenied(text, found.index) || /\b(?:only|if|once|join\w*)\b/i.test(text)) return false;
+  const figured = withFigures(plainWords(source.all.replaceAll('\n', '. ')));
+  if (/\b(?:anyone|anybody|everyone|everybody|all welcome|open to all)\b/i.test(figured)) return false;
+  const said = withFigures(text);
+  return figured.split(/[.;,:()]\s*/).some((one) => {
+    const match = onlySome.exec(one.trim());
+    const whom = match?.[1] ?? match?.[2];
+    const mark = whom === undefined ? undefined : (/\d+/.exec(whom)?.[0] ?? /\w+$/.exec(whom)?.[0]?.slice(0, 5));
+    // The number of the first few may stand for an hour too: it has to be said as theirs.
+    return (
+      mark !== undefined &&
+      !new RegExp(/^first/i.test(whom ?? '') ? `\\bfirst ${mark}\\b` : `\\b${mark}`, 'i').test(said)
+    );
+  });
+}
+
 /** "Anyone in the town" of what takes some: a record with an age, a place, a gender or a need of its own is not for all. */
 function whoeverFault(sentence: string, source: Source): string | undefined {
   if (source.passage.kind !== 'asset') return undefined;
   const text = plainWords(sentence);
+  if (dropsOnly(text, source)) return 'for all where the record takes some';
   const found = whoever.exec(text);
   if (found === null || isDenied(text, found.index)) return undefined;
   const after = text.slice(found.index + found[0].length);

@@ -10,7 +10,7 @@ const denying = /\b(?:not|never|no|cannot|avoid|without|nobody|unless|except|onl
 const forbidding =
   /(?:^|[,;:]\s*|\b(?:and|but|please|workers?|staff|you|they) )(?<!\b(?:if|when) (?:you|they|staff|workers?) )(?:do not|don't|never|must not|mustn't|may not|cannot|can't|should not|shouldn't)\s+([^.;:!?]+)/gi;
 const empty = new Set(
-  'a an the to of it them her him their his your you she he they that this any in on at for with by be is are and or as from about own'.split(
+  'a an the to of it them her him their his your you she he they that this any in on at for with by be is are and or as from about own through into onto'.split(
     ' ',
   ),
 );
@@ -37,6 +37,16 @@ function forbidden(sentences: readonly string[]): readonly (readonly string[])[]
     }
   }
   return found;
+}
+
+// "Nobody uses Room 6": the number is part of what it is done to.
+const nobodyDoes = /\b(?:nobody|no one|no-one|none of us) (?:may |should |ever )?([a-z]{3,} [^.;,:]+)/gi;
+const numbered = (text: string): readonly string[] => [...phraseStems(text), ...(text.match(/\d+/g) ?? [])];
+
+function nobodysDeeds(sentences: readonly string[]): readonly (readonly string[])[] {
+  return sentences
+    .flatMap((one) => [...plainWords(one).matchAll(nobodyDoes)].map((match) => numbered(match[1] ?? '')))
+    .filter((one) => one.length <= 6);
 }
 
 const holds = (stems: ReadonlySet<string>, one: string): boolean =>
@@ -95,15 +105,44 @@ const leftToOthers =
 
 /** Opens with the very deed that a ban of the source names, with all that it is done to: "Keep a copy on your phone" of "do not keep a copy on your own phone". */
 export function bannedOrderFault(sentence: string, source: Source): string | undefined {
+  const text = plainWords(sentence);
+  // "If nobody answers and the door is open, go in": the order stands behind its condition, which tells to what.
+  const condition = /^(?:if|when|where|once|whenever) [^,]+, (?:then )?/i.exec(text)?.[0] ?? '';
   // Why it is to be done denies nothing of it.
-  const order = plainWords(sentence).split(/,|\b(?:so|because|in case)\b/)[0] ?? '';
-  if (source.isRecord || denying.test(order) || leftToOthers.test(order)) return undefined;
-  const said = new Set(phraseStems(order));
+  const order = text.slice(condition.length).split(/,|\b(?:so|because|in case)\b/)[0] ?? '';
+  if (/^(?:asset|contact)$/.test(source.passage.kind) || denying.test(order) || leftToOthers.test(order))
+    return undefined;
+  const said = new Set(numbered(condition + order));
   const opened = opens(order);
-  return forbidden(source.sentences).some(
+  return [...forbidden(source.sentences), ...nobodysDeeds(source.sentences)].some(
     (deed) => deed.length >= 3 && deed[0] === opened && deed.every((one) => said.has(one)),
   )
     ? 'does what the source forbids'
+    : undefined;
+}
+
+// "Refusing does not stop you telling the lead" forbids nothing.
+const stopsNothing = /\b(?:do|does|need|should|must|will)(?: not|n't) (?:stop|prevent|keep|bar|hinder)\b/gi;
+
+const tellsNot =
+  /(?:^|, (?:so )?|\b(?:so|and) )(?:(?:then )?you (?:should|must|may|can|need)(?: not|n't| never)|you (?:cannot|can't)|do not|don't|never) (tell|ring|call|inform|report|pass|contact|raise)\b(?! (?:him|her|them|it|any(?:one|body)|people)\b)([^.;,]*)/i;
+const terms = /\b(?:until|unless|before|without|only|if|when|where|but|yourself|alone|first|by (?:text|e-?mail))\b/i;
+
+/** "As she refuses, you should not tell the lead" of a source that orders to tell the lead. */
+export function tellsNotFault(sentence: string, source: Source): string | undefined {
+  if (source.passage.kind === 'asset' || source.passage.kind === 'contact') return undefined;
+  const [, verb = '', whom = ''] = tellsNot.exec(plainWords(sentence)) ?? [];
+  const object = phraseStems(whom);
+  if (object.length === 0 || terms.test(whom)) return undefined;
+  const deed = wordStem(verb.toLowerCase());
+  const clauses = source.sentences.flatMap((one) => plainWords(one.replace(stopsNothing, ' ')).split(/[.;:]\s/));
+  const has = (one: string): boolean => {
+    const stems = phraseStems(one);
+    return stems.includes(deed) && object.every((word) => stems.includes(word));
+  };
+  const told = clauses.filter(has);
+  return told.some((one) => opens(one) === deed && !denying.test(one)) && !told.some((one) => denying.test(one))
+    ? 'forbids what the source asks'
     : undefined;
 }
 

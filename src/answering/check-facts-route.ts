@@ -73,7 +73,7 @@ const isSame = (one: string, other: string): boolean =>
 
 /** Somebody decides whom the source's own sentences about deciding the same do not name. */
 export function deciderFault(sentence: string, source: Source): string | undefined {
-  if (source.passage.kind === 'asset' || source.passage.kind === 'contact') return undefined;
+  if (source.passage.kind === 'contact') return undefined;
   // "The supervisor on 633 decides": the number is no name.
   const text = plainWords(sentence)
     .replace(
@@ -87,9 +87,15 @@ export function deciderFault(sentence: string, source: Source): string | undefin
     );
   const leftToYou = /\bfor you,? (?:rather than|and not|not|instead of)\b/i.test(text);
   if (!leftToYou && /\b(?:not|never|nobody|cannot)\b|n't\b|\?\s*$/i.test(text)) return undefined;
-  const told = theirs.exec(text);
-  const subject = saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2] ?? told?.[3];
-  const isYours = yours.test(text);
+  // Of a record only a plain "decides" is read: "the wait is up to four weeks" leaves nothing to anybody.
+  const isAsset = source.passage.kind === 'asset';
+  const told = isAsset ? null : theirs.exec(text);
+  // "You fill in the form and reception decides": who stands behind the "and".
+  const subject = (saysDecides.exec(text)?.[1] ?? told?.[1] ?? told?.[2] ?? told?.[3])?.replace(
+    /^.*\b(?:and|but|so|then|because|while) (?=\S)/i,
+    '',
+  );
+  const isYours = !isAsset && yours.test(text);
   if (subject === undefined && !isYours) return undefined;
   const words = isYours
     ? []
@@ -105,12 +111,14 @@ export function deciderFault(sentence: string, source: Source): string | undefin
   );
   const isAbout = (one: string): boolean =>
     stemsIn(one).filter((stem) => about.includes(stem) && !deciding.test(stem)).length >= 2;
-  const deciders = source.sentences
+  // A record's pieces say each their own.
+  const pieces = isAsset ? source.sentences.flatMap((one) => one.split(/;\s/)) : source.sentences;
+  const deciders = pieces
     // Who assesses the same thing is who judges it.
     .filter((one) => deciding.test(one) || (/\bassess(?:es)?\b/i.test(one) && isAbout(one)))
     .map((one) =>
       plainWords(one).replace(
-        /,? not (?:the |an? )?link workers?\b,?|[;,] (?:the )?(?:link workers?|you) (?:do|does)(?: not|n't)\b/gi,
+        /,? not (?:the |an? )?link workers?\b,?|[;,] (?:and )?(?:the )?(?:link workers?|you) (?:do|does)(?: not|n't)\b[^.;,]*/gi,
         ' ',
       ),
     );

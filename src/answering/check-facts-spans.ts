@@ -40,7 +40,7 @@ function ordinalFault(sentence: string, source: Source): string | undefined {
 }
 
 const roleWord =
-  '(psychiatrist|psychologist|nurse|doctor|gp|pharmacist|manager|lead|supervisor|champion|receptionist|counsellor|therapist|social worker|paramedic|midwife|health visitor|dietitian|physiotherapist|solicitor|practitioner|consultant|adviser|advisor|co-?ordinator|clinician|volunteer|vicar|police officer|buddy|trainer|organiser|leader|secretary|treasurer|chair)';
+  '(deputy|psychiatrist|psychologist|nurse|doctor|gp|pharmacist|manager|lead|supervisor|champion|receptionist|counsellor|therapist|social worker|paramedic|midwife|health visitor|dietitian|physiotherapist|solicitor|practitioner|consultant|adviser|advisor|co-?ordinator|clinician|volunteer|vicar|police officer|buddy|trainer|organiser|leader|secretary|treasurer|chair)';
 const personName = "(\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+)";
 const named = new RegExp(
   `\\b${personName},? (?:is |as )?(?:the|our|its|their|your|an?) (?:[\\w'-]+ ){0,3}?${roleWord}\\b`,

@@ -1,5 +1,5 @@
 // All that typed facts and the readers of meaning find against a sentence in the sources that it cites.
-import { absentFault, consentFault, freePriceFault, waitFault } from './check-facts-absent.ts';
+import { absentFault, consentFault, cureFault, freePriceFault, waitFault } from './check-facts-absent.ts';
 import { numberFault } from './check-facts-binding.ts';
 import { boundFault } from './check-facts-bounds.ts';
 import type { Clock, ReadTime } from './check-facts-clock.ts';
@@ -10,9 +10,10 @@ import { isAbuse, overstates, putsOff } from './check-facts-conduct.ts';
 import { contactFault } from './check-facts-contacts.ts';
 import { countedFault } from './check-facts-counts.ts';
 import { dayPartFault } from './check-facts-day-parts.ts';
-import { dayOfFault } from './check-facts-days.ts';
+import { dayNameFault, dayOfFault } from './check-facts-days.ts';
 import { deadlineFault } from './check-facts-deadline.ts';
-import { doerFault } from './check-facts-doer.ts';
+import { deniedThingFault } from './check-facts-denied.ts';
+import { doerFault, whoDoesFault } from './check-facts-doer.ts';
 import { doorFault } from './check-facts-doors.ts';
 import { emergencyFault } from './check-facts-emergency.ts';
 import { figureFaults } from './check-facts-figure-faults.ts';
@@ -30,7 +31,7 @@ import { withFigures } from './check-facts-number-words.ts';
 import { firstOrLastFault, numberedFault } from './check-facts-numbered.ts';
 import { halfPriceFault, headFault, paidFault } from './check-facts-offer.ts';
 import { pairedFault } from './check-facts-paired.ts';
-import { bannedOrderFault } from './check-facts-permission.ts';
+import { bannedOrderFault, tellsNotFault } from './check-facts-permission.ts';
 import { pieceFault } from './check-facts-pieces.ts';
 import { placeFault } from './check-facts-places.ts';
 import { rateFault } from './check-facts-rates.ts';
@@ -39,6 +40,7 @@ import { deciderFault, routeFault } from './check-facts-route.ts';
 import { rungFault } from './check-facts-rung.ts';
 import { withoutMarks } from './check-facts-sentences.ts';
 import { namedSources, partByService } from './check-facts-services.ts';
+import { someFault } from './check-facts-some.ts';
 import { joinSources, readFacts, type Source } from './check-facts-source.ts';
 import { wholeFault } from './check-facts-spans.ts';
 import { turnedRuleFault } from './check-facts-turned.ts';
@@ -152,6 +154,9 @@ export function createWeigher(given: Given): Weigher {
       turnedFault(words, source.all, given.question),
       otherCodeFault(words, source.sentences),
       absentFault(words, source.all),
+      // "With a voucher" of the one may stand beside what has none.
+      cites.length === 1 ? deniedThingFault(words, source) : undefined,
+      someFault(words, source),
       consentFault(words, source.all),
       needFault(words, source.all),
       pairedFault(words, source, given.now),
@@ -161,6 +166,7 @@ export function createWeigher(given: Given): Weigher {
         ? [
             routeFault(words, source),
             waitFault(words, source),
+            cureFault(words, source),
             freePriceFault(words, source),
             paidFault(words, source),
             headFault(words, source),
@@ -170,21 +176,24 @@ export function createWeigher(given: Given): Weigher {
       halfPriceFault(words, source),
       deciderFault(words, source),
       bannedOrderFault(words, source),
+      tellsNotFault(words, source),
       doerFault(words, source),
+      whoDoesFault(words, source),
       peopleFault(words, source),
       rungFault(words, source.sentences),
       forceFault(words, source),
       turnedRuleFault(words, source),
       letOffFault(words, source),
+      lengthFault(words, source, given.question),
       deadlineFault(words, source, given.question),
       emergencyFault(words, source, withoutMarks(beside)),
       dayPartFault(words, source),
       boundFault(words, source, asked.figures),
       conditionFault(words, source, given.question, withoutMarks(beside)),
       pieceFault(words, source),
-      lengthFault(words, source, given.question),
       rateFault(words, source),
       dayOfFault(words, source, given.question),
+      dayNameFault(words, source),
       countedFault(words, source, given.question),
       lawFault(words, source),
       ...amountFaults(words, { figures, clock }, source),
