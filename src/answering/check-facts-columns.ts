@@ -7,6 +7,7 @@ const fewest = 3;
 const label = /^(\p{Lu}[^\p{Ll}:]{1,40}):\s+(.+)$/u;
 const forbids = /(?:^|\s)(?:never|not|don['’]t)$/;
 const stands = /^(?:now |permanently )?(?:closed|shut|paused|suspended|on hold|ceased|ended)\b/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const loud = /\b(?:CLOSED|SHUT|PAUSED|SUSPENDED|FULL|MOVED|STOPPED|NOT YET OPEN|NOT OPEN|ENDED)\b/g;
 
 const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -24,10 +25,10 @@ export function withoutColumns(passage: GivenPassage): GivenPassage {
     if (name === 'STATUS' && stands.test(said)) fields['status'] ??= said;
     if (place === 0 && passage.kind !== 'training' && passage.kind !== 'escalation') fields['name'] ??= value;
     const small = name.toLowerCase();
-    // "NEVER: promise to keep it" forbids what it names.
-    return ended(
-      opened(name === 'STATUS' ? `it is ${said}` : forbids.test(small) ? `${small} ${said}` : `${small}: ${said}`),
-    );
+    if (name === 'STATUS') return ended(`It is ${said}`);
+    // "CLOSED: Monday to Wednesday" are days of each week; "NEVER: promise to keep it" forbids what it names.
+    if (name === 'CLOSED' && weekday.test(said)) return ended(`Closed on ${said}`);
+    return ended(opened(forbids.test(small) ? `${small} ${said}` : `${small}: ${said}`));
   });
   return { ...passage, text: lines.join('\n'), fields };
 }

@@ -203,7 +203,7 @@ export function readFigures(text: string): Figures {
     },
   );
   take(
-    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band|buzzer|intercom|studio|stand|gate|block|car park|bell|counter|entrance|tray|pod|suite)(?:(?<=\b(?:room|bay|desk|door|extension|ext|platform|stand|stop|counter|ward|unit|studio)):)?\s+(?:number\s+)?(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
+    /\b(room|unit|flat|suite|floor|platform|bus(?:es)?|number|no\.?|route|sections?|part|step|module|stage|phase|bay|door|ward|desk|annexe?|block|press|choose|option|select|dial|extension|ext\.?|code|template|page|shop|house|level|band|buzzer|intercom|studio|stand|gate|block|car park|bell|counter|entrance|tray|pod|suite)(?:(?<=\b(?:room|bay|door|extension|ext|platform|stand|stop|counter|ward|unit)):)?\s+(?:number\s+)?(\d+[a-z]?)\b(?!\s*(?:miles?|km|metres?|minutes?|hours?|weeks?|days?|times?|people))/gi,
     (m) => {
       // In "Annex 20 Mole St" the number is the street's.
       const ofStreet =

@@ -40,7 +40,7 @@ function partedAt(between: string): readonly [string, string] {
 }
 
 /** The numbers of a passage, each with the words that stand before it and behind it. Of "020 … until 5pm, 020 … after 5pm" both are one line's. */
-export function labelledIn(source: Source): readonly Labelled[] {
+function labelledIn(source: Source): readonly Labelled[] {
   const { text, kind } = source.passage;
   const found = [...text.matchAll(numbers)];
   const gaps = [0, ...found.map((one) => one.index + one[0].length)].map((from, place) =>

@@ -33,6 +33,8 @@ const single = (noun: string): string =>
     .replace(/^route$/, 'bus')
     .replace(/^entrance$/, 'door');
 
+const isBus = (noun: string): boolean => /^bus(?:es)?$/i.test(noun);
+
 function placesIn(text: string): readonly Place[] {
   return [...text.matchAll(placed)].flatMap(({ 0: found, 1: noun = '', 2: typed = '', 3: code = '', index }) => {
     const before = upToThreeWords.exec(text.slice(0, index))?.[0] ?? '';
@@ -40,18 +42,20 @@ function placesIn(text: string): readonly Place[] {
     const isVerb = /^(?:stop|stand)s?$/i.test(noun) && typed === '' && !/\b(?:bus|tram|the|our) $/i.test(before);
     if (isVerb || /^[a-z]/.test(code)) return [];
     // "Ask at the desk a day before": a small letter is no label.
-    const label = /^[a-z]/.test(typed) ? '' : typed;
+    const line = isBus(noun) ? /(?:^|\s)(\d{1,3}[a-z]?) $/i.exec(before)?.[1] : undefined;
+    // "The 36 bus" is bus 36.
+    const label = /^[a-z]/.test(typed) ? '' : typed === '' ? (line ?? '') : typed;
     const words = before.trim().split(' ');
     const own = words
       .slice(words.findLastIndex((word) => leads.test(word) || word.endsWith("'s")) + 1)
-      .filter((word) => word !== '');
+      .filter((word) => word !== '' && word !== line);
     return [
       {
         noun: code === '' ? single(noun) : 'code',
         own: own.map((word) => word.toLowerCase().replace(/s$/, '')),
         label: (label + code).toLowerCase(),
         at: index - own.reduce((sum, word) => sum + word.length + 1, 0),
-        end: index + found.length - (label === typed ? 0 : typed.length + 1),
+        end: index + found.length - (label === typed || typed === '' ? 0 : typed.length + 1),
       },
     ];
   });
@@ -191,10 +195,27 @@ function isPairedOtherwise(text: string, source: Source): boolean {
   const [first, second, third] = said;
   if (first === undefined || second === undefined || third !== undefined || first.noun === second.noun) return false;
   const ruled = ruledOf(source).filter((one) => one.label !== '');
-  const clauses = ruled.filter((one) => isSame(first, one)).map((one) => one.clause);
-  const partners = ruled.filter((one) => clauses.includes(one.clause) && one.noun === second.noun);
-  return partners.length > 0 && !partners.some((one) => one.label === second.label);
+  const isWithOther = (one: Place, mate: Place): boolean => {
+    const clauses = ruled.filter((known) => isSame(one, known)).map((known) => known.clause);
+    const mates = ruled.filter((known) => clauses.includes(known.clause) && known.noun === mate.noun);
+    return mates.length > 0 && !mates.some((known) => known.label === mate.label);
+  };
+  const isTogether = ruled.some(
+    (one) => isSame(first, one) && ruled.some((other) => other.clause === one.clause && isSame(second, other)),
+  );
+  return !isTogether && (isWithOther(first, second) || isWithOther(second, first));
 }
+
+/** Whether a sentence sends to a bus of which its source says that it does not come. */
+const isOtherBus = (text: string, source: Source): boolean =>
+  placesIn(text).some(
+    ({ noun, label }) =>
+      noun === 'bus' &&
+      label !== '' &&
+      new RegExp(`\\bthe ${label}(?: bus)? (?:does|do|will|is)(?: not|n't)\\b|\\bnot the ${label}\\b`, 'i').test(
+        plainWords(source.all),
+      ),
+  );
 
 const nouned = new RegExp(`\\b(?:${nouns})\\b`, 'gi');
 const contentOf = (text: string): readonly string[] => [
@@ -313,6 +334,18 @@ const gone = [
   /(?:\b(?:not|never|no longer) (?:in|at|on|outside|behind|from) |[,(] ?not (?=(?:the|our) ))((?:(?:the|our|an?) )?[\p{L}' -]{3,40}?)(?= or | and |[.;,)\n]|$)/giu,
 ];
 
+const formerly =
+  /\b(?:(?:old|former|previous) (?:address|place|home|hall|site|venue|premises|building|office|store|shop|branch)|(?:was|used to be) (?:held )?(?:at|in))\b[^.;\n]{0,40}?\b(\d{1,3}[a-z]? \p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)/giu;
+
+/** Whether a sentence gives a house that the source has only as the old one. */
+function isFormer(text: string, source: Source): boolean {
+  const all = plainWords(source.all);
+  const has = (words: string, house: string): boolean => new RegExp(`(?<!\\d)${house}\\b`, 'i').test(words);
+  return [...all.matchAll(formerly)].some(
+    ({ 0: told, 1: house = '' }) => has(text, house) && !has(all.replace(told, ' '), house),
+  );
+}
+
 /** Whether a sentence sends to what the source says that it has moved from, or that it is not in. */
 function isLeft(text: string, source: Source): boolean {
   const all = plainWords(source.all);
@@ -335,7 +368,7 @@ function isLeft(text: string, source: Source): boolean {
 }
 
 const storeyed =
-  /\b(room|unit|flat|suite|studio|clinic|ward|locker) (\d{1,3}[a-z]?)(?:,| \()? ?(?:is )?(?:on )?(?:the )?((?:lower|upper) ground|ground|lower|first|second|third|fourth|top|upstairs|downstairs)\b/gi;
+  /\b(room|unit|flat|suite|studio|clinic|ward|locker|cupboard|cabinet|desk|store) (\d{1,3}[a-z]?|[A-HJ-Z](?![\w']))(?:,| \()? ?(?:is )?(?:on )?(?:the )?((?:lower|upper) ground|ground|lower|first|second|third|fourth|top|upstairs|downstairs)\b/gi;
 const storeysIn = (text: string): readonly (readonly [string, string])[] =>
   [...text.matchAll(storeyed)].map(
     (one) =>
@@ -358,8 +391,8 @@ function isOnOtherStorey(text: string, source: Source): boolean {
 export function placeFault(sentence: string, source: Source, given: string): string | undefined {
   const text = plainWords(sentence);
   if (warns.test(text)) return undefined;
-  if (isBarred(text, source)) return 'a place that the source rules out';
-  if (isLeft(text, source)) return 'a place that the source has left';
+  if (isBarred(text, source) || isOtherBus(text, source)) return 'a place that the source rules out';
+  if (isLeft(text, source) || isFormer(text, source)) return 'a place that the source has left';
   if (isOtherAddress(text, source, given)) return 'another address than the source gives';
   if (isStrangeCode(text, source, given)) return 'a code that the source does not give';
   if (isOnOtherStorey(text, source)) return 'another floor than the source gives';

@@ -114,8 +114,8 @@ export function createAnswerCheck(
     const own = cited(sentence.cites) ?? [];
     if (isOfOtherHours(words, own)) return 'the number for other hours';
     if (isKeptForOthers(words, own) || isStaffOnly(words, own)) return 'a number kept for others';
-    if (isForSomethingElse(words, `${before.join(' ')} ${given.question}`, own)) return 'the number for something else';
     if (isOfOtherAge(words, own)) return 'the number for another age';
+    if (isForSomethingElse(words, `${before.join(' ')} ${given.question}`, own)) return 'the number for something else';
     return isAnothersNumber(words, before, own) || isLabelledOtherwise(words, own) || isOtherHolders(words, own)
       ? 'the number of somebody else in the passage'
       : undefined;
