@@ -339,6 +339,7 @@ const formerly =
 
 /** Whether a sentence gives a house that the source has only as the old one. */
 function isFormer(text: string, source: Source): boolean {
+  if (/\b(?:left|old|former|previous|was|were)\b/i.test(text)) return false;
   const all = plainWords(source.all);
   const has = (words: string, house: string): boolean => new RegExp(`(?<!\\d)${house}\\b`, 'i').test(words);
   return [...all.matchAll(formerly)].some(
