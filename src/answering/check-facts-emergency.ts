@@ -43,6 +43,16 @@ function rulesOf(text: string): readonly Rule[] {
       .split(/(?<=[.!?])\s+|;\s+|\n|,? (?:and|but) (?=(?:if|when|where|once) )/)
       .flatMap((one) => {
         const numbers = [...one.matchAll(shortNumbers)].map((match) => match[0]);
+        // "Ring 999 for chest pain, and otherwise 111": each with what stands behind it.
+        if (numbers.length > 1 && behind.test(one))
+          return [...one.matchAll(new RegExp(behind, 'gi'))].flatMap(([, number = '', found = '']) =>
+            found.split(/,?\s+or\s+/).map((part) => ({
+              condition: telling(part),
+              words: stemsOf(part),
+              denied: denying.test(part),
+              numbers: [number],
+            })),
+          );
         if (outOfHours.test(one)) return [{ condition: ['outofhour'], words: ['outofhour'], denied: false, numbers }];
         const found =
           new RegExp(`^(?:and |but |so )?${conditionWord}\\b(.*?)${conditionEnd}`, 'i').exec(one)?.[1] ??
@@ -68,6 +78,8 @@ function rulesOf(text: string): readonly Rule[] {
 // The condition runs on over its commas up to what is to be done.
 const conditionEnd =
   '(?:,(?= (?:please |then |you )?(?:ring|call|dial|phone|tell|speak|go|stay|stop|leave|use|it is|the|and|so|do|get|ask)\\b)|:|$)';
+
+const behind = /\b(999|111|112) (?:for|if|when) ([^,.;]+)/i;
 
 const readBefore = new WeakMap<Source, readonly Rule[]>();
 

@@ -35,6 +35,11 @@ function partedAt(between: string): readonly [string, string] {
     /^\s*(?:\(|(?:until|till|after|before|in|at|on|for|from|between|during|weekdays?)\b)/i.test(between)
   )
     return [between, ''];
+  // "020 …, before 4pm, or 020 … after that".
+  const led = /^(\s*,?\s*(?:until|till|after|before|from|between|during|weekdays?)\b.*?),?\s(?:or|and)\s*$/i.exec(
+    between,
+  )?.[1];
+  if (led !== undefined) return [led, ''];
   const at = [/,(?=\s+\S)/, /\s(?=(?:or|and)\s)/].flatMap((one) => one.exec(between)?.index ?? []).at(0);
   return at === undefined ? ['', between] : [between.slice(0, at), between.slice(at + 1)];
 }
@@ -116,7 +121,7 @@ const outOfHours =
   /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:half )?(?:five|six)|gone (?:half )?(?:five|six|seven|eight|[5-8](?:[:.]\d\d)? ?(?:pm)?)|outside (?:(?:those|these|office|working) (?:hours|times)|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
 // "Monday to Friday 8.30am to 5pm" is the day, however late the desk next door is open.
 const inHours =
-  /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:5|five|6|six)|mon(?:day)?s?(?: to |-)fri(?:day)?s?(?=(?:[^.;]|\.\d){0,20}\b(?:to|-|till|until) ?(?:(?:[3-6](?:[:.]\d\d)? ?pm)|1[5-8][:.]\d\d)))\b/i;
+  /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:[3-6](?:[:.]\d\d)? ?pm|1[5-8][:.]\d\d|5|five|6|six)|mon(?:day)?s?(?: to |-)fri(?:day)?s?(?=(?:[^.;]|\.\d){0,20}\b(?:to|-|till|until) ?(?:(?:[3-6](?:[:.]\d\d)? ?pm)|1[5-8][:.]\d\d)))\b/i;
 /** For which hours words say that a number is; nothing where they say neither or both. */
 function whenIn(text: string): 'out' | 'in' | undefined {
   const [out, during] = [outOfHours.test(text), inHours.test(text)];
@@ -125,6 +130,10 @@ function whenIn(text: string): 'out' | 'in' | undefined {
 
 const saysItIsShut =
   /^(?:(?!\b(?:if|when|once|while|as|since|because|where|until)\b)[^.;:]){0,20}?\b(?:is|are|gets|will be) (?:shut|closed|off|empty|unstaffed)\b/i;
+
+/** "Phone" alone: the number for whatever has none of its own. */
+const isGeneral = ({ own, when }: Labelled): boolean =>
+  when === undefined && [...own].every((stem) => plain.test(stem));
 
 /** Whether a sentence gives at night the number of the day, or by day that of the night, where the passage has both. */
 export function isOfOtherHours(sentence: string, cited: readonly Source[]): boolean {
@@ -147,7 +156,9 @@ export function isOfOtherHours(sentence: string, cited: readonly Source[]): bool
       (one) =>
         one.number !== own.number &&
         (one.when === when || one.when !== own.when) &&
-        (own.when !== undefined && one.when !== undefined ? true : wordsOf(own.own, one.own, new Set()) > 0) &&
+        ((own.when !== undefined && one.when !== undefined) ||
+          wordsOf(own.own, one.own, new Set()) > 0 ||
+          isGeneral(own) !== isGeneral(one)) &&
         (own.when !== undefined || when === 'out'),
     );
   });

@@ -28,11 +28,16 @@ const device =
 const remedies =
   /\b(?:medic\w*|meds|pills?|dos(?:es?|age)|(?<!\border(?:ing)? (?:\w+ )?)prescri\w+|pharmac\w+|painkillers?|inhalers?|overdos\w*|sleeping|\d+ ?mg|(?:saved|stockpil\w+|hoard\w*|swallow\w*|took|tak(?:en|ing|e)|stop\w*|start\w*|skip\w*|miss\w*|halv\w*|doubl\w*|reduc\w*|drop\w*) (?:\w+ ){0,2}tablets?)\b/i;
 
+// "Tablet or phone", "tablet lessons": whatever else is spoken of.
+const plainlyDevice =
+  /\btablet(?=s? (?:or|and) (?:(?:a|their|the|his|her) )?(?:smart)?(?:phone|laptop|computer))|(?<=\b(?:phone|laptop|computer)s? (?:or|and) (?:(?:a|their|the|his|her) )?)tablet|(?<=\bset(?:ting)? up (?:an? |the |their |his |her )?)tablet|\btablet(?= (?:lessons?|class|classes|course|skills|computer|training)\b)/gi;
+
 /**
  * "Tablet" as "device" where these texts speak of one to be charged or typed on, and "halve it" as "part it" where one of them says that of something else:
  * neither where any speaks of a medicine.
  */
-export function withDevices(text: string, texts: readonly string[]): string {
+export function withDevices(typed: string, texts: readonly string[]): string {
+  const text = typed.replace(plainlyDevice, 'device');
   if ([text, ...texts].some((one) => remedies.test(one))) return text;
   const spoken = texts.filter((one) => /\btablet/i.test(one));
   const isDevice = spoken.length > 0 && spoken.every((one) => device.test(one));

@@ -179,9 +179,12 @@ function isOfAnother(text: string, source: Source): boolean {
   if (own.length === 0 || rivals.length === 0) return false;
   const name = new Set(stemsOf(source.name));
   const words = contentOf(text).filter((one) => !name.has(one));
+  // What stands beside both of them tells neither.
+  const [ofOwn, ofRivals] = [own, rivals].map((some) => new Set(some.flatMap((one) => stemsOf(one.clause))));
+  const telling = words.filter((one) => ofOwn?.has(one) !== ofRivals?.has(one));
   const held = (clause: string): number => {
     const known = new Set(stemsOf(clause));
-    return words.filter((one) => known.has(one)).length;
+    return telling.filter((one) => known.has(one)).length;
   };
   const isBeside = own.some((one) => rivals.some((other) => other.clause === one.clause));
   // "Counter 13 is council tax" says all that it is.
@@ -206,15 +209,14 @@ function isPairedOtherwise(text: string, source: Source): boolean {
   return !isTogether && (isWithOther(first, second) || isWithOther(second, first));
 }
 
+const lines = /\b(?:the|bus|number|service|route) (\d{1,3}[a-z]?)\b(?! (?:people|places|minutes|days|weeks|hours))/gi;
+
 /** Whether a sentence sends to a bus of which its source says that it does not come. */
 const isOtherBus = (text: string, source: Source): boolean =>
-  placesIn(text).some(
-    ({ noun, label }) =>
-      noun === 'bus' &&
-      label !== '' &&
-      new RegExp(`\\bthe ${label}(?: bus)? (?:does|do|will|is)(?: not|n't)\\b|\\bnot the ${label}\\b`, 'i').test(
-        plainWords(source.all),
-      ),
+  [...text.matchAll(lines)].some(([, line = '']) =>
+    new RegExp(`\\bthe ${line}(?: bus)? (?:does|do|will|is)(?: not|n't)\\b|\\bnot the ${line}\\b`, 'i').test(
+      plainWords(source.all),
+    ),
   );
 
 const nouned = new RegExp(`\\b(?:${nouns})\\b`, 'gi');

@@ -135,15 +135,15 @@ export function standingFault(
   for (const source of cites) {
     if (source.standing !== 'open' && isOfItsStandIn(sentence, source)) continue;
     // Of a record that says only in its text that it is paused, what sends nobody there may be told.
-    const isMarked = String(source.passage.fields?.['status'] ?? source.passage.fields?.['alert'] ?? '') !== '';
-    const isHonest = !isMarked && isHonestOfClosing(text, source.closings);
+    const isTold = String(source.passage.fields?.['status'] ?? source.passage.fields?.['alert'] ?? '') !== '';
+    const isHonest = !source.isMarked && isHonestOfClosing(text, source.closings);
     if (source.standing === 'closed' && !isHonest && !saysClosed.test(text))
       return 'suggests a service that has closed';
     if (
       source.standing === 'paused' &&
       !isHonest &&
       !saysPaused.test(text) &&
-      (isMarked || isSaid(text, invites) || isSaid(text, soon))
+      (isTold || isSaid(text, invites) || isSaid(text, soon))
     )
       return 'suggests a service that is paused';
     // "Not taking names" holds for after Easter too.

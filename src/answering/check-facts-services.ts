@@ -92,7 +92,7 @@ export function placesOf(
       ),
   );
   return words.flatMap((word) =>
-    [...text.matchAll(new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'giu'))]
+    [...text.matchAll(new RegExp(`\\b${word.replace(/[^\p{L}\p{N}]/gu, '.')}(?:'?s)?(?![\\p{L}\\p{N}])`, 'giu'))]
       // "Ring Dorrie" does not name the Ring Round.
       .filter((match) => /^\p{Lu}/u.test(match[0]) && !(match.index === 0 && starterWords.has(word)))
       .map((match) => [match.index, match.index + match[0].length] as const),

@@ -36,6 +36,8 @@ export interface Source {
   readonly closings: ShutState;
   readonly checkedOn: string | undefined;
   readonly isRecord: boolean;
+  /** A column of its own gives its standing. */
+  readonly isMarked: boolean;
 }
 
 /** Figures and clock of a text, so that no figure is read as a time nor a time as a figure. */
@@ -191,6 +193,14 @@ export function readSource(given: GivenPassage, number: number, isForbidden: (se
       }
       continue;
     }
+    // The hours of a record are those of each of its days.
+    if (/^(?:start|end)_time$/.test(key) && known['days'] !== undefined) continue;
+    if (key === 'days') {
+      const [start, end] = [textOf(fields['start_time']), textOf(fields['end_time'])];
+      const hours = start === '' ? '' : end === '' ? `, from ${start}` : `, ${start} to ${end}`;
+      lines.push(`days: ${safe.replaceAll('; ', ', ')}${hours}`);
+      continue;
+    }
     lines.push(
       `${(key === 'wait_checked_on' ? 'checked_on' : key).replaceAll('_', ' ')}: ${dateKey.test(key) ? plainDate(safe) : safe}`,
     );
@@ -239,6 +249,7 @@ export function readSource(given: GivenPassage, number: number, isForbidden: (se
     closings,
     checkedOn,
     isRecord,
+    isMarked: `${textOf(given.fields?.['status'])}${textOf(given.fields?.['alert'])}` !== '',
   };
 }
 

@@ -2,7 +2,7 @@
 import { nameClass } from '../privacy/names/lexicon.ts';
 import type { Message } from './take-apart.ts';
 
-const mostWords = 14;
+const mostWords = 24;
 
 const one = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 
@@ -64,7 +64,26 @@ const way = one(
   'appointments?|in person|face to face|at home|home visit|in the surgery|somewhere local|needs?|only|please|help|advice',
 );
 
+const person =
+  '(?:(?:a|my|the|this|our|one) )?(?:(?:new|older|young) )?(?:patient|pt|client|lady|man|bloke|woman|lad|he|she|someone|somebody)';
+const platform =
+  '(?:on|via|through) (?:facebook|instagram|insta|whatsapp|snapchat|tiktok|twitter|linkedin|social media|messenger)';
+const asksHow =
+  '(?: (?:and )?(?:what (?:do|should|can|shall) (?:i|we) (?:say|do|tell (?:him|her|them))|how (?:do|should) (?:i|we) (?:handle|answer|deal with) (?:it|that|this)|where (?:do|should) (?:i|we) (?:put|record|write|note|log) (?:it|that|this)|is (?:it|that) (?:ok|okay|allowed)))?';
+const aboutWork =
+  '(?: (?:to (?:him|her|them) )?about (?:what )?(?:social prescribing|we do|i do|our service|the service|my job)(?: (?:is|does))?)?';
+
+// A place by its name, and none that tells of trouble.
+const area =
+  '(?!(?:danger|trouble|prison|hospital|refuge|hiding|need|crisis|care|pain|there|alone|that|this|they|what|need|only)\\b)[a-z]{4,14}(?: park)?';
+
 const frames = [
+  // What somebody asks of a worker or of their record, and why they were sent.
+  `${person} (?:keeps (?:on )?(?:asking|trying|wanting)(?: me)?|wants|wanted|(?:has )?asked(?: me)?|is asking(?: me)?)(?: me)? (?:to be (?:friends|(?:his|her|my|their) friend)(?: ${platform})?|to (?:add|follow|connect with|message) (?:me|him|her|them|each other) ${platform}|to accept (?:his|her|a|the|their) friend request|for my (?:personal |own |private )?(?:number|mobile|email))${asksHow}`,
+  `${person} (?:says (?:he|she|they) |said (?:he|she|they) )?(?:has|have|had) no idea why (?:the |his |her |their )?(?:gp|doctor|surgery|practice|nurse|social worker|hospital) (?:has )?referred (?:him|her|them)(?: (?:to (?:me|us)|here))?${asksHow}${aboutWork}`,
+  `${person} (?:wants|would like|has asked for) (?:his|her|their|the) (?:records?|notes?|file) to say (?:that )?(?:he|she|they) (?:does|do) not want (?:any |a )?(?:voicemails?|letters?|texts?|emails?|post|calls|phone calls?|messages?)(?: (?:left|sent|from us))?(?: (?:on|to|at) (?:his|her|their|the) (?:phone|mobile|landline|address))?${asksHow}`,
+  `${person} (?:has |keeps )?(?:rung|rang|ringing|called|calling|phoned|phoning|texted|texting)(?: me)? (?:\\d{1,2}|two|three|four|five|six|several|loads of|many|a few)? ?times? (?:this week|today|a day|a week|this month)? ?(?:just )?(?:to|for a) chat(?: (?:he|she) is (?:lovely|nice)| (?:nice|lovely) (?:man|lady|woman|bloke))?(?: but)?${asksHow}`,
+  `(?:any |anything |something |a )?(?:groups? |activities |sessions? )?(?:on )?for (?:mums|dads|parents|families|grandparents|carers) with (?:little ones|young kids|young children|toddlers|babies|small children|kids|children)(?: ${time})?(?: (?:in|near|around|at|round) (?:here|${area})| ${area}(?: or ${area})?)?`,
   // "Is she on tonight?", asked after a colleague's number was shown.
   `(?:is|are|will|was) ${colleague} (?:still |back )?(?:be )?${atWork} ${time}${when}(?: or (?:is (?:it|that) )?${colleague})?`,
   `who (?:is|will be) (?:on|on call|on duty|covering)${when}`,
@@ -142,14 +161,16 @@ const frames = [
 
 // Words of the lists that together may mean what nobody says aloud, and what had better be on.
 const unsaid =
-  /\b(?:long drop|last time|too much|start (?:it|that)|try (?:it|that)|(?:gas|oxygen|heating|power|baby|him|her) (?:on|off)|is it (?:over|time))\b/;
+  /\b(?:long drop|last time|too much|start (?:it|that)|try (?:it|that)|(?:gas|oxygen|heating|power|baby|him|her) (?:on|off)(?! (?:facebook|insta\w*|whatsapp|snapchat|tiktok|twitter|linkedin|social|messenger)\b)|is it (?:over|time))\b/;
 
 /**
  * Whether a message is nothing but a short question about a service or about who is at work, or a call to be made. The trained reader has met few of these,
  * hears violence in "is she on tonight", and is not believed on them alone; a cue always is, and so is it right after words of danger.
  */
 export function isServiceTurn({ words, matches }: Message): boolean {
-  if (words.length === 0 || words.length > mostWords || matches.length > 0) return false;
+  // A boundary or a favour is the supervisor's list's, and stays there.
+  if (words.length === 0 || words.length > mostWords || matches.some(({ cue }) => cue.level !== 'supervision'))
+    return false;
   const text = words.map(({ text: word }) => word).join(' ');
   if (unsaid.test(text)) return false;
   const named = words.map(({ text: word }) => (isName(word) ? 'NAME' : word)).join(' ');

@@ -54,9 +54,39 @@ test.each([
   "i'll see him at 4",
   "she's coming in tomorrow",
   'can they see her sooner',
+  'client has no idea why the gp referred him, what do i say about what we do',
+  'My new patient said he has no idea why the surgery referred him to me. What should I tell him about social prescribing?',
+  'she wants her notes to say she does not want letters sent to her address, where do i record that',
+  'pt has phoned me 4 times this week to chat, lovely lady, how should i handle it',
+  'anything for parents with toddlers at the weekend in Thornby',
 ])('a question about a service calls nobody, with the encoder or without: %s', async (text) => {
   expect((await readingOf(text)).level).toBe('none');
   expect(readSafetyHere(text).level).toBe('none');
+});
+
+test.each([
+  'client keeps asking me to add her on instagram, what do i say',
+  'he wants to be my friend on facebook',
+  'she keeps asking for my own number what do i say',
+])(
+  'a favour asked of a worker is at most for the list of supervision, with the encoder or without: %s',
+  async (text) => {
+    for (const { level } of [await readingOf(text), readSafetyHere(text)])
+      expect(['none', 'supervision']).toContain(level);
+  },
+);
+
+test.each([
+  'he keeps asking me to follow him',
+  'client keeps asking me to follow him to his car',
+  'she has no idea why he hits her',
+  'patient wants her record to say she does not want to live',
+  'patient has rung me 6 times this week to say goodbye',
+  'anything for mums with little ones in danger',
+  'he wants to add me to his list',
+  'she wants her notes to say she does not want saving',
+])('what is like such a favour or question and may be a danger is left to the readers: %s', (text) => {
+  expect(isServiceTurn({ ...takeApart(text), matches: [] })).toBe(false);
 });
 
 test.each([
