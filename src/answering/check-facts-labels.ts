@@ -44,9 +44,16 @@ function partedAt(between: string): readonly [string, string] {
   return at === undefined ? ['', between] : [between.slice(0, at), between.slice(at + 1)];
 }
 
+/** The text of a passage; with its columns, each as a sentence, where numbers stand in them. */
+function numberedText({ passage, all }: Source): string {
+  const inColumns = Object.values(passage.fields ?? {}).flatMap((one) => String(one).match(numbers) ?? []);
+  return inColumns.some((one) => !passage.text.includes(one)) ? all.replaceAll('\n', '.\n') : passage.text;
+}
+
 /** The numbers of a passage, each with the words that stand before it and behind it. Of "020 … until 5pm, 020 … after 5pm" both are one line's. */
 function labelledIn(source: Source): readonly Labelled[] {
-  const { text, kind } = source.passage;
+  const { kind } = source.passage;
+  const text = numberedText(source);
   const found = [...text.matchAll(numbers)];
   const gaps = [0, ...found.map((one) => one.index + one[0].length)].map((from, place) =>
     text.slice(from, found[place]?.index),
@@ -118,7 +125,7 @@ function isShutLater(text: string, own: readonly string[]): boolean {
 }
 
 const outOfHours =
-  /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:half )?(?:five|six)|gone (?:half )?(?:five|six|seven|eight|[5-8](?:[:.]\d\d)? ?(?:pm)?)|outside (?:(?:those|these|office|working) (?:hours|times)|\d[\w:.]*)|nights?|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
+  /\b(?:out[- ]of[- ]hours|after (?:hours|that(?=\s*(?:[.;]|$))|\d[\w:.]*|five|six|eight)|(?<!\b(?:before|until|till|by) (?:a )?(?:quarter|half) )past (?:half )?(?:five|six)|gone (?:half )?(?:five|six|seven|eight|[5-8](?:[:.]\d\d)? ?(?:pm)?)|outside (?:(?:those|these|office|working) (?:hours|times)|\d[\w:.]*)|(?:over)?nights?|(?:at|all) other times|week ?ends?|evenings?|saturdays?|sundays?)\b/i;
 // "Monday to Friday 8.30am to 5pm" is the day, however late the desk next door is open.
 const inHours =
   /\b(?:until \d[\w:.]*|(?:in|during) (?:the )?(?:day|daytime|office hours|working hours)|office hours|weekdays?|daytime|middle of the day|before (?:[3-6](?:[:.]\d\d)? ?pm|1[5-8][:.]\d\d|5|five|6|six)|mon(?:day)?s?(?: to |-)fri(?:day)?s?(?=(?:[^.;]|\.\d){0,20}\b(?:to|-|till|until) ?(?:(?:[3-6](?:[:.]\d\d)? ?pm)|1[5-8][:.]\d\d)))\b/i;

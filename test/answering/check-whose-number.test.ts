@@ -119,3 +119,25 @@ describe('by the hour that parts it from the next', () => {
     },
   );
 });
+
+describe('in the columns of a record', () => {
+  const fund = {
+    ref: 'r',
+    kind: 'asset',
+    text: 'Grants for a cooker or a bed.',
+    fields: {
+      name: 'Fell Fund',
+      phone: '01632 960719',
+      hours: 'Weekdays 09:00 to 16:00; duty officer at other times on 01632 960708',
+    },
+  };
+  test('cuts the number of the day given for the night', () => {
+    expect(certainIn('Overnight ring Fell Fund on 01632 960719', fund)).toBe('the number for other hours');
+  });
+  test.each(['On weekdays ring Fell Fund on 01632 960719', 'Overnight ring the duty officer on 01632 960708'])(
+    'has nothing certain against: %s',
+    (said) => {
+      expect(certainIn(said, fund)).toBeUndefined();
+    },
+  );
+});
