@@ -1,5 +1,11 @@
 // A record written as columns, in one line or each on its own: "SERVICE: Harbour Light | FOR: women aged 16 and over | STATUS: PAUSED", as sheets and directories export it.
-import type { GivenPassage } from './check-facts-source.ts';
+
+/** What of a passage is read here. */
+interface Written {
+  readonly kind: string;
+  readonly text: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
 
 const bar = /\s+\|\s+/;
 const fewest = 3;
@@ -33,7 +39,7 @@ function columnsIn(text: string): readonly (readonly [string, string, string])[]
 }
 
 /** The passage with each column on a line of its own, as a sentence; its name and standing are fields where the columns tell them. A passage in sentences stays as it is. */
-export function withoutColumns(passage: GivenPassage): GivenPassage {
+export function withoutColumns<Passage extends Written>(passage: Passage): Passage {
   const columns = columnsIn(passage.text);
   if (columns === undefined) return passage;
   const fields: Record<string, unknown> = { ...passage.fields };
