@@ -168,9 +168,7 @@ const unsaid =
  * hears violence in "is she on tonight", and is not believed on them alone; a cue always is, and so is it right after words of danger.
  */
 export function isServiceTurn({ words, matches }: Message): boolean {
-  // A boundary or a favour is the supervisor's list's, and stays there.
-  if (words.length === 0 || words.length > mostWords || matches.some(({ cue }) => cue.level !== 'supervision'))
-    return false;
+  if (words.length === 0 || words.length > mostWords || matches.length > 0) return false;
   const text = words.map(({ text: word }) => word).join(' ');
   if (unsaid.test(text)) return false;
   const named = words.map(({ text: word }) => (isName(word) ? 'NAME' : word)).join(' ');

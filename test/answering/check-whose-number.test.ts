@@ -75,7 +75,7 @@ describe('for staff', () => {
 
 describe('999 and 111, each for its own', () => {
   const prose = passage(
-    'If somebody sweats, sees things or has a fit, ring 999. For other worries that cannot wait, ring 111.',
+    'If somebody sweats, sees things or has a fit after stopping drink, ring 999. For other worries that cannot wait, ring 111.',
     'training',
   );
   const columns = passage(
