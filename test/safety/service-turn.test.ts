@@ -250,5 +250,6 @@ test('a very long word or a great many of them stall nothing', () => {
   const started = performance.now();
   for (const text of ['is it '.repeat(400), `is she on ${'tonight '.repeat(12)}x`, `what time ${'on '.repeat(12)}x`])
     isServiceTurn(takeApart(text));
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Seconds on a busy machine; a pattern that stalls takes hours.
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
