@@ -1,5 +1,5 @@
 import type { Contact, Holiday, Practice, Role, RotaRow, ServiceSettings, TeamMember } from '../knowledge/knowledge.ts';
-import { localTime } from '../knowledge/local-time.ts';
+import { localTime, weekdayOf } from '../knowledge/local-time.ts';
 import { openNow, serviceClock } from '../knowledge/opening-hours.ts';
 import type { About, Category } from '../safety/response-level.ts';
 import type { EscalationLevel, WhyEscalated } from './case.ts';
@@ -121,6 +121,27 @@ export function whoHears(situation: Situation, team: Team, at: Date): Hearing {
     alsoTold: alsoTold.filter(({ id }) => id !== situation.workerId),
     opensAt: openFrom(at, team.service, team.rota, team.holidays),
   };
+}
+
+/** One shift of a day: who is rung first, second and third, from when until when (`HH:MM`; empty where the rota says none). */
+export interface Shift {
+  readonly from: string;
+  readonly to: string;
+  readonly people: readonly TeamMember[];
+}
+
+/** The shifts of a day in the order of the clock; none on a bank holiday, or where the rota has no row for the day. */
+export function shiftsOn(date: string, team: Pick<Team, 'rota' | 'people' | 'holidays'>): readonly Shift[] {
+  if (team.holidays.some((holiday) => holiday.date === date)) return [];
+  return team.rota
+    .filter((row) => !row.outOfHours && row.days.includes(weekdayOf(date)))
+    .map((row) => ({
+      from: row.from,
+      to: row.to,
+      people: [row.first, row.second, row.third].flatMap((id) => team.people.filter((one) => one.id === id)),
+    }))
+    .filter(({ people }) => people.length > 0)
+    .sort((a, b) => a.from.localeCompare(b.from));
 }
 
 type Duty = Pick<Hearing, 'when' | 'chain' | 'shift' | 'phone' | 'phoneName' | 'holes' | 'notes'>;

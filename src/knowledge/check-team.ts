@@ -141,9 +141,9 @@ function checkRotaHours(read: Read): Finding[] {
         },
       ];
   const hours = read.service.raw['service_hours'] ?? '';
-  const { days } = readDays(hours);
-  const { start, end } = readTimes(hours);
-  if (hours !== '' && (days === undefined || start === undefined || end === undefined))
+  const stretches = hours.split(';').map((piece) => ({ ...readDays(piece), ...readTimes(piece) }));
+  const isUnread = stretches.some((one) => one.days === undefined || one.start === undefined || one.end === undefined);
+  if (hours !== '' && isUnread)
     return [
       ...none,
       {
@@ -151,11 +151,14 @@ function checkRotaHours(read: Read): Finding[] {
         file: 'team/service.csv',
         column: 'service_hours',
         found: hours,
-        wanted: 'hours such as Mon-Fri 08:30-17:30',
+        wanted: 'hours such as Mon-Fri 08:30-17:30, or several parted by ;',
       },
     ];
-  if (days === undefined || start === undefined || end === undefined) return none;
-  const holes = days.flatMap((day) => holesOn(day, start, end, read.rota));
+  const holes = stretches.flatMap(({ days, start, end }) =>
+    days === undefined || start === undefined || end === undefined
+      ? []
+      : days.flatMap((day) => holesOn(day, start, end, read.rota)),
+  );
   return holes.length === 0
     ? none
     : [

@@ -54,6 +54,19 @@ const standIn =
 const onDuty =
   /\bwho('?s| is| else is)? (on|on duty|on call|covering)\b.{0,15}\b(duty|call|today|tonight|now|this (morning|afternoon|evening))?\s*\??$|\b(second|next|out[- ]of[- ]hours|duty) (contact|person|supervisor|number|line)\b|\b(can'?t|cannot|couldn'?t|not|isn'?t|won'?t|doesn'?t|no)\b.{0,30}\b(get hold of|reach|pick(ing)? up|answer(ing)?|find)\b.{0,20}\b(supervisor|manager|duty|lead)\b|\b(supervisor|manager|duty (person|line))\b.{0,30}\b(off sick|on leave|away|not (answering|there|in|picking)|isn'?t (answering|there|in)|won'?t answer)\b/i;
 
+// The rota of another day: "who is on Thursday", "whos sup tomorrow".
+const namedDay =
+  '(?:(?:this |next |on )?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|tomorrow|tmrw|the weekend|(?:on )?the \\d{1,2}(?:st|nd|rd|th))';
+const onAnotherDay = new RegExp(
+  `^\\s*(?:(?:and|so|ok|sorry|hi|hang on)[ ,]+)*who(?:'?s| is| will be|s)?(?: the| my| our)? (?:(?:on )?(?:sup|supervisor|supervising|duty(?: supervisor| manager| person| lead)?|call|cover|covering|the rota|in charge)|on)(?: on| for| at| in)? ${namedDay}(?: (?:morning|afternoon|then|please))?\\s*\\??\\s*$`,
+  'i',
+);
+// A practice's own matter and hardly a word beside it, once the practice's name is taken out: "whos sg lead at …", "room for thurs at …?".
+const bareFact = new RegExp(
+  `^[\\s,.]*(?:(?:and|so|ok|sorry|hi|hang on|quick q)[ ,]+)*(?:(?:who|what|which|where)(?:'?s| is| are|s)?\\s+)?(?:(?:the|my|our|a|adult|adults|childrens?|child|practice)\\s+)*(?:champions?|(?:safeguarding|sg) leads?|duty (?:doctor|gp|dr|clinician|team|route|number|line)|rooms?|(?:recording|computer|clinical) system)(?:[\\s,]+(?:is|are|do|does|can|could|have|has|got|get|use|book|i|we|am|in|on|for|at|from|the|there|please|today|now|this|next|morning|afternoon|number|name|phone|contact|s|${namedDay}))*[\\s?.]*$`,
+  'i',
+);
+
 const refusals: readonly (readonly [Refusal, RegExp])[] = [
   [
     'score',
@@ -139,12 +152,15 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (askSupervisor.test(words) && !/\b(should|when|how|do|must|can) i\b/i.test(words))
     return { kind: 'ask_supervisor' };
   if (askCounsellor.test(words)) return { kind: 'ask_counsellor' };
-  if (onDuty.test(words) || standIn.test(words) || asksWhoInstead(words)) return { kind: 'on_duty' };
+  if (onDuty.test(words) || standIn.test(words) || onAnotherDay.test(words) || asksWhoInstead(words))
+    return { kind: 'on_duty' };
+  const named = practiceNamed(words, practices);
+  if (asksBareFact(words, named?.said)) return { kind: 'practice_fact' };
   const at = practiceSaid(words, practices);
   if (at !== undefined && !at.alsoAsks) return { kind: 'set_practice', practice: at.practice };
   if (workload.test(words) && !/\?\s*$|\b(client|patient|he|she|they)\b/i.test(words)) return { kind: 'workload' };
   if (tellChampion.test(words) && !/\?\s*$/.test(words)) return { kind: 'tell_champion' };
-  const part = practiceNamed(words, practices) === undefined ? teamPartAsked(words) : undefined;
+  const part = named === undefined ? teamPartAsked(words) : undefined;
   if (practiceFact.test(words) && (part === undefined || /\bhere\b|\bpractice\b/i.test(words)))
     return { kind: 'practice_fact' };
   if (part !== undefined) return { kind: 'team_part', part };
@@ -153,6 +169,15 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   const page = managerPageAsked(words);
   if (page !== undefined) return { kind: 'manager_page', page };
   return { kind: 'question' };
+}
+
+// Without a practice's name only a room is asked for so: who leads or champions may be asked of the service.
+const asksBareFact = (words: string, said: string | undefined): boolean =>
+  said === undefined ? /\brooms?\b/i.test(words) && bareFact.test(words) : bareFact.test(withoutName(words, said));
+
+function withoutName(words: string, said: string): string {
+  const at = words.toLowerCase().indexOf(said.toLowerCase());
+  return `${words.slice(0, at)} ${words.slice(at + said.length).replace(/^\s*(?:surgery|practice|medical centre|health centre|hc|mc)\b/i, '')}`;
 }
 
 /** A practice named in the words, by name or alias, the longest match first. */

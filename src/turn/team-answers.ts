@@ -1,5 +1,6 @@
 // What the rota, the team, a practice's own page and the log say by themselves: short answers that need no search, and change nothing.
 import { practiceFacts } from '../answering/practice-facts.ts';
+import { shiftsOn } from '../escalation/rota.ts';
 import { whoIsNamed } from '../escalation/who-is-named.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import { countsFor } from './case-counts.ts';
@@ -8,6 +9,7 @@ import { practiceNamed, readIntent } from './intent.ts';
 import { localDay } from './local-day.ts';
 import type { ManagerPage } from './manager-questions.ts';
 import { plainReply } from './reply.ts';
+import { otherDay, rotaOfDay } from './rota-of-day.ts';
 import type { Action, Reply } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
@@ -55,9 +57,16 @@ export async function managerReply(parts: TurnParts, turn: TurnState, asked: Man
   ]);
 }
 
-/** Who is to be rung at this hour. */
+/** Who is to be rung at this hour, or on the day that the words name. */
 export function onDutyReply(parts: TurnParts, turn: TurnState): Reply {
-  const practice = parts.knowledge().practices.find((one) => one.name === turn.practice);
+  const knowledge = parts.knowledge();
+  const day = otherDay(parts.wishesIn(turn.words, turn.now), localDay(turn.now, knowledge.service.timeZone));
+  if (day !== undefined) {
+    const { phone, phoneName } = parts.onDuty();
+    const { first, rest } = rotaOfDay(day, shiftsOn(day, knowledge), `Now: the ${phoneName}, ${phone}.`);
+    return plainReply(turn.frame, 'answer', first, rest, [askSupervisorTap]);
+  }
+  const practice = knowledge.practices.find((one) => one.name === turn.practice);
   const route =
     practice === undefined || practice.dutyRoute === ''
       ? words.dutyClinician

@@ -173,6 +173,14 @@ describe('the service checks the pack and tells of', () => {
       'warning team/rota.csv: nobody on the rota in service hours: Fri 12:00-17:00',
     ],
     [
+      'a hole in the rota where the hours of the days differ',
+      {
+        'team/service.csv': 'setting,value\nservice_hours,Mon-Thu 09:00-17:00; Fri 09:00-13:00\n',
+        'team/rota.csv': 'days,from,to,first\nMon-Thu,09:00,17:00,ann\nFri,09:00,12:00,ann\nout_of_hours,,,ann\n',
+      },
+      'warning team/rota.csv: nobody on the rota in service hours: Fri 12:00-13:00',
+    ],
+    [
       'a person on the rota who is not there',
       { 'team/rota.csv': 'days,from,to,first\nMon-Fri,09:00,17:00,bob\nout_of_hours,,,ann\n' },
       'error team/rota.csv: bob (Mon, Tue, Wed, Thu, Fri 09:00-17:00), who is not in team/people.csv',
