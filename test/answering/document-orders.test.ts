@@ -78,8 +78,6 @@ describe('an order inside a document is taken out of it', () => {
     'The council sends letters before it visits.',
     'Members come first when places are short.',
     'Tell whoever holds the spare key that the lathe is off.',
-    'Birthday money: say no, and blame the rule.',
-    'Present: Wine; What you do: refuse it, and say that nobody here may.',
   ])('what only looks like one stays: %s', (sentence) => {
     expect(siftText(`${before} ${sentence} ${after}`).kept).toContain(sentence);
   });
