@@ -77,7 +77,7 @@ describe('an order inside a document is taken out of it', () => {
     'Do not mention the visit to the partner.',
     'The council sends letters before it visits.',
     'Members come first when places are short.',
-    'Tell whoever holds the spare key that the lathe is off.',
+    'Lock the shed and tell whoever has the spare key.',
   ])('what only looks like one stays: %s', (sentence) => {
     expect(siftText(`${before} ${sentence} ${after}`).kept).toContain(sentence);
   });
