@@ -41,6 +41,11 @@ const circumstances: readonly Circumstance[] = [
     isFor: /\bcarers?\b|\b(?:people|anyone|those|adults|anybody) (?:who (?:care|look)|caring|looking) (?:for|after)/,
     hint: /\bcar(?:e|es|er|ers|ing)\b|\blook(?:s|ed|ing)? after|\brespite|\bnurs(?:es|ing)\b|\b(?:his|her|their) (?:mum|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan)\b|\bsits? with|\bbreak from|\b(?:mum|mam|dad|nan|gran)\b/,
   },
+  // Whoever cares for somebody has not grown up in care.
+  {
+    isFor: /\bcare[- ]leav|\bleaving care\b|\bleft care\b|\bcare[- ]experienced|\b(?:grown|grew) up in care/,
+    hint: /\bcare[- ]leav|\bleaving care\b|\b(?:in|left|out of|through) care\b|\bcare[- ]experienced|\bfoster|\bchildren'?s home|\blooked[- ]after\b|\bthe care system/,
+  },
   {
     isFor: /\blgbt|\bgay\b|\blesbian|\btrans\b|\btransgender|\bqueer|\bbisexual/,
     hint: /\blgbt|\bgay\b|\blesbian|\btrans|\bqueer|\bbisex|\bnon[- ]?binary|\bpride\b|\brainbow|\bcame out|\bcoming out|\bpronoun|\bhis (?:husband|boyfriend)|\bher (?:wife|girlfriend)|\bgender/,

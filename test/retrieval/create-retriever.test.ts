@@ -141,6 +141,20 @@ describe('the service, when somebody could be sent to the wrong door,', () => {
     expect(refs(await ask(rows, 'bereavement after suicide'))[0]).toBe('special');
   });
 
+  test('does not send whoever cares for somebody to those who grew up in care', async () => {
+    const meets = {
+      ...choir,
+      description: 'Care, company and a meal for carers and care leavers.',
+      categories: 'carers',
+    };
+    const rows = [
+      { ...meets, id: 'leavers', name: "Care Leavers' Supper" },
+      { ...meets, id: 'all', name: 'Thursday Supper' },
+    ];
+    expect(refs(await ask(rows, 'supper for carers'))[0]).toBe('all');
+    expect(refs(await ask(rows, 'supper for somebody who grew up in care'))[0]).toBe('leavers');
+  });
+
   test('gives the nearest misses with the reason when nothing fits all', async () => {
     const found = await ask([choir], 'singing on a saturday');
     expect(found.results.map((one) => one.passage.ref)).not.toContain('choir');
