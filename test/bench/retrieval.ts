@@ -96,20 +96,24 @@ const sets = [
     prefix: '',
     keep: () => true,
   },
-  ...[
-    { town: 'Calderwick', dir: new URL('../../knowledge', import.meta.url).pathname },
-    { town: 'Tidewell', dir: `${evaluation}second-town/knowledge` },
-    { town: 'Merrowby', dir: `${evaluation}third-town/knowledge` },
-    { town: 'Saltmere', dir: `${evaluation}fourth-town/knowledge` },
-    { town: 'Cawderby', dir: `${evaluation}fifth-town/knowledge` },
-  ].map(({ town, dir }) => ({
-    // Half of them ask what lies close to the knowledge and is not in it.
-    name: `near misses: ${town}`,
-    dir,
-    file: `${evaluation}near-misses/${town.toLowerCase()}.jsonl`,
+  // Half of these ask what lies close to the knowledge and is not in it.
+  {
+    name: 'near misses: Calderwick',
+    dir: new URL('../../knowledge', import.meta.url).pathname,
+    file: `${evaluation}calderwick-near-misses.jsonl`,
     prefix: '',
     keep: () => true,
-  })),
+  },
+  ...(['second: Tidewell', 'third: Merrowby', 'fourth: Saltmere', 'fifth: Cawderby'] as const).map((one) => {
+    const [place, town] = one.split(': ') as [string, string];
+    return {
+      name: `near misses: ${town}`,
+      dir: `${evaluation}${place}-town/knowledge`,
+      file: `${evaluation}${place}-town/near-misses.jsonl`,
+      prefix: '',
+      keep: () => true,
+    };
+  }),
 ];
 // One set alone, since each look at an unread half wears it out: node test/bench/retrieval.ts "never read: Cawderby"
 const asked = process.argv[2];
