@@ -3,7 +3,14 @@ import type { Answer } from '../answering/answer.ts';
 import { firstLineLimit } from '../answering/answer-parts.ts';
 import { namedThing, saidOf } from '../answering/asked-thing.ts';
 import { assetFacts } from '../answering/asset-card.ts';
-import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
+import {
+  type AskedFact,
+  aboutThing,
+  askedFact,
+  openNow,
+  reaching,
+  withFactsFirst,
+} from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { asksNow } from '../answering/service-cards.ts';
@@ -11,13 +18,18 @@ import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
+import { readQuestion } from '../retrieval/question/read-question.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
+import { heldByBoth } from './both-held.ts';
 import { decided } from './decision.ts';
 import {
   anotherThing,
+  asksOfThem,
+  asRead,
   besides,
+  besidesMore,
   type FollowUp,
   meansShown,
   onlyWished,
@@ -25,17 +37,22 @@ import {
   readFollowUp,
   replacedWishes,
   ringAbout,
+  ringsWhom,
   saidAnew,
   sameThing,
   takenBack,
+  turnMeant,
   wishesOnly,
   withoutNo,
   withoutReplaced,
   wordsTakenBack,
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
-import { isPlaceOnly, lastTurn, placeOnly, type RememberedTurn } from './memory.ts';
+import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
+import { oneMeant, whichAsked } from './one-meant.ts';
+import { otherPerson, withoutPerson } from './other-person.ts';
+import { asWished, goesOn, ownStems, personIn, refused, topicOf, wishesOfPerson } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
@@ -47,6 +64,12 @@ const mostWordsOfAPage = 12;
 const sayLittle = new Set(
   contentStems('do does long have got need needs give get tell way first next thing much many'),
 );
+const sayingOf = (words: string): readonly string[] => contentStems(words).filter((stem) => !sayLittle.has(stem));
+// So few words of their own, with an "it" among them, are asked of the page.
+const mostOfPointing = 1;
+const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b/i;
+const mostOfFollowUp = 14;
+const mostToPick = 3;
 const mostOfHelp = 2;
 // What short forms found so surely is not looked for again in full words.
 const surelyFound = 0.6;
@@ -78,11 +101,11 @@ export function createAnswering(
   services?: readonly string[],
 ) => Promise<FoundAnswer> {
   return async (turn, again, matter, services = []) => {
-    const last = asFound(lastTurn(turn.memory, turn.now));
     const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
+    const last = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
     const nameOf = (ref: string): string => parts.knowledge().assets.find((asset) => asset.id === ref)?.name ?? '';
     const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
-    const said = last === undefined ? turn.words : withoutNo(turn.words);
+    const said = last === undefined ? turn.words : asWished(withoutNo(asRead(turn.words)));
     const followUp: FollowUp = again === undefined ? followUpOf() : { kind: 'fresh' };
     const context = await contextOf(turn);
     const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
@@ -145,10 +168,17 @@ export function createAnswering(
         [...new Set(questions)].map((one) => search(one, { withoutWishes, limit: searchDepth * 2 })),
       );
       const known = all.flatMap((one) => [...one.results, ...one.nearestMisses]).map(asShown);
+      // What was shown with another wish, or before another question, is found by its name.
+      const lost = refs.filter((ref) => isService(ref) && !known.some(({ passage }) => passage.ref === ref));
+      const named = await Promise.all(lost.map((ref) => search(masked(nameOf(ref)))));
+      known.push(...named.flatMap((one) => [...one.results, ...one.nearestMisses]).map(asShown));
       const results = refs.flatMap((ref) => known.filter((found) => found.passage.ref === ref).slice(0, 1));
       return { ...(all[0] ?? nothing), answerable: results.length > 0, results };
     };
-    const foundBy = (ref: string): SafeText => last.foundBy?.find((one) => one.ref === ref)?.words ?? last.words;
+    const foundBy = (ref: string): SafeText =>
+      last.foundBy?.find((one) => one.ref === ref)?.words ??
+      (last.refs.includes(ref) ? undefined : turn.memory.turns.findLast((one) => one.refs.includes(ref))?.words) ??
+      last.words;
     /** The same things stay on the table, whatever is said of one of them. */
     const still = (found: FoundAnswer, focus: string | undefined): FoundAnswer => ({
       ...found,
@@ -209,13 +239,15 @@ export function createAnswering(
     const follow = async (): Promise<FoundAnswer> => {
       switch (followUp.kind) {
         case 'fresh': {
+          const onSame = (await saidByShown()) ?? (await fromPageMeant()) ?? (await inSameCase());
+          if (onSame !== undefined) return onSame;
           const found = await fresh();
           const isGap = found.answer.kind === 'gap';
           // What was shown is found again by the very word that is asked of it.
           const isShownAgain = found.refs.length > 0 && found.refs.every((ref) => last.refs.includes(ref));
           return (
             (isGap || isShownAgain ? await fromRecordsShown() : undefined) ??
-            (isGap ? await fromPagesShown() : undefined) ??
+            (isGap ? await fromPagesShown(sayingOf(turn.words)) : undefined) ??
             found
           );
         }
@@ -245,11 +277,15 @@ export function createAnswering(
             const results = found.results.filter(({ passage }) => passage.asset !== undefined);
             if (found.answerable && results.length > 0) return write(question, { ...found, results }, withoutWishes);
           }
+          const forOther = await forSomebodyElse();
+          if (forOther !== undefined) return forOther;
+          const onSame = await inSameCase();
+          if (onSame !== undefined) return onSame;
           const replaced = replacedWishes(last.wishes, wishesIn(said));
-          const kept = withoutReplaced(last.words, replaced, wishesIn);
+          const kept = topicOf(withoutReplaced(last.words, replaced, wishesIn));
           const question = masked(saidAnew(last.words, said) ?? `${kept}, ${said}`);
           const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
-          const found = await write(question, await search(question, { withoutWishes: without }), without);
+          const found = await write(question, held(await search(question, { withoutWishes: without })), without);
           const beside = besides(said);
           if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
             const alone = await search(masked(beside));
@@ -267,7 +303,16 @@ export function createAnswering(
             .assets.find((asset) => asset.id === last.focus)
             ?.categories.join(', ');
           const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
-          const all = await search(question, { withoutWishes, limit: searchDepth * 3 });
+          const added = besidesMore(said);
+          const asBefore = await search(question, { withoutWishes, limit: searchDepth * 3 });
+          // "More like that, outdoors": more of the kind, and outdoors.
+          const all =
+            (added === undefined
+              ? undefined
+              : heldByBoth(
+                  await search(masked(added), { limit: searchDepth * 3 }),
+                  await search(masked(`${question}, ${added}`), { withoutWishes, limit: searchDepth * 3 }),
+                )) ?? asBefore;
           const services = last.refs.some(isService);
           const unseen = all.results
             .filter((one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)))
@@ -331,25 +376,120 @@ export function createAnswering(
     }
 
     function followUpOf(): FollowUp {
+      const meant = last === undefined || said.split(/\s+/).length > mostOfFollowUp ? undefined : oneOfThose();
+      if (meant !== undefined) return meant;
       const read = readFollowUp(said, last, isService, nameOf);
       const adds = last?.refs.some(isService) === true && wishesOnly(said, wishesIn);
       return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
     }
 
-    // "How long have I got to give them a copy?" may stand on the page that was just shown, though alone it finds none.
-    async function fromPagesShown(): Promise<FoundAnswer | undefined> {
-      if (last === undefined || turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
-      const asked = contentStems(turn.words).filter((stem) => !sayLittle.has(stem));
-      const combined = await shownBefore(
-        last.refs.filter((ref) => !isService(ref)),
-        masked(`${last.words}, ${turn.words}`),
+    // Told apart by what the records say, among what stands on the screen and what stood there before.
+    function oneOfThose(): FollowUp | undefined {
+      const { assets, places, practices, holidays, service } = parts.knowledge();
+      const facts = { places, practices, holidays, timeZone: service.timeZone };
+      const shown = [last, ...turn.memory.turns.toReversed()].map((one) =>
+        (one?.refs ?? []).flatMap((ref) => assets.filter(({ id }) => id === ref)),
       );
-      const results = combined.results.filter(({ passage }) => {
-        const held = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
-        return (passage.kind === 'training' || passage.kind === 'escalation') && asked.some((stem) => held.has(stem));
+      // Which of those is asked of what stands there now.
+      const among = whichAsked(said) === undefined ? shown : shown.slice(0, 1);
+      const meant = oneMeant(said, among, (words) => readQuestion(words, facts, turn.now).wishes);
+      const [ref] = meant?.refs ?? [];
+      if (meant === undefined || ref === undefined) return undefined;
+      if (meant.refs.length > 1) return { kind: 'several', refs: meant.refs.slice(0, mostToPick) };
+      const asked = ringsWhom.test(meant.rest) ? reaching : askedFact(meant.rest);
+      return asked === undefined ? { kind: 'pick', ref } : { kind: 'about', refs: [ref], asked };
+    }
+
+    /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
+    async function saidByShown(): Promise<FoundAnswer | undefined> {
+      return asksOfThem.test(said) ? fromRecordsShown() : undefined;
+    }
+
+    /** The same need for somebody else: what they are replaces what the first was. */
+    async function forSomebodyElse(): Promise<FoundAnswer | undefined> {
+      const somebody = last === undefined ? undefined : otherPerson(said);
+      if (last === undefined || somebody === undefined || !last.refs.some(isService)) return undefined;
+      const kept = withoutReplaced(topicOf(last.words), wishesOfPerson(last.wishes), wishesIn);
+      const question = masked(`${withoutPerson(kept)}, for ${somebody}`);
+      const found = held(await search(question, { limit: searchDepth * 2 }));
+      return found.answerable ? write(question, found, []) : undefined;
+    }
+
+    /** What goes on about the case before: what bears on the new words and, beside them, on what was asked. */
+    async function inSameCase(): Promise<FoundAnswer | undefined> {
+      if (last === undefined || !goesOn(said) || questionsIn(turn.words).length > 1) return undefined;
+      const forOther = await forSomebodyElse();
+      if (forOther !== undefined) return forOther;
+      const gone = refused(said);
+      const wishes = wishesIn(said);
+      const own = ownStems(said, wishesIn);
+      const replaced = replacedWishes(last.wishes, wishes);
+      const topic = topicOf(withoutReplaced(last.words, replaced, wishesIn));
+      const ofOther = gone === 'all' && own.length > 0;
+      const question = masked(`${ofOther ? personIn(last.words, wishesIn) : topic}, ${said}`);
+      const joined = await search(question, { withoutWishes, limit: searchDepth * 2 });
+      const alone = own.length === 0 ? undefined : await search(masked(said), { limit: searchDepth * 2 });
+      const both = alone === undefined ? undefined : heldByBoth(alone, joined);
+      // A statement of nothing but a wish, and what nothing bears on alone, are of what was asked.
+      const isOfTopic = both === undefined && (wishes.length > 0 || gone !== undefined);
+      const found = both ?? (isOfTopic ? joined : undefined);
+      if (found === undefined) return undefined;
+      const shown = gone === 'all' ? [...(last.seen ?? []), ...last.refs] : gone === 'the_first' ? [lead(last)] : [];
+      const left = held(
+        { ...found, results: found.results.filter(({ passage }) => !shown.includes(passage.ref)) },
+        gone !== undefined,
+      );
+      return left.answerable ? write(question, left, withoutWishes) : undefined;
+    }
+
+    function lead({ focus, refs }: RememberedTurn): string | undefined {
+      return focus ?? refs[0];
+    }
+
+    // Where the topic was held before, what bears on it, or is of the kind that was shown, is no gap.
+    function held(found: Retrieval, isWithoutLead = false): Retrieval {
+      const kinds = new Set(
+        parts
+          .knowledge()
+          .assets.filter(({ id }) => last?.refs.includes(id))
+          .flatMap(({ categories }) => categories),
+      );
+      const isHeld = ({ passage, bears = 0 }: Found): boolean =>
+        bears >= bearsPlainly || passage.asset?.categories.some((one) => kinds.has(one)) === true;
+      if (found.answerable && !isWithoutLead) return found;
+      const results = found.results.filter(isHeld);
+      return { ...found, results, answerable: results.length > 0 };
+    }
+
+    // "Who agrees to it?", said of a page, means the page before it means any other.
+    async function fromPageMeant(): Promise<FoundAnswer | undefined> {
+      const asked = sayingOf(said);
+      const isOfPage = pointsAtPage.test(said) && asked.length > 0 && asked.length <= mostOfPointing;
+      return isOfPage && last?.refs.some(isService) === false ? fromPagesShown(asked) : undefined;
+    }
+
+    // "How long have I got to give them a copy?" may stand on the page that was just shown or beside it, though alone it finds none.
+    async function fromPagesShown(asked: readonly string[]): Promise<FoundAnswer | undefined> {
+      if (last === undefined || turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
+      const pages = new Set(last.refs.filter((ref) => !isService(ref)).map(pageOf));
+      if (pages.size === 0) return undefined;
+      const combined = await search(masked(`${last.words}, ${said}`), { withoutWishes, limit: searchDepth * 2 });
+      const results = combined.results.filter(({ passage, bears = 0 }) => {
+        if (passage.kind !== 'training' && passage.kind !== 'escalation') return false;
+        if (!pages.has(pageOf(passage.ref))) return false;
+        const stems = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
+        // Words that say nothing alone ask for what stands beside the section that was shown.
+        return asked.length > 0
+          ? asked.some((stem) => stems.has(stem))
+          : bears >= bearsPlainly && !last.refs.includes(passage.ref);
       });
       if (results.length === 0) return undefined;
-      const found = await write(turn.words, { ...combined, results, answerable: true }, [], false);
+      const found = await write(
+        turn.words,
+        { ...combined, results: results.map(asShown), answerable: true },
+        [],
+        false,
+      );
       return found.answer.kind === 'gap' ? undefined : found;
     }
 
@@ -460,6 +600,8 @@ function asFound(last: RememberedTurn | undefined): RememberedTurn | undefined {
   const words = last?.answered === false ? last.foundBy?.find(({ ref }) => ref === last.refs[0])?.words : undefined;
   return last === undefined || words === undefined ? last : { ...last, words };
 }
+
+const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
 
 function howManyShown({ refs, answers }: RememberedTurn, nameOf: (ref: string) => string): string {
   if (answers !== undefined) return `Only ${answers.length} answers were given.`;
