@@ -13,14 +13,16 @@ import {
 } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
+import { withNextDate } from '../answering/next-date.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
+import { momentIn } from '../retrieval/question/calendar.ts';
 import { readQuestion } from '../retrieval/question/read-question.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
-import { contentStems } from '../retrieval/tokens.ts';
+import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { heldByBoth } from './both-held.ts';
 import { decided } from './decision.ts';
@@ -50,9 +52,9 @@ import {
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
-import { oneMeant, whichAsked } from './one-meant.ts';
+import { inItsPlace, oneMeant, sharesStem, whichAsked } from './one-meant.ts';
 import { otherPerson, withoutPerson } from './other-person.ts';
-import { asWished, goesOn, ownStems, personIn, refused, topicOf, wishesOfPerson } from './same-case.ts';
+import { asWished, goesOn, ownStems, personIn, refused, topicOf, wishesOfPerson, withTransport } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
@@ -68,7 +70,11 @@ const sayingOf = (words: string): readonly string[] => contentStems(words).filte
 // So few words of their own, with an "it" among them, are asked of the page.
 const mostOfPointing = 1;
 const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b/i;
+// What is of the kind that was shown need bear no more than this on all the words together.
+const leastOfKind = 0.1;
+const leastAlike = 3;
 const mostOfFollowUp = 14;
+const mostOfTopic = 24;
 const mostToPick = 3;
 const mostOfHelp = 2;
 // What short forms found so surely is not looked for again in full words.
@@ -100,7 +106,7 @@ export function createAnswering(
   matter?: string,
   services?: readonly string[],
 ) => Promise<FoundAnswer> {
-  return async (turn, again, matter, services = []) => {
+  const find: ReturnType<typeof createAnswering> = async (turn, again, matter, services = []) => {
     const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
     const last = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
     const nameOf = (ref: string): string => parts.knowledge().assets.find((asset) => asset.id === ref)?.name ?? '';
@@ -178,7 +184,8 @@ export function createAnswering(
     const foundBy = (ref: string): SafeText =>
       last.foundBy?.find((one) => one.ref === ref)?.words ??
       (last.refs.includes(ref) ? undefined : turn.memory.turns.findLast((one) => one.refs.includes(ref))?.words) ??
-      last.words;
+      // What was never shown is found by its name.
+      (last.refs.includes(ref) || !isService(ref) ? last.words : masked(nameOf(ref)));
     /** The same things stay on the table, whatever is said of one of them. */
     const still = (found: FoundAnswer, focus: string | undefined): FoundAnswer => ({
       ...found,
@@ -357,12 +364,20 @@ export function createAnswering(
         }
       }
     };
-    const followed = await follow();
+    const followed = goingOn(await follow());
     // What finds nothing throws away nothing: "the first one" is the first of what still stands on the screen.
     const isNew = followUp.kind === 'fresh' && !meansShown(turn.words);
     return isNew || followed.refs.length > 0 || last.refs.length === 0
       ? followed
       : { ...still(followed, last.focus), foundBy: last.refs.map((ref) => ({ ref, words: foundBy(ref) })) };
+
+    // What is asked next of the same page or service leans on the topic of both.
+    function goingOn(found: FoundAnswer): FoundAnswer {
+      const isOfSame =
+        last !== undefined && found.question === turn.words && found.refs.some((ref) => last.refs.includes(ref));
+      const whole = isOfSame ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
+      return whole === undefined || whole.split(/\s+/).length > mostOfTopic ? found : { ...found, question: whole };
+    }
 
     function isSaidOf(refs: readonly string[], { thing }: AskedFact): boolean {
       return (
@@ -383,16 +398,19 @@ export function createAnswering(
       return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
     }
 
-    // Told apart by what the records say, among what stands on the screen and what stood there before.
+    // Told apart by what the records say, among what stands on the screen and what stood there before; else by its name and the topic.
     function oneOfThose(): FollowUp | undefined {
       const { assets, places, practices, holidays, service } = parts.knowledge();
       const facts = { places, practices, holidays, timeZone: service.timeZone };
-      const shown = [last, ...turn.memory.turns.toReversed()].map((one) =>
-        (one?.refs ?? []).flatMap((ref) => assets.filter(({ id }) => id === ref)),
-      );
-      // Which of those is asked of what stands there now.
+      const turns = [...(last === undefined ? [] : [last]), ...turn.memory.turns.toReversed()];
+      // "Back to the first one" is the first of what stood there before.
+      const from = /\bback to\b/i.test(turn.words) ? turns.filter(({ refs }) => refs[0] !== last?.refs[0]) : turns;
+      const shown = from.map(({ refs }) => refs.flatMap((ref) => assets.filter(({ id }) => id === ref)));
       const among = whichAsked(said) === undefined ? shown : shown.slice(0, 1);
-      const meant = oneMeant(said, among, (words) => readQuestion(words, facts, turn.now).wishes);
+      const kin = assets.filter(({ name }) => last !== undefined && sharesStem(name, topicOf(last.words)));
+      const meant =
+        inItsPlace(said, shown.find((one) => one.length > 0) ?? []) ??
+        oneMeant(said, among, kin, (words) => readQuestion(words, facts, turn.now).wishes);
       const [ref] = meant?.refs ?? [];
       if (meant === undefined || ref === undefined) return undefined;
       if (meant.refs.length > 1) return { kind: 'several', refs: meant.refs.slice(0, mostToPick) };
@@ -409,37 +427,56 @@ export function createAnswering(
     async function forSomebodyElse(): Promise<FoundAnswer | undefined> {
       const somebody = last === undefined ? undefined : otherPerson(said);
       if (last === undefined || somebody === undefined || !last.refs.some(isService)) return undefined;
-      const kept = withoutReplaced(topicOf(last.words), wishesOfPerson(last.wishes), wishesIn);
-      const question = masked(`${withoutPerson(kept)}, for ${somebody}`);
-      const found = held(await search(question, { limit: searchDepth * 2 }));
-      return found.answerable ? write(question, found, []) : undefined;
+      const kept = withoutReplaced(withoutPerson(topicOf(last.words)), wishesOfPerson(last.wishes), wishesIn);
+      // What the first wished of days and ways is kept where it can be.
+      const bare = withoutReplaced(kept, wishesIn(kept), wishesIn);
+      for (const topic of new Set([kept, bare])) {
+        const question = masked(`${topic}, for ${somebody}`);
+        const all = await search(question, { limit: searchDepth * 2 });
+        const results = all.results.filter(({ passage }) => passage.asset !== undefined);
+        const found = held({ ...all, results, answerable: all.answerable && results.length > 0 });
+        if (found.answerable) return write(question, found, []);
+      }
+      return undefined;
     }
 
-    /** What goes on about the case before: what bears on the new words and, beside them, on what was asked. */
+    /** What goes on about the case before: what bears on the new words and, beside them, on what was asked. After a question that found nothing it may be the one before that. */
     async function inSameCase(): Promise<FoundAnswer | undefined> {
       if (last === undefined || !goesOn(said) || questionsIn(turn.words).length > 1) return undefined;
       const forOther = await forSomebodyElse();
       if (forOther !== undefined) return forOther;
-      const gone = refused(said);
+      const before = last.answered ? undefined : turn.memory.turns.findLast(({ answered }) => answered);
+      return (before === undefined ? undefined : await besideTopic(before)) ?? besideTopic(last);
+    }
+
+    async function besideTopic(before: RememberedTurn): Promise<FoundAnswer | undefined> {
       const wishes = wishesIn(said);
       const own = ownStems(said, wishesIn);
-      const replaced = replacedWishes(last.wishes, wishes);
-      const topic = topicOf(withoutReplaced(last.words, replaced, wishesIn));
-      const ofOther = gone === 'all' && own.length > 0;
-      const question = masked(`${ofOther ? personIn(last.words, wishesIn) : topic}, ${said}`);
+      const gone = wishes.some((id) => id.startsWith('not')) ? undefined : refused(asRead(turn.words));
+      const asked = masked(withTransport(said));
+      const person = personIn(before.words, wishesIn);
+      const topic = topicOf(withoutReplaced(before.words, replacedWishes(before.wishes, wishes), wishesIn));
+      const isOfOther = gone === 'all' && (own.length > 0 || asked !== said);
+      const question = masked(`${isOfOther ? person : topic}, ${asked}`);
       const joined = await search(question, { withoutWishes, limit: searchDepth * 2 });
-      const alone = own.length === 0 ? undefined : await search(masked(said), { limit: searchDepth * 2 });
+      const alone = own.length === 0 && !isOfOther ? undefined : await search(asked, { limit: searchDepth * 2 });
       const both = alone === undefined ? undefined : heldByBoth(alone, joined);
       // A statement of nothing but a wish, and what nothing bears on alone, are of what was asked.
       const isOfTopic = both === undefined && (wishes.length > 0 || gone !== undefined);
       const found = both ?? (isOfTopic ? joined : undefined);
       if (found === undefined) return undefined;
-      const shown = gone === 'all' ? [...(last.seen ?? []), ...last.refs] : gone === 'the_first' ? [lead(last)] : [];
+      const shown =
+        gone === 'all' ? [...(before.seen ?? []), ...before.refs] : gone === undefined ? [] : [lead(before)];
       const left = held(
         { ...found, results: found.results.filter(({ passage }) => !shown.includes(passage.ref)) },
-        gone !== undefined,
+        shown.length > 0,
       );
-      return left.answerable ? write(question, left, withoutWishes) : undefined;
+      // Whoever asks what else there is for it is told plainly that there is nothing.
+      if (!left.answerable && !isOfOther) return undefined;
+      const isNew = both !== undefined && !left.results.some(({ passage }) => before.refs.includes(passage.ref));
+      const remembered = isNew && person !== '' ? masked(`${asked}, ${person}`) : isNew ? asked : question;
+      const written = await write(question, left, withoutWishes);
+      return { ...written, question: remembered };
     }
 
     function lead({ focus, refs }: RememberedTurn): string | undefined {
@@ -454,10 +491,11 @@ export function createAnswering(
           .assets.filter(({ id }) => last?.refs.includes(id))
           .flatMap(({ categories }) => categories),
       );
-      const isHeld = ({ passage, bears = 0 }: Found): boolean =>
-        bears >= bearsPlainly || passage.asset?.categories.some((one) => kinds.has(one)) === true;
+      const isOfKind = ({ passage, bears = 0 }: Found): boolean =>
+        bears >= leastOfKind && passage.asset?.categories.some((one) => kinds.has(one)) === true;
       if (found.answerable && !isWithoutLead) return found;
-      const results = found.results.filter(isHeld);
+      const bearing = found.results.filter(({ bears = 0 }) => bears >= bearsPlainly);
+      const results = bearing.length > 0 ? bearing : found.results.filter(isOfKind).map(asShown);
       return { ...found, results, answerable: results.length > 0 };
     }
 
@@ -474,14 +512,14 @@ export function createAnswering(
       const pages = new Set(last.refs.filter((ref) => !isService(ref)).map(pageOf));
       if (pages.size === 0) return undefined;
       const combined = await search(masked(`${last.words}, ${said}`), { withoutWishes, limit: searchDepth * 2 });
-      const results = combined.results.filter(({ passage, bears = 0 }) => {
+      const results = combined.results.filter(({ passage }) => {
         if (passage.kind !== 'training' && passage.kind !== 'escalation') return false;
         if (!pages.has(pageOf(passage.ref))) return false;
         const stems = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
-        // Words that say nothing alone ask for what stands beside the section that was shown.
+        // Words that say nothing alone ask for what stands beside the section that was shown, where its heading asks the same.
         return asked.length > 0
           ? asked.some((stem) => stems.has(stem))
-          : bears >= bearsPlainly && !last.refs.includes(passage.ref);
+          : !last.refs.includes(passage.ref) && asksTheSame(passage.headingPath.at(-1) ?? '', said);
       });
       if (results.length === 0) return undefined;
       const found = await write(
@@ -580,6 +618,13 @@ export function createAnswering(
     }
   };
 
+  return async (turn, ...how) => {
+    const found = await find(turn, ...how);
+    const knowledge = parts.knowledge();
+    const now = momentIn(turn.now, knowledge.service.timeZone);
+    return { ...found, answer: withNextDate(found.answer, turn.words, knowledge, now) };
+  };
+
   async function contextOf(turn: TurnState): Promise<SearchContext> {
     const reportedWrong = await parts.records.reportedWrong().catch((error: unknown) => {
       parts.onFault('records', error);
@@ -599,6 +644,14 @@ export function createAnswering(
 function asFound(last: RememberedTurn | undefined): RememberedTurn | undefined {
   const words = last?.answered === false ? last.foundBy?.find(({ ref }) => ref === last.refs[0])?.words : undefined;
   return last === undefined || words === undefined ? last : { ...last, words };
+}
+
+// Small words count here: "when do I … again" is asked by both.
+function asksTheSame(heading: string, said: string): boolean {
+  const held = new Set(wordsIn(heading));
+  const words = [...new Set(wordsIn(said))];
+  const alike = words.filter((word) => held.has(word)).length;
+  return alike >= leastAlike && alike * 2 > words.length;
 }
 
 const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');

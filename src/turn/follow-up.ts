@@ -32,7 +32,7 @@ export function asRead(words: string): string {
   const written = words
     .replace(/^\W*n(?= )/i, 'and')
     .replace(/(?<=\w )(?:n|nd)(?= \w)/gi, 'and')
-    .replace(/\b(s?he|they)d (?=(?:want|like|need|love|rather|prefer|get|go|be|have)\b)/gi, "$1'd ")
+    .replace(/\b(s?he|they)d (?=(?:want|like|need|love|rather|prefer|get|go|be|have)\b)/gi, '$1 would ')
     .replace(/\b(?:n|and) all\b\s*(?=\W*$)/i, '');
   const bare = written.replace(leadIn, '');
   return bare.trim() === '' ? written : bare;
@@ -121,7 +121,7 @@ const questionForm =
 // What records have a field for; a question that holds nothing else asks it of what was shown.
 const factStems = new Set(
   contentStems(
-    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak',
+    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak ring call text form self',
   ),
 );
 
@@ -215,7 +215,7 @@ export function readFollowUp(
   const ref = count <= 9 ? picked(words, last) : undefined;
   if (ref === undefined && last.refs.length > 0 && count <= 9 && namesAPlace(words)) return { kind: 'beyond' };
   if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
-  const about = count <= 9 ? aboutShown(words, last, ref, isService) : undefined;
+  const about = count <= 9 || asksOnlyAFact(words) ? aboutShown(words, last, ref, isService) : undefined;
   if (about !== undefined) return about;
   const ofClause = count <= 14 ? clausesOf(words).map((one) => aboutShown(one, last, ref, isService)) : [];
   const inClause = ofClause.find((one) => one !== undefined);
@@ -284,7 +284,8 @@ function aboutShown(
 
 // Where it lands is told apart from "no step was meant": past the last of those shown there may be more.
 function stepped(words: string, { refs, focus }: RememberedTurn): string | undefined {
-  const by = onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
+  // "When is the next one" asks for a day.
+  const by = /\bwhen\b/i.test(words) ? 0 : onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
   const at = Math.max(0, focus === undefined ? 0 : refs.indexOf(focus));
   if (by !== 0 && refs.length > 0) return refs[Math.max(0, at + by)] ?? 'past_the_end';
   return otherOne.test(words) && refs.length === 2 ? refs[1 - at] : undefined;
@@ -419,11 +420,14 @@ export function withoutReplaced(
   replaced: readonly string[],
   wishesIn: (words: string) => readonly string[],
 ): string {
-  if (replaced.length === 0) return earlier;
+  // What was read from anything else than these words is carried by none of them.
+  const said = wishesIn(earlier);
+  const gone = replaced.filter((id) => said.includes(id));
+  if (gone.length === 0) return earlier;
   const words = earlier.split(/\s+/);
   const carries = (place: number): boolean => {
     const left = wishesIn(words.filter((_word, at) => at !== place).join(' '));
-    return replaced.some((id) => !left.includes(id));
+    return gone.some((id) => !left.includes(id));
   };
   return words.filter((_word, place) => !carries(place)).join(' ');
 }

@@ -23,29 +23,62 @@ const whichOfThem =
 const tellsOfNone =
   /^(?:(?:very|other) )?(?:little|young|younger|youngest|wee|older|oldest|elder|loved|dear|first|second|third|fourth|last|next|previous|other|same|only|new|right|wrong|top|best|nearest|closest|cheapest)\s*$/i;
 
+const littleOne = /\b(?:little|wee|young) one\b/gi;
+
 function tellings(words: string): readonly Telling[] {
   const ones = [...words.matchAll(theOne)].flatMap((match) => {
     // Of "the first and the music one" the words nearest to it tell.
     const said = (match.groups?.['said'] ?? '').replace(/^.*\bthe /i, '').trim();
-    const rest = `${words.slice(0, match.index)}it${words.slice(match.index + match[0].length)}`;
+    const rest = `${words.slice(0, match.index)}it${words.slice(match.index + match[0].length)}`.replace(
+      littleOne,
+      'child',
+    );
     return tellsOfNone.test(said) ? [] : [{ said, rest }];
   });
   const which = whichOfThem.exec(words)?.groups?.['said'];
   return which === undefined ? ones.reverse() : [...ones.reverse(), { said: which, rest: '' }];
 }
 
-/** The things shown that the words tell apart; undefined where they tell of none. `shown`: what stood on the screen, the newest answer first. */
+/**
+ * The things that the words tell apart; undefined where they tell of none. `shown`: what stood on the screen, the newest answer first;
+ * `kin`: what was not shown and is of that topic by its name, such as a group that has closed.
+ */
 export function oneMeant(
   words: string,
   shown: readonly (readonly Asset[])[],
+  kin: readonly Asset[],
   wishesOf: (words: string) => readonly ReadWish[],
 ): OneMeant | undefined {
-  for (const { said, rest } of tellings(words))
-    for (const assets of shown) {
-      const refs = toldApart(said, assets, wishesOf(said));
-      if (refs.length > 0) return { refs, rest };
-    }
+  for (const { said, rest } of tellings(words)) {
+    const plainly = shown.map((assets) => metBy(wishesOf(said), said, assets) ?? heldIn(nameOf, said, assets));
+    const named = heldIn(nameOf, said, kin);
+    const written = [labelsOf, textOf].flatMap((wordsOf) => shown.map((assets) => heldIn(wordsOf, said, assets)));
+    const refs = [...plainly, named.length === 1 ? named : [], ...written].find((found) => found.length > 0);
+    if (refs !== undefined) return { refs, rest };
+  }
   return undefined;
+}
+
+/** Whether two texts share a word that tells something. */
+export function sharesStem(one: string, other: string): boolean {
+  const held = new Set(contentStems(one));
+  return contentStems(other).some((stem) => held.has(stem));
+}
+
+/** "The second one, how does she book": one of those shown by its place, where something more is asked of it. */
+export function inItsPlace(words: string, assets: readonly Asset[]): OneMeant | undefined {
+  const found = atItsPlace.exec(words)?.groups;
+  const place = ['first', 'second', 'third', 'fourth', 'last'].indexOf(found?.['place']?.toLowerCase() ?? '');
+  const asset = place < 0 ? undefined : assets.at(place === 4 ? -1 : place);
+  const rest = found?.['rest'] ?? '';
+  return asset === undefined || contentStems(rest).length === 0 ? undefined : { refs: [asset.id], rest };
+}
+const atItsPlace =
+  /^\W*(?:(?:and|no)\b[, ]*)*(?:the )?(?<place>first|second|third|fourth|last) one\b(?:'s)?[,.;:?! ]+(?<rest>.{3,60})$/i;
+
+function holdsAll(text: string, stems: readonly string[]): boolean {
+  const held = new Set(contentStems(text));
+  return stems.every((stem) => held.has(stem));
 }
 
 /** Whether the message asks which of those shown, of whatever is said. */
@@ -53,21 +86,17 @@ export function whichAsked(words: string): string | undefined {
   return whichOfThem.exec(words)?.groups?.['said'];
 }
 
-// A day or an hour is held against the record; else the name tells before what it is for, and that before all else that is written of it.
-function toldApart(said: string, assets: readonly Asset[], wishes: readonly ReadWish[]): readonly string[] {
+// A day or an hour is held against the record. How near a place is, no record tells by itself.
+function metBy(wishes: readonly ReadWish[], said: string, assets: readonly Asset[]): readonly string[] | undefined {
+  const told = wishes.filter(({ detail }) => !/^(?:place|near|practice|walkable)/.test(detail.kind));
+  if (told.length === 0 || contentStems(said).length > told.length) return undefined;
+  const met = assets.filter((asset) => told.every((wish) => fitOf(asset, wish, told).kind === 'fits'));
+  return met.length === 0 ? undefined : met.map(({ id }) => id);
+}
+
+function heldIn(wordsOf: (asset: Asset) => string, said: string, assets: readonly Asset[]): readonly string[] {
   const stems = contentStems(said);
-  const isWish = wishes.length > 0 && stems.length <= wishes.length;
-  const meets = (asset: Asset) => wishes.every((wish) => fitOf(asset, wish, wishes).kind === 'fits');
-  if (isWish && assets.some(meets)) return assets.filter(meets).map(({ id }) => id);
-  if (stems.length === 0) return [];
-  for (const wordsOf of [nameOf, labelsOf, textOf]) {
-    const found = assets.filter((asset) => {
-      const held = new Set(contentStems(wordsOf(asset)));
-      return stems.every((stem) => held.has(stem));
-    });
-    if (found.length > 0) return found.map(({ id }) => id);
-  }
-  return [];
+  return stems.length === 0 ? [] : assets.filter((asset) => holdsAll(wordsOf(asset), stems)).map(({ id }) => id);
 }
 
 const nameOf = ({ name }: Asset): string => name;

@@ -37,6 +37,7 @@ export function otherPerson(words: string): string | undefined {
         : /\b(?:kid|child|baby|toddler|teen)/i.test(found?.['either'] ?? '')
           ? 'child'
           : 'person';
+  if (age === undefined && (kind === 'woman' || kind === 'man')) return kind === 'woman' ? 'women' : 'men';
   return `a ${kind}${age === undefined ? '' : ` aged ${age}`}`;
 }
 
@@ -44,7 +45,7 @@ const person = new RegExp(
   `\\b(?:(?:for|with) )?(?:(?:his|her|their|my|the|an?|this|some) )?(?:\\w+ing )?(?:${women}|${men}|${either}|ladies|women|men|blokes|dads|mums|lads)(?:'?s|’s)?\\b`,
   'giu',
 );
-const ofThem = /\b(?:he|she|they|him|her|his|hers|their|them)(?:'?s|’s|'?ll|'?d)?\b|\b(?:s?hes|who'?s?)\b/giu;
+const ofThem = /\b(?:he|she|they|him|her|his|hers|their|them)(?:'?s|’s|['’](?:ll|d))?\b|\b(?:s?hes|who'?s?)\b/giu;
 
 /** The earlier words without the person they were said of: "mens shed" is a shed for whoever comes. */
 export function withoutPerson(earlier: string): string {

@@ -29,6 +29,7 @@ export function refused(words: string): 'the_first' | 'all' | undefined {
 
 const dislike =
   /,?\s*\b(?:he|she|they|s?hed)?\s*(?:can'?t|cannot|cant|couldn'?t|doesn'?t|doesnt|don'?t|dont|won'?t|wont|would)\s+(?:abide|stand|bear|like|fancy|do|hate|stomach)\s+(?:it|that|them|those)\b/i;
+const tooMuch = /^\W*(?:that'?s |its |it'?s )?too (?!late\b)\w+(?: for (?:him|her|them))?\b[,.;\s]*(?=\S)/i;
 const clash =
   /\b(?<when>(?:on )?(?:the )?(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|afternoons?|evenings?|weekends?|nights?)\s+(?:clash\w*|is out|are out|(?:is|are|'?s)? ?no good|(?:wo|do|does)n'?t (?:work|do|suit)|is (?:bad|busy|full)|he works|she works)\b/i;
 const cannotThen =
@@ -39,7 +40,15 @@ export function asWished(words: string): string {
   const when = (clash.exec(words) ?? cannotThen.exec(words))?.groups?.['when'];
   if (when !== undefined)
     return `not ${/^(?:on|in)\b/i.test(when) ? '' : /day|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(when) ? 'on ' : ''}${when}`;
-  return words.replace(dislike, '');
+  return words.replace(dislike, '').replace(tooMuch, '');
+}
+
+/** "What else could get her there" asks for a way to go. */
+export function withTransport(words: string): string {
+  return words.replace(
+    /\b(?:could|can|would|will|to)? ?(?:get|take|drive|run) (?:him|her|them|people) (?:there|in|over|across)\b/i,
+    'transport',
+  );
 }
 
 const frame =
