@@ -14,6 +14,7 @@ import {
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { withNextDate } from '../answering/next-date.ts';
+import { asksForFact } from '../answering/practice-facts.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
@@ -50,6 +51,7 @@ import {
   wordsTakenBack,
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
+import { practiceNamed } from './intent.ts';
 import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
 import { inItsPlace, oneMeant, sharesStem, whichAsked } from './one-meant.ts';
@@ -246,7 +248,8 @@ export function createAnswering(
     const follow = async (): Promise<FoundAnswer> => {
       switch (followUp.kind) {
         case 'fresh': {
-          const onSame = (await saidByShown()) ?? (await fromPageMeant()) ?? (await inSameCase());
+          const onSame =
+            (await atPracticeNamed()) ?? (await saidByShown()) ?? (await fromPageMeant()) ?? (await inSameCase());
           if (onSame !== undefined) return onSame;
           const found = await fresh();
           const isGap = found.answer.kind === 'gap';
@@ -271,6 +274,8 @@ export function createAnswering(
           return write(question, await search(question, { withoutWishes }), withoutWishes);
         }
         case 'refine': {
+          const there = await atPracticeNamed();
+          if (there !== undefined) return there;
           // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
           const where = placeToBeNear(said);
           if (where !== undefined && last.refs.some(isService)) return nearer(where);
@@ -286,13 +291,17 @@ export function createAnswering(
           }
           const forOther = await forSomebodyElse();
           if (forOther !== undefined) return forOther;
-          const onSame = await inSameCase();
+          const anew = saidAnew(last.words, said);
+          const onSame = anew === undefined ? await inSameCase() : undefined;
           if (onSame !== undefined) return onSame;
           const replaced = replacedWishes(last.wishes, wishesIn(said));
           const kept = topicOf(withoutReplaced(last.words, replaced, wishesIn));
-          const question = masked(saidAnew(last.words, said) ?? `${kept}, ${said}`);
+          const question = masked(anew ?? `${kept}, ${said}`);
           const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
-          const found = await write(question, held(await search(question, { withoutWishes: without })), without);
+          const searched = await search(question, { withoutWishes: without });
+          // What is named besides, and nothing holds, is missing.
+          const isOfTopic = ownStems(said, wishesIn).length === 0;
+          const found = await write(question, isOfTopic ? held(searched) : searched, without);
           const beside = besides(said);
           if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
             const alone = await search(masked(beside));
@@ -423,6 +432,18 @@ export function createAnswering(
       return asksOfThem.test(said) ? fromRecordsShown() : undefined;
     }
 
+    /** "It's at Hill Street", after a question that each practice answers by its own record. */
+    async function atPracticeNamed(): Promise<FoundAnswer | undefined> {
+      const named = practiceNamed(turn.words, parts.knowledge().practices);
+      if (last === undefined || named === undefined) return undefined;
+      const left = turn.words.toLowerCase().replace(named.said.toLowerCase(), ' ');
+      if (contentStems(left).length > 0 || !asksForFact(named.practice, last.words)) return undefined;
+      const question = masked(`${topicOf(last.words)} at ${named.practice.name}`);
+      const found = await search(question, { limit: searchDepth * 2 });
+      const results = found.results.filter(({ passage }) => passage.practice?.name === named.practice.name);
+      return results.length === 0 ? undefined : write(question, { ...found, results, answerable: true }, []);
+    }
+
     /** The same need for somebody else: what they are replaces what the first was. */
     async function forSomebodyElse(): Promise<FoundAnswer | undefined> {
       const somebody = last === undefined ? undefined : otherPerson(said);
@@ -467,10 +488,9 @@ export function createAnswering(
       if (found === undefined) return undefined;
       const shown =
         gone === 'all' ? [...(before.seen ?? []), ...before.refs] : gone === undefined ? [] : [lead(before)];
-      const left = held(
-        { ...found, results: found.results.filter(({ passage }) => !shown.includes(passage.ref)) },
-        shown.length > 0,
-      );
+      const results = found.results.filter(({ passage }) => !shown.includes(passage.ref));
+      const isAsFound = own.length > 0 && shown.length === 0;
+      const left = isAsFound ? { ...found, results } : held({ ...found, results }, shown.length > 0);
       // Whoever asks what else there is for it is told plainly that there is nothing.
       if (!left.answerable && !isOfOther) return undefined;
       const isNew = both !== undefined && !left.results.some(({ passage }) => before.refs.includes(passage.ref));

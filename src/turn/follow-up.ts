@@ -49,6 +49,12 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 const both = /\b(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?\b/i;
 const onlyBoth =
   /^\s*(?:(?:ok(?:ay)?|and|yes|please|show me|tell me (?:more )?about|what about|how about|i'?d like|can i have),? )*(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?(?: please)?\s*[?.!]*\s*$/i;
+const onlyANumber =
+  /^\W*(?:and |so )?(?:(?:what(?:'?s|’s| is)|whats|have you got|got) )?(?:the|their|a|its)? ?(?:phone |tel )?number(?: (?:for|of) (?:that|it|them|this))?\W*$|^\W*who (?:do|can|should) i (?:ring|call|phone)(?: (?:about|for) (?:it|that|this))?\W*$/i;
+
+/** Whether a message asks for a number, or whom to ring, and says no more. */
+export const asksForNumber = (words: string): boolean => onlyANumber.test(asRead(words));
+
 /** Whom to ring, or on what number. */
 export const ringsWhom = /\bwho\b.*\b(?:ring|call|phone|contact)\b|\bnumbers?\b/i;
 // A word or two that name a fact: "toilets?", "number", "how far ahead". Days, prices and step-free are wishes, and search again.

@@ -5,7 +5,7 @@ import { raisedBy } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
 import { clarify } from './clarify.ts';
-import { leaveCarried } from './decision.ts';
+import { leaveCarried, putRight } from './decision.ts';
 import { memoryAfter } from './found-answer.ts';
 import { createKeeping } from './keep-turn.ts';
 import { matterOf, outcomeOf } from './matter.ts';
@@ -52,7 +52,8 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const turn = stateOf(parts, read, around, await readingOf(parts, read, around.memory));
     const isDanger = isAtLeast(turn.safety.level, 'today');
     // Who may do a thing is asked once, and then of the next: the words that say it whole are those that are answered.
-    const whole = isDanger ? undefined : leaveCarried(turn.words, lastTurn(turn.memory, turn.now)?.words);
+    const before = lastTurn(turn.memory, turn.now)?.words;
+    const whole = isDanger ? undefined : (leaveCarried(turn.words, before) ?? putRight(turn.words, before));
     const asked = whole === undefined ? turn : { ...turn, words: deidentify(whole, parts.people.directory()).text };
     const done = isDanger ? undefined : ((await carryOut(turn)) ?? clarify(parts, asked));
     if (done !== undefined) return keep(turn, done);
