@@ -54,9 +54,19 @@ import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { practiceNamed } from './intent.ts';
 import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
-import { inItsPlace, oneMeant, sharesStem, whichAsked } from './one-meant.ts';
+import { inItsPlace, oneMeant, sharesStem, tellsApart, whichAsked } from './one-meant.ts';
 import { otherPerson, withoutPerson } from './other-person.ts';
-import { asWished, goesOn, ownStems, personIn, refused, topicOf, wishesOfPerson, withTransport } from './same-case.ts';
+import {
+  asWished,
+  goesOn,
+  isMoreOf,
+  ownStems,
+  personIn,
+  refused,
+  topicOf,
+  wishesOfPerson,
+  withTransport,
+} from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
@@ -75,6 +85,8 @@ const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b/i;
 // What is of the kind that was shown need bear no more than this on all the words together.
 const leastOfKind = 0.1;
 const leastAlike = 3;
+// No neighbourhood is called that, and it is not the village of before.
+const inTown = /\bin(?:to)? (?:the )?(?:town|city)\b/i;
 const mostOfFollowUp = 14;
 const mostOfTopic = 24;
 const mostToPick = 3;
@@ -165,7 +177,11 @@ export function createAnswering(
       );
     if (services.length > 0) {
       const [found, help] = await Promise.all([fresh(), helpOf(services)]);
-      return help === undefined ? found : { ...found, services: help };
+      if (help === undefined) return found;
+      // What stands beside the steps is on the screen as well, and before the rest.
+      const beside = shownIn(help);
+      const refs = [...new Set([...beside, ...found.refs])];
+      return { ...found, services: help, refs, foundBy: beside.map((ref) => ({ ref, words: masked(nameOf(ref)) })) };
     }
     if (last === undefined) return fresh();
     const { withoutWishes } = turn.memory;
@@ -277,6 +293,8 @@ export function createAnswering(
           const there = await atPracticeNamed();
           if (there !== undefined) return there;
           // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
+          const which = await whichOfThem();
+          if (which !== undefined) return which;
           const where = placeToBeNear(said);
           if (where !== undefined && last.refs.some(isService)) return nearer(where);
           const thing = ownThing(said);
@@ -294,7 +312,7 @@ export function createAnswering(
           const anew = saidAnew(last.words, said);
           const onSame = anew === undefined ? await inSameCase() : undefined;
           if (onSame !== undefined) return onSame;
-          const replaced = replacedWishes(last.wishes, wishesIn(said));
+          const replaced = replacedBy(said, last);
           const kept = topicOf(withoutReplaced(last.words, replaced, wishesIn));
           const question = masked(anew ?? `${kept}, ${said}`);
           const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
@@ -416,11 +434,14 @@ export function createAnswering(
       const from = /\bback to\b/i.test(turn.words) ? turns.filter(({ refs }) => refs[0] !== last?.refs[0]) : turns;
       const shown = from.map(({ refs }) => refs.flatMap((ref) => assets.filter(({ id }) => id === ref)));
       const among = whichAsked(said) === undefined ? shown : shown.slice(0, 1);
-      const kin = assets.filter(({ name }) => last !== undefined && sharesStem(name, topicOf(last.words)));
+      const topic = last === undefined ? '' : topicOf(last.words);
+      const kin = assets.filter(({ name, categories }) => sharesStem(`${name} ${categories.join(' ')}`, topic));
       const meant =
         inItsPlace(said, shown.find((one) => one.length > 0) ?? []) ??
         oneMeant(said, among, kin, (words) => readQuestion(words, facts, turn.now).wishes);
       const [ref] = meant?.refs ?? [];
+      // What is told apart and was never shown is looked for, and not taken for the first of those shown.
+      if (meant === undefined && tellsApart(said)) return { kind: 'fresh' };
       if (meant === undefined || ref === undefined) return undefined;
       if (meant.refs.length > 1) return { kind: 'several', refs: meant.refs.slice(0, mostToPick) };
       const asked = ringsWhom.test(meant.rest) ? reaching : askedFact(meant.rest);
@@ -430,6 +451,19 @@ export function createAnswering(
     /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
     async function saidByShown(): Promise<FoundAnswer | undefined> {
       return asksOfThem.test(said) ? fromRecordsShown() : undefined;
+    }
+
+    /** Which of those shown is what is asked, by meaning where no record holds the very words. */
+    async function whichOfThem(): Promise<FoundAnswer | undefined> {
+      const asked = whichAsked(said);
+      if (last === undefined || asked === undefined || ownStems(asked, wishesIn).length === 0) return undefined;
+      const found = await search(masked(asked), { limit: searchDepth * 3 });
+      const ref = found.results.find(
+        ({ passage, bears = 0 }) => last.refs.includes(passage.ref) && bears >= leastOfKind,
+      )?.passage.ref;
+      if (ref === undefined || !isService(ref)) return undefined;
+      const picked = await write(foundBy(ref), await shownBefore([ref]), withoutWishes);
+      return still({ ...picked, question: last.words }, ref);
     }
 
     /** "It's at Hill Street", after a question that each practice answers by its own record. */
@@ -463,7 +497,8 @@ export function createAnswering(
 
     /** What goes on about the case before: what bears on the new words and, beside them, on what was asked. After a question that found nothing it may be the one before that. */
     async function inSameCase(): Promise<FoundAnswer | undefined> {
-      if (last === undefined || !goesOn(said) || questionsIn(turn.words).length > 1) return undefined;
+      if (last === undefined || !goesOn(said) || namesAService(said) || questionsIn(turn.words).length > 1)
+        return undefined;
       const forOther = await forSomebodyElse();
       if (forOther !== undefined) return forOther;
       const before = last.answered ? undefined : turn.memory.turns.findLast(({ answered }) => answered);
@@ -476,7 +511,7 @@ export function createAnswering(
       const gone = wishes.some((id) => id.startsWith('not')) ? undefined : refused(asRead(turn.words));
       const asked = masked(withTransport(said));
       const person = personIn(before.words, wishesIn);
-      const topic = topicOf(withoutReplaced(before.words, replacedWishes(before.wishes, wishes), wishesIn));
+      const topic = topicOf(withoutReplaced(before.words, replacedBy(said, before), wishesIn));
       const isOfOther = gone === 'all' && (own.length > 0 || asked !== said);
       const question = masked(`${isOfOther ? person : topic}, ${asked}`);
       const joined = await search(question, { withoutWishes, limit: searchDepth * 2 });
@@ -490,13 +525,29 @@ export function createAnswering(
         gone === 'all' ? [...(before.seen ?? []), ...before.refs] : gone === undefined ? [] : [lead(before)];
       const results = found.results.filter(({ passage }) => !shown.includes(passage.ref));
       const isAsFound = own.length > 0 && shown.length === 0;
-      const left = isAsFound ? { ...found, results } : held({ ...found, results }, shown.length > 0);
+      const isNarrowed = shown.length > 0 || wishes.some((id) => id.startsWith('not'));
+      const left = isAsFound ? { ...found, results } : held({ ...found, results }, isNarrowed);
       // Whoever asks what else there is for it is told plainly that there is nothing.
       if (!left.answerable && !isOfOther) return undefined;
-      const isNew = both !== undefined && !left.results.some(({ passage }) => before.refs.includes(passage.ref));
+      // Another need, or another matter, is what the next message leans on; "something gentler" is still the first.
+      const isOther = both !== undefined && !before.refs.includes(left.results[0]?.passage.ref ?? '');
+      const isNew = isOther && gone === undefined && !isMoreOf(said);
       const remembered = isNew && person !== '' ? masked(`${asked}, ${person}`) : isNew ? asked : question;
       const written = await write(question, left, withoutWishes);
       return { ...written, question: remembered };
+    }
+
+    // A service called by its whole name is a topic of its own.
+    function namesAService(words: string): boolean {
+      const text = ` ${wordsIn(words).join(' ')} `;
+      return parts.knowledge().assets.some(({ name }) => {
+        const named = wordsIn(name.replace(/^the /i, ''));
+        return named.length > 1 && text.includes(` ${named.join(' ')} `);
+      });
+    }
+
+    function replacedBy(words: string, before: RememberedTurn): readonly string[] {
+      return replacedWishes(before.wishes, [...wishesIn(words), ...(inTown.test(words) ? ['place:town'] : [])]);
     }
 
     function lead({ focus, refs }: RememberedTurn): string | undefined {
@@ -504,7 +555,7 @@ export function createAnswering(
     }
 
     // Where the topic was held before, what bears on it, or is of the kind that was shown, is no gap.
-    function held(found: Retrieval, isWithoutLead = false): Retrieval {
+    function held(found: Retrieval, isNarrowed = false): Retrieval {
       const kinds = new Set(
         parts
           .knowledge()
@@ -513,9 +564,12 @@ export function createAnswering(
       );
       const isOfKind = ({ passage, bears = 0 }: Found): boolean =>
         bears >= leastOfKind && passage.asset?.categories.some((one) => kinds.has(one)) === true;
-      if (found.answerable && !isWithoutLead) return found;
+      if (found.answerable && !isNarrowed) return found;
       const bearing = found.results.filter(({ bears = 0 }) => bears >= bearsPlainly);
-      const results = bearing.length > 0 ? bearing : found.results.filter(isOfKind).map(asShown);
+      const isEnough = bearing.length > 0 && !isNarrowed;
+      const results = isEnough
+        ? bearing
+        : found.results.filter((one) => bearing.includes(one) || isOfKind(one)).map(asShown);
       return { ...found, results, answerable: results.length > 0 };
     }
 
@@ -529,9 +583,13 @@ export function createAnswering(
     // "How long have I got to give them a copy?" may stand on the page that was just shown or beside it, though alone it finds none.
     async function fromPagesShown(asked: readonly string[]): Promise<FoundAnswer | undefined> {
       if (last === undefined || turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
-      const pages = new Set(last.refs.filter((ref) => !isService(ref)).map(pageOf));
-      if (pages.size === 0) return undefined;
       const combined = await search(masked(`${last.words}, ${said}`), { withoutWishes, limit: searchDepth * 2 });
+      // What came nearest was told as well, though it stands for no answer.
+      const nearest = combined.results.find(
+        ({ bears = 0, passage }) => bears >= bearsPlainly && !isService(passage.ref),
+      );
+      const shown = last.refs.length > 0 ? last.refs : nearest === undefined ? [] : [nearest.passage.ref];
+      const pages = new Set(shown.filter((ref) => !isService(ref)).map(pageOf));
       const results = combined.results.filter(({ passage }) => {
         if (passage.kind !== 'training' && passage.kind !== 'escalation') return false;
         if (!pages.has(pageOf(passage.ref))) return false;
@@ -542,12 +600,10 @@ export function createAnswering(
           : !last.refs.includes(passage.ref) && asksTheSame(passage.headingPath.at(-1) ?? '', said);
       });
       if (results.length === 0) return undefined;
-      const found = await write(
-        turn.words,
-        { ...combined, results: results.map(asShown), answerable: true },
-        [],
-        false,
-      );
+      // The section that was shown comes before its neighbours.
+      const isShown = ({ passage }: Found): number => Number(last.refs.includes(passage.ref));
+      const ordered = [...results].sort((a, b) => isShown(b) - isShown(a)).map(asShown);
+      const found = await write(turn.words, { ...combined, results: ordered, answerable: true }, [], false);
       return found.answer.kind === 'gap' ? undefined : found;
     }
 

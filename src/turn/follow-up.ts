@@ -352,7 +352,9 @@ export function turnMeant(
   const before = lastCalmTurn(memory, now);
   if (before === undefined || onlyPoints.test(words) || whatThen.test(words) || ringsWhom.test(words)) return last;
   const { kind } = readFollowUp(words, before, isService);
-  return otherPerson(words) !== undefined || kind === 'about' || kind === 'refine' ? before : last;
+  return asksOfThem.test(words) || otherPerson(words) !== undefined || kind === 'about' || kind === 'refine'
+    ? before
+    : last;
 }
 
 /** The wishes of the earlier question that the new words replace: the same kind of wish, said again. */

@@ -59,6 +59,9 @@ export function oneMeant(
   return undefined;
 }
 
+/** Whether a message names one of several by something that tells it apart: "the Tuesday one". */
+export const tellsApart = (words: string): boolean => tellings(words).some(({ rest }) => rest !== '');
+
 /** Whether two texts share a word that tells something. */
 export function sharesStem(one: string, other: string): boolean {
   const held = new Set(contentStems(one));

@@ -27,6 +27,12 @@ export function refused(words: string): 'the_first' | 'all' | undefined {
   return another.test(words) ? 'all' : wrong.test(words) ? 'the_first' : undefined;
 }
 
+const moreOf =
+  /\b(?:something|anything|owt|summat|somewhere|one|bit) (?:(?:a bit|that'?s|thats|much) )?\w+er\b|\b(?:more|less) \w+\b/i;
+
+/** Whether it is the same that is wanted, only gentler, cheaper or nearer. */
+export const isMoreOf = (words: string): boolean => moreOf.test(words);
+
 const dislike =
   /,?\s*\b(?:he|she|they|s?hed)?\s*(?:can'?t|cannot|cant|couldn'?t|doesn'?t|doesnt|don'?t|dont|won'?t|wont|would)\s+(?:abide|stand|bear|like|fancy|do|hate|stomach)\s+(?:it|that|them|those)\b/i;
 const tooMuch = /^\W*(?:that'?s |its |it'?s )?too (?!late\b)\w+(?: for (?:him|her|them))?\b[,.;\s]*(?=\S)/i;
