@@ -79,7 +79,7 @@ const known: readonly Known[] = [
   ],
   [
     'bringing somebody',
-    new RegExp(`\\b${takes} ${theirs}${relative}\\b`, 'i'),
+    new RegExp(`\\b${takes} ${theirs}${relative}\\b|\\b${relative} (?:come|stay|sit|go|join)\\b`, 'i'),
     /\b(?:carers?|friends?|companions?|partners?|bring (?:a|your|some)\w*|with (?:a|your) \w+|on (?:your|their) own)\b/i,
     'Who for',
   ],

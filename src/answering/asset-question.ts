@@ -19,7 +19,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   [['Website'], /\b(web ?site|web ?page|online|link)\b/i],
   [
     ['How to refer', 'Phone'],
-    /\b(refs?|refer(ral|red|ring)?|self[- ]refer|put (them|her|him|(the|his|her) \w+)? ?forward|how (far|long|much) (ahead|in advance|notice)|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?(in|on|onto))\b/i,
+    /\b(vouchers?|forms?|refs?|refer(ral|red|ring)?|self[- ]refer|put (them|her|him|(the|his|her) \w+)? ?forward|how (far|long|much) (ahead|in advance|notice)|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?(in|on|onto))\b/i,
   ],
   [['Cost'], /\b(cost|costs|(?<!step[- ])free|price|pay|charge|charges|how much|expensive|afford)\b/i],
   [
@@ -39,7 +39,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   ],
   [
     ['When'],
-    /\b(when|what (day|days|time|times)|open|opens|hours|start|starts|finish|finishes|how often|mornings?|evenings?|weekends?|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+    /\b(?:is|are|does|do) (?:it|they|that|those)\b.{0,12}\b(?:on|run|running)\b(?! (?:the|a)\b)|\b(when|what (day|days|time|times)|open|opens|hours|start|starts|finish|finishes|how often|mornings?|evenings?|weekends?|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
   ],
   [['Where'], /\b(where|address|postcode|far)\b/i],
 ];

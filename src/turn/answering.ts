@@ -17,13 +17,14 @@ import { withNextDate } from '../answering/next-date.ts';
 import { asksForFact } from '../answering/practice-facts.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
+import type { Practice } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { momentIn } from '../retrieval/question/calendar.ts';
 import { readQuestion } from '../retrieval/question/read-question.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
-import { contentStems, wordsIn } from '../retrieval/tokens.ts';
+import { contentStems, isFunctionWord, wordsIn } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { heldByBoth } from './both-held.ts';
 import { decided } from './decision.ts';
@@ -64,6 +65,7 @@ import {
   personIn,
   refused,
   topicOf,
+  unwantedThing,
   wishesOfPerson,
   withTransport,
 } from './same-case.ts';
@@ -76,7 +78,9 @@ import type { TurnState } from './turn-state.ts';
 const searchDepth = 12;
 const mostWordsOfAPage = 12;
 const sayLittle = new Set(
-  contentStems('do does long have got need needs give get tell way first next thing much many'),
+  contentStems(
+    'do does long have got need needs give get tell way first next thing much many time times day days week weeks',
+  ),
 );
 const sayingOf = (words: string): readonly string[] => contentStems(words).filter((stem) => !sayLittle.has(stem));
 // So few words of their own, with an "it" among them, are asked of the page.
@@ -88,6 +92,7 @@ const leastAlike = 3;
 // No neighbourhood is called that, and it is not the village of before.
 const inTown = /\bin(?:to)? (?:the )?(?:town|city)\b/i;
 const mostOfFollowUp = 14;
+const mostOfPractice = 7;
 const mostOfTopic = 24;
 const mostToPick = 3;
 const mostOfHelp = 2;
@@ -239,7 +244,13 @@ export function createAnswering(
       const refs = (last.focus === undefined ? last.refs : [last.focus]).filter(isService);
       const thing = namedThing(turn.words);
       const asked = thing === undefined ? undefined : aboutThing(thing);
-      return asked !== undefined && isSaidOf(refs, asked) ? about(refs, asked) : undefined;
+      if (asked === undefined || !isSaidOf(refs, asked)) return undefined;
+      // Which of them says it is told first.
+      const says = (ref: string): number => Number(isSaidOf([ref], asked));
+      return about(
+        [...refs].sort((a, b) => says(b) - says(a)),
+        asked,
+      );
     };
     /** What was found, the nearest to a place first; as it was, where nothing tells how near it is. */
     const nearer = async (where: string): Promise<FoundAnswer> => {
@@ -330,6 +341,9 @@ export function createAnswering(
             : found;
         }
         case 'more': {
+          // "Any other pottery" names what there is to be more of.
+          const other = ownStems(said, wishesIn).length > 0 ? await inSameCase() : undefined;
+          if (other !== undefined) return other;
           const seen = new Set([...(last.seen ?? []), ...last.refs]);
           // "More like this", said of one of them, means its kind and not the whole question again.
           const kind = parts
@@ -468,20 +482,35 @@ export function createAnswering(
 
     /** "It's at Hill Street", after a question that each practice answers by its own record. */
     async function atPracticeNamed(): Promise<FoundAnswer | undefined> {
-      const named = practiceNamed(turn.words, parts.knowledge().practices);
-      if (last === undefined || named === undefined) return undefined;
-      const left = turn.words.toLowerCase().replace(named.said.toLowerCase(), ' ');
-      if (contentStems(left).length > 0 || !asksForFact(named.practice, last.words)) return undefined;
-      const question = masked(`${topicOf(last.words)} at ${named.practice.name}`);
+      if (last === undefined) return undefined;
+      const { practices } = parts.knowledge();
+      const named = practiceNamed(turn.words, practices);
+      const left = named === undefined ? said : turn.words.toLowerCase().replace(named.said.toLowerCase(), ' ');
+      // "And the champion?", after a fact of a practice, asks another of the same.
+      const shown = named === undefined ? await practiceShown() : undefined;
+      const practice = named?.practice ?? (shown !== undefined && asksForFact(shown, said) ? shown : undefined);
+      const asked = named === undefined ? said : topicOf(last.words);
+      if (practice === undefined || said.split(/\s+/).length > mostOfPractice) return undefined;
+      if (named !== undefined && (contentStems(left).length > 0 || !asksForFact(practice, last.words)))
+        return undefined;
+      const question = masked(`${asked} at ${practice.name}`);
       const found = await search(question, { limit: searchDepth * 2 });
-      const results = found.results.filter(({ passage }) => passage.practice?.name === named.practice.name);
+      const results = found.results.filter(({ passage }) => passage.practice?.name === practice.name);
       return results.length === 0 ? undefined : write(question, { ...found, results, answerable: true }, []);
+    }
+
+    async function practiceShown(): Promise<Practice | undefined> {
+      const ref = last?.refs[0];
+      if (ref === undefined || !ref.startsWith('practices')) return undefined;
+      return (await shownBefore([ref])).results[0]?.passage.practice;
     }
 
     /** The same need for somebody else: what they are replaces what the first was. */
     async function forSomebodyElse(): Promise<FoundAnswer | undefined> {
       const somebody = last === undefined ? undefined : otherPerson(said);
-      if (last === undefined || somebody === undefined || !last.refs.some(isService)) return undefined;
+      // What guidance says for an adult and for a child is told apart by its own words.
+      const isGuidance = last?.refs.some((ref) => /^(?:training|escalation|practices)\b/.test(ref)) === true;
+      if (last === undefined || somebody === undefined || isGuidance) return undefined;
       const kept = withoutReplaced(withoutPerson(topicOf(last.words)), wishesOfPerson(last.wishes), wishesIn);
       // What the first wished of days and ways is kept where it can be.
       const bare = withoutReplaced(kept, wishesIn(kept), wishesIn);
@@ -507,25 +536,32 @@ export function createAnswering(
 
     async function besideTopic(before: RememberedTurn): Promise<FoundAnswer | undefined> {
       const wishes = wishesIn(said);
-      const own = ownStems(said, wishesIn);
-      const gone = wishes.some((id) => id.startsWith('not')) ? undefined : refused(asRead(turn.words));
+      const unwanted = wishes.length > 0 ? undefined : unwantedThing(said);
+      const own = unwanted === undefined ? ownStems(said, wishesIn) : [];
+      const gone =
+        unwanted !== undefined || wishes.some((id) => id.startsWith('not')) ? undefined : refused(asRead(turn.words));
       const asked = masked(withTransport(said));
       const person = personIn(before.words, wishesIn);
       const topic = topicOf(withoutReplaced(before.words, replacedBy(said, before), wishesIn));
       const isOfOther = gone === 'all' && (own.length > 0 || asked !== said);
-      const question = masked(`${isOfOther ? person : topic}, ${asked}`);
+      const question = masked(
+        unwanted === undefined ? `${isOfOther ? person : topic}, ${asked}` : (wordsTakenBack(unwanted, topic) ?? topic),
+      );
       const joined = await search(question, { withoutWishes, limit: searchDepth * 2 });
       const alone = own.length === 0 && !isOfOther ? undefined : await search(asked, { limit: searchDepth * 2 });
       const both = alone === undefined ? undefined : heldByBoth(alone, joined);
       // A statement of nothing but a wish, and what nothing bears on alone, are of what was asked.
-      const isOfTopic = both === undefined && (wishes.length > 0 || gone !== undefined);
+      const isOfTopic = both === undefined && (wishes.length > 0 || gone !== undefined || unwanted !== undefined);
       const found = both ?? (isOfTopic ? joined : undefined);
       if (found === undefined) return undefined;
       const shown =
         gone === 'all' ? [...(before.seen ?? []), ...before.refs] : gone === undefined ? [] : [lead(before)];
-      const results = found.results.filter(({ passage }) => !shown.includes(passage.ref));
+      const results = found.results.filter(
+        ({ passage }) =>
+          !shown.includes(passage.ref) && (unwanted === undefined || !sharesStem(passage.text, unwanted)),
+      );
       const isAsFound = own.length > 0 && shown.length === 0;
-      const isNarrowed = shown.length > 0 || wishes.some((id) => id.startsWith('not'));
+      const isNarrowed = shown.length > 0 || unwanted !== undefined || wishes.some((id) => id.startsWith('not'));
       const left = isAsFound ? { ...found, results } : held({ ...found, results }, isNarrowed);
       // Whoever asks what else there is for it is told plainly that there is nothing.
       if (!left.answerable && !isOfOther) return undefined;
@@ -595,9 +631,10 @@ export function createAnswering(
         if (!pages.has(pageOf(passage.ref))) return false;
         const stems = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
         // Words that say nothing alone ask for what stands beside the section that was shown, where its heading asks the same.
-        return asked.length > 0
-          ? asked.some((stem) => stems.has(stem))
-          : !last.refs.includes(passage.ref) && asksTheSame(passage.headingPath.at(-1) ?? '', said);
+        if (asked.length > 0) return asked.some((stem) => stems.has(stem));
+        return last.refs.includes(passage.ref)
+          ? sharesRarer(passage.text, said)
+          : asksTheSame(passage.headingPath.at(-1) ?? '', said);
       });
       if (results.length === 0) return undefined;
       // The section that was shown comes before its neighbours.
@@ -727,8 +764,17 @@ function asksTheSame(heading: string, said: string): boolean {
   const held = new Set(wordsIn(heading));
   const words = [...new Set(wordsIn(said))];
   const alike = words.filter((word) => held.has(word)).length;
-  return alike >= leastAlike && alike * 2 > words.length;
+  const isRarer = alike >= leastAlike || (alike > 1 && sharesRarer(heading, said));
+  return isRarer && alike * 2 > words.length;
 }
+
+const sharesRarer = (text: string, said: string): boolean => {
+  const held = new Set(wordsIn(text));
+  return wordsIn(said).some(
+    (word) => word.length > 2 && !isFunctionWord(word) && !sayLittleWords.has(word) && held.has(word),
+  );
+};
+const sayLittleWords = new Set('many much again also more get give thing things one'.split(' '));
 
 const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
 

@@ -33,7 +33,9 @@ function tellings(words: string): readonly Telling[] {
       littleOne,
       'child',
     );
-    return tellsOfNone.test(said) ? [] : [{ said, rest }];
+    return tellsOfNone.test(said)
+      ? []
+      : [{ said, rest: rest.replace(/^\W*(?:and |what about |how about )?it[,.;:]?\s+(?=\w+ )/i, '') || rest }];
   });
   const which = whichOfThem.exec(words)?.groups?.['said'];
   return which === undefined ? ones.reverse() : [...ones.reverse(), { said: which, rest: '' }];

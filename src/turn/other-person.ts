@@ -7,7 +7,7 @@ const men =
 const either =
   'partner|mate|friend|pal|neighbour|carer|kid|child|teenager|teen|baby|toddler|cousin|flatmate|client|person|somebody|someone';
 const somebody = new RegExp(
-  `^\\W*(?:(?:and|or|but|also|ok|okay|so|same|the same|what about|how about|wot about|anything|owt|something|one|again|thing|now)\\b[, ]*)*(?:for )?(?:his|her|their|my|the|an?|another) (?:\\w+ )?(?:(?<woman>${women})|(?<man>${men})|(?<either>${either}))\\b(?<rest>.{0,30})$`,
+  `^\\W*(?:(?:and|or|but|also|ok|okay|so|same|the same|what about|how about|wot about|anything|owt|summat|something|somewhere|one|again|thing|now)\\b[, ]*)*(?:for )?(?:his|her|their|my|the|an?|another) (?:\\w+ )?(?:(?<woman>${women})|(?<man>${men})|(?<either>${either}))\\b(?<rest>.{0,30})$`,
   'iu',
 );
 const forSomebody = /\bfor (?:his|her|their|my|the|an?|another)\b|\b(?:what|how|wot) about (?:his|her|their)\b/i;

@@ -15,17 +15,22 @@ const somebodyNew =
 /** Whether a message goes on about what was asked before, though its words could be searched alone. */
 export function goesOn(words: string): boolean {
   if (words.trim().split(/\s+/).length > mostWords || somebodyNew.test(words)) return false;
-  return opensOn.test(words) || closesOn.test(words) || named.test(words);
+  return opensOn.test(words) || another.test(words) || closesOn.test(words) || named.test(words);
 }
 
 const wrong =
   /^\W*(?:no|nope|not (?:that|this|them|those)|too (?!late\b)\w+|that'?s (?:no good|too \w+|no use)|wont (?:do|suit|work))\b|\b(?:better|else|different|instead|more suit\w*)\b/i;
-const another = /\b(?:else|others?|another|different|instead)\b/i;
+const another = /\b(?:else|others?|another)\b/i;
 
 /** What of the things shown is not wanted again: the first of them, or all. */
 export function refused(words: string): 'the_first' | 'all' | undefined {
   return another.test(words) ? 'all' : wrong.test(words) ? 'the_first' : undefined;
 }
+
+const notThing = /^\W*(?:(?:no|nope)\b[, ]*)?not (?:any |the |a )?(?<thing>[\p{L}-]+)\W*$/iu;
+
+/** "No, not music": the thing that is not wanted, where it is said in a word. */
+export const unwantedThing = (words: string): string | undefined => notThing.exec(words)?.groups?.['thing'];
 
 const moreOf =
   /\b(?:something|anything|owt|summat|somewhere|one|bit) (?:(?:a bit|that'?s|thats|much) )?\w+er\b|\b(?:more|less) \w+\b/i;
