@@ -14,7 +14,7 @@ const forSomebody = /\bfor (?:his|her|their|my|the|an?|another)\b|\b(?:what|how|
 const aged = /\b(\d{1,2})\b(?! ?(?:am|pm|:|\/|weeks?|wks?|months?|days?|hours?|miles?))/i;
 // More than an age, and it is another question.
 const restOfAge =
-  /^\W*(?:(?:who|that|he|she|they|whos|hes|shes|aged?|is|'?s|are|about|only|just|now|too|as well|then|please|yo|yrs?|years?|old|\d{1,2})\b\W*)*$/i;
+  /^\W*(?:(?:who|that|he|she|they|whos|hes|shes|of|aged?|is|'?s|are|about|only|just|now|too|as well|then|please|yo|yrs?|years?|old|\d{1,2})\b\W*)*$/i;
 const grownUp = 18;
 
 /** Who a short message asks it for as well, as a search says it: "a boy aged 15"; undefined where it names nobody else. */

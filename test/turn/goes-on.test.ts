@@ -124,7 +124,7 @@ describe('the service reckons the next day from the record', () => {
 describe('the service looks for the same for somebody else', () => {
   follows([
     [['whittling for a man of 60', 'and for his wife?'], /^Whittling Women/, ['spoon']],
-    [['whittling for a man of 60', 'and for a girl of 14'], /^Young Whittlers/, ['young']],
+    [['carving for a man of 60', 'and for a girl of 14'], /^Young Whittlers/, ['young']],
     [['bereavement counselling for a widow', 'what about for her brother hes 50'], /^Lantern Counselling/],
   ]);
 });
