@@ -353,7 +353,7 @@ export function createAnswering(
           const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
           const added = besidesMore(said);
           const asBefore = await search(question, { withoutWishes, limit: searchDepth * 3 });
-          // "More like that, outdoors": more of the kind, and outdoors.
+          // "More like this, by the canal": more of the kind, and by the canal.
           const all =
             (added === undefined
               ? undefined
@@ -458,7 +458,7 @@ export function createAnswering(
       if (meant === undefined && tellsApart(said)) return { kind: 'fresh' };
       if (meant === undefined || ref === undefined) return undefined;
       if (meant.refs.length > 1) return { kind: 'several', refs: meant.refs.slice(0, mostToPick) };
-      const asked = ringsWhom.test(meant.rest) ? reaching : askedFact(meant.rest);
+      const asked = ringsWhom.test(meant.rest) ? reachingAnd(meant.rest) : askedFact(meant.rest);
       return asked === undefined ? { kind: 'pick', ref } : { kind: 'about', refs: [ref], asked };
     }
 
@@ -788,6 +788,12 @@ function howManyShown({ refs, answers }: RememberedTurn, nameOf: (ref: string) =
 // Whoever points at one of the things shown, or wants more of them, means it, however little it bears on the first question.
 function asShown({ bears: _bears, ...found }: Found): Found {
   return found;
+}
+
+// "What does it cost and who do I ring": the number first, then what else is asked; who is rung is not who it is for.
+function reachingAnd(words: string): AskedFact {
+  const besides = askedFact(words.replace(/\bwho\b/gi, ' '))?.labels ?? [];
+  return { labels: [...new Set([...reaching.labels, ...besides])] };
 }
 
 // "The second one" means the second on the screen: the services where there are any, also those that come nearest, else what was cited.

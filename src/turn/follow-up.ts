@@ -57,7 +57,7 @@ export const asksForNumber = (words: string): boolean => onlyANumber.test(asRead
 
 /** Whom to ring, or on what number. */
 export const ringsWhom = /\bwho\b.*\b(?:ring|call|phone|contact)\b|\bnumbers?\b/i;
-// A word or two that name a fact: "toilets?", "number", "how far ahead". Days, prices and step-free are wishes, and search again.
+// A word or two that name a fact: "parking?", "postcode", "how much notice". Days, prices and step-free are wishes, and search again.
 const nounFact =
   /^\W*(?:(?:and|any|the|their|its|what'?s?(?: are| is)?|have they (?:got )?)\b[, ]*)*(?:toilets?|loos?|wc|parking|lifts?|ramp|hearing loop|phone|tel|number|phone number|e-?mail|web ?site|address|postcode|wait|waiting (?:list|times?)|opening (?:hours|times)|hours|times|languages?|how (?:far|long|much) (?:ahead|in advance|notice)(?: (?:do|does|must|should) .{1,20})?)\W*$/i;
 const isItOpen =
@@ -232,7 +232,7 @@ export function readFollowUp(
   return { kind: 'fresh' };
 }
 
-// "He uses a chair, is there a loo?" tells something, and then asks.
+// "She has a frame, is there a ramp?" tells something, and then asks.
 function clausesOf(words: string): readonly string[] {
   const [told = '', ...asked] = words.split(
     /[,.;?!]\s+|\s+(?:and|but) (?=(?:is|are|do|does|can|how|what|when|where)\b)/i,

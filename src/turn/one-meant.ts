@@ -1,4 +1,4 @@
-// "The evening one", "the phone one then", "which of those takes children": which of the things shown is meant, told apart by what their records say.
+// "The evening one", "the online one, how much", "which of those takes children": which of the things shown is meant, told apart by what their records say.
 import type { Asset } from '../knowledge/knowledge.ts';
 import { fitOf } from '../retrieval/asset-fit.ts';
 import type { ReadWish } from '../retrieval/question/wish.ts';

@@ -1,4 +1,4 @@
-// "And for his wife?", "same but for her lad, 15": the need asked for before, for somebody else, of whom only sex and age are known.
+// "And for her sister?", "same for his nephew, 15": the need asked for before, for somebody else, of whom only sex and age are known.
 
 const women =
   'wife|missus|girlfriend|mum|mam|mother|daughter|lass|girl|sister|nan|gran|granny|grandma|niece|granddaughter|aunt(?:ie)?|lady|woman';

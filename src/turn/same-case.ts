@@ -46,7 +46,7 @@ const clash =
 const cannotThen =
   /\b(?:can'?t|cannot|cant|won'?t|wont|not able to|unable to)\s+(?:\w+ ){0,3}?(?:on |in |of )(?:the |a |an )?(?<when>(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|afternoons?|evenings?|nights?|weekends?)\b/i;
 
-/** A message with its refusals said as wishes: "weds clashes" is not on a Wednesday. */
+/** A message with its refusals said as wishes: "Tuesdays clash" is not on a Tuesday. */
 export function asWished(words: string): string {
   const when = (clash.exec(words) ?? cannotThen.exec(words))?.groups?.['when'];
   if (when !== undefined)
@@ -54,7 +54,7 @@ export function asWished(words: string): string {
   return words.replace(dislike, '').replace(tooMuch, '');
 }
 
-/** "What else could get her there" asks for a way to go. */
+/** "What would take him there" asks for a way to go. */
 export function withTransport(words: string): string {
   return words.replace(
     /\b(?:could|can|would|will|to)? ?(?:get|take|drive|run) (?:him|her|them|people) (?:there|in|over|across)\b/i,
