@@ -3,30 +3,22 @@ import type { Answer } from '../answering/answer.ts';
 import { firstLineLimit } from '../answering/answer-parts.ts';
 import { namedThing, saidOf } from '../answering/asked-thing.ts';
 import { assetFacts } from '../answering/asset-card.ts';
-import {
-  type AskedFact,
-  aboutThing,
-  askedFact,
-  openNow,
-  reaching,
-  withFactsFirst,
-} from '../answering/asset-question.ts';
+import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { withNextDate } from '../answering/next-date.ts';
-import { asksForFact } from '../answering/practice-facts.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
-import type { Practice } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
-import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
+import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { momentIn } from '../retrieval/question/calendar.ts';
-import { readQuestion } from '../retrieval/question/read-question.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
-import { contentStems, isFunctionWord, wordsIn } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
+import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
+import { oneOfThose, whichOfThem } from './among-shown.ts';
 import { heldByBoth } from './both-held.ts';
+import { atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
 import { decided } from './decision.ts';
 import {
   anotherThing,
@@ -41,7 +33,6 @@ import {
   readFollowUp,
   replacedWishes,
   ringAbout,
-  ringsWhom,
   saidAnew,
   sameThing,
   takenBack,
@@ -52,56 +43,22 @@ import {
   wordsTakenBack,
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
-import { practiceNamed } from './intent.ts';
 import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
-import { inItsPlace, oneMeant, sharesStem, tellsApart, whichAsked } from './one-meant.ts';
-import { otherPerson, withoutPerson } from './other-person.ts';
-import {
-  asWished,
-  goesOn,
-  isMoreOf,
-  ownStems,
-  personIn,
-  refused,
-  topicOf,
-  unwantedThing,
-  wishesOfPerson,
-  withTransport,
-} from './same-case.ts';
+import { fromPageMeant, fromPagesShown, sayingOf } from './page-shown.ts';
+import { asWished, ownStems, topicOf } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
-const searchDepth = 12;
-const mostWordsOfAPage = 12;
-const sayLittle = new Set(
-  contentStems(
-    'do does long have got need needs give get tell way first next thing much many time times day days week weeks',
-  ),
-);
-const sayingOf = (words: string): readonly string[] => contentStems(words).filter((stem) => !sayLittle.has(stem));
-// So few words of their own, with an "it" among them, are asked of the page.
-const mostOfPointing = 1;
-const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b/i;
-// What is of the kind that was shown need bear no more than this on all the words together.
-const leastOfKind = 0.1;
-const leastAlike = 3;
-// No neighbourhood is called that, and it is not the village of before.
-const inTown = /\bin(?:to)? (?:the )?(?:town|city)\b/i;
-const mostOfFollowUp = 14;
-const mostOfPractice = 7;
 const mostOfTopic = 24;
-const mostToPick = 3;
 const mostOfHelp = 2;
 // What short forms found so surely is not looked for again in full words.
 const surelyFound = 0.6;
 // What stands further down bears too little on the question to be put first for being near.
 const mostToOrder = 8;
-// So likely a section bears on the question that no other words are needed to find one.
-const bearsPlainly = 0.4;
 
 const nothing: Retrieval = {
   answerable: false,
@@ -272,11 +229,29 @@ export function createAnswering(
       const written = await write(question, { ...found, results }, withoutWishes, false);
       return { ...written, answer: nearestFirst(written.answer, where, near, assets) };
     };
+    const after: AfterAnswer = {
+      knowledge: parts.knowledge,
+      turn,
+      last,
+      said,
+      withoutWishes,
+      isService,
+      wishesIn,
+      masked,
+      search,
+      write,
+      shownBefore,
+      foundBy,
+      still,
+    };
     const follow = async (): Promise<FoundAnswer> => {
       switch (followUp.kind) {
         case 'fresh': {
           const onSame =
-            (await atPracticeNamed()) ?? (await saidByShown()) ?? (await fromPageMeant()) ?? (await inSameCase());
+            (await atPracticeNamed(after)) ??
+            (await saidByShown()) ??
+            (await fromPageMeant(after)) ??
+            (await inSameCase(after));
           if (onSame !== undefined) return onSame;
           const found = await fresh();
           const isGap = found.answer.kind === 'gap';
@@ -284,7 +259,7 @@ export function createAnswering(
           const isShownAgain = found.refs.length > 0 && found.refs.every((ref) => last.refs.includes(ref));
           return (
             (isGap || isShownAgain ? await fromRecordsShown() : undefined) ??
-            (isGap ? await fromPagesShown(sayingOf(turn.words)) : undefined) ??
+            (isGap ? await fromPagesShown(after, sayingOf(turn.words)) : undefined) ??
             found
           );
         }
@@ -301,10 +276,10 @@ export function createAnswering(
           return write(question, await search(question, { withoutWishes }), withoutWishes);
         }
         case 'refine': {
-          const there = await atPracticeNamed();
+          const there = await atPracticeNamed(after);
           if (there !== undefined) return there;
           // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
-          const which = await whichOfThem();
+          const which = await whichOfThem(after);
           if (which !== undefined) return which;
           const where = placeToBeNear(said);
           if (where !== undefined && last.refs.some(isService)) return nearer(where);
@@ -318,19 +293,19 @@ export function createAnswering(
             const results = found.results.filter(({ passage }) => passage.asset !== undefined);
             if (found.answerable && results.length > 0) return write(question, { ...found, results }, withoutWishes);
           }
-          const forOther = await forSomebodyElse();
+          const forOther = await forSomebodyElse(after);
           if (forOther !== undefined) return forOther;
           const anew = saidAnew(last.words, said);
-          const onSame = anew === undefined ? await inSameCase() : undefined;
+          const onSame = anew === undefined ? await inSameCase(after) : undefined;
           if (onSame !== undefined) return onSame;
-          const replaced = replacedBy(said, last);
+          const replaced = replacedBy(after, last);
           const kept = topicOf(withoutReplaced(last.words, replaced, wishesIn));
           const question = masked(anew ?? `${kept}, ${said}`);
           const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
           const searched = await search(question, { withoutWishes: without });
           // What is named besides, and nothing holds, is missing.
           const isOfTopic = ownStems(said, wishesIn).length === 0;
-          const found = await write(question, isOfTopic ? held(searched) : searched, without);
+          const found = await write(question, isOfTopic ? held(after, searched) : searched, without);
           const beside = besides(said);
           if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
             const alone = await search(masked(beside));
@@ -342,7 +317,7 @@ export function createAnswering(
         }
         case 'more': {
           // "Any other pottery" names what there is to be more of.
-          const other = ownStems(said, wishesIn).length > 0 ? await inSameCase() : undefined;
+          const other = ownStems(said, wishesIn).length > 0 ? await inSameCase(after) : undefined;
           if (other !== undefined) return other;
           const seen = new Set([...(last.seen ?? []), ...last.refs]);
           // "More like this", said of one of them, means its kind and not the whole question again.
@@ -432,216 +407,16 @@ export function createAnswering(
     }
 
     function followUpOf(): FollowUp {
-      const meant = last === undefined || said.split(/\s+/).length > mostOfFollowUp ? undefined : oneOfThose();
+      const meant = last === undefined ? undefined : oneOfThose(parts.knowledge(), turn, last, said);
       if (meant !== undefined) return meant;
       const read = readFollowUp(said, last, isService, nameOf);
       const adds = last?.refs.some(isService) === true && wishesOnly(said, wishesIn);
       return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
     }
 
-    // Told apart by what the records say, among what stands on the screen and what stood there before; else by its name and the topic.
-    function oneOfThose(): FollowUp | undefined {
-      const { assets, places, practices, holidays, service } = parts.knowledge();
-      const facts = { places, practices, holidays, timeZone: service.timeZone };
-      const turns = [...(last === undefined ? [] : [last]), ...turn.memory.turns.toReversed()];
-      // "Back to the first one" is the first of what stood there before.
-      const from = /\bback to\b/i.test(turn.words) ? turns.filter(({ refs }) => refs[0] !== last?.refs[0]) : turns;
-      const shown = from.map(({ refs }) => refs.flatMap((ref) => assets.filter(({ id }) => id === ref)));
-      const among = whichAsked(said) === undefined ? shown : shown.slice(0, 1);
-      const topic = last === undefined ? '' : topicOf(last.words);
-      const kin = assets.filter(({ name, categories }) => sharesStem(`${name} ${categories.join(' ')}`, topic));
-      const meant =
-        inItsPlace(said, shown.find((one) => one.length > 0) ?? []) ??
-        oneMeant(said, among, kin, (words) => readQuestion(words, facts, turn.now).wishes);
-      const [ref] = meant?.refs ?? [];
-      // What is told apart and was never shown is looked for, and not taken for the first of those shown.
-      if (meant === undefined && tellsApart(said)) return { kind: 'fresh' };
-      if (meant === undefined || ref === undefined) return undefined;
-      if (meant.refs.length > 1) return { kind: 'several', refs: meant.refs.slice(0, mostToPick) };
-      const asked = ringsWhom.test(meant.rest) ? reachingAnd(meant.rest) : askedFact(meant.rest);
-      return asked === undefined ? { kind: 'pick', ref } : { kind: 'about', refs: [ref], asked };
-    }
-
     /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
     async function saidByShown(): Promise<FoundAnswer | undefined> {
       return asksOfThem.test(said) ? fromRecordsShown() : undefined;
-    }
-
-    /** Which of those shown is what is asked, by meaning where no record holds the very words. */
-    async function whichOfThem(): Promise<FoundAnswer | undefined> {
-      const asked = whichAsked(said);
-      if (last === undefined || asked === undefined || ownStems(asked, wishesIn).length === 0) return undefined;
-      const found = await search(masked(asked), { limit: searchDepth * 3 });
-      const ref = found.results.find(
-        ({ passage, bears = 0 }) => last.refs.includes(passage.ref) && bears >= leastOfKind,
-      )?.passage.ref;
-      if (ref === undefined || !isService(ref)) return undefined;
-      const picked = await write(foundBy(ref), await shownBefore([ref]), withoutWishes);
-      return still({ ...picked, question: last.words }, ref);
-    }
-
-    /** "It's at Hill Street", after a question that each practice answers by its own record. */
-    async function atPracticeNamed(): Promise<FoundAnswer | undefined> {
-      if (last === undefined) return undefined;
-      const { practices } = parts.knowledge();
-      const named = practiceNamed(turn.words, practices);
-      const left = named === undefined ? said : turn.words.toLowerCase().replace(named.said.toLowerCase(), ' ');
-      // "And the champion?", after a fact of a practice, asks another of the same.
-      const shown = named === undefined ? await practiceShown() : undefined;
-      const practice = named?.practice ?? (shown !== undefined && asksForFact(shown, said) ? shown : undefined);
-      const asked = named === undefined ? said : topicOf(last.words);
-      if (practice === undefined || said.split(/\s+/).length > mostOfPractice) return undefined;
-      if (named !== undefined && (contentStems(left).length > 0 || !asksForFact(practice, last.words)))
-        return undefined;
-      const question = masked(`${asked} at ${practice.name}`);
-      const found = await search(question, { limit: searchDepth * 2 });
-      const results = found.results.filter(({ passage }) => passage.practice?.name === practice.name);
-      return results.length === 0 ? undefined : write(question, { ...found, results, answerable: true }, []);
-    }
-
-    async function practiceShown(): Promise<Practice | undefined> {
-      const ref = last?.refs[0];
-      if (ref === undefined || !ref.startsWith('practices')) return undefined;
-      return (await shownBefore([ref])).results[0]?.passage.practice;
-    }
-
-    /** The same need for somebody else: what they are replaces what the first was. */
-    async function forSomebodyElse(): Promise<FoundAnswer | undefined> {
-      const somebody = last === undefined ? undefined : otherPerson(said);
-      // What guidance says for an adult and for a child is told apart by its own words.
-      const isGuidance = last?.refs.some((ref) => /^(?:training|escalation|practices)\b/.test(ref)) === true;
-      if (last === undefined || somebody === undefined || isGuidance) return undefined;
-      const kept = withoutReplaced(withoutPerson(topicOf(last.words)), wishesOfPerson(last.wishes), wishesIn);
-      // What the first wished of days and ways is kept where it can be.
-      const bare = withoutReplaced(kept, wishesIn(kept), wishesIn);
-      for (const topic of new Set([kept, bare])) {
-        const question = masked(`${topic}, for ${somebody}`);
-        const all = await search(question, { limit: searchDepth * 2 });
-        const results = all.results.filter(({ passage }) => passage.asset !== undefined);
-        const found = held({ ...all, results, answerable: all.answerable && results.length > 0 });
-        if (found.answerable) return write(question, found, []);
-      }
-      return undefined;
-    }
-
-    /** What goes on about the case before: what bears on the new words and, beside them, on what was asked. After a question that found nothing it may be the one before that. */
-    async function inSameCase(): Promise<FoundAnswer | undefined> {
-      if (last === undefined || !goesOn(said) || namesAService(said) || questionsIn(turn.words).length > 1)
-        return undefined;
-      const forOther = await forSomebodyElse();
-      if (forOther !== undefined) return forOther;
-      const before = last.answered ? undefined : turn.memory.turns.findLast(({ answered }) => answered);
-      return (before === undefined ? undefined : await besideTopic(before)) ?? besideTopic(last);
-    }
-
-    async function besideTopic(before: RememberedTurn): Promise<FoundAnswer | undefined> {
-      const wishes = wishesIn(said);
-      const unwanted = wishes.length > 0 ? undefined : unwantedThing(said);
-      const own = unwanted === undefined ? ownStems(said, wishesIn) : [];
-      const gone =
-        unwanted !== undefined || wishes.some((id) => id.startsWith('not')) ? undefined : refused(asRead(turn.words));
-      const asked = masked(withTransport(said));
-      const person = personIn(before.words, wishesIn);
-      const topic = topicOf(withoutReplaced(before.words, replacedBy(said, before), wishesIn));
-      const isOfOther = gone === 'all' && (own.length > 0 || asked !== said);
-      const question = masked(
-        unwanted === undefined ? `${isOfOther ? person : topic}, ${asked}` : (wordsTakenBack(unwanted, topic) ?? topic),
-      );
-      const joined = await search(question, { withoutWishes, limit: searchDepth * 2 });
-      const alone = own.length === 0 && !isOfOther ? undefined : await search(asked, { limit: searchDepth * 2 });
-      const both = alone === undefined ? undefined : heldByBoth(alone, joined);
-      // A statement of nothing but a wish, and what nothing bears on alone, are of what was asked.
-      const isOfTopic = both === undefined && (wishes.length > 0 || gone !== undefined || unwanted !== undefined);
-      const found = both ?? (isOfTopic ? joined : undefined);
-      if (found === undefined) return undefined;
-      const shown =
-        gone === 'all' ? [...(before.seen ?? []), ...before.refs] : gone === undefined ? [] : [lead(before)];
-      const results = found.results.filter(
-        ({ passage }) =>
-          !shown.includes(passage.ref) && (unwanted === undefined || !sharesStem(passage.text, unwanted)),
-      );
-      const isAsFound = own.length > 0 && shown.length === 0;
-      const isNarrowed = shown.length > 0 || unwanted !== undefined || wishes.some((id) => id.startsWith('not'));
-      const left = isAsFound ? { ...found, results } : held({ ...found, results }, isNarrowed);
-      // Whoever asks what else there is for it is told plainly that there is nothing.
-      if (!left.answerable && !isOfOther) return undefined;
-      // Another need, or another matter, is what the next message leans on; "something gentler" is still the first.
-      const isOther = both !== undefined && !before.refs.includes(left.results[0]?.passage.ref ?? '');
-      const isNew = isOther && gone === undefined && !isMoreOf(said);
-      const remembered = isNew && person !== '' ? masked(`${asked}, ${person}`) : isNew ? asked : question;
-      const written = await write(question, left, withoutWishes);
-      return { ...written, question: remembered };
-    }
-
-    // A service called by its whole name is a topic of its own.
-    function namesAService(words: string): boolean {
-      const text = ` ${wordsIn(words).join(' ')} `;
-      return parts.knowledge().assets.some(({ name }) => {
-        const named = wordsIn(name.replace(/^the /i, ''));
-        return named.length > 1 && text.includes(` ${named.join(' ')} `);
-      });
-    }
-
-    function replacedBy(words: string, before: RememberedTurn): readonly string[] {
-      return replacedWishes(before.wishes, [...wishesIn(words), ...(inTown.test(words) ? ['place:town'] : [])]);
-    }
-
-    function lead({ focus, refs }: RememberedTurn): string | undefined {
-      return focus ?? refs[0];
-    }
-
-    // Where the topic was held before, what bears on it, or is of the kind that was shown, is no gap.
-    function held(found: Retrieval, isNarrowed = false): Retrieval {
-      const kinds = new Set(
-        parts
-          .knowledge()
-          .assets.filter(({ id }) => last?.refs.includes(id))
-          .flatMap(({ categories }) => categories),
-      );
-      const isOfKind = ({ passage, bears = 0 }: Found): boolean =>
-        bears >= leastOfKind && passage.asset?.categories.some((one) => kinds.has(one)) === true;
-      if (found.answerable && !isNarrowed) return found;
-      const bearing = found.results.filter(({ bears = 0 }) => bears >= bearsPlainly);
-      const isEnough = bearing.length > 0 && !isNarrowed;
-      const results = isEnough
-        ? bearing
-        : found.results.filter((one) => bearing.includes(one) || isOfKind(one)).map(asShown);
-      return { ...found, results, answerable: results.length > 0 };
-    }
-
-    // "Who agrees to it?", said of a page, means the page before it means any other.
-    async function fromPageMeant(): Promise<FoundAnswer | undefined> {
-      const asked = sayingOf(said);
-      const isOfPage = pointsAtPage.test(said) && asked.length > 0 && asked.length <= mostOfPointing;
-      return isOfPage && last?.refs.some(isService) === false ? fromPagesShown(asked) : undefined;
-    }
-
-    // "How long have I got to give them a copy?" may stand on the page that was just shown or beside it, though alone it finds none.
-    async function fromPagesShown(asked: readonly string[]): Promise<FoundAnswer | undefined> {
-      if (last === undefined || turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
-      const combined = await search(masked(`${last.words}, ${said}`), { withoutWishes, limit: searchDepth * 2 });
-      // What came nearest was told as well, though it stands for no answer.
-      const nearest = combined.results.find(
-        ({ bears = 0, passage }) => bears >= bearsPlainly && !isService(passage.ref),
-      );
-      const shown = last.refs.length > 0 ? last.refs : nearest === undefined ? [] : [nearest.passage.ref];
-      const pages = new Set(shown.filter((ref) => !isService(ref)).map(pageOf));
-      const results = combined.results.filter(({ passage }) => {
-        if (passage.kind !== 'training' && passage.kind !== 'escalation') return false;
-        if (!pages.has(pageOf(passage.ref))) return false;
-        const stems = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
-        // Words that say nothing alone ask for what stands beside the section that was shown, where its heading asks the same.
-        if (asked.length > 0) return asked.some((stem) => stems.has(stem));
-        return last.refs.includes(passage.ref)
-          ? sharesRarer(passage.text, said)
-          : asksTheSame(passage.headingPath.at(-1) ?? '', said);
-      });
-      if (results.length === 0) return undefined;
-      // The section that was shown comes before its neighbours.
-      const isShown = ({ passage }: Found): number => Number(last.refs.includes(passage.ref));
-      const ordered = [...results].sort((a, b) => isShown(b) - isShown(a)).map(asShown);
-      const found = await write(turn.words, { ...combined, results: ordered, answerable: true }, [], false);
-      return found.answer.kind === 'gap' ? undefined : found;
     }
 
     // A gift or a visit alone is answered by guidance: a service that shares a word with it is none.
@@ -759,41 +534,11 @@ function asFound(last: RememberedTurn | undefined): RememberedTurn | undefined {
   return last === undefined || words === undefined ? last : { ...last, words };
 }
 
-// Small words count here: "when do I … again" is asked by both.
-function asksTheSame(heading: string, said: string): boolean {
-  const held = new Set(wordsIn(heading));
-  const words = [...new Set(wordsIn(said))];
-  const alike = words.filter((word) => held.has(word)).length;
-  const isRarer = alike >= leastAlike || (alike > 1 && sharesRarer(heading, said));
-  return isRarer && alike * 2 > words.length;
-}
-
-const sharesRarer = (text: string, said: string): boolean => {
-  const held = new Set(wordsIn(text));
-  return wordsIn(said).some(
-    (word) => word.length > 2 && !isFunctionWord(word) && !sayLittleWords.has(word) && held.has(word),
-  );
-};
-const sayLittleWords = new Set('many much again also more get give thing things one'.split(' '));
-
-const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
-
 function howManyShown({ refs, answers }: RememberedTurn, nameOf: (ref: string) => string): string {
   if (answers !== undefined) return `Only ${answers.length} answers were given.`;
   const count = refs.length === 1 ? 'Only one was shown' : `Only ${refs.length} were shown`;
   const line = `${count}: ${refs.map(nameOf).join(', ')}.`;
   return refs.every((ref) => nameOf(ref) !== '') && line.length <= firstLineLimit ? line : `${count}.`;
-}
-
-// Whoever points at one of the things shown, or wants more of them, means it, however little it bears on the first question.
-function asShown({ bears: _bears, ...found }: Found): Found {
-  return found;
-}
-
-// "What does it cost and who do I ring": the number first, then what else is asked; who is rung is not who it is for.
-function reachingAnd(words: string): AskedFact {
-  const besides = askedFact(words.replace(/\bwho\b/gi, ' '))?.labels ?? [];
-  return { labels: [...new Set([...reaching.labels, ...besides])] };
 }
 
 // "The second one" means the second on the screen: the services where there are any, also those that come nearest, else what was cited.
