@@ -22,6 +22,14 @@ export function leaveCarried(said: string, before: string | undefined): string |
   return condition === undefined ? undefined : `${before.replace(/[?.! ]+$/, '')} ${condition}`;
 }
 
+const whoAgrees =
+  /^\W*(?:(?:and|so|ok)\b[, ]*)*who(?:se (?:decision|call) is (?:it|that)|(?:'?s got| has| have| needs?| ought| must| should)?(?: got)?(?: to)? (?:agree|agrees|decide|decides|approve|approves|sign|signs|say yes|ok|okay)(?: (?:to|on|with|off|off on))?(?: (?:it|that|this|them))?)\W*$/i;
+
+/** "Who has to agree it?": who decides on what was asked before; undefined where something else is asked. */
+export function whoDecidesOn(said: string, before: string | undefined): string | undefined {
+  return before !== undefined && whoAgrees.test(said) ? `who decides: ${before}` : undefined;
+}
+
 const meantAnother =
   /^\W*(?:(?:sorry|no|oh|wait|oops|actually)\b[, ]*)*(?:(?:i )?mean[t]? )?(?<right>[\w£' -]{3,40}?),? (?:i (?:meant|mean)\b[, ]*)?(?:and )?not (?:an? |the |some )?(?<wrong>[\w£' -]{2,30}?)\W*$/i;
 
@@ -31,7 +39,7 @@ export function putRight(said: string, before: string | undefined): string | und
   const wrong = found?.['wrong']?.trim() ?? '';
   const at = before === undefined || wrong === '' ? -1 : before.toLowerCase().indexOf(wrong.toLowerCase());
   if (before === undefined || at < 0) return undefined;
-  const right = (found?.['right'] ?? '').replace(/\bi (?:meant|mean)\b/i, '').trim();
+  const right = (found?.['right'] ?? '').replace(/\bi (?:meant|mean)\b|^(?:an?|the|some) /gi, '').trim();
   return `${before.slice(0, at)}${right}${before.slice(at + wrong.length)}`;
 }
 
