@@ -127,7 +127,7 @@ const questionForm =
 // What records have a field for; a question that holds nothing else asks it of what was shown.
 const factStems = new Set(
   contentStems(
-    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak ring call text form forms send voucher vouchers self else',
+    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak ring call text form forms send voucher vouchers self else must may might shall ought',
   ),
 );
 

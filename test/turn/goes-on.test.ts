@@ -16,7 +16,7 @@ beforeAll(async () => {
     'id,name,description,categories,eligibility,min_age,max_age,cost,referral_route,phone,schedule_text,days,start_time,end_time,accessibility,languages,typical_wait,what_to_bring,gender_or_group,attending_type,status,last_verified';
   const rows = [
     'ring,Handbell Ringers,Handbells for beginners round a table. Visitors may record the tunes.,handbells;music,Adults,18,,£2,Just turn up,01632 960501,2nd and 4th Tues 2-4,Tue,14:00,16:00,"Ramp, toilet on the landing",,,Reading glasses,,venue,active,2026-11-01',
-    'late,Lamplight Bells,Handbells after work in the tower.,handbells;music,Adults,18,,£4,Ring the captain,01632 960502,Thursdays 7-9,Thu,19:00,21:00,Stairs only,,,,,venue,active,2026-11-01',
+    'late,Lamplight Bells,Handbells after work in the tower. Tell the captain two days ahead.,handbells;music,Adults,18,,£4,Ring the captain,01632 960502,Thursdays 7-9,Thu,19:00,21:00,Stairs only,,,,,venue,active,2026-11-01',
     'gone,Quarry Hill Handbells,The players have moved to the Handbell Ringers.,handbells,Adults,,,,,01632 960503,was Fridays,,,,,,,,,venue,closed,2026-11-01',
     'carve,Whittling Men,Spoon carving for men with a brew.,carving;crafts,Men,18,,Free,Just turn up,01632 960504,Mondays 10-12,Mon,10:00,12:00,,,,,men,venue,active,2026-11-01',
     'spoon,Whittling Women,Spoon carving for women with a brew.,carving;crafts,Women,18,,Free,Just turn up,01632 960505,Wednesdays 10-12,Wed,10:00,12:00,,,,,women,venue,active,2026-11-01',
@@ -27,6 +27,7 @@ beforeAll(async () => {
     'cafe,Lantern Teas,Tea for the bereaved.,bereavement;drop-in,Adults,18,,Free,Drop in,01632 960510,Fridays 2-4,Fri,14:00,16:00,,,,,,venue,active,2026-11-01',
     'stroke,Strokes of Paint,Painting after a stroke.,stroke;art,Stroke survivors,18,,Free,Just turn up,01632 960511,Mondays 2-4,Mon,14:00,16:00,,,,,,venue,active,2026-11-01',
     'swim,Swim Again,Swimming for people after a stroke.,stroke;swimming,Stroke survivors,18,,£3,Physio form,01632 960512,Fridays 11-12,Fri,11:00,12:00,,,,,,venue,active,2026-11-01',
+    'wheels,Village Wheels,Volunteer drivers take people to their groups.,transport;lifts,Anyone,,,£1 a mile,Ring,01632 960514,Weekdays,,,,,,,,,phone,active,2026-11-01',
     'lengths,Early Lengths,Swimming for all comers.,swimming,Adults,18,,£5,Just turn up,01632 960513,Every day 7-9,,07:00,09:00,,,,,,venue,active,2026-11-01',
   ];
   writeFileSync(join(dir, 'assets', 'list.csv'), `${columns}\n${rows.join('\n')}\n`);
@@ -106,6 +107,9 @@ describe('the service answers a fact of what was shown, however briefly it is as
     [['whittling for men', 'great, what is the number'], /^Whittling Men: phone: 01632 960504/],
     [['handbells', 'the tuesday one', 'she has a frame, is there a toilet'], /^Handbell Ringers: access: .*toilet/],
     [['swimming after a stroke', 'may I refer this chap'], /^Swim Again: how to refer: Physio form/],
+    [['befriending', 'the telephone one', 'languages?'], /^Kettle Calls: languages: Urdu, English/],
+    [['befriending', 'how do i refer'], /^(?:Kettle Calls|Doorstep Company): /],
+    [['handbells', 'the thursday one', 'how much notice does he have to give'], /two days ahead/],
     [['swimming after a stroke', 'who can refer'], /^Swim Again: how to refer: Physio form/],
     [['whittling for men', 'must he be local'], /^Whittling Men: who for: Men/],
     [
@@ -140,6 +144,9 @@ describe('the service holds a wish, a refusal and a need more against what was a
       ['cafe'],
     ],
     [['painting for a man after a stroke', 'and swimming'], /^Swim Again/],
+    [['handbells for a lady', 'what else could drive her there'], /^Village Wheels/],
+    [['whittling for a man', 'more like that, painting'], /^Strokes of Paint/],
+    [['swimming for a man', 'something gentler', 'and for his sister?'], /^(?:Early Lengths|Swim Again)/],
     [['befriending', 'no not calls'], /^Doorstep Company/, ['door']],
     [['handbells', 'any other handbells'], /^I don't have that/, []],
   ]);
@@ -152,6 +159,10 @@ describe('the service holds a wish, a refusal and a need more against what was a
 describe('the service answers from the page just quoted, or beside it', () => {
   follows([
     [['what is the ladder questionnaire', 'when do I use it again'], /^Ask at the twelfth week/],
+    [
+      ['what is the ladder questionnaire', 'do I read every rung', 'when do I use it again'],
+      /^Ask at the twelfth week/,
+    ],
     [['what is the ladder questionnaire', 'who keeps it'], /^The administrator keeps them/],
   ]);
 });
@@ -159,6 +170,7 @@ describe('the service answers from the page just quoted, or beside it', () => {
 describe('the service asks a practice the same', () => {
   follows([
     [['which system does Tannery use', "it's at Quayside"], /Quayside Practice: Osprey One/],
+    [['sg lead at quayside'], /^Safeguarding lead at Quayside Practice: Dr Birch/],
     [['who is the safeguarding lead at Tannery', 'and the champion'], /^Champion at Tannery Surgery: Bo Lee/],
     [["I'm at Tannery today", 'rooms for monday'], /^Rooms at Tannery Surgery: Room 4/],
     [["I'm at Tannery today", 'rooms for monday', 'and at quayside'], /^Rooms at Quayside Practice: Room 9/],
