@@ -21,7 +21,7 @@ export interface SaidInRecord {
 const theirs = '(?:the |a |an |his |her |their |my |any |some )?(?:\\w+ )?';
 const takes = '(?:bring|take|have|come (?:along )?with|go with|turn up with)';
 const relative =
-  '(?:carers?|friends?|mates?|wife|husband|partner|mum|dad|mother|father|son|daughter|sister|brother|neighbour|somebody|someone|companion|support worker|pa)';
+  '(?:(?:him|her|them)\\b|carers?|friends?|mates?|wife|husband|partner|mum|dad|mother|father|son|daughter|sister|brother|neighbour|somebody|someone|companion|support worker|pa)';
 const child = '(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?|little ones?|grandchild(?:ren)?)';
 
 /** A thing, how it is asked for, how a record tells of it, and the fact where it would stand. */
@@ -33,6 +33,12 @@ const known: readonly Known[] = [
     'booking',
     /\b(?:need|have|has|got|must|required?) (?:\w+ ){0,2}(?:book|an? (?:appointment|appt)|ring (?:first|ahead))\b|\bbooking (?:needed|required|essential)\b/i,
     /\b(?:book(?:ed|ing)?|appointments?|appts?|drop[- ]?in|turn up|walk[- ]?in|(?:just|or) (?:come|arrive)|ring|phone|call|text|register|reserve|enrol|sign up)\b/i,
+    'How to refer',
+  ],
+  [
+    'notice',
+    /^\W*(?:and )?how (?:far ahead|far in advance|much notice|long ahead|early|soon) (?:do|does|must|should|can|would)\b|\b(?:book|ring|tell them) (?:ahead|in advance)\b/i,
+    /\b(?:ahead|in advance|notice|beforehand|(?:days?|weeks?) (?:before|first)|the day before|week before|by (?:noon|\w+day))\b/i,
     'How to refer',
   ],
   [
@@ -73,7 +79,7 @@ const known: readonly Known[] = [
   ],
   [
     'bringing somebody',
-    new RegExp(`\\b${takes} ${theirs}${relative}\\b`, 'i'),
+    new RegExp(`\\b${takes} ${theirs}${relative}\\b|\\b${relative} (?:come|stay|sit|go|join)\\b`, 'i'),
     /\b(?:carers?|friends?|companions?|partners?|bring (?:a|your|some)\w*|with (?:a|your) \w+|on (?:your|their) own)\b/i,
     'Who for',
   ],
@@ -93,7 +99,7 @@ const known: readonly Known[] = [
 ];
 
 const asksYesOrNo =
-  /^\W*(?:(?:and|but|also|so|oh|ok|okay|right)\b[, ]*)*(?:is|are|do|does|can|could|may|will|would|must|should|has|have|any|need|needs|got)\b|\b(?:needed|required|essential|allowed|welcome|available)\W*$/i;
+  /^\W*(?:and )?how (?:far ahead|far in advance|much notice|long ahead|early|soon)\b|^\W*(?:(?:and|but|also|so|oh|ok|okay|right)\b[, ]*)*(?:is|are|do|does|can|could|may|will|would|must|should|has|have|any|need|needs|got)\b|\b(?:needed|required|essential|allowed|welcome|available)\W*$/i;
 // "Is there one with a lift" looks for another than those shown.
 const looksFor =
   /\b(?:ones?|which|somewhere(?! to (?:park|sit|wait|leave))|anywhere|another|other|else|any (?:of|that|with|where|who))\b|\b(?:group|club|class|course|session)s?\b/i;
@@ -104,7 +110,7 @@ const ownDeed =
   /\b(?:can|may|could|should|must) (?:i|we)\b|\b(?:ok(?:ay)?|fine|al(?:l ?)?right|allowed) (?:for (?:me|us) )?(?:to|if (?:i|we))\b/i;
 const sayNothing = new Set(
   contentStems(
-    'it they them there is are do does can could will would have has got need needs needed disabled accessible free allowed welcome required essential offer offers provide provides give gives take takes get gets let allow accept run runs place group service people client person thing something anything ok okay really still also just quite very any some bring use',
+    'it they them there is are do does can could will would have has got need needs needed disabled accessible free allowed welcome required essential offer offers provide provides give gives take takes get gets let allow accept run runs place group service people client person thing something anything ok okay really still also just quite very any some bring use owt nowt summat',
   ),
 );
 

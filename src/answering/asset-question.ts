@@ -19,7 +19,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   [['Website'], /\b(web ?site|web ?page|online|link)\b/i],
   [
     ['How to refer', 'Phone'],
-    /\b(refer(ral|red|ring)?|self[- ]refer|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?in)\b/i,
+    /\b(vouchers?|forms?|refs?|refer(ral|red|ring)?|self[- ]refer|put (them|her|him|(the|his|her) \w+)? ?forward|how (far|long|much) (ahead|in advance|notice)|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?(in|on|onto))\b/i,
   ],
   [['Cost'], /\b(cost|costs|(?<!step[- ])free|price|pay|charge|charges|how much|expensive|afford)\b/i],
   [
@@ -35,11 +35,11 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   [['What to bring'], /\b(bring|wear|need to take)\b/i],
   [
     ['Who for', 'Not suitable for'],
-    /\b(who|age|ages|aged|old|young|men|women|man|woman|kids|children|carers?|eligib\w*|suitable|go|come|allowed|let)\b/i,
+    /\b(who|age|ages|aged|old|young|men|women|man|woman|kids|children|carers?|eligib\w*|suitable|go|come|allowed|let|(have|has|need|needs|got|must) (he |she |they )?(to )?be)\b/i,
   ],
   [
     ['When'],
-    /\b(when|what (day|days|time|times)|open|opens|hours|start|starts|finish|finishes|how often|mornings?|evenings?|weekends?|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+    /\b(?:is|are|does|do) (?:it|they|that|those)\b.{0,12}\b(?:on|run|running)\b(?! (?:the|a)\b)|\b(when|what (day|days|time|times)|open|opens|hours|start|starts|finish|finishes|how often|mornings?|evenings?|weekends?|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
   ],
   [['Where'], /\b(where|address|postcode|far)\b/i],
 ];

@@ -32,7 +32,7 @@ function factsOf(practice: Practice): readonly PracticeFact[] {
       label: 'Recording system',
       value: practice.recordingSystem,
       asked:
-        /\brecord\w*|\b(?:what|which|whose|clinical|computer|patient|it) systems?\b|\bemis\b|\bsystm ?one\b|\bs1\b|\btemplate\b|\bcode\b|\bcoding\b|\bwrite (?:it|this|that)? ?up\b|\bnotes\b/i,
+        /\brecord\w*|\b(?:what|which|whose|clinical|computer|patient|it) systems?\b|\bemis\b|\bsystm ?one\b|\bs1\b|\btemplate\b|\bcode\b|\bcoding\b|\bwrite (?:it|this|that)? ?up\b|\bnotes?\b/i,
     },
     {
       label: 'Hours',

@@ -6,18 +6,26 @@ import { assetFacts } from '../answering/asset-card.ts';
 import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
+import { withNextDate } from '../answering/next-date.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
-import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
+import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
+import { momentIn } from '../retrieval/question/calendar.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
-import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
+import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
+import { oneOfThose, whichOfThem } from './among-shown.ts';
+import { heldByBoth } from './both-held.ts';
+import { atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
 import { decided } from './decision.ts';
 import {
   anotherThing,
+  asksOfThem,
+  asRead,
   besides,
+  besidesMore,
   type FollowUp,
   meansShown,
   onlyWished,
@@ -28,32 +36,29 @@ import {
   saidAnew,
   sameThing,
   takenBack,
+  turnMeant,
   wishesOnly,
   withoutNo,
   withoutReplaced,
   wordsTakenBack,
 } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
-import { isPlaceOnly, lastTurn, placeOnly, type RememberedTurn } from './memory.ts';
+import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
+import { fromPageMeant, fromPagesShown, sayingOf } from './page-shown.ts';
+import { asWished, ownStems, topicOf } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
 import type { WordsListener } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 
-const searchDepth = 12;
-const mostWordsOfAPage = 12;
-const sayLittle = new Set(
-  contentStems('do does long have got need needs give get tell way first next thing much many'),
-);
+const mostOfTopic = 24;
 const mostOfHelp = 2;
 // What short forms found so surely is not looked for again in full words.
 const surelyFound = 0.6;
 // What stands further down bears too little on the question to be put first for being near.
 const mostToOrder = 8;
-// So likely a section bears on the question that no other words are needed to find one.
-const bearsPlainly = 0.4;
 
 const nothing: Retrieval = {
   answerable: false,
@@ -77,12 +82,12 @@ export function createAnswering(
   matter?: string,
   services?: readonly string[],
 ) => Promise<FoundAnswer> {
-  return async (turn, again, matter, services = []) => {
-    const last = asFound(lastTurn(turn.memory, turn.now));
+  const find: ReturnType<typeof createAnswering> = async (turn, again, matter, services = []) => {
     const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
+    const last = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
     const nameOf = (ref: string): string => parts.knowledge().assets.find((asset) => asset.id === ref)?.name ?? '';
     const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
-    const said = last === undefined ? turn.words : withoutNo(turn.words);
+    const said = last === undefined ? turn.words : asWished(withoutNo(asRead(turn.words)));
     const followUp: FollowUp = again === undefined ? followUpOf() : { kind: 'fresh' };
     const context = await contextOf(turn);
     const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
@@ -134,7 +139,11 @@ export function createAnswering(
       );
     if (services.length > 0) {
       const [found, help] = await Promise.all([fresh(), helpOf(services)]);
-      return help === undefined ? found : { ...found, services: help };
+      if (help === undefined) return found;
+      // What stands beside the steps is on the screen as well, and before the rest.
+      const beside = shownIn(help);
+      const refs = [...new Set([...beside, ...found.refs])];
+      return { ...found, services: help, refs, foundBy: beside.map((ref) => ({ ref, words: masked(nameOf(ref)) })) };
     }
     if (last === undefined) return fresh();
     const { withoutWishes } = turn.memory;
@@ -145,10 +154,18 @@ export function createAnswering(
         [...new Set(questions)].map((one) => search(one, { withoutWishes, limit: searchDepth * 2 })),
       );
       const known = all.flatMap((one) => [...one.results, ...one.nearestMisses]).map(asShown);
+      // What was shown with another wish, or before another question, is found by its name.
+      const lost = refs.filter((ref) => isService(ref) && !known.some(({ passage }) => passage.ref === ref));
+      const named = await Promise.all(lost.map((ref) => search(masked(nameOf(ref)))));
+      known.push(...named.flatMap((one) => [...one.results, ...one.nearestMisses]).map(asShown));
       const results = refs.flatMap((ref) => known.filter((found) => found.passage.ref === ref).slice(0, 1));
       return { ...(all[0] ?? nothing), answerable: results.length > 0, results };
     };
-    const foundBy = (ref: string): SafeText => last.foundBy?.find((one) => one.ref === ref)?.words ?? last.words;
+    const foundBy = (ref: string): SafeText =>
+      last.foundBy?.find((one) => one.ref === ref)?.words ??
+      (last.refs.includes(ref) ? undefined : turn.memory.turns.findLast((one) => one.refs.includes(ref))?.words) ??
+      // What was never shown is found by its name.
+      (last.refs.includes(ref) || !isService(ref) ? last.words : masked(nameOf(ref)));
     /** The same things stay on the table, whatever is said of one of them. */
     const still = (found: FoundAnswer, focus: string | undefined): FoundAnswer => ({
       ...found,
@@ -184,7 +201,13 @@ export function createAnswering(
       const refs = (last.focus === undefined ? last.refs : [last.focus]).filter(isService);
       const thing = namedThing(turn.words);
       const asked = thing === undefined ? undefined : aboutThing(thing);
-      return asked !== undefined && isSaidOf(refs, asked) ? about(refs, asked) : undefined;
+      if (asked === undefined || !isSaidOf(refs, asked)) return undefined;
+      // Which of them says it is told first.
+      const says = (ref: string): number => Number(isSaidOf([ref], asked));
+      return about(
+        [...refs].sort((a, b) => says(b) - says(a)),
+        asked,
+      );
     };
     /** What was found, the nearest to a place first; as it was, where nothing tells how near it is. */
     const nearer = async (where: string): Promise<FoundAnswer> => {
@@ -206,16 +229,37 @@ export function createAnswering(
       const written = await write(question, { ...found, results }, withoutWishes, false);
       return { ...written, answer: nearestFirst(written.answer, where, near, assets) };
     };
+    const after: AfterAnswer = {
+      knowledge: parts.knowledge,
+      turn,
+      last,
+      said,
+      withoutWishes,
+      isService,
+      wishesIn,
+      masked,
+      search,
+      write,
+      shownBefore,
+      foundBy,
+      still,
+    };
     const follow = async (): Promise<FoundAnswer> => {
       switch (followUp.kind) {
         case 'fresh': {
+          const onSame =
+            (await atPracticeNamed(after)) ??
+            (await saidByShown()) ??
+            (await fromPageMeant(after)) ??
+            (await inSameCase(after));
+          if (onSame !== undefined) return onSame;
           const found = await fresh();
           const isGap = found.answer.kind === 'gap';
           // What was shown is found again by the very word that is asked of it.
           const isShownAgain = found.refs.length > 0 && found.refs.every((ref) => last.refs.includes(ref));
           return (
             (isGap || isShownAgain ? await fromRecordsShown() : undefined) ??
-            (isGap ? await fromPagesShown() : undefined) ??
+            (isGap ? await fromPagesShown(after, sayingOf(turn.words)) : undefined) ??
             found
           );
         }
@@ -232,7 +276,11 @@ export function createAnswering(
           return write(question, await search(question, { withoutWishes }), withoutWishes);
         }
         case 'refine': {
+          const there = await atPracticeNamed(after);
+          if (there !== undefined) return there;
           // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
+          const which = await whichOfThem(after);
+          if (which !== undefined) return which;
           const where = placeToBeNear(said);
           if (where !== undefined && last.refs.some(isService)) return nearer(where);
           const thing = ownThing(said);
@@ -245,11 +293,19 @@ export function createAnswering(
             const results = found.results.filter(({ passage }) => passage.asset !== undefined);
             if (found.answerable && results.length > 0) return write(question, { ...found, results }, withoutWishes);
           }
-          const replaced = replacedWishes(last.wishes, wishesIn(said));
-          const kept = withoutReplaced(last.words, replaced, wishesIn);
-          const question = masked(saidAnew(last.words, said) ?? `${kept}, ${said}`);
+          const forOther = await forSomebodyElse(after);
+          if (forOther !== undefined) return forOther;
+          const anew = saidAnew(last.words, said);
+          const onSame = anew === undefined ? await inSameCase(after) : undefined;
+          if (onSame !== undefined) return onSame;
+          const replaced = replacedBy(after, last);
+          const kept = topicOf(withoutReplaced(last.words, replaced, wishesIn));
+          const question = masked(anew ?? `${kept}, ${said}`);
           const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
-          const found = await write(question, await search(question, { withoutWishes: without }), without);
+          const searched = await search(question, { withoutWishes: without });
+          // What is named besides, and nothing holds, is missing.
+          const isOfTopic = ownStems(said, wishesIn).length === 0;
+          const found = await write(question, isOfTopic ? held(after, searched) : searched, without);
           const beside = besides(said);
           if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
             const alone = await search(masked(beside));
@@ -260,6 +316,9 @@ export function createAnswering(
             : found;
         }
         case 'more': {
+          // "Any other pottery" names what there is to be more of.
+          const other = ownStems(said, wishesIn).length > 0 ? await inSameCase(after) : undefined;
+          if (other !== undefined) return other;
           const seen = new Set([...(last.seen ?? []), ...last.refs]);
           // "More like this", said of one of them, means its kind and not the whole question again.
           const kind = parts
@@ -267,7 +326,16 @@ export function createAnswering(
             .assets.find((asset) => asset.id === last.focus)
             ?.categories.join(', ');
           const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
-          const all = await search(question, { withoutWishes, limit: searchDepth * 3 });
+          const added = besidesMore(said);
+          const asBefore = await search(question, { withoutWishes, limit: searchDepth * 3 });
+          // "More like this, by the canal": more of the kind, and by the canal.
+          const all =
+            (added === undefined
+              ? undefined
+              : heldByBoth(
+                  await search(masked(added), { limit: searchDepth * 3 }),
+                  await search(masked(`${question}, ${added}`), { withoutWishes, limit: searchDepth * 3 }),
+                )) ?? asBefore;
           const services = last.refs.some(isService);
           const unseen = all.results
             .filter((one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)))
@@ -312,12 +380,20 @@ export function createAnswering(
         }
       }
     };
-    const followed = await follow();
+    const followed = goingOn(await follow());
     // What finds nothing throws away nothing: "the first one" is the first of what still stands on the screen.
     const isNew = followUp.kind === 'fresh' && !meansShown(turn.words);
     return isNew || followed.refs.length > 0 || last.refs.length === 0
       ? followed
       : { ...still(followed, last.focus), foundBy: last.refs.map((ref) => ({ ref, words: foundBy(ref) })) };
+
+    // What is asked next of the same page or service leans on the topic of both.
+    function goingOn(found: FoundAnswer): FoundAnswer {
+      const isOfSame =
+        last !== undefined && found.question === turn.words && found.refs.some((ref) => last.refs.includes(ref));
+      const whole = isOfSame ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
+      return whole === undefined || whole.split(/\s+/).length > mostOfTopic ? found : { ...found, question: whole };
+    }
 
     function isSaidOf(refs: readonly string[], { thing }: AskedFact): boolean {
       return (
@@ -331,26 +407,16 @@ export function createAnswering(
     }
 
     function followUpOf(): FollowUp {
+      const meant = last === undefined ? undefined : oneOfThose(parts.knowledge(), turn, last, said);
+      if (meant !== undefined) return meant;
       const read = readFollowUp(said, last, isService, nameOf);
       const adds = last?.refs.some(isService) === true && wishesOnly(said, wishesIn);
       return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
     }
 
-    // "How long have I got to give them a copy?" may stand on the page that was just shown, though alone it finds none.
-    async function fromPagesShown(): Promise<FoundAnswer | undefined> {
-      if (last === undefined || turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
-      const asked = contentStems(turn.words).filter((stem) => !sayLittle.has(stem));
-      const combined = await shownBefore(
-        last.refs.filter((ref) => !isService(ref)),
-        masked(`${last.words}, ${turn.words}`),
-      );
-      const results = combined.results.filter(({ passage }) => {
-        const held = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
-        return (passage.kind === 'training' || passage.kind === 'escalation') && asked.some((stem) => held.has(stem));
-      });
-      if (results.length === 0) return undefined;
-      const found = await write(turn.words, { ...combined, results, answerable: true }, [], false);
-      return found.answer.kind === 'gap' ? undefined : found;
+    /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
+    async function saidByShown(): Promise<FoundAnswer | undefined> {
+      return asksOfThem.test(said) ? fromRecordsShown() : undefined;
     }
 
     // A gift or a visit alone is answered by guidance: a service that shares a word with it is none.
@@ -440,6 +506,13 @@ export function createAnswering(
     }
   };
 
+  return async (turn, ...how) => {
+    const found = await find(turn, ...how);
+    const knowledge = parts.knowledge();
+    const now = momentIn(turn.now, knowledge.service.timeZone);
+    return { ...found, answer: withNextDate(found.answer, turn.words, knowledge, now) };
+  };
+
   async function contextOf(turn: TurnState): Promise<SearchContext> {
     const reportedWrong = await parts.records.reportedWrong().catch((error: unknown) => {
       parts.onFault('records', error);
@@ -466,11 +539,6 @@ function howManyShown({ refs, answers }: RememberedTurn, nameOf: (ref: string) =
   const count = refs.length === 1 ? 'Only one was shown' : `Only ${refs.length} were shown`;
   const line = `${count}: ${refs.map(nameOf).join(', ')}.`;
   return refs.every((ref) => nameOf(ref) !== '') && line.length <= firstLineLimit ? line : `${count}.`;
-}
-
-// Whoever points at one of the things shown, or wants more of them, means it, however little it bears on the first question.
-function asShown({ bears: _bears, ...found }: Found): Found {
-  return found;
 }
 
 // "The second one" means the second on the screen: the services where there are any, also those that come nearest, else what was cited.

@@ -1,8 +1,8 @@
 // The one question back, asked only where the words hold nothing to search by; whatever is said next is answered.
 import { contentStems } from '../retrieval/tokens.ts';
 import { words } from './fixed-replies.ts';
-import { leansOnNothing, readFollowUp } from './follow-up.ts';
-import { lastTurn, type Memory } from './memory.ts';
+import { leansOnNothing, readFollowUp, turnMeant } from './follow-up.ts';
+import type { Memory } from './memory.ts';
 import { plainReply } from './reply.ts';
 import type { Reply } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -22,12 +22,13 @@ export function clarify(
   turn: TurnState,
 ): { readonly reply: Reply; readonly memory: Memory } | undefined {
   const { frame, memory, now } = turn;
-  const last = lastTurn(memory, now);
+  const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
+  const last = turnMeant(turn.words, memory, now, isService);
   if (leansOnNothing(turn.words, last))
     return { reply: plainReply(frame, 'status', words.whatBefore, [words.whatBeforeMore]), memory };
   // "Do I need a referral", asked of a service that was shown, says all that it needs to.
-  const isService = (ref: string): boolean => parts.knowledge().assets.some((asset) => asset.id === ref);
-  if (readFollowUp(turn.words, last, isService).kind === 'about') return undefined;
+  const { kind } = readFollowUp(turn.words, last, isService);
+  if (kind === 'about' || kind === 'ring') return undefined;
   if (memory.isAsking === true || !saysNothing(turn.words) || parts.wishesIn(turn.words, now).length > 0)
     return undefined;
   const choices = commonCategories(parts).map((category) => ({ title: category, text: `local groups: ${category}` }));

@@ -22,6 +22,27 @@ export function leaveCarried(said: string, before: string | undefined): string |
   return condition === undefined ? undefined : `${before.replace(/[?.! ]+$/, '')} ${condition}`;
 }
 
+const whoAgrees =
+  /^\W*(?:(?:and|so|ok)\b[, ]*)*who(?:se (?:decision|call) is (?:it|that)|(?:'?s got| has| have| needs?| ought| must| should)?(?: got)?(?: to)? (?:agree|agrees|decide|decides|approve|approves|sign|signs|say yes|ok|okay)(?: (?:to|on|with|off|off on))?(?: (?:it|that|this|them))?)\W*$/i;
+
+/** "Who has to agree it?": who decides on what was asked before; undefined where something else is asked. */
+export function whoDecidesOn(said: string, before: string | undefined): string | undefined {
+  return before !== undefined && whoAgrees.test(said) ? `who decides: ${before}` : undefined;
+}
+
+const meantAnother =
+  /^\W*(?:(?:sorry|no|oh|wait|oops|actually)\b[, ]*)*(?:(?:i )?mean[t]? )?(?<right>[\w£' -]{3,40}?),? (?:i (?:meant|mean)\b[, ]*)?(?:and )?not (?:an? |the |some )?(?<wrong>[\w£' -]{2,30}?)\W*$/i;
+
+/** "Chocolates I meant, not a voucher": the question before with the one word put for the other; undefined where it does not hold the wrong one. */
+export function putRight(said: string, before: string | undefined): string | undefined {
+  const found = meantAnother.exec(said)?.groups;
+  const wrong = found?.['wrong']?.trim() ?? '';
+  const at = before === undefined || wrong === '' ? -1 : before.toLowerCase().indexOf(wrong.toLowerCase());
+  if (before === undefined || at < 0) return undefined;
+  const right = (found?.['right'] ?? '').replace(/\bi (?:meant|mean)\b|^(?:an?|the|some) /gi, '').trim();
+  return `${before.slice(0, at)}${right}${before.slice(at + wrong.length)}`;
+}
+
 /** How leave was asked for. */
 export interface AskedLeave {
   readonly isLeave: boolean;

@@ -2,7 +2,8 @@
 import { anyThing, knownThing } from '../answering/asked-thing.ts';
 import { type AskedFact, aboutThing, anythingElse, askedFact, openNow, reaching } from '../answering/asset-question.ts';
 import { contentStems } from '../retrieval/tokens.ts';
-import type { RememberedTurn } from './memory.ts';
+import { lastCalmTurn, lastTurn, type Memory, type RememberedTurn } from './memory.ts';
+import { otherPerson } from './other-person.ts';
 
 /** How a message leans on the turn before it. */
 export type FollowUp =
@@ -22,6 +23,21 @@ export type FollowUp =
   | { readonly kind: 'about'; readonly refs: readonly string[]; readonly asked: AskedFact }
   | { readonly kind: 'more' };
 
+// Said before the question itself, and no part of it: "ok", "ta", "hang on", "back to".
+const leadIn =
+  /^\W*(?:(?:ok|okay|right|so|ta|thanks|thank you|cheers|great|lovely|perfect|brill(?:iant)?|fine|cool|sorry|oh|ah|hm+|well|then|now|just|quick q|hang on|hold on|wait|one sec|also|(?:go(?:ing)? )?back to|about|re|for)\b[,:.\s]*)+(?=\S)/i;
+
+/** A follow-up as it is read: without what only leads into it, with "n" and "shed" written as they are meant. */
+export function asRead(words: string): string {
+  const written = words
+    .replace(/^\W*n(?= )/i, 'and')
+    .replace(/(?<=\w )(?:n|nd)(?= \w)/gi, 'and')
+    .replace(/\b(s?he|they)d (?=(?:want|like|need|love|rather|prefer|get|go|be|have)\b)/gi, '$1 would ')
+    .replace(/\b(?:n|and) all\b\s*(?=\W*$)/i, '');
+  const bare = written.replace(leadIn, '');
+  return bare.trim() === '' ? written : bare;
+}
+
 const ordinals: readonly (readonly [RegExp, number])[] = [
   [/\b(first|1st|top)( one)?\b|\bnumber (one|1)\b/i, 0],
   [/\b(second|2nd)( one)?\b|\bnumber (two|2)\b/i, 1],
@@ -33,7 +49,17 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 const both = /\b(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?\b/i;
 const onlyBoth =
   /^\s*(?:(?:ok(?:ay)?|and|yes|please|show me|tell me (?:more )?about|what about|how about|i'?d like|can i have),? )*(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?(?: please)?\s*[?.!]*\s*$/i;
-const ringsWhom = /\bwho\b.*\b(?:ring|call|phone|contact)\b|\bnumbers?\b/i;
+const onlyANumber =
+  /^\W*(?:and |so )?(?:(?:what(?:'?s|’s| is)|whats|have you got|got) )?(?:the|their|a|its)? ?(?:phone |tel )?number(?: (?:for|of) (?:that|it|them|this))?\W*$|^\W*who (?:do|can|should) i (?:ring|call|phone)(?: (?:about|for) (?:it|that|this))?\W*$/i;
+
+/** Whether a message asks for a number, or whom to ring, and says no more. */
+export const asksForNumber = (words: string): boolean => onlyANumber.test(asRead(words));
+
+/** Whom to ring, or on what number. */
+export const ringsWhom = /\bwho\b.*\b(?:ring|call|phone|contact)\b|\bnumbers?\b/i;
+// A word or two that name a fact: "parking?", "postcode", "how much notice". Days, prices and step-free are wishes, and search again.
+const nounFact =
+  /^\W*(?:(?:and|any|the|their|its|what'?s?(?: are| is)?|have they (?:got )?)\b[, ]*)*(?:toilets?|loos?|wc|parking|lifts?|ramp|hearing loop|phone|tel|number|phone number|e-?mail|web ?site|address|postcode|wait|waiting (?:list|times?)|opening (?:hours|times)|hours|times|languages?|how (?:far|long|much) (?:ahead|in advance|notice)(?: (?:do|does|must|should) .{1,20})?)\W*$/i;
 const isItOpen =
   /\b(?:open|on|running|there|shut|closed)\b(?: right)? (?:now|at the moment|at this (?:hour|time)|today|yet|still)\b/i;
 
@@ -66,9 +92,20 @@ export function ringAbout(words: string): string | undefined {
 
 const more =
   /^\s*(any |show |got |give me )?(me )?(some )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these|those|it)\b|^\s*(something|anything) (else|different|similar)\b.{0,12}$|^\s*what else\b|^\s*(any |the )?other ones?\s*\??\s*$/i;
+/** What is added to "more like that": ", outdoors"; undefined where nothing is. */
+export function besidesMore(words: string): string | undefined {
+  const added = /\bmore like (?:this|that|these|those|it)\b\W*(?:but )?(?<added>.{3,40}?)\W*$/i.exec(words)?.groups?.[
+    'added'
+  ];
+  return added === undefined || contentStems(added).length === 0 ? undefined : added;
+}
+
 const notThat =
   /^\s*(no[, ]+)?not (that|this|the (first|second|third|fourth|last|top|1st|2nd|3rd|4th)) (one)?|^\s*none of (these|those|them)\b/i;
-const asksOfThem = /^\s*(and |ok,? )?(do|does|can|could|will|would) (they|it|that one|this one)\b/i;
+const asksWhetherThey = /^\s*(and |ok,? )?(do|does|can|could|will|would) (they|it|that one|this one)\b/i;
+/** A yes or a no asked of something shown, or of what somebody known may do there. */
+export const asksOfThem =
+  /^\W*(?:(?:and|but)\b[, ]*)?(?:is|are|do|does|can|could|will|would|must|should|has|have) (?:it|they|he|she|s?he|someone|somebody|anyone|anybody|there)\b/i;
 const pointing =
   /\b(it|its|they|their|them|there|(?:that|this)(?! (?:week(?:end)?|month|morning|afternoon|evening|day|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|these|those|that one|this one|the (group|place|club|class|service|cafe|café))\b/i;
 // A fact asked for in a word or two after services were shown; days, cost and access are wishes, and search again.
@@ -84,18 +121,24 @@ export function ownThing(words: string): string | undefined {
   return namesItsOwn.exec(words)?.[1];
 }
 
+const tellsThem = /\b(?:can|could|may|should|do|shall) (?:i|we) (?:tell|advise|say|let|help|show|ask)\b/i;
 const questionForm =
-  /^\s*(?:and |but |ok(?:ay)?,? |so )*(?:how|what'?s?|where|when|is there|are there|do|does|can|could|will|would|must|any)\b/i;
+  /^\s*(?:and |but |ok(?:ay)?,? |so )*(?:how|what'?s?|where|when|who (?:can|could|may|does|do|has to)|is there|are there|do|does|can|could|will|would|must|any)\b/i;
 // What records have a field for; a question that holds nothing else asks it of what was shown.
 const factStems = new Set(
   contentStems(
-    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages',
+    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak ring call text form forms send voucher vouchers self else must may might shall ought',
   ),
 );
 
 /** Whether a short question holds nothing but a fact that records have: "how long is the wait", "can she refer herself". */
 function asksOnlyAFact(words: string): boolean {
-  const bare = words.replace(/\b(?:first|second|third|fourth|last|(?:him|her|them|my|your)sel(?:f|ves))\b/gi, ' ');
+  // Whom it is for, and what the worker may tell or advise them, is no fact of a record.
+  if (tellsThem.test(words)) return false;
+  const bare = words.replace(
+    /\b(?:first|second|third|fourth|last|(?:him|her|them|my|your)sel(?:f|ves)|(?:the|his|her|their|a) (?:lad|lass|lady|gent|man|woman|bloke|chap|fella|boy|girl|kid|son|daughter|wife|husband|mate|partner|mum|dad|client|patient|pt|family|couple))\b/gi,
+    ' ',
+  );
   const stems = contentStems(bare);
   return questionForm.test(words) && stems.length > 0 && stems.every((stem) => factStems.has(stem));
 }
@@ -148,12 +191,13 @@ const ofSomebody =
 
 /** Reads whether a message means the turn before it. Long messages and whole new questions do not. */
 export function readFollowUp(
-  words: string,
+  typed: string,
   last: RememberedTurn | undefined,
   isService: (ref: string) => boolean = () => false,
   nameOf: (ref: string) => string = () => '',
 ): FollowUp {
   if (last === undefined) return { kind: 'fresh' };
+  const words = asRead(typed);
   const count = words.trim().split(/\s+/).length;
   if (count > 14) return { kind: 'fresh' };
   const first = last.focus ?? last.refs[0];
@@ -177,12 +221,24 @@ export function readFollowUp(
   const ref = count <= 9 ? picked(words, last) : undefined;
   if (ref === undefined && last.refs.length > 0 && count <= 9 && namesAPlace(words)) return { kind: 'beyond' };
   if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
-  const about = count <= 9 ? aboutShown(words, last, ref, isService) : undefined;
+  const about = count <= 9 || asksOnlyAFact(words) ? aboutShown(words, last, ref, isService) : undefined;
   if (about !== undefined) return about;
+  const ofClause = count <= 14 ? clausesOf(words).map((one) => aboutShown(one, last, ref, isService)) : [];
+  const inClause = ofClause.find((one) => one !== undefined);
+  if (inClause !== undefined) return inClause;
   if (ref !== undefined) return { kind: 'pick', ref };
   if (count <= 9 && (refineOpening.test(words) || comparative.test(words))) return { kind: 'refine' };
   if (count <= 4 && shortRefine.test(words)) return { kind: 'refine' };
   return { kind: 'fresh' };
+}
+
+// "She has a frame, is there a ramp?" tells something, and then asks.
+function clausesOf(words: string): readonly string[] {
+  const [told = '', ...asked] = words.split(
+    /[,.;?!]\s+|\s+(?:and|but) (?=(?:is|are|do|does|can|how|what|when|where)\b)/i,
+  );
+  const isTold = /^\W*(?:(?:and|but)\b )?(?:he|she|they|s?hes|theyre|it|its)\b/i.test(told);
+  return asked.length === 1 && (isTold || told.split(/\s+/).length <= mostOfMeaning) ? asked : [];
 }
 
 /** Whether a few words mean what was shown, whatever they ask of it: "whose is it". */
@@ -194,6 +250,10 @@ const mostOfMeaning = 4;
 // Who may come is asked of what was shown, whoever is meant: "can she come", "can women go".
 const mayTheyCome =
   /^\W*(?:(?:and|but|so|ok|okay)\b[, ]*)*(?:can|could|may) (?:[\w']+ ){1,2}(?:come|go|join(?: in)?|attend|use (?:it|this)|get in)(?: (?:too|along|there|as well|to (?:it|that|this)))?\W*$/i;
+
+// "Does she have to be over sixty", "must he be local": who it is for.
+const mustTheyBe =
+  /^\W*(?:(?:and|but)\b[, ]*)?(?:do|does|must|should) (?:he|she|they|people|you|s?he)(?: (?:have|need|got))?(?: to)? be\b/i;
 
 function aboutShown(
   words: string,
@@ -207,18 +267,21 @@ function aboutShown(
     ref !== undefined ||
     pointing.test(words) ||
     shortFact.test(words) ||
+    nounFact.test(words) ||
+    mustTheyBe.test(words) ||
     mayTheyCome.test(words) ||
     asksOnlyAFact(words);
   // "And the first one's number" asks a fact of it; "and on Tuesdays" adds to the search.
   const said = ref === undefined ? words : words.replace(/^\s*(?:and|but|so|ok(?:ay)?)[, ]+/i, '');
   // "Any parking" asks it of them; "any on Tuesdays" looks for others.
-  if (!means || comparative.test(words) || (refineOpening.test(said) && !isKnown)) return undefined;
+  const isBare = nounFact.test(words) || asksOnlyAFact(words.replace(/^\W*and\b/i, ''));
+  if (!means || comparative.test(words) || (refineOpening.test(said) && !isKnown && !isBare)) return undefined;
   const bare = ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, 'it');
   const any = anyThing(bare);
   const asked =
     (isItOpen.test(words) ? openNow : undefined) ??
     askedFact(bare) ??
-    (asksOfThem.test(words) ? { ...anythingElse, ...(any === undefined ? {} : { thing: any }) } : undefined) ??
+    (asksWhetherThey.test(words) ? { ...anythingElse, ...(any === undefined ? {} : { thing: any }) } : undefined) ??
     (any === undefined ? undefined : { ...aboutThing(any), unlessSaid: 'asked_anew' as const });
   const one = ref ?? last.focus;
   const refs = (one === undefined ? last.refs : [one]).filter(isService);
@@ -227,7 +290,8 @@ function aboutShown(
 
 // Where it lands is told apart from "no step was meant": past the last of those shown there may be more.
 function stepped(words: string, { refs, focus }: RememberedTurn): string | undefined {
-  const by = onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
+  // "When is the next one" asks for a day.
+  const by = /\bwhen\b/i.test(words) ? 0 : onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
   const at = Math.max(0, focus === undefined ? 0 : refs.indexOf(focus));
   if (by !== 0 && refs.length > 0) return refs[Math.max(0, at + by)] ?? 'past_the_end';
   return otherOne.test(words) && refs.length === 2 ? refs[1 - at] : undefined;
@@ -262,12 +326,35 @@ export function pointsOnly(words: string, last: RememberedTurn | undefined): boo
   return (last === undefined || last.refs.length > 0) && words.trim() !== '' && onlyPoints.test(words);
 }
 
-const leaning =
-  /^\s*(and|or) (for|with|in|on|at|near)\b.{1,30}$|^\s*(what|how|wot) about \S.{0,30}$|^\s*(the )?(first|second|third|fourth|last|other) one\b.{0,20}$|\bmore like (this|that|these|those)\b|^\s*(any |show me )?(more|others|another one|the rest)\s*\??\s*$|^\s*(nearer|closer|cheaper|earlier|later|quieter)\b.{0,30}$|^\s*who (do|can|should) i (ring|call|phone) (for|about) (that|this|it)\s*\??\s*$/i;
+const leansOnWords =
+  /^\s*(and|or) (for|with|in|on|at|near)\b.{1,30}$|^\s*(what|how|wot) about \S.{0,30}$|^\s*(nearer|closer|cheaper|earlier|later|quieter)\b.{0,30}$/i;
+const leansOnShown =
+  /^\s*(the )?(first|second|third|fourth|last|other) one\b.{0,20}$|\bmore like (this|that|these|those)\b|^\s*(any |show me )?(more|others|another one|the rest)\s*\??\s*$|^\s*who (do|can|should) i (ring|call|phone) (for|about) (that|this|it)\s*\??\s*$/i;
 
-/** Whether a message means something shown before it although nothing was: it has to be asked what is meant. */
+/** Whether a message means something before it although nothing was asked, or nothing shown: it has to be asked what is meant. */
 export function leansOnNothing(words: string, last: RememberedTurn | undefined): boolean {
-  return (last === undefined || last.refs.length === 0) && words.trim().split(/\s+/).length <= 7 && leaning.test(words);
+  if (last !== undefined && last.refs.length > 0) return false;
+  if (words.trim().split(/\s+/).length > 7) return false;
+  // A question that found nothing can still be asked with another day or for somebody else.
+  const isNothingAsked = last === undefined || last.isAlarm === true;
+  return leansOnShown.test(words) || (isNothingAsked && leansOnWords.test(words));
+}
+
+/** The turn that a message means. After danger it is what was asked before, where the words plainly add to that or ask a fact of it; whoever only points, or asks whom to ring, may mean the danger. */
+export function turnMeant(
+  words: string,
+  memory: Memory,
+  now: Date,
+  isService: (ref: string) => boolean,
+): RememberedTurn | undefined {
+  const last = lastTurn(memory, now);
+  if (last?.isAlarm !== true) return last;
+  const before = lastCalmTurn(memory, now);
+  if (before === undefined || onlyPoints.test(words) || whatThen.test(words) || ringsWhom.test(words)) return last;
+  const { kind } = readFollowUp(words, before, isService);
+  return asksOfThem.test(words) || otherPerson(words) !== undefined || kind === 'about' || kind === 'refine'
+    ? before
+    : last;
 }
 
 /** The wishes of the earlier question that the new words replace: the same kind of wish, said again. */
@@ -341,11 +428,14 @@ export function withoutReplaced(
   replaced: readonly string[],
   wishesIn: (words: string) => readonly string[],
 ): string {
-  if (replaced.length === 0) return earlier;
+  // What was read from anything else than these words is carried by none of them.
+  const said = wishesIn(earlier);
+  const gone = replaced.filter((id) => said.includes(id));
+  if (gone.length === 0) return earlier;
   const words = earlier.split(/\s+/);
   const carries = (place: number): boolean => {
     const left = wishesIn(words.filter((_word, at) => at !== place).join(' '));
-    return replaced.some((id) => !left.includes(id));
+    return gone.some((id) => !left.includes(id));
   };
   return words.filter((_word, place) => !carries(place)).join(' ');
 }

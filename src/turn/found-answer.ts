@@ -1,6 +1,7 @@
 // What a turn found, whether it differs from what was shown before it, and what is remembered of it.
 import type { Answer } from '../answering/answer.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
+import { isAtLeast } from '../safety/response-level.ts';
 import { type Memory, type RememberedTurn, remember } from './memory.ts';
 import type { TurnState } from './turn-state.ts';
 
@@ -38,5 +39,9 @@ export function memoryAfter({ memory, words, now, frame }: TurnState, found: Fou
     found === undefined
       ? { at: now.toISOString(), words, refs: [], wishes: [], answered: true }
       : rememberedOf(found, now);
-  return remember({ ...memory, withoutWishes: found?.withoutWishes ?? [] }, { ...remembered, turnId: frame.turnId });
+  const alarm = isAtLeast(frame.safety.level, 'today') ? { isAlarm: true } : {};
+  return remember(
+    { ...memory, withoutWishes: found?.withoutWishes ?? [] },
+    { ...remembered, ...alarm, turnId: frame.turnId },
+  );
 }

@@ -5,7 +5,7 @@ import { raisedBy } from '../safety/read-safety.ts';
 import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnswering } from './answering.ts';
 import { clarify } from './clarify.ts';
-import { leaveCarried } from './decision.ts';
+import { leaveCarried, putRight, whoDecidesOn } from './decision.ts';
 import { memoryAfter } from './found-answer.ts';
 import { createKeeping } from './keep-turn.ts';
 import { matterOf, outcomeOf } from './matter.ts';
@@ -18,6 +18,7 @@ import { createTapHandler } from './taps.ts';
 import { createTelling } from './telling.ts';
 import type { Reply, TurnHandler } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
+import type { TurnState } from './turn-state.ts';
 import { writeReply } from './write-reply.ts';
 
 /** The whole service in one function: give it a message, get a reply; who had to hear has been told before the reply is given. */
@@ -52,8 +53,11 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     const turn = stateOf(parts, read, around, await readingOf(parts, read, around.memory));
     const isDanger = isAtLeast(turn.safety.level, 'today');
     // Who may do a thing is asked once, and then of the next: the words that say it whole are those that are answered.
-    const whole = isDanger ? undefined : leaveCarried(turn.words, lastTurn(turn.memory, turn.now)?.words);
-    const asked = whole === undefined ? turn : { ...turn, words: deidentify(whole, parts.people.directory()).text };
+    const before = lastTurn(turn.memory, turn.now)?.words;
+    const whole = isDanger
+      ? undefined
+      : (leaveCarried(turn.words, before) ?? putRight(turn.words, before) ?? whoDecidesOn(turn.words, before));
+    const asked = whole === undefined ? turn : await asWhole(turn, whole);
     const done = isDanger ? undefined : ((await carryOut(turn)) ?? clarify(parts, asked));
     if (done !== undefined) return keep(turn, done);
 
@@ -74,6 +78,13 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       confidence: found?.confidence,
       gaps: isDanger || matter.crisis !== undefined ? [] : found?.gaps,
     });
+  }
+
+  // What it is a matter of is told by the whole words; how soon a human must hear, by those that were typed.
+  async function asWhole(turn: TurnState, whole: string): Promise<TurnState> {
+    const words = deidentify(whole, parts.people.directory()).text;
+    const { matter } = turn.safety.matter === undefined ? await parts.readSafety(whole, words) : turn.safety;
+    return { ...turn, words, safety: matter === undefined ? turn.safety : { ...turn.safety, matter } };
   }
 
   return handle;

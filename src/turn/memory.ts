@@ -18,6 +18,8 @@ export interface RememberedTurn {
   readonly seen?: readonly string[];
   readonly wishes: readonly string[];
   readonly answered: boolean;
+  /** It told of danger: what was asked before it still stands, but nothing that only points means it. */
+  readonly isAlarm?: boolean;
 }
 
 // An answer among several that cites nothing keeps its place all the same.
@@ -85,6 +87,11 @@ export function windowUpTo(memory: Memory, turnId: string): readonly SafeText[] 
 export function lastTurn(memory: Memory, now: Date): RememberedTurn | undefined {
   const last = memory.turns.at(-1);
   return last !== undefined && isFresh(last, now) ? last : undefined;
+}
+
+/** The last turn that told of no danger, while it is recent. */
+export function lastCalmTurn(memory: Memory, now: Date): RememberedTurn | undefined {
+  return memory.turns.findLast((turn) => turn.isAlarm !== true && isFresh(turn, now));
 }
 
 function isFresh(turn: RememberedTurn, now: Date): boolean {

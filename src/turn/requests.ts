@@ -2,14 +2,16 @@
 
 import { freshnessText } from '../answering/freshness-text.ts';
 import type { Decision } from '../escalation/decide.ts';
+import { findAuthority } from '../involvement/authority.ts';
 import { freshness } from '../knowledge/freshness.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, refusalWords, words } from './fixed-replies.ts';
+import { asksForNumber } from './follow-up.ts';
 import { type Intent, readIntent, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { emptyMemory, isPlaceOnly, lastTurn, type Memory, recentWords } from './memory.ts';
+import { emptyMemory, isPlaceOnly, lastTurn, type Memory, recentWords, remember } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
 import { createRelay } from './relay.ts';
 import { addedReply, caseReply, plainReply } from './reply.ts';
@@ -27,6 +29,7 @@ import { createTelling } from './telling.ts';
 import type { Action, Reply } from './turn.ts';
 import type { Heard, TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
+import { teamPartMeant } from './who-is-who.ts';
 
 /** A request carried out, with the memory that follows from it where it changes. */
 export interface CarriedOut {
@@ -65,7 +68,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
     if (needsNoSearch.has(intent.kind) && questionsIn(turn.words).length > 1) return undefined;
     switch (intent.kind) {
       case 'question':
-        return undefined;
+        return ofWhoWasNamed(turn);
       case 'greeting':
         // After a list it is a time of day.
         if (/^\s*morning\s*[.?]*\s*$/i.test(turn.words) && isAfterServices(turn)) return undefined;
@@ -109,7 +112,11 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       }
       case 'practice_fact': {
         const reply = practiceFactReply(parts, turn);
-        return reply === undefined ? undefined : { reply };
+        // "And at the other practice?" asks the same there.
+        const asked = { at: turn.now.toISOString(), words: turn.words, refs: [], wishes: [], answered: true };
+        return reply === undefined
+          ? undefined
+          : { reply, memory: remember(memory, { ...asked, turnId: frame.turnId }) };
       }
       case 'tell_champion': {
         const practice = practiceMeant(parts, turn);
@@ -171,6 +178,16 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         return { reply: await tickNumber(frame, parts.records, turn.person.id, intent.number) };
     }
   };
+
+  // After danger a number is that of whoever hears of it; after a decision "who is that" is whoever decides.
+  function ofWhoWasNamed(turn: TurnState): CarriedOut | undefined {
+    const last = lastTurn(turn.memory, turn.now);
+    if (last?.isAlarm === true && asksForNumber(turn.words)) return { reply: onDutyReply(parts, turn) };
+    const [row] = last === undefined ? [] : findAuthority(last.words, parts.knowledge().authority);
+    const part = row === undefined ? undefined : teamPartMeant(turn.words, row.whoDecides);
+    const reply = part === undefined ? undefined : teamPartReply(parts, turn, part);
+    return reply === undefined ? undefined : { reply };
+  }
 
   function isAfterServices({ memory, now }: TurnState): boolean {
     const refs = lastTurn(memory, now)?.refs ?? [];

@@ -48,6 +48,14 @@ export function teamPartAsked(said: string): TeamPart | undefined {
   return partsAsked.find(([, pattern]) => pattern.test(said))?.[0];
 }
 
+const asksWhoThatIs =
+  /^\W*(?:(?:and|so|ok)\b[, ]*)*who(?:'?s|’s| is| are) (?:that|they|this|he|she|it)\b(?:(?: and|,| n)? (?:what(?:'?s|’s| is)|whats) (?:their|her|his|the) (?:number|phone|name))?\W*$/i;
+
+/** "Who is that?", said of whoever was named as the one who decides: the part of the team that words name. */
+export function teamPartMeant(said: string, named: string): TeamPart | undefined {
+  return asksWhoThatIs.test(said) ? partsAsked.find(([, pattern]) => pattern.test(named))?.[0] : undefined;
+}
+
 /** Whom to ring at this hour. Whoever was named as not to be had is not named again as the one to ring. */
 export function whoToRing(said: string, duty: OnDuty, dutyClinician: string): WhoIsWho {
   const isAway = unreached.test(said);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { renderText } from '../../src/channels/render-text.ts';
 import type { Asset } from '../../src/knowledge/knowledge.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
-import { leansOnNothing, pointsOnly, readFollowUp, saidAnew } from '../../src/turn/follow-up.ts';
+import { asRead, leansOnNothing, pointsOnly, readFollowUp, saidAnew } from '../../src/turn/follow-up.ts';
 import { questionsIn } from '../../src/turn/several-questions.ts';
 import type { Reply } from '../../src/turn/turn.ts';
 import { startTestService, type TestService } from '../support/parts.ts';
@@ -116,6 +116,15 @@ const chains = [
     ['face to face', nobodyHears],
   ),
   chain('a thing more, with an and', ['choir', showsServices], ['and counselling', says(/counsel/i), nobodyHears]),
+  chain(
+    'a fact of the help that stands beside the steps of a crisis',
+    ['he is in debt with bailiff letters, who can help', showsServices],
+    [
+      'what must he bring',
+      (replies) => expect(refs(replies[0])[0]).toBe(refs(replies[1])[0]),
+      firstSays(/: what to bring: /),
+    ],
+  ),
   chain(
     'the one of them that is told by its name',
     ['mens shed', showsServices],
@@ -497,6 +506,13 @@ describe('what only points', () => {
     expect(leansOnNothing('what about saturdays?', shown)).toBe(false);
     expect(leansOnNothing('what about a client who cannot read and never opens letters', undefined)).toBe(false);
   });
+  test.each([
+    ['n a quiz', 'and a quiz'],
+    ['shed like a quiz', 'she would like a quiz'],
+    ['ta, hang on, is it free', 'is it free'],
+    ['the shed on fridays', 'the shed on fridays'],
+    ['ok', 'ok'],
+  ])('is read as it is meant: "%s"', (words, read) => expect(asRead(words)).toBe(read));
   test('picks, asks and adds as it is said', () => {
     const isService = (): boolean => true;
     expect(readFollowUp('what about the second one', shown, isService)).toEqual({ kind: 'pick', ref: 'b' });

@@ -40,6 +40,7 @@ const requests: readonly (readonly [string, string])[] = [
   ["can't reach the duty person", 'on_duty'],
   ['boss has gone home and will not pick up, who else can I try', 'on_duty'],
   ['no answer from the team leader, what now', 'on_duty'],
+  ['ok, and who would know that', 'on_duty'],
   ['who is our safeguarding lead', 'team_part'],
   ["what's the wellbeing contact's number", 'team_part'],
   ['show me open escalations nobody has owned', 'manager_page'],

@@ -19,7 +19,8 @@ const feastDays: Readonly<Record<string, string>> = {
   '01-01': "New Year's Day",
 };
 
-function dateWish(date: string, holidays: readonly Holiday[]): Extract<WishDetail, { kind: 'date' }> {
+/** A day as it is held against a record: which weekday, and which of the month. */
+export function dateWish(date: string, holidays: readonly Holiday[]): Extract<WishDetail, { kind: 'date' }> {
   const dayOfMonth = Number(date.slice(8));
   return {
     kind: 'date',

@@ -74,7 +74,7 @@ const shapes: readonly (readonly [Shape, RegExp, number])[] = [
   ['status', /\bcan (?!i |we |you )(?:\w+ ){1,4}(?:go to|come to|join|attend|use|get into)\b/, 0.4],
   [
     'practice',
-    /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|safeguarding lead|champion|on call|opening hours|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass|recording (?:template|system)|templates? (?:at|in)|(?:what|which) system)\b/,
+    /\b(?:who(?:'?s| is)? (?:the )?(?:[\w ]{0,20})?(?:lead|champion|duty|dr|doctor)|(?:safeguarding|sg) lead|champion|on call|opening hours|duty (?:dr|doctor|gp|route|clinician|team|number)|which room|book (?:a )?room|what room|(?:emis|systmone|system one|vision)|reception|surgery hours|huddle|bypass|recording (?:template|system)|templates? (?:at|in)|(?:what|which) system)\b/,
     0.6,
   ],
   [

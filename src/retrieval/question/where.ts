@@ -10,9 +10,9 @@ const escaped = (name: string) =>
 
 // Words that make a practice of a name that is also a place.
 const practiceWords =
-  /^(?:'?s)? ?(?:surgery|practice|medical|health ?cent(?:re|er)|hc\b|mc\b|gp|doctors|patients?|pts?\b|clinic|branch|reception|duty|safeguarding|champion)/;
+  /^(?:'?s)? ?(?:surgery|practice|medical|health ?cent(?:re|er)|hc\b|mc\b|gp|doctors|patients?|pts?\b|clinic|branch|reception|duty|safeguarding|sg\b|champion)/;
 const practiceMatters =
-  /\b(?:safeguarding lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|reception|which room|room (?:can|do|for)|book (?:a )?room|rooms?|recording system|emis|systmone|system do|huddle|mdt|registered (?:at|with)|patients? (?:at|of|from)|park(?:ing)? (?:at|by)|opening hours|hours|bypass|open (?:til|till|until|on|at))\b/;
+  /\b(?:(?:safeguarding|sg) lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|reception|which room|room (?:can|do|for)|book (?:a )?room|rooms?|recording system|emis|systmone|system do|huddle|mdt|registered (?:at|with)|patients? (?:at|of|from)|park(?:ing)? (?:at|by)|opening hours|hours|bypass|open (?:til|till|until|on|at))\b/;
 
 const justBy =
   /\b(?:near(?:by| to)?|nearest|nearest to|nr|close to|closest to|next (?:door )?to|opposite|handy for|not far from|round the corner from|(?:walk(?:ing distance)?|minutes?|mins?) (?:of|from|to)) (?:the )?$/;
@@ -58,7 +58,7 @@ function addPractice(reading: Reading, { slug, name }: Practice, start: number, 
 
 // What only a practice has, asked of a place: the duty doctor "for Wexcombe", the champion "at Fenside".
 const onlyOfPractice =
-  /\b(?:safeguarding lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|which room|what room|book (?:a )?room|recording system|emis|systmone|huddle|mdt|registered (?:at|with|in)|bypass|(?:where|how) (?:do|should|can|must) (?:i|we) record)\b/;
+  /\b(?:(?:safeguarding|sg) lead|duty (?:dr|doctor|gp|clinician|team|route|number)|champion|which room|what room|book (?:a )?room|recording system|emis|systmone|huddle|mdt|registered (?:at|with|in)|bypass|(?:where|how) (?:do|should|can|must) (?:i|we) record)\b/;
 // "Larkspur Park patients" alone are people who live there: their practice is not asked for.
 const practiceBuilding = /^(?:'?s)? ?(?:surgery|practice|medical|health ?cent(?:re|er)|hc\b|mc\b|branch|reception)/;
 

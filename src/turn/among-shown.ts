@@ -1,0 +1,61 @@
+// Which of the things shown a message means, and what it asks of that one.
+import { type AskedFact, askedFact, reaching } from '../answering/asset-question.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readQuestion } from '../retrieval/question/read-question.ts';
+import { type AfterAnswer, leastOfKind, searchDepth } from './after-answer.ts';
+import { type FollowUp, ringsWhom } from './follow-up.ts';
+import type { FoundAnswer } from './found-answer.ts';
+import type { RememberedTurn } from './memory.ts';
+import { inItsPlace, oneMeant, sharesStem, tellsApart, whichAsked } from './one-meant.ts';
+import { ownStems, topicOf } from './same-case.ts';
+import type { TurnState } from './turn-state.ts';
+
+const mostWords = 14;
+const mostToPick = 3;
+
+/** Told apart by what the records say, among what stands on the screen and what stood there before; else by its name and the topic. */
+export function oneOfThose(
+  { assets, places, practices, holidays, service }: Knowledge,
+  turn: TurnState,
+  last: RememberedTurn,
+  said: string,
+): FollowUp | undefined {
+  if (said.split(/\s+/).length > mostWords) return undefined;
+  const facts = { places, practices, holidays, timeZone: service.timeZone };
+  const turns = [last, ...turn.memory.turns.toReversed()];
+  // "Back to the first one" is the first of what stood there before.
+  const from = /\bback to\b/i.test(turn.words) ? turns.filter(({ refs }) => refs[0] !== last.refs[0]) : turns;
+  const shown = from.map(({ refs }) => refs.flatMap((ref) => assets.filter(({ id }) => id === ref)));
+  const among = whichAsked(said) === undefined ? shown : shown.slice(0, 1);
+  const topic = topicOf(last.words);
+  const kin = assets.filter(({ name, categories }) => sharesStem(`${name} ${categories.join(' ')}`, topic));
+  const meant =
+    inItsPlace(said, shown.find((one) => one.length > 0) ?? []) ??
+    oneMeant(said, among, kin, (words) => readQuestion(words, facts, turn.now).wishes);
+  const [ref] = meant?.refs ?? [];
+  // What is told apart and was never shown is looked for, and not taken for the first of those shown.
+  if (meant === undefined && tellsApart(said)) return { kind: 'fresh' };
+  if (meant === undefined || ref === undefined) return undefined;
+  if (meant.refs.length > 1) return { kind: 'several', refs: meant.refs.slice(0, mostToPick) };
+  const asked = ringsWhom.test(meant.rest) ? reachingAnd(meant.rest) : askedFact(meant.rest);
+  return asked === undefined ? { kind: 'pick', ref } : { kind: 'about', refs: [ref], asked };
+}
+
+/** Which of those shown is what is asked, by meaning where no record holds the very words. */
+export async function whichOfThem(after: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const { last, said, wishesIn, search, masked, isService, write, foundBy, shownBefore, withoutWishes, still } = after;
+  const asked = whichAsked(said);
+  if (asked === undefined || ownStems(asked, wishesIn).length === 0) return undefined;
+  const found = await search(masked(asked), { limit: searchDepth * 3 });
+  const ref = found.results.find(({ passage, bears = 0 }) => last.refs.includes(passage.ref) && bears >= leastOfKind)
+    ?.passage.ref;
+  if (ref === undefined || !isService(ref)) return undefined;
+  const picked = await write(foundBy(ref), await shownBefore([ref]), withoutWishes);
+  return still({ ...picked, question: last.words }, ref);
+}
+
+// "What does it cost and who do I ring": the number first, then what else is asked; who is rung is not who it is for.
+function reachingAnd(words: string): AskedFact {
+  const besides = askedFact(words.replace(/\bwho\b/gi, ' '))?.labels ?? [];
+  return { labels: [...new Set([...reaching.labels, ...besides])] };
+}
