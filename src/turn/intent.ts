@@ -58,7 +58,7 @@ const onDuty =
 const namedDay =
   '(?:(?:this |next |on )?(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|tomorrow|tmrw|the weekend|(?:on )?the \\d{1,2}(?:st|nd|rd|th))';
 const onAnotherDay = new RegExp(
-  `^\\s*(?:(?:and|so|ok|sorry|hi|hang on)[ ,]+)*who(?:'?s| is| will be|s)?(?: the| my| our)? (?:(?:on )?(?:sup|supervisor|supervising|duty(?: supervisor| manager| person| lead)?|call|cover|covering|the rota|in charge)|on)(?: on| for| at| in)? ${namedDay}(?: (?:morning|afternoon|then|please))?\\s*\\??\\s*$`,
+  `^\\s*(?:(?:and|so|ok|sorry|hi|hang on)[ ,]+)*who(?:'?s| is| will be|s)?(?: the| my| our)? (?:(?:covers?|does|doing|has) (?:the )?(?:supervision|supervison|supervising|sup|duty|cover|rota)|(?:on )?(?:sup|supervisor|supervising|duty(?: supervisor| manager| person| lead)?|call|cover|covering|the rota|in charge)|on)(?: on| for| at| in)? ${namedDay}(?: (?:morning|afternoon|then|please))?\\s*\\??\\s*$`,
   'i',
 );
 // A practice's own matter and hardly a word beside it, once the practice's name is taken out: "whos sg lead at …", "room for thurs at …?".

@@ -54,6 +54,7 @@ const requests: readonly (readonly [string, string])[] = [
   ['who covers when my line manager is on leave', 'on_duty'],
   ['rota for tonight please', 'on_duty'],
   ['whos sup tomorrow', 'on_duty'],
+  ['who covers supervision on mondays', 'on_duty'],
   ['and who is the supervisor on friday?', 'on_duty'],
   ['who is covering next weds', 'on_duty'],
   ['whos the sg lead at eastmoor', 'practice_fact'],
