@@ -49,11 +49,13 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 const both = /\b(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?\b/i;
 const onlyBoth =
   /^\s*(?:(?:ok(?:ay)?|and|yes|please|show me|tell me (?:more )?about|what about|how about|i'?d like|can i have),? )*(?:both|(?:those|these|the) two)(?: of (?:them|those|these))?(?: please)?\s*[?.!]*\s*$/i;
-const onlyANumber =
-  /^\W*(?:and |so )?(?:(?:what(?:'?s|’s| is)|whats|have you got|got) )?(?:the|their|a|its)? ?(?:phone |tel )?number(?: (?:for|of) (?:that|it|them|this))?\W*$|^\W*who (?:do|can|should) i (?:ring|call|phone)(?: (?:about|for) (?:it|that|this))?\W*$/i;
+const ofNumbers = new Set(contentStems('number numbers phone tel telephone ring call contact'));
 
-/** Whether a message asks for a number, or whom to ring, and says no more. */
-export const asksForNumber = (words: string): boolean => onlyANumber.test(asRead(words));
+/** Whether a message asks for a number, or whom to ring, and names nothing else. */
+export function asksForNumber(words: string): boolean {
+  const read = asRead(words);
+  return ringsWhom.test(read) && contentStems(read).every((stem) => ofNumbers.has(stem));
+}
 
 /** Whom to ring, or on what number. */
 export const ringsWhom = /\bwho\b.*\b(?:ring|call|phone|contact)\b|\bnumbers?\b/i;

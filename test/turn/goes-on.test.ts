@@ -28,7 +28,7 @@ beforeAll(async () => {
     'stroke,Strokes of Paint,Painting after a stroke.,stroke;art,Stroke survivors,18,,Free,Just turn up,01632 960511,Mondays 2-4,Mon,14:00,16:00,,,,,,venue,active,2026-11-01',
     'swim,Swim Again,Swimming for people after a stroke.,stroke;swimming,Stroke survivors,18,,£3,Physio form,01632 960512,Fridays 11-12,Fri,11:00,12:00,,,,,,venue,active,2026-11-01',
     'wheels,Village Wheels,Volunteer drivers take people to their groups.,transport;lifts,Anyone,,,£1 a mile,Ring,01632 960514,Weekdays,,,,,,,,,phone,active,2026-11-01',
-    'lengths,Early Lengths,Swimming for all comers.,swimming,Adults,18,,£5,Just turn up,01632 960513,Every day 7-9,,07:00,09:00,,,,,,venue,active,2026-11-01',
+    'lengths,Swimming Lengths,Swimming for all comers.,swimming,Adults,18,,£5,Just turn up,01632 960513,Every day 7-9,,07:00,09:00,,,,,,venue,active,2026-11-01',
   ];
   writeFileSync(join(dir, 'assets', 'list.csv'), `${columns}\n${rows.join('\n')}\n`);
   writeFileSync(
@@ -37,6 +37,7 @@ beforeAll(async () => {
       '---\ntitle: Measures\nowner: The manager\nreview_by: 2027-06-30\n---\n# Measures\n',
       '### What is the ladder questionnaire?\n\nThe ladder questionnaire is five rungs that somebody points at themselves. Read every rung aloud.\n',
       '### When do I ask again?\n\nAsk at the twelfth week and on the last day.\n',
+      '### May I read letters for somebody?\n\nYes, read letters aloud where they ask you to.\n',
       '### Who keeps the forms?\n\nThe administrator keeps them for a year.\n',
     ].join('\n'),
   );
@@ -146,7 +147,7 @@ describe('the service holds a wish, a refusal and a need more against what was a
     [['painting for a man after a stroke', 'and swimming'], /^Swim Again/],
     [['handbells for a lady', 'what else could drive her there'], /^Village Wheels/],
     [['whittling for a man', 'more like that, painting'], /^Strokes of Paint/],
-    [['swimming for a man', 'something gentler', 'and for his sister?'], /^(?:Early Lengths|Swim Again)/],
+    [['swimming for a man', 'something gentler', 'and for his sister?'], /^(?:Swimming Lengths|Swim Again)/],
     [['befriending', 'no not calls'], /^Doorstep Company/, ['door']],
     [['handbells', 'any other handbells'], /^I don't have that/, []],
   ]);
@@ -163,6 +164,7 @@ describe('the service answers from the page just quoted, or beside it', () => {
       ['what is the ladder questionnaire', 'do I read every rung', 'when do I use it again'],
       /^Ask at the twelfth week/,
     ],
+    [['what is the ladder questionnaire', 'is it read'], /^(?:Read every rung aloud|The ladder)/],
     [['what is the ladder questionnaire', 'who keeps it'], /^The administrator keeps them/],
   ]);
 });
@@ -189,6 +191,7 @@ describe('after danger', () => {
   test('the number that is asked for is of whoever hears of it, and no group’s', async () => {
     const reply = await said('whittling for a man of 60', danger, 'right, what number is it');
     expect(renderText(reply)).not.toContain('01632 960504');
+    expect(reply.firstLine).toMatch(/rota|^Ring /);
   });
 
   test('what only points means no group', async () => {
