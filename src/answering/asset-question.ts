@@ -19,7 +19,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   [['Website'], /\b(web ?site|web ?page|online|link)\b/i],
   [
     ['How to refer', 'Phone'],
-    /\b(vouchers?|forms?|refs?|refer(ral|red|ring)?|self[- ]refer|put (them|her|him|(the|his|her) \w+)? ?forward|how (far|long|much) (ahead|in advance|notice)|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?(in|on|onto))\b/i,
+    /\b(vouchers?|forms?|(?:who|gp|doctor) (?:has to |must |needs to |have to )?signs?(?! language)|refs?|refer(ral|red|ring)?|self[- ]refer|put (them|her|him|(the|his|her) \w+)? ?forward|how (far|long|much) (ahead|in advance|notice)|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?(in|on|onto))\b/i,
   ],
   [['Cost'], /\b(cost|costs|(?<!step[- ])free|price|pay|charge|charges|how much|expensive|afford)\b/i],
   [
@@ -29,7 +29,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   [['Wait', 'Places'], /\b(wait|waits|waiting|spaces?|places|full|room (for|on))\b/i],
   [
     ['Languages'],
-    /\b(languages?|speak|interpreters?|english|urdu|polish|punjabi|bengali|arabic|welsh|romanian|somali|ukrainian)\b/i,
+    /\b(languages?|speak|interpreters?|english|urdu|polish|punjabi|bengali|arabic|welsh|romanian|somali|ukrainian|lithuanian|latvian|bulgarian|hungarian|russian|portuguese|spanish|french|cantonese|mandarin|farsi|dari|pashto|kurdish|turkish|tamil|gujarati|hindi|sylheti|tigrinya|bsl)\b/i,
   ],
   [['Getting there', 'Where'], /\b(bus|buses|train|tram|transport|get there|getting there|lift there|minibus)\b/i],
   [['What to bring'], /\b(bring|wear|need to take)\b/i],
@@ -41,7 +41,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
     ['When'],
     /\b(?:is|are|does|do) (?:it|they|that|those)\b.{0,12}\b(?:on|run|running)\b(?! (?:the|a)\b)|\b(when|what (day|days|time|times)|open|opens|hours|start|starts|finish|finishes|how often|mornings?|evenings?|weekends?|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
   ],
-  [['Where'], /\b(where|address|postcode|far)\b/i],
+  [['Where'], /\b(where(?:'?s)?|venue|held|address|postcode|far)\b/i],
 ];
 
 // Who runs a thing is not who it is for.

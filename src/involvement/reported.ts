@@ -31,7 +31,8 @@ const service =
   /\b(group|club|class|classes|caf[eé]|choir|session|sessions|drop-?in|service|clinic|centre|center|hub|project|shed|food ?bank|pantry|larder|kitchen|walk|walks|lunch|dinner|meet-?up|activity|course|workshop|charity|scheme|helpline|line|team|library|place|one|number|phone|email|e-?mail|website|link|address|venue|time|times|day|days|hours|list|it|it'?s|its|they|they'?re|they'?ve|theyre|theyve|that|that'?s|this|these|those)\b/i;
 const isQuestion =
   /\?\s*$|^\s*(so |and |but |ok,? )?(is|are|do|does|did|has|have|can|could|would|should|will|was|were|when|where|what|what'?s|which|who|why|how|any|anything|anyone|need|looking|find|wondering|tell me|show me)\b/i;
-const unsure = /\b(if|whether|wonder(ing)?|wondered|unless|until|in case|when it|once it|before it)\b/i;
+const unsure =
+  /\b(if|whether|wonder(ing)?|wondered|unless|until|in case|(?:when|once|before|after) (?:it(?:'?s)?|they(?:'?re|'?ve)?|that(?:'?s)?))\b/i;
 const wants =
   /\b(need|needs|want|wants|looking for|find|somewhere|something|suggest|recommend|after (the|her|his)|since|because|anything)\b/i;
 

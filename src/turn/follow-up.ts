@@ -125,11 +125,11 @@ export function ownThing(words: string): string | undefined {
 
 const tellsThem = /\b(?:can|could|may|should|do|shall) (?:i|we) (?:tell|advise|say|let|help|show|ask)\b/i;
 const questionForm =
-  /^\s*(?:and |but |ok(?:ay)?,? |so )*(?:how|what'?s?|where|when|who (?:can|could|may|does|do|has to)|is there|are there|do|does|can|could|will|would|must|any)\b/i;
+  /^\s*(?:and |but |ok(?:ay)?,? |so )*(?:how|what'?s?|where'?s?|when'?s?|who (?:can|could|may|does|do|has to)|is there|are there|do|does|can|could|will|would|must|any)\b/i;
 // What records have a field for; a question that holds nothing else asks it of what was shown.
 const factStems = new Set(
   contentStems(
-    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak ring call text form forms send voucher vouchers self else must may might shall ought',
+    'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak ring call text form forms send voucher vouchers self else must may might shall ought held venue',
   ),
 );
 

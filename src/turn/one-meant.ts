@@ -54,8 +54,12 @@ export function oneMeant(
   for (const { said, rest } of tellings(words)) {
     const plainly = shown.map((assets) => metBy(wishesOf(said), said, assets) ?? heldIn(nameOf, said, assets));
     const named = heldIn(nameOf, said, kin);
-    const written = [labelsOf, textOf].flatMap((wordsOf) => shown.map((assets) => heldIn(wordsOf, said, assets)));
-    const refs = [...plainly, named.length === 1 ? named : [], ...written].find((found) => found.length > 0);
+    const heldBy = (wordsOf: (asset: Asset) => string): readonly (readonly string[])[] =>
+      shown.map((assets) => heldIn(wordsOf, said, assets));
+    // Where one of those shown meets comes before a name that was not shown: both may be called after the same place.
+    const refs = [...plainly, ...heldBy(labelsOf), named.length === 1 ? named : [], ...heldBy(textOf)].find(
+      (found) => found.length > 0,
+    );
     if (refs !== undefined) return { refs, rest };
   }
   return undefined;

@@ -112,8 +112,10 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       }
       case 'practice_fact': {
         const reply = practiceFactReply(parts, turn);
-        // "And at the other practice?" asks the same there.
-        const asked = { at: turn.now.toISOString(), words: turn.words, refs: [], wishes: [], answered: true };
+        // "And at the other practice?" asks the same there, "and the champion?" another fact of this one.
+        const slug = practiceMeant(parts, turn)?.slug;
+        const refs = slug === undefined ? [] : [`practices#${slug}`];
+        const asked = { at: turn.now.toISOString(), words: turn.words, refs, wishes: [], answered: true };
         return reply === undefined
           ? undefined
           : { reply, memory: remember(memory, { ...asked, turnId: frame.turnId }) };

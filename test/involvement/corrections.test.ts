@@ -163,6 +163,8 @@ describe('a report', () => {
     'which groups have stopped',
     'do you know if the lunch club has moved',
     'I wonder whether the men’s shed is full',
+    'and once its finished do they give her a copy',
+    'what about the notes after theyve closed',
     'she has stopped going to the lunch club',
     'my client has moved to Eastmoor',
     'his number has changed',

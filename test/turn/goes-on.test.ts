@@ -13,7 +13,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'lwa-goes-on-'));
   for (const folder of ['assets', 'training', 'practices']) mkdirSync(join(dir, folder));
   const columns =
-    'id,name,description,categories,eligibility,min_age,max_age,cost,referral_route,phone,schedule_text,days,start_time,end_time,accessibility,languages,typical_wait,what_to_bring,gender_or_group,attending_type,status,last_verified';
+    'id,name,description,categories,eligibility,min_age,max_age,cost,referral_route,phone,schedule_text,days,start_time,end_time,accessibility,languages,typical_wait,what_to_bring,gender_or_group,attending_type,status,last_verified,address';
   const rows = [
     'ring,Handbell Ringers,Handbells for beginners round a table. Visitors may record the tunes.,handbells;music,Adults,18,,£2,Just turn up,01632 960501,2nd and 4th Tues 2-4,Tue,14:00,16:00,"Ramp, toilet on the landing",,,Reading glasses,,venue,active,2026-11-01',
     'late,Lamplight Bells,Handbells after work in the tower. Tell the captain two days ahead.,handbells;music,Adults,18,,£4,Ring the captain,01632 960502,Thursdays 7-9,Thu,19:00,21:00,Stairs only,,,,,venue,active,2026-11-01',
@@ -28,9 +28,14 @@ beforeAll(async () => {
     'stroke,Strokes of Paint,Painting after a stroke.,stroke;art,Stroke survivors,18,,Free,Just turn up,01632 960511,Mondays 2-4,Mon,14:00,16:00,,,,,,venue,active,2026-11-01',
     'swim,Swim Again,Swimming for people after a stroke.,stroke;swimming,Stroke survivors,18,,£3,Physio form,01632 960512,Fridays 11-12,Fri,11:00,12:00,,,,,,venue,active,2026-11-01',
     'wheels,Village Wheels,Volunteer drivers take people to their groups.,transport;lifts,Anyone,,,£1 a mile,Ring,01632 960514,Weekdays,,,,,,,,,phone,active,2026-11-01',
+    'dough,Sourdough Mornings,Baking bread together.,baking,Adults,18,,£3,Just turn up,01632 960515,Mondays 9-11,Mon,09:00,11:00,,Lithuanian;English,,,,venue,active,2026-11-01',
+    'loaf,Bread and Chat,Baking bread in the afternoon.,baking,Adults,18,,£6,Just turn up,01632 960516,Tuesdays 2-4,Tue,14:00,16:00,,,,,,venue,active,2026-11-01',
+    'crust,Ferry Lane Bakers,Baking bread; the oven broke.,baking,Adults,,,,,01632 960517,was Fridays,,,,,,,,,venue,closed,2026-11-01',
     'lengths,Swimming Lengths,Swimming for all comers.,swimming,Adults,18,,£5,Just turn up,01632 960513,Every day 7-9,,07:00,09:00,,,,,,venue,active,2026-11-01',
   ];
-  writeFileSync(join(dir, 'assets', 'list.csv'), `${columns}\n${rows.join('\n')}\n`);
+  const address: Readonly<Record<string, string>> = { dough: 'Hall on Ferry Lane', loaf: 'Mill Street' };
+  const withAddress = rows.map((row) => `${row},${address[row.split(',')[0] ?? ''] ?? ''}`);
+  writeFileSync(join(dir, 'assets', 'list.csv'), `${columns}\n${withAddress.join('\n')}\n`);
   writeFileSync(
     join(dir, 'training', 'measures.md'),
     [
@@ -78,6 +83,7 @@ describe('the service knows which of those shown is meant by what its record say
     [['handbells', 'right the evening one then, who do I ring'], /^Lamplight Bells: phone: 01632 960502/, ['late']],
     [['handbells', 'which of those is in the daytime'], /^Handbell Ringers/, ['ring']],
     [['befriending', 'the telephone one, what is the wait'], /^Kettle Calls: wait: 6 weeks/, ['chat']],
+    [['baking bread', 'the ferry lane one, what does it cost'], /^Sourdough Mornings: cost: £3/, ['dough']],
     [['handbells', 'and the quarry hill one'], /^Quarry Hill Handbells is recorded as closed/],
     [['handbells', 'the second one, what does it cost and who do I ring'], /^Lamplight Bells: phone/, ['late']],
     [
@@ -109,6 +115,8 @@ describe('the service answers a fact of what was shown, however briefly it is as
     [['handbells', 'the tuesday one', 'she has a frame, is there a toilet'], /^Handbell Ringers: access: .*toilet/],
     [['swimming after a stroke', 'may I refer this chap'], /^Swim Again: how to refer: Physio form/],
     [['befriending', 'the telephone one', 'languages?'], /^Kettle Calls: languages: Urdu, English/],
+    [['baking bread on a monday', 'wheres it held'], /^Sourdough Mornings: where: Hall on Ferry Lane/],
+    [['baking bread on a monday', 'do they have lithuanian'], /^Sourdough Mornings: languages: .*Lithuanian/],
     [['befriending', 'how do i refer'], /^(?:Kettle Calls|Doorstep Company): /],
     [['handbells', 'the thursday one', 'how much notice does he have to give'], /two days ahead/],
     [['swimming after a stroke', 'who can refer'], /^Swim Again: how to refer: Physio form/],
