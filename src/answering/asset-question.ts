@@ -29,7 +29,7 @@ const asked: readonly (readonly [readonly string[], RegExp])[] = [
   [['Wait', 'Places'], /\b(wait|waits|waiting|spaces?|places|full|room (for|on))\b/i],
   [
     ['Languages'],
-    /\b(languages?|speak|interpreters?|english|urdu|polish|punjabi|bengali|arabic|welsh|romanian|somali|ukrainian|lithuanian|latvian|bulgarian|hungarian|russian|portuguese|spanish|french|cantonese|mandarin|farsi|dari|pashto|kurdish|turkish|tamil|gujarati|hindi|sylheti|tigrinya|bsl)\b/i,
+    /\b(languages?|speak|interpreters?|english|urdu|polish|punjabi|bengali|arabic|welsh|romanian|somali|ukrainian)\b/i,
   ],
   [['Getting there', 'Where'], /\b(bus|buses|train|tram|transport|get there|getting there|lift there|minibus)\b/i],
   [['What to bring'], /\b(bring|wear|need to take)\b/i],
