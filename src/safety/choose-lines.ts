@@ -2,13 +2,11 @@
 import { type Head, heads, type Scores } from './heads.ts';
 import { aboutOf, type Thresholds } from './meaning-model.ts';
 import { categories, isAtLeast, type ReaderOpinion } from './response-level.ts';
-import { isFreshToCues, isNewest, isTrue, isTurn, type Sentence } from './sentence.ts';
+import { isFreshToCues, isNewest, isTrue, type Sentence } from './sentence.ts';
 
 // Of the innocent that all readers together may raise, per level, counted on the former evaluation sets: what they raise there is what they raise of the next hand's, give or take.
 // One innocent fewer costs about one danger, and missing a person is worse than asking.
-const raised = { today: 0.11, now: 0.038 };
-// In the short turns of a conversation, which are most of what is typed, an alarm that means nothing costs trust every day.
-const raisedInBrief = { today: 0.06, now: 0.01 };
+const raised = { today: 0.11, now: 0.036 };
 
 /** One labelled sentence with what its readers said who had not seen its hand. */
 export interface Read {
@@ -17,8 +15,6 @@ export interface Read {
   readonly cues: ReaderOpinion;
   /** So short that nothing contradicts a cue. */
   readonly isShort: boolean;
-  /** Of few words: it has lines of its own. */
-  readonly isBrief: boolean;
 }
 
 /** The lines that raise as many of the innocent as may be raised, and tell the rest apart best. */
@@ -27,7 +23,6 @@ export function chooseLines(all: readonly Read[]): Thresholds {
   // Other hands wrote close neighbours of danger on purpose; those who wrote an evaluation set are nearest to the next one.
   const newest = atLeastOne(reads, ({ sentence }) => isNewest(sentence));
   const innocents = atLeastOne(newest, ({ sentence }) => sentence.level === 'none');
-  const turns = reads.filter(({ sentence, isBrief }) => isBrief && isTurn(sentence) && sentence.level === 'none');
   const cutOf = (some: readonly number[], of: readonly Read[], part: number): number => {
     const scores = some.toSorted((a, b) => b - a);
     return round(scores[Math.floor(of.length * part)] ?? scores.at(-1) ?? 0);
@@ -37,19 +32,12 @@ export function chooseLines(all: readonly Read[]): Thresholds {
   // Only what is raised at all can be raised to now.
   const couldBeNow = innocents.filter((one) => lentToday(one) >= today).map(lentNow);
   const cutNow = (part: number): number => cutOf(couldBeNow, innocents, part);
-  const briefOf = (line: number, pick: (one: Read) => number, part: number): number =>
-    Math.max(line, cutOf(turns.map(pick), turns, part));
-  const now = cutNow(raised.now);
-  const brief = {
-    today: briefOf(today, lentToday, raisedInBrief.today),
-    now: briefOf(now, lentNow, raisedInBrief.now),
-  };
   const dangers = newest.filter(({ sentence }) => isAtLeast(sentence.level, 'today'));
   const about = linesOfAbout(newest.filter(({ sentence }) => !isAtLeast(sentence.level, 'today')));
   const at = Object.fromEntries(
     heads.map((head) => {
       if (head === 'today') return [head, today];
-      if (head === 'now') return [head, now];
+      if (head === 'now') return [head, cutNow(raised.now)];
       return [head, head === 'worker' || head === 'other' ? about[head] : bestF1(head, reads)];
     }),
   ) as Scores;
@@ -57,7 +45,7 @@ export function chooseLines(all: readonly Read[]): Thresholds {
     today: round(bandOf(0.3, cutToday(raised.today / 2) - at.today)),
     now: round(bandOf(0.2, cutNow(raised.now / 2) - at.now)),
   };
-  return { at, ask, brief, inDanger: linesOfAbout(dangers) };
+  return { at, ask, inDanger: linesOfAbout(dangers) };
 }
 
 function atLeastOne<T>(all: readonly T[], isWanted: (one: T) => boolean): readonly T[] {

@@ -12,8 +12,6 @@ import type { About, ReaderOpinion, ResponseLevel } from './response-level.ts';
 export interface Thresholds {
   readonly at: Scores;
   readonly ask: { readonly today: number; readonly now: number };
-  /** The same two lines for a message of few words, which says little against what it might mean; never below the common ones. */
-  readonly brief: { readonly today: number; readonly now: number };
   /** Whose danger it is has lines of its own: in danger it is seldom somebody else's. */
   readonly inDanger: { readonly worker: number; readonly other: number };
 }

@@ -47,8 +47,8 @@ function isSound({ scores, inputs, thresholds }: MeaningModel): boolean {
   const nothing = { indexes: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) };
   const alone = scores(cuesIn(takeApart('')), nothing, [], undefined);
   const both = scores(cuesIn(takeApart('')), nothing, [], new Float32Array(inputs));
-  return [alone, both, ...[thresholds.words, thresholds.encoder].flatMap(({ at, brief }) => [at, brief])].every(
-    (some) => Object.values(some).every(Number.isFinite),
+  return [alone, both, thresholds.words.at, thresholds.encoder.at].every((some) =>
+    Object.values(some).every(Number.isFinite),
   );
 }
 
@@ -85,14 +85,8 @@ export function readMeaning(
 ): ReaderOpinion | undefined {
   if (model === null) return undefined;
   const scores = scoresOfMessage(message, vectors, model);
-  const lines = vectors.length === 0 ? model.thresholds.words : model.thresholds.encoder;
-  return opinionOf(scores, isBrief(message) ? { ...lines, at: { ...lines.at, ...lines.brief } } : lines);
+  return opinionOf(scores, vectors.length === 0 ? model.thresholds.words : model.thresholds.encoder);
 }
-
-const fewWords = 12;
-
-/** A message of few words has lines of its own. */
-export const isBrief = ({ words }: Message): boolean => words.length <= fewWords;
 
 // In fewer sentences or words than this the message as a whole loses nobody, and a sentence needs its neighbours to be understood.
 const longMessage = { sentences: 4, words: 80 };

@@ -47,13 +47,6 @@ export function isNewest(sentence: Sentence): boolean {
   return newest.some(({ from, to }) => numberOf(sentence) >= from && numberOf(sentence) <= to);
 }
 
-/** Those written as the short turns of a conversation: what is asked second, third and fourth. */
-export function isTurn(sentence: Sentence): boolean {
-  return (
-    (numberOf(sentence) >= 219 && numberOf(sentence) <= 223) || (numberOf(sentence) >= 230 && numberOf(sentence) <= 233)
-  );
-}
-
 // Former evaluation sets: six hands a writer.
 const evaluations = [
   { from: 71, to: 76 },

@@ -9,7 +9,6 @@ import { type MeaningWeights, pack, packNetwork, scoresOf, type Thresholds } fro
 import { type Goal, type Network, trainNetwork } from './network.ts';
 import { rarityOf } from './ngrams.ts';
 import { cuesIn } from './read-cues.ts';
-import { isBrief } from './read-meaning.ts';
 import { isSoShort } from './read-safety.ts';
 import { importance, isFreshToCues, isTrue, type Sentence, writerOf } from './sentence.ts';
 import { sentencesOf, takeApart } from './take-apart.ts';
@@ -46,7 +45,6 @@ export function trainMeaning(
           scores: scores[i]!,
           cues: cues[i]!,
           isShort: isSoShort(messages[i]!),
-          isBrief: isBrief(messages[i]!),
         })),
       ),
     };
