@@ -114,7 +114,7 @@ describe('the service answers a fact of what was shown, however briefly it is as
     [['whittling for men', 'great, what is the number'], /^Whittling Men: phone: 01632 960504/],
     [['handbells', 'the tuesday one', 'she has a frame, is there a toilet'], /^Handbell Ringers: access: .*toilet/],
     [
-      ['handbells', 'the tuesday one', 'she gets about on two sticks these days, is there a toilet by the room'],
+      ['handbells', 'the tuesday one', 'he likes to sit near the door and have his tea, is there a toilet'],
       /^Handbell Ringers: access: .*toilet/,
     ],
     [['swimming after a stroke', 'may I refer this chap'], /^Swim Again: how to refer: Physio form/],
