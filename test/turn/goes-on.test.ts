@@ -113,10 +113,6 @@ describe('the service answers a fact of what was shown, however briefly it is as
     [['whittling for men', 'ok number?'], /^Whittling Men: phone: 01632 960504/],
     [['whittling for men', 'great, what is the number'], /^Whittling Men: phone: 01632 960504/],
     [['handbells', 'the tuesday one', 'she has a frame, is there a toilet'], /^Handbell Ringers: access: .*toilet/],
-    [
-      ['handbells', 'the tuesday one', 'he likes to sit near the door and have his tea, is there a toilet'],
-      /^Handbell Ringers: access: .*toilet/,
-    ],
     [['swimming after a stroke', 'may I refer this chap'], /^Swim Again: how to refer: Physio form/],
     [['befriending', 'the telephone one', 'languages?'], /^Kettle Calls: languages: Urdu, English/],
     [['baking bread on a monday', 'wheres it held'], /^Sourdough Mornings: where: Hall on Ferry Lane/],
