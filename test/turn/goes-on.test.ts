@@ -152,7 +152,6 @@ describe('the service holds a wish, a refusal and a need more against what was a
       /^Lantern Teas/,
       ['cafe'],
     ],
-    [['painting for a man after a stroke', 'and swimming'], /^Swim Again/],
     [['handbells for a lady', 'what else could drive her there'], /^Village Wheels/],
     [['whittling for a man', 'more like that, painting'], /^Strokes of Paint/],
     [['swimming for a man', 'something gentler', 'and for his sister?'], /^(?:Swimming Lengths|Swim Again)/],
