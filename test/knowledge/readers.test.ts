@@ -79,6 +79,8 @@ describe('the service reads days as people write them:', () => {
 
 describe('the service reads times as people write them:', () => {
   it.each<[string, string | undefined, string | undefined]>([
+    ['Fridays from one until three, twenty-five minutes each', '13:00', '15:00'],
+    ['Sundays at half past ten, home by four', '10:30', '16:00'],
     ['Mon/Weds half one til 3', '13:30', '15:00'],
     ['10-12', '10:00', '12:00'],
     ['2-4pm', '14:00', '16:00'],
@@ -178,6 +180,7 @@ it.each([
 
 describe('the service reads prices as people write them:', () => {
   it.each<[string, string, number | undefined]>([
+    ['forty-five pounds', 'paid', 45],
     ['three quid a go', 'paid', 3],
     ['£2.50 / £1 conc', 'paid', 1],
     ['free (donations welcome)', 'free', undefined],
@@ -243,6 +246,7 @@ describe('the service reads prices as people write them:', () => {
 
 describe('the service reads ages as people write them:', () => {
   it.each<[string, number | undefined, number | undefined]>([
+    ['thirty-five and over', 35, undefined],
     ['over 16s', 16, undefined],
     ['18+', 18, undefined],
     ['0-4yrs', 0, 4],
