@@ -167,6 +167,17 @@ describe('the service reads times as people write them:', () => {
     });
     expect(faults).toEqual([]);
   });
+
+  it('the same in two letters a day, as sheets are typed', () => {
+    const { schedule, faults } = readSchedule({ text: 'Tu/We 9-11, Fr 2-4', days: '', start: '', end: '' });
+    expect(schedule.sessions).toEqual([
+      { days: ['Tue', 'Wed'], start: '09:00', end: '11:00' },
+      { days: ['Fri'], start: '14:00', end: '16:00' },
+    ]);
+    expect(faults).toEqual([]);
+    const words = readSchedule({ text: 'Tuesdays 10-12, we have tea at 11', days: '', start: '', end: '' });
+    expect(words.schedule.days).toEqual(['Tue']);
+  });
 });
 
 it.each([
