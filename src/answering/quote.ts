@@ -1,7 +1,7 @@
 // Choosing which whole sentences of a passage answer a question.
 import { contentStems } from '../retrieval/tokens.ts';
 import { isFitToSend } from './fit-to-send.ts';
-import { sentencesInPlace } from './plain-sentences.ts';
+import { isRow, sentencesInPlace } from './plain-sentences.ts';
 
 /** A sentence of a passage that may be said, with how well it meets the question. */
 export interface QuotableSentence {
@@ -10,11 +10,6 @@ export interface QuotableSentence {
   readonly place: number;
   /** It began a line, as an item of a list or a row of a table does. */
   readonly onOwnLine: boolean;
-}
-
-/** A row of a table as the readers write it: "Day: Monday; Time: 10-2". */
-export function isRow(text: string): boolean {
-  return /^[^.:;]{1,60}: [^;]+; [^.:;]{1,60}: /.test(text);
 }
 
 /** How much a passage's opening weighs more than its other sentences: guidance is written answer first. */
@@ -31,10 +26,13 @@ export function quotableSentences(
 ): readonly QuotableSentence[] {
   const wanted = new Set(question);
   const inHeading = new Set(contentStems(heading).filter((stem) => wanted.has(stem)));
-  const sentences = sentencesInPlace(text).map(({ text: sentence, onOwnLine }, place) => {
+  const all = sentencesInPlace(text);
+  const inEach = inEachRow(all.map((one) => one.text));
+  const sentences = all.map(({ text: sentence, onOwnLine }, place) => {
     const stems = new Set(contentStems(sentence));
     let shared = 0;
-    for (const stem of stems) if (wanted.has(stem)) shared += inHeading.has(stem) ? 0.5 : 1;
+    for (const stem of stems)
+      if (wanted.has(stem) && !(isRow(sentence) && inEach.has(stem))) shared += inHeading.has(stem) ? 0.5 : 1;
     const words = sentence.split(' ').length;
     const length = words < 4 ? -1 : words > 45 ? -0.5 : 0;
     const score =
@@ -47,6 +45,12 @@ export function quotableSentences(
   // Where some rows of a table meet the question, the others answer other questions.
   const someMeet = sentences.some(({ text: sentence, isBeside }) => isRow(sentence) && !isBeside);
   return sentences.filter((sentence) => isFitToSend(sentence.text) && !(someMeet && sentence.isBeside));
+}
+
+// What stands in every row of a table, as its column titles do, tells none of them from the others.
+function inEachRow(sentences: readonly string[]): ReadonlySet<string> {
+  const rows = sentences.filter(isRow).map((row) => new Set(contentStems(row)));
+  return new Set(rows.length < 2 ? [] : [...(rows[0] ?? [])].filter((stem) => rows.every((row) => row.has(stem))));
 }
 
 /**

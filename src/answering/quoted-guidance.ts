@@ -8,7 +8,8 @@ import { renderContacts } from './contact-tokens.ts';
 import { inQuotation, leadSentence, saysYesOrNo } from './lead-sentence.ts';
 import { plainDate } from './plain-date.ts';
 import { isOfKind, type QuestionKind, questionKind, takesUp, topicOf } from './question-kind.ts';
-import { bestStretch, isRow, joinQuote, type QuotableSentence, quotableSentences } from './quote.ts';
+import { isRow } from './plain-sentences.ts';
+import { bestStretch, joinQuote, type QuotableSentence, quotableSentences } from './quote.ts';
 
 const mostQuotes = 2;
 const shortLead = 45;
@@ -109,7 +110,7 @@ export function guidancePart(
 }
 
 /** The first line where a section is only the nearest there is: a plain "I don't have that", and never an answer in another's clothes. */
-function nearestLine(heading: string): string {
+export function nearestLine(heading: string): string {
   const line = `I don't have a plain answer to that. The nearest I have: “${heading}”`;
   return within(line) ? line : "I don't have a plain answer to that. The nearest I have is below.";
 }

@@ -45,7 +45,7 @@ import {
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
-import { fromPageMeant, fromPagesShown, sayingOf } from './page-shown.ts';
+import { fromPage, pageOf } from './page-shown.ts';
 import { asWished, ownStems, topicOf } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
@@ -245,13 +245,12 @@ export function createAnswering(
       still,
     };
     const follow = async (): Promise<FoundAnswer> => {
+      const isOfPage = followUp.kind === 'fresh' || followUp.kind === 'refine';
+      const there = isOfPage ? ((await atPracticeNamed(after)) ?? (await fromPage(after))) : undefined;
+      if (there !== undefined) return there;
       switch (followUp.kind) {
         case 'fresh': {
-          const onSame =
-            (await atPracticeNamed(after)) ??
-            (await saidByShown()) ??
-            (await fromPageMeant(after)) ??
-            (await inSameCase(after));
+          const onSame = (await saidByShown()) ?? (await inSameCase(after));
           if (onSame !== undefined) return onSame;
           const found = await fresh();
           const isGap = found.answer.kind === 'gap';
@@ -259,7 +258,6 @@ export function createAnswering(
           const isShownAgain = found.refs.length > 0 && found.refs.every((ref) => last.refs.includes(ref));
           return (
             (isGap || isShownAgain ? await fromRecordsShown() : undefined) ??
-            (isGap ? await fromPagesShown(after, sayingOf(turn.words)) : undefined) ??
             found
           );
         }
@@ -276,8 +274,6 @@ export function createAnswering(
           return write(question, await search(question, { withoutWishes }), withoutWishes);
         }
         case 'refine': {
-          const there = await atPracticeNamed(after);
-          if (there !== undefined) return there;
           // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
           const which = await whichOfThem(after);
           if (which !== undefined) return which;
@@ -389,9 +385,9 @@ export function createAnswering(
 
     // What is asked next of the same page or service leans on the topic of both.
     function goingOn(found: FoundAnswer): FoundAnswer {
-      const isOfSame =
-        last !== undefined && found.question === turn.words && found.refs.some((ref) => last.refs.includes(ref));
-      const whole = isOfSame ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
+      const before = new Set(last?.refs.map(pageOf));
+      const isOfSame = found.question === turn.words && found.refs.some((ref) => before.has(pageOf(ref)));
+      const whole = isOfSame && last !== undefined ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
       return whole === undefined || whole.split(/\s+/).length > mostOfTopic ? found : { ...found, question: whole };
     }
 
@@ -544,7 +540,7 @@ function howManyShown({ refs, answers }: RememberedTurn, nameOf: (ref: string) =
 // "The second one" means the second on the screen: the services where there are any, also those that come nearest, else what was cited.
 function shownIn(answer: Answer): readonly string[] {
   const services = answer.blocks.flatMap((block) => (block.kind === 'asset' ? [block.ref] : []));
-  return services.length > 0 || answer.kind === 'gap' ? services : answer.citations.map(({ ref }) => ref);
+  return services.length > 0 ? services : answer.citations.map(({ ref }) => ref);
 }
 
 // Guidance names no telephone of its own; the person on duty is who one rings about it.

@@ -1,75 +1,147 @@
-// What is asked of the guidance just quoted, and of what stands beside it.
-import type { Found } from '../retrieval/passage.ts';
-import { contentStems, isFunctionWord, wordsIn } from '../retrieval/tokens.ts';
+// What is asked of the guidance just quoted: by meaning and by words of the document it stands in, before anything else is searched.
+import { openedBy } from '../answering/by-model.ts';
+import { asksForServices } from '../answering/quoted-answer.ts';
+import { nearestLine } from '../answering/quoted-guidance.ts';
+import type { Found, Retrieval } from '../retrieval/passage.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
+import { heldByBoth } from './both-held.ts';
 import type { FoundAnswer } from './found-answer.ts';
+import { saidAnew } from './follow-up.ts';
+import type { RememberedTurn } from './memory.ts';
+import { goesOn, topicOf } from './same-case.ts';
+import { questionsIn } from './several-questions.ts';
 
-const mostWordsOfAPage = 12;
+const mostWords = 14;
+// So much a section of the page bears on the words alone where it answers them, and so much of what the best elsewhere does: more, where that bears plainly.
+const leastOnPage = 0.2;
+const shareOfRival = { faint: 0.5, plain: 0.8 };
+// Where nothing elsewhere bears plainly, what bears so much on the page is read for an answer, and else named as the nearest.
+const leastNear = 0.04;
+// Of two sections of a page that bear nearly alike both are quoted.
+const shareOfFirst = 0.6;
+const mostPages = 3;
+const shareOfNewest = 0.5;
+
 const sayLittle = new Set(
   contentStems(
     'do does long have got need needs give get tell way first next thing much many time times day days week weeks',
   ),
 );
-/** The words of a message that a page may hold. */
-export const sayingOf = (words: string): readonly string[] =>
-  contentStems(words).filter((stem) => !sayLittle.has(stem));
-// So few words of their own, with an "it" among them, are asked of the page.
-const mostOfPointing = 1;
-const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b/i;
-const leastAlike = 3;
+const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b|^\W*(?:and|so|then|but)\b/i;
+// What the worker does, or what if: asked of the work, and of no service that shares a word with it.
+const ofWork =
+  /\b(?:i|im|ive|we|me|my|us|our)\b|^\W*(?:(?:and|but|so|ok|or)\b[, ]*)*(?:what )?(?:if|when)\b|\bwho (?:has to|signs?|decides?|agrees?|keeps?|approves?|can do|does)\b/i;
 
-/** "Who agrees to it?", said of a page, means the page before it means any other. */
-export async function fromPageMeant(after: AfterAnswer): Promise<FoundAnswer | undefined> {
-  const { last, said, isService } = after;
-  const asked = sayingOf(said);
-  const isOfPage = pointsAtPage.test(said) && asked.length > 0 && asked.length <= mostOfPointing;
-  return isOfPage && !last.refs.some(isService) ? fromPagesShown(after, asked) : undefined;
+/** A message after guidance: answered by the page that was quoted, else by other guidance that the topic before leads to; undefined where it may be a question of its own. */
+export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const { turn, last, masked, search } = after;
+  const pages = pagesBefore(after);
+  const said = askedIn(after.said);
+  const isTooMuch = said.split(/\s+/).length > mostWords || questionsIn(turn.words).length > 1;
+  if (pages.length === 0 || isTooMuch || asksForServices(said) || saidAnew(last.words, said) !== undefined)
+    return undefined;
+  const [found, all] = await Promise.all([
+    search(masked(said), { within: pages, limit: searchDepth }),
+    search(masked(said), { limit: searchDepth }),
+  ]);
+  const onPage = { ...found, results: newestFirst(found.results, pages[0]) };
+  const isOfWork = ofWork.test(said);
+  const rival = Math.max(0, ...elsewhere(all, pages, isOfWork).map(({ bears = 1 }) => bears));
+  const bears = onPage.results[0]?.bears ?? 0;
+  const isPointing = pointsAtPage.test(said) && tellingStems(said).length <= 1;
+  const leans = isPointing || goesOn(said) || isOfWork;
+  const share = leans && rival < bearsPlainly ? shareOfRival.faint : shareOfRival.plain;
+  if (bears >= leastOnPage && bears >= rival * share) return quoted(after, onPage);
+  // A page that came nearest to the question before is no page that the next one means.
+  if (last.answered && leans && bears >= leastNear && (isPointing || rival < bearsPlainly))
+    return takesUpHalf(said, onPage.results[0]) ? quoted(after, onPage) : perhaps(after, onPage);
+  return leans && isOfWork ? otherGuidance(after, all) : undefined;
 }
 
-/** "How long have I got to give them a copy?" may stand on the page that was just shown or beside it, though alone it finds none. */
-export async function fromPagesShown(
-  { turn, last, said, masked, search, write, isService, withoutWishes }: AfterAnswer,
-  asked: readonly string[],
-): Promise<FoundAnswer | undefined> {
-  if (turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
-  const combined = await search(masked(`${last.words}, ${said}`), { withoutWishes, limit: searchDepth * 2 });
-  // What came nearest was told as well, though it stands for no answer.
-  const nearest = combined.results.find(({ bears = 0, passage }) => bears >= bearsPlainly && !isService(passage.ref));
-  const shown = last.refs.length > 0 ? last.refs : nearest === undefined ? [] : [nearest.passage.ref];
-  const pages = new Set(shown.filter((ref) => !isService(ref)).map(pageOf));
-  const results = combined.results.filter(({ passage }) => {
-    if (passage.kind !== 'training' && passage.kind !== 'escalation') return false;
-    if (!pages.has(pageOf(passage.ref))) return false;
-    const stems = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
-    // Words that say nothing alone ask for what stands beside the section that was shown, where its heading asks the same.
-    if (asked.length > 0) return asked.some((stem) => stems.has(stem));
-    return last.refs.includes(passage.ref)
-      ? sharesRarer(passage.text, said)
-      : asksTheSame(passage.headingPath.at(-1) ?? '', said);
-  });
-  if (results.length === 0) return undefined;
-  // The section that was shown comes before its neighbours.
-  const isShown = ({ passage }: Found): number => Number(last.refs.includes(passage.ref));
-  const ordered = [...results].sort((a, b) => isShown(b) - isShown(a)).map(asShown);
-  const found = await write(turn.words, { ...combined, results: ordered, answerable: true }, [], false);
-  return found.answer.kind === 'gap' ? undefined : found;
+const tellingStems = (said: string): readonly string[] => contentStems(said).filter((stem) => !sayLittle.has(stem));
+
+/** Whether a section holds half of the words that were said. */
+function takesUpHalf(said: string, found: Found | undefined): boolean {
+  const telling = tellingStems(said);
+  const asked = telling.length > 0 ? telling : contentStems(said);
+  const held = new Set(contentStems(`${found?.passage.headingPath.at(-1) ?? ''} ${found?.passage.text ?? ''}`));
+  return asked.length > 0 && asked.filter((stem) => held.has(stem)).length * 2 >= asked.length;
 }
 
-// Small words count here: "when do I … again" is asked by both.
-function asksTheSame(heading: string, said: string): boolean {
-  const held = new Set(wordsIn(heading));
-  const words = [...new Set(wordsIn(said))];
-  const alike = words.filter((word) => held.has(word)).length;
-  const isRarer = alike >= leastAlike || (alike > 1 && sharesRarer(heading, said));
-  return isRarer && alike * 2 > words.length;
+// "He has said no. what next" asks with its last sentence.
+function askedIn(said: string): string {
+  const asked = said.split(/[.!]\s+/).at(-1) ?? '';
+  return contentStems(asked).length > 0 ? asked : said;
 }
 
-const sharesRarer = (text: string, said: string): boolean => {
-  const held = new Set(wordsIn(text));
-  return wordsIn(said).some(
-    (word) => word.length > 2 && !isFunctionWord(word) && !sayLittleWords.has(word) && held.has(word),
+/** The documents that were quoted, by their paths: the last, and those before it while guidance was talked of. */
+function pagesBefore({ last, turn }: AfterAnswer): readonly string[] {
+  const pagesOf = ({ refs }: RememberedTurn): readonly string[] =>
+    refs.filter((ref) => /^(?:training|escalation)\b/.test(ref)).map(pageOf);
+  const before = turn.memory.turns.toReversed();
+  const change = before.findIndex((one) => pagesOf(one).length === 0);
+  const talked = change < 0 ? before : before.slice(0, change);
+  const pages = [...new Set([last, ...talked].flatMap(pagesOf))];
+  return pagesOf(last).length === 0 ? [] : pages.slice(0, mostPages);
+}
+
+// The page that was quoted last comes before one of earlier, where it bears about as much.
+function newestFirst(results: readonly Found[], newest: string | undefined): readonly Found[] {
+  const plain = results.filter(({ passage }) => passage.headingPath.at(-1) !== passage.title);
+  const known = plain.length > 0 ? plain : results;
+  const best = Math.max(0, ...known.map(({ bears = 0 }) => bears));
+  const lead = known.find(({ passage, bears = 0 }) => pageOf(passage.ref) === newest && bears >= best * shareOfNewest);
+  return lead === undefined ? known : [lead, ...known.filter((one) => one !== lead)];
+}
+
+/** The document that a section stands in; of anything else its own ref. */
+export const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
+
+function elsewhere({ results }: Retrieval, pages: readonly string[], isOfWork: boolean): readonly Found[] {
+  return results.filter(
+    ({ passage }) => !pages.includes(pageOf(passage.ref)) && !(isOfWork && passage.asset !== undefined),
   );
-};
-const sayLittleWords = new Set('many much again also more get give thing things one'.split(' '));
+}
 
-const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
+const whole = (onPage: Retrieval, results: readonly Found[]): Retrieval => ({
+  ...onPage,
+  results,
+  answerable: true,
+  wishes: [],
+  nearestMisses: [],
+});
+
+async function quoted({ turn, write }: AfterAnswer, onPage: Retrieval): Promise<FoundAnswer> {
+  const least = (onPage.results[0]?.bears ?? 0) * shareOfFirst;
+  const results = onPage.results.filter(({ bears = 0 }, at) => at === 0 || (at === 1 && bears >= least));
+  return write(turn.words, whole(onPage, results.map(asShown)), [], false);
+}
+
+// What the writer finds no answer in is named as the nearest, and quoted; the page stays the one that is talked of.
+async function perhaps({ turn, write }: AfterAnswer, onPage: Retrieval): Promise<FoundAnswer> {
+  const [best] = onPage.results;
+  const results = best === undefined ? [] : [{ ...best, bears: Math.max(leastOnPage, best.bears ?? 0) }];
+  const read = await write(turn.words, whole(onPage, results), [], false);
+  if (best === undefined || read.answer.blocks.some(({ kind }) => kind === 'quote'))
+    return { ...read, answer: { ...read.answer, kind: 'answer' } };
+  const { answer, ...found } = await write(turn.words, whole(onPage, [asShown(best)]), [], false);
+  const line = nearestLine(best.passage.headingPath.at(-1) ?? best.passage.title);
+  return { ...found, answer: openedBy(answer, line, answer.blocks), gaps: [turn.words] };
+}
+
+// Guidance of another document: found by the words alone, and the more so where the topic before leads there too.
+async function otherGuidance(
+  { turn, last, said, masked, search, write }: AfterAnswer,
+  all: Retrieval,
+): Promise<FoundAnswer> {
+  const joined = await search(masked(`${topicOf(last.words)}, ${said}`), { limit: searchDepth * 2 });
+  const ofGuidance = (found: Retrieval): Retrieval => ({
+    ...found,
+    results: found.results.filter(({ passage }) => passage.asset === undefined),
+    wishes: [],
+    nearestMisses: [],
+  });
+  const alone = ofGuidance(all);
+  return write(turn.words, heldByBoth(alone, ofGuidance(joined)) ?? { ...alone, answerable: false }, [], false);
+}
