@@ -90,8 +90,11 @@ export function guidancePart(
         section.kindly?.text,
         section.isSameQuestion,
       );
+      const below = `See "${heading}" below.`.slice(0, firstLineLimit);
       if (lead !== undefined) firstLine = named(passage, lead);
-      else pointer ||= `See "${heading}" below.`.slice(0, firstLineLimit);
+      // A table of which no row is meant is the answer all the same, and what stands after it does not lead.
+      else if (blocks.length === 0 && stretch.some((one) => one.isOneOfMany === true)) firstLine = below;
+      else pointer ||= below;
     }
     blocks.push({
       kind: 'quote',

@@ -386,7 +386,7 @@ export function createAnswering(
     // What is asked next of the same page or service leans on the topic of both.
     function goingOn(found: FoundAnswer): FoundAnswer {
       const before = new Set(last?.refs.map(pageOf));
-      const isOfSame = found.question === turn.words && found.refs.some((ref) => before.has(pageOf(ref)));
+      const isOfSame = turn.words.endsWith(found.question) && found.refs.some((ref) => before.has(pageOf(ref)));
       const whole = isOfSame && last !== undefined ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
       return whole === undefined || whole.split(/\s+/).length > mostOfTopic ? found : { ...found, question: whole };
     }

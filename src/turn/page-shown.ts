@@ -1,9 +1,10 @@
 // What is asked of the guidance just quoted: by meaning and by words of the document it stands in, before anything else is searched.
+import { isGuidance } from '../answering/answer-parts.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { asksForServices } from '../answering/quoted-answer.ts';
 import { nearestLine } from '../answering/quoted-guidance.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
-import { contentStems } from '../retrieval/tokens.ts';
+import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
 import type { FoundAnswer } from './found-answer.ts';
@@ -45,28 +46,39 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
     search(masked(said), { within: pages, limit: searchDepth }),
     search(masked(said), { limit: searchDepth }),
   ]);
-  const onPage = { ...found, results: newestFirst(found.results, pages[0]) };
-  const isOfWork = ofWork.test(said);
-  const rival = Math.max(0, ...elsewhere(all, pages, isOfWork).map(({ bears = 1 }) => bears));
-  const bears = onPage.results[0]?.bears ?? 0;
   const isPointing = pointsAtPage.test(said) && tellingStems(said).length <= 1;
+  // "Is it read" is asked of the section on the screen, where that tells of reading at all.
+  const shown = found.results.find((one) => isPointing && last.refs.includes(one.passage.ref) && takesUp(said, one));
+  const onPage = { ...found, results: leadBy(shown, newestFirst(found.results, pages[0])) };
+  const isOfWork = ofWork.test(said);
+  const rival = Math.max(0, ...elsewhere(all, pages, isOfWork));
+  const [best] = onPage.results;
+  // Where it cannot be said how much a section bears, the words alone tell.
+  const bears = best?.bears ?? (takesUp(said, best) ? leastOnPage : 0);
   const leans = isPointing || goesOn(said) || isOfWork;
   const share = leans && rival < bearsPlainly ? shareOfRival.faint : shareOfRival.plain;
-  if (bears >= leastOnPage && bears >= rival * share) return quoted(after, onPage);
+  if (bears >= leastOnPage && bears >= rival * share) return quoted(after, said, onPage);
   // A page that came nearest to the question before is no page that the next one means.
   if (last.answered && leans && bears >= leastNear && (isPointing || rival < bearsPlainly))
-    return takesUpHalf(said, onPage.results[0]) ? quoted(after, onPage) : perhaps(after, onPage);
+    return takesUp(said, best) ? quoted(after, said, onPage) : perhaps(after, said, onPage);
   return leans && isOfWork ? otherGuidance(after, all) : undefined;
 }
 
 const tellingStems = (said: string): readonly string[] => contentStems(said).filter((stem) => !sayLittle.has(stem));
 
-/** Whether a section holds half of the words that were said. */
-function takesUpHalf(said: string, found: Found | undefined): boolean {
+/** Whether a section holds half of the words that were said, or is headed by nearly the same question. */
+function takesUp(said: string, found: Found | undefined): boolean {
+  const heading = found?.passage.headingPath.at(-1) ?? '';
   const telling = tellingStems(said);
-  const asked = telling.length > 0 ? telling : contentStems(said);
-  const held = new Set(contentStems(`${found?.passage.headingPath.at(-1) ?? ''} ${found?.passage.text ?? ''}`));
-  return asked.length > 0 && asked.filter((stem) => held.has(stem)).length * 2 >= asked.length;
+  const isHeld = isHalf(telling.length > 0 ? telling : contentStems(said), contentStems(`${heading} ${found?.passage.text ?? ''}`));
+  return isHeld || isHalf(wordsIn(said), wordsIn(heading), leastAlike);
+}
+const leastAlike = 3;
+
+function isHalf(asked: readonly string[], words: readonly string[], least = 1): boolean {
+  const held = new Set(words);
+  const alike = [...new Set(asked)].filter((word) => held.has(word)).length;
+  return alike >= least && alike * 2 >= new Set(asked).size;
 }
 
 // "He has said no. what next" asks with its last sentence.
@@ -92,16 +104,20 @@ function newestFirst(results: readonly Found[], newest: string | undefined): rea
   const known = plain.length > 0 ? plain : results;
   const best = Math.max(0, ...known.map(({ bears = 0 }) => bears));
   const lead = known.find(({ passage, bears = 0 }) => pageOf(passage.ref) === newest && bears >= best * shareOfNewest);
-  return lead === undefined ? known : [lead, ...known.filter((one) => one !== lead)];
+  return leadBy(lead, known);
 }
+
+const leadBy = (lead: Found | undefined, results: readonly Found[]): readonly Found[] =>
+  lead === undefined ? results : [lead, ...results.filter((one) => one !== lead)];
 
 /** The document that a section stands in; of anything else its own ref. */
 export const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
 
-function elsewhere({ results }: Retrieval, pages: readonly string[], isOfWork: boolean): readonly Found[] {
-  return results.filter(
-    ({ passage }) => !pages.includes(pageOf(passage.ref)) && !(isOfWork && passage.asset !== undefined),
-  );
+// How much what stands elsewhere bears on the words; a practice or a contact only where it comes first.
+function elsewhere({ results }: Retrieval, pages: readonly string[], isOfWork: boolean): readonly number[] {
+  return results
+    .filter(({ passage }) => !pages.includes(pageOf(passage.ref)) && !(isOfWork && passage.asset !== undefined))
+    .map((one) => one.bears ?? Number(one === results[0] && !isGuidance(one)));
 }
 
 const whole = (onPage: Retrieval, results: readonly Found[]): Retrieval => ({
@@ -112,22 +128,23 @@ const whole = (onPage: Retrieval, results: readonly Found[]): Retrieval => ({
   nearestMisses: [],
 });
 
-async function quoted({ turn, write }: AfterAnswer, onPage: Retrieval): Promise<FoundAnswer> {
-  const least = (onPage.results[0]?.bears ?? 0) * shareOfFirst;
-  const results = onPage.results.filter(({ bears = 0 }, at) => at === 0 || (at === 1 && bears >= least));
-  return write(turn.words, whole(onPage, results.map(asShown)), [], false);
+async function quoted({ masked, write }: AfterAnswer, said: string, onPage: Retrieval): Promise<FoundAnswer> {
+  const first = onPage.results[0]?.bears ?? 0;
+  const isAlike = ({ bears = 0 }: Found): boolean => bears >= first * shareOfFirst && bears <= first;
+  const results = onPage.results.filter((one, at) => at === 0 || (at === 1 && isAlike(one)));
+  return write(masked(said), whole(onPage, results.map(asShown)), [], false);
 }
 
 // What the writer finds no answer in is named as the nearest, and quoted; the page stays the one that is talked of.
-async function perhaps({ turn, write }: AfterAnswer, onPage: Retrieval): Promise<FoundAnswer> {
+async function perhaps({ masked, write }: AfterAnswer, said: string, onPage: Retrieval): Promise<FoundAnswer> {
   const [best] = onPage.results;
   const results = best === undefined ? [] : [{ ...best, bears: Math.max(leastOnPage, best.bears ?? 0) }];
-  const read = await write(turn.words, whole(onPage, results), [], false);
+  const read = await write(masked(said), whole(onPage, results), [], false);
   if (best === undefined || read.answer.blocks.some(({ kind }) => kind === 'quote'))
     return { ...read, answer: { ...read.answer, kind: 'answer' } };
-  const { answer, ...found } = await write(turn.words, whole(onPage, [asShown(best)]), [], false);
+  const { answer, ...found } = await write(masked(said), whole(onPage, [asShown(best)]), [], false);
   const line = nearestLine(best.passage.headingPath.at(-1) ?? best.passage.title);
-  return { ...found, answer: openedBy(answer, line, answer.blocks), gaps: [turn.words] };
+  return { ...found, answer: openedBy(answer, line, answer.blocks), gaps: [masked(said)] };
 }
 
 // Guidance of another document: found by the words alone, and the more so where the topic before leads there too.
