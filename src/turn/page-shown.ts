@@ -130,7 +130,8 @@ const whole = (onPage: Retrieval, results: readonly Found[]): Retrieval => ({
 
 async function quoted({ masked, write }: AfterAnswer, said: string, onPage: Retrieval): Promise<FoundAnswer> {
   const first = onPage.results[0]?.bears ?? 0;
-  const isAlike = ({ bears = 0 }: Found): boolean => bears >= first * shareOfFirst && bears <= first;
+  const isAlike = ({ bears }: Found): boolean =>
+    bears !== undefined && bears >= first * shareOfFirst && bears <= first;
   const results = onPage.results.filter((one, at) => at === 0 || (at === 1 && isAlike(one)));
   return write(masked(said), whole(onPage, results.map(asShown)), [], false);
 }
