@@ -57,7 +57,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   const bears = best?.bears ?? (takesUp(said, best) ? leastOnPage : 0);
   const leans = isPointing || goesOn(said) || isOfWork;
   const share = leans && rival < bearsPlainly ? shareOfRival.faint : shareOfRival.plain;
-  if (bears >= leastOnPage && bears >= rival * share) return quoted(after, said, onPage);
+  if (shown !== undefined || (bears >= leastOnPage && bears >= rival * share)) return quoted(after, said, onPage);
   // A page that came nearest to the question before is no page that the next one means.
   if (last.answered && leans && bears >= leastNear && (isPointing || rival < bearsPlainly))
     return takesUp(said, best) ? quoted(after, said, onPage) : perhaps(after, said, onPage);
