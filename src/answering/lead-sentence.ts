@@ -1,7 +1,7 @@
 // The first line of a reply from guidance: the one sentence of a section that stands alone on a small screen.
 import { firstLineLimit, within } from './answer-parts.ts';
-import { isOfKind, type QuestionKind } from './question-kind.ts';
 import { isRow } from './plain-sentences.ts';
+import { isOfKind, type QuestionKind } from './question-kind.ts';
 import { openingBonus, type QuotableSentence } from './quote.ts';
 
 /** Whether a sentence opens with a yes or a no. */

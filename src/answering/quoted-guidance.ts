@@ -7,8 +7,8 @@ import { type AnswerContext, type Citations, firstLineLimit, nothing, type Part,
 import { renderContacts } from './contact-tokens.ts';
 import { inQuotation, leadSentence, saysYesOrNo } from './lead-sentence.ts';
 import { plainDate } from './plain-date.ts';
-import { isOfKind, type QuestionKind, questionKind, takesUp, topicOf } from './question-kind.ts';
 import { isRow } from './plain-sentences.ts';
+import { isOfKind, type QuestionKind, questionKind, takesUp, topicOf } from './question-kind.ts';
 import { bestStretch, joinQuote, type QuotableSentence, quotableSentences } from './quote.ts';
 
 const mostQuotes = 2;

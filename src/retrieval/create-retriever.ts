@@ -222,7 +222,10 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const held = index.keywords.search(units);
     const worded = byWords(held, index.passages, question);
     const vector = await encoding;
-    const gathered = units.length === 0 ? [] : gather(index.vectors, worded, held.scores, vector, ofDocuments(index.passages, context.within));
+    const gathered =
+      units.length === 0
+        ? []
+        : gather(index.vectors, worded, held.scores, vector, ofDocuments(index.passages, context.within));
     const candidates = browses ? everyService(index.passages, gathered) : gathered;
     const byNeed = needLikeness(index, question, vector);
     const all = firstOfEach(

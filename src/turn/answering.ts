@@ -1,7 +1,7 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
 import { firstLineLimit } from '../answering/answer-parts.ts';
-import { namedThing, saidOf } from '../answering/asked-thing.ts';
+import { namedThing, saidOf, thingOf } from '../answering/asked-thing.ts';
 import { assetFacts } from '../answering/asset-card.ts';
 import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
@@ -18,13 +18,15 @@ import { isAtLeast } from '../safety/response-level.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
 import { oneOfThose, whichOfThem } from './among-shown.ts';
 import { heldByBoth } from './both-held.ts';
-import { atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
+import { addedToTopic, atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
 import { decided } from './decision.ts';
+import { withoutSlips } from './fact-slips.ts';
 import {
   anotherThing,
   asksOfThem,
   asRead,
   besides,
+  besidesFacts,
   besidesMore,
   type FollowUp,
   meansShown,
@@ -70,6 +72,8 @@ const nothing: Retrieval = {
   mode: 'keyword',
 };
 
+const asksWhat = /^\W*(?:and )?what(?:'?s|’s| is| are) (?:the|their|its) /i;
+
 /**
  * Answers the turn's question. `again` searches the remembered question with other wishes; `matter` says what a matter of the work is about;
  * `services` is what local help a practical crisis wants beside its steps.
@@ -87,7 +91,7 @@ export function createAnswering(
     const last = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
     const nameOf = (ref: string): string => parts.knowledge().assets.find((asset) => asset.id === ref)?.name ?? '';
     const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
-    const said = last === undefined ? turn.words : asWished(withoutNo(asRead(turn.words)));
+    const said = last === undefined ? turn.words : asWished(withoutNo(withoutSlips(asRead(turn.words))));
     const followUp: FollowUp = again === undefined ? followUpOf() : { kind: 'fresh' };
     const context = await contextOf(turn);
     const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
@@ -176,13 +180,19 @@ export function createAnswering(
       focus,
     });
     /** A fact of what was shown, said first. */
-    const about = async (refs: readonly string[], asked: AskedFact): Promise<FoundAnswer> => {
+    const about = async (refs: readonly string[], wanted: AskedFact): Promise<FoundAnswer> => {
+      // "Do they pay for a cooker" names a thing beside the fact: where a record tells of it, that is asked.
+      const thing = wanted.thing === undefined ? thingOf(besidesFacts(said)) : undefined;
+      const named = thing === undefined ? undefined : aboutThing(thing);
+      const asked = named !== undefined && isSaidOf(refs, named) ? named : wanted;
       // What no record has a field for, and none happens to say, may be a new question about guidance.
       const unsaid = isSaidOf(refs, asked) ? undefined : asked.unlessSaid;
       if (unsaid === 'asked_anew') return fresh();
       const alone = unsaid === 'perhaps_guidance' ? await search(turn.words) : undefined;
       if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
       const combined = alone === undefined ? undefined : masked(`${last.words}, ${turn.words}`);
+      const ride = asked.labels[0] === 'Getting there' ? await rideThere(refs) : undefined;
+      if (ride !== undefined) return ride;
       const isNow = asked === openNow && asksNow.test(turn.words);
       const found = await write(
         isNow ? masked(`${last.words}, open now`) : last.words,
@@ -195,6 +205,17 @@ export function createAnswering(
       const focus = refs.length === 1 ? refs[0] : last.focus;
       const answer = withFactsFirst(found.answer, asked, shut);
       return { ...still({ ...found, question: last.words, answer }, focus), isOfShown: true };
+    };
+    // How to get there, of which no record tells, is answered by what takes people there.
+    const rideThere = async (refs: readonly string[]): Promise<FoundAnswer | undefined> => {
+      const { assets } = parts.knowledge();
+      if (assets.some(({ id, transport }) => refs.includes(id) && transport !== '')) return undefined;
+      const question = masked(`transport, lifts ${onlyWished(said, wishesIn)}`);
+      const found = await search(question);
+      const results = found.results.filter(
+        ({ passage, bears = 0 }) => passage.asset !== undefined && bears >= bearsPlainly,
+      );
+      return found.answerable && results.length > 0 ? write(question, { ...found, results }, []) : undefined;
     };
     // "Does he have to audition?", of which no page tells, may be said by a record that was shown.
     const fromRecordsShown = async (): Promise<FoundAnswer | undefined> => {
@@ -258,6 +279,7 @@ export function createAnswering(
           const isShownAgain = found.refs.length > 0 && found.refs.every((ref) => last.refs.includes(ref));
           return (
             (isGap || isShownAgain ? await fromRecordsShown() : undefined) ??
+            (isGap ? await addedToTopic(after) : undefined) ??
             found
           );
         }
@@ -412,7 +434,7 @@ export function createAnswering(
 
     /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
     async function saidByShown(): Promise<FoundAnswer | undefined> {
-      return asksOfThem.test(said) ? fromRecordsShown() : undefined;
+      return asksOfThem.test(said) || asksWhat.test(said) ? fromRecordsShown() : undefined;
     }
 
     // A gift or a visit alone is answered by guidance: a service that shares a word with it is none.

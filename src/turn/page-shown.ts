@@ -7,8 +7,8 @@ import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
-import type { FoundAnswer } from './found-answer.ts';
 import { saidAnew } from './follow-up.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { goesOn, topicOf } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
@@ -70,7 +70,10 @@ const tellingStems = (said: string): readonly string[] => contentStems(said).fil
 function takesUp(said: string, found: Found | undefined): boolean {
   const heading = found?.passage.headingPath.at(-1) ?? '';
   const telling = tellingStems(said);
-  const isHeld = isHalf(telling.length > 0 ? telling : contentStems(said), contentStems(`${heading} ${found?.passage.text ?? ''}`));
+  const isHeld = isHalf(
+    telling.length > 0 ? telling : contentStems(said),
+    contentStems(`${heading} ${found?.passage.text ?? ''}`),
+  );
   return isHeld || isHalf(wordsIn(said), wordsIn(heading), leastAlike);
 }
 const leastAlike = 3;
@@ -130,8 +133,7 @@ const whole = (onPage: Retrieval, results: readonly Found[]): Retrieval => ({
 
 async function quoted({ masked, write }: AfterAnswer, said: string, onPage: Retrieval): Promise<FoundAnswer> {
   const first = onPage.results[0]?.bears ?? 0;
-  const isAlike = ({ bears }: Found): boolean =>
-    bears !== undefined && bears >= first * shareOfFirst && bears <= first;
+  const isAlike = ({ bears }: Found): boolean => bears !== undefined && bears >= first * shareOfFirst && bears <= first;
   const results = onPage.results.filter((one, at) => at === 0 || (at === 1 && isAlike(one)));
   return write(masked(said), whole(onPage, results.map(asShown)), [], false);
 }
