@@ -72,6 +72,7 @@ const nothing: Retrieval = {
   mode: 'keyword',
 };
 
+const rides = 'Getting there';
 const asksWhat = /^\W*(?:and )?what(?:'?s|’s| is| are) (?:the|their|its) /i;
 
 /**
@@ -180,18 +181,14 @@ export function createAnswering(
       focus,
     });
     /** A fact of what was shown, said first. */
-    const about = async (refs: readonly string[], wanted: AskedFact): Promise<FoundAnswer> => {
-      // "Do they pay for a cooker" names a thing beside the fact: where a record tells of it, that is asked.
-      const thing = wanted.thing === undefined ? thingOf(besidesFacts(said)) : undefined;
-      const named = thing === undefined ? undefined : aboutThing(thing);
-      const asked = named !== undefined && isSaidOf(refs, named) ? named : wanted;
+    const about = async (refs: readonly string[], asked: AskedFact): Promise<FoundAnswer> => {
       // What no record has a field for, and none happens to say, may be a new question about guidance.
       const unsaid = isSaidOf(refs, asked) ? undefined : asked.unlessSaid;
       if (unsaid === 'asked_anew') return fresh();
       const alone = unsaid === 'perhaps_guidance' ? await search(turn.words) : undefined;
       if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
       const combined = alone === undefined ? undefined : masked(`${last.words}, ${turn.words}`);
-      const ride = asked.labels[0] === 'Getting there' ? await rideThere(refs) : undefined;
+      const ride = asked.labels[0] === rides ? await rideThere(refs) : undefined;
       if (ride !== undefined) return ride;
       const isNow = asked === openNow && asksNow.test(turn.words);
       const found = await write(
@@ -428,8 +425,16 @@ export function createAnswering(
       const meant = last === undefined ? undefined : oneOfThose(parts.knowledge(), turn, last, said);
       if (meant !== undefined) return meant;
       const read = readFollowUp(said, last, isService, nameOf);
+      if (read.kind === 'about') return { ...read, asked: besideFact(read.refs, read.asked) };
       const adds = last?.refs.some(isService) === true && wishesOnly(said, wishesIn);
       return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
+    }
+
+    // "Do they pay for a cooker" names a thing beside the fact: where a record tells of it, that is asked.
+    function besideFact(refs: readonly string[], asked: AskedFact): AskedFact {
+      const isPlain = asked.thing !== undefined || asked.labels[0] === rides || / and /i.test(said);
+      const thing = isPlain ? undefined : thingOf(besidesFacts(said));
+      return thing !== undefined && isSaidOf(refs, aboutThing(thing)) ? aboutThing(thing) : asked;
     }
 
     /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */

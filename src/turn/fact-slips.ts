@@ -2,10 +2,9 @@
 import { stepsBetween } from '../retrieval/spelling.ts';
 
 const factWords =
-  'referred referral refer language languages interpreter interpreters address postcode appointment transport parking wheelchair waiting accessible toilets minibus website disabled evenings mornings afternoons eligible opening booking vouchers'.split(
+  'referred referral refer language languages interpreter interpreters address postcode appointment transport wheelchair accessible toilets minibus website disabled evenings mornings afternoons eligible vouchers'.split(
     ' ',
   );
-const shortest = 6;
 
 /** The words with such a slip put right; a word that is none of those, or is a word of its own, stays. */
 export function withoutSlips(words: string): string {
@@ -13,9 +12,8 @@ export function withoutSlips(words: string): string {
     const said = word.toLowerCase();
     if (factWords.includes(said)) return word;
     return (
-      factWords.find(
-        (known) => known.length >= shortest && stepsBetween(said, known, 1) === 1 && !isForm(said, known),
-      ) ?? word
+      factWords.find((known) => known[0] === said[0] && stepsBetween(said, known, 1) === 1 && !isForm(said, known)) ??
+      word
     );
   });
 }

@@ -251,11 +251,15 @@ export function reachingAnd(words: string): AskedFact {
 // "She has a frame, is there a ramp?" tells something, and then asks.
 function clausesOf(words: string): readonly string[] {
   const [told = '', ...asked] = words.split(
-    /[,.;?!]\s+|\s+(?:and|but) (?=(?:is|are|do|does|can|how|what|when|where)\b)|\s+(?=(?:is|are|does|do|can|could|will|would) (?:he|she|they|it|there)\b)/i,
+    /[,.;?!]\s+|\s+(?:and|but) (?=(?:is|are|do|does|can|how|what|when|where)\b)|\s+(?=(?:is|are|does|do|can|could|will|would) (?:he|she|they|it)\b)/i,
   );
   const isTold = /^\W*(?:(?:and|but)\b )?(?:he|she|they|s?hes|theyre|it|its|his|her|their)\b/i.test(told);
-  return asked.length === 1 && (isTold || told.split(/\s+/).length <= mostOfMeaning) ? asked : [];
+  const isBrief = told.split(/\s+/).length <= mostOfMeaning && !namesAnother.test(told);
+  return asked.length === 1 && (isTold || isBrief) ? asked : [];
 }
+
+// "And the swimming lot, when are they on" is asked of no one of those shown.
+const namesAnother = /^\W*(?:and |but )?the (?!(?:first|second|third|fourth|last|next|other|1st|2nd|3rd|4th)\b)/i;
 
 /** Whether a few words mean what was shown, whatever they ask of it: "whose is it". */
 export function meansShown(words: string): boolean {
