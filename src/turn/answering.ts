@@ -7,6 +7,7 @@ import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '.
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { withNextDate } from '../answering/next-date.ts';
+import { asksForServices } from '../answering/quoted-answer.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
@@ -299,8 +300,9 @@ export function createAnswering(
           const where = placeToBeNear(said);
           if (where !== undefined && last.refs.some(isService)) return nearer(where);
           const thing = ownThing(said);
-          if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
-            return fresh();
+          const isThing = thing !== undefined && wishesIn(thing).length === 0;
+          const isGroup = !last.refs.some(isService) && asksForServices(said);
+          if ((isThing || isGroup) && (await search(turn.words)).answerable) return fresh();
           const other = anotherThing(said);
           if (other !== undefined && wishesIn(other).length === 0) {
             const question = masked(`${other} group ${onlyWished(last.words, wishesIn)}`);

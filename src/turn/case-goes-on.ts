@@ -1,5 +1,7 @@
 // What goes on about the case before it: the same need for somebody else, a wish or a refusal more, another need, another practice.
+import { isGuidance } from '../answering/answer-parts.ts';
 import { asksForFact } from '../answering/practice-facts.ts';
+import { asksForServices } from '../answering/quoted-answer.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
@@ -76,8 +78,9 @@ async function besideTopic(after: AfterAnswer, before: RememberedTurn): Promise<
   const question = masked(
     unwanted === undefined ? `${isOfOther ? person : topic}, ${asked}` : (wordsTakenBack(unwanted, topic) ?? topic),
   );
-  const joined = await search(question, { withoutWishes, limit: searchDepth * 2 });
-  const alone = own.length === 0 && !isOfOther ? undefined : await search(asked, { limit: searchDepth * 2 });
+  const joined = meantHere(after, await search(question, { withoutWishes, limit: searchDepth * 2 }));
+  const isAskedAlone = own.length > 0 || isOfOther;
+  const alone = isAskedAlone ? meantHere(after, await search(asked, { limit: searchDepth * 2 })) : undefined;
   const narrowed = gone === undefined && unwanted === undefined ? tellingOf(after, own, joined) : undefined;
   const both = narrowed ?? (alone === undefined ? undefined : heldByBoth(alone, joined));
   // A statement of nothing but a wish, and what nothing bears on alone, are of what was asked.
@@ -101,12 +104,19 @@ async function besideTopic(after: AfterAnswer, before: RememberedTurn): Promise<
   return { ...written, question: remembered };
 }
 
+// Who wants a group wants no page. Where services are talked of and nobody tells of danger, a page for danger only shares a word.
+function meantHere({ last, said, turn, isService }: AfterAnswer, found: Retrieval): Retrieval {
+  const { level, categories } = turn.safety;
+  if (asksForServices(said)) return { ...found, results: found.results.filter((one) => !isGuidance(one)) };
+  if (!last.refs.some(isService) || level !== 'none' || categories.length > 0) return found;
+  return { ...found, results: found.results.filter(({ passage }) => passage.kind !== 'escalation') };
+}
+
 // "Something flat", after walks: of the kind that was shown, what says so in its record comes before anything else that does.
 function tellingOf(after: AfterAnswer, own: readonly string[], joined: Retrieval): Retrieval | undefined {
   const kinds = kindsShown(after);
-  const tells = ({ passage, bears = 0 }: Found): boolean => {
-    const { asset } = passage;
-    if (asset === undefined || bears < leastOfKind || !asset.categories.some((one) => kinds.has(one))) return false;
+  const tells = ({ passage: { asset } }: Found): boolean => {
+    if (asset?.categories.some((one) => kinds.has(one)) !== true) return false;
     const held = new Set(contentStems(recordOf(asset)));
     return own.every((stem) => held.has(stem));
   };

@@ -26,7 +26,7 @@ const shareOfNewest = 0.5;
 
 const sayLittle = new Set(
   contentStems(
-    'do does long have got need needs give get tell way first next thing much many time times day days week weeks',
+    'do does make long have got need needs give get tell way first next thing much many time times day days week weeks instead else other another well also too though',
   ),
 );
 const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b|^\W*(?:and|so|then|but)\b/i;
