@@ -153,6 +153,7 @@ export function thingOf(named: readonly string[]): AskedThing | undefined {
 const mostStems = 3;
 
 // A telephone number and an address tell nothing of what is there.
+const notRecorded = 'not recorded';
 const tellNothing = new Set(['Phone', 'E-mail', 'Website', 'Where', 'Now', 'Status', 'Run by']);
 
 /** What a record says of it, in its own words, the fact made for it first. */
@@ -161,7 +162,7 @@ export function saidOf(
   thing: AskedThing,
 ): readonly SaidInRecord[] {
   const inFacts = facts
-    .filter(({ label, value }) => !tellNothing.has(label) && thing.isIn(value))
+    .filter(({ label, value }) => !tellNothing.has(label) && value !== notRecorded && thing.isIn(value))
     .map(({ label, value }): SaidInRecord => ({ label, words: shortly(value, thing) }));
   const ordered = [
     ...inFacts.filter(({ label }) => label === thing.label),

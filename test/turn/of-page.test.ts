@@ -17,6 +17,10 @@ beforeAll(async () => {
   const rows = [
     'vinyl,Vinyl Evening,Bring a record and hear it played.,music,Adults,18,Free,Just turn up,01632 960701,Mondays 7-9,active,2026-11-01',
     'meadow,Meadow Volunteers,Planting and mowing outdoors.,gardening,Adults,18,Free,Just turn up,01632 960702,Tuesdays 10-12,active,2026-11-01',
+    'beds,Raised Beds,Planting in raised beds in a greenhouse.,gardening,Adults,18,Free,Just turn up,01632 960706,Thursdays 10-12,active,2026-11-01',
+    'glass,Greenhouse Kitchen,Tea and cake in the old greenhouse.,cafe,Adults,18,£3,Just turn up,01632 960707,Fridays 10-12,active,2026-11-01',
+    'quilt,Quilting Circle,Patchwork and quilting at a long table.,quilting,Adults,18,£2,Just turn up,01632 960704,Mondays 2-4,active,2026-11-01',
+    'shequilt,Women Quilting for Women,Patchwork and quilting for women.,quilting,Women,18,£2,Just turn up,01632 960705,Fridays 2-4,active,2026-11-01',
     'ride,Ferry Minibus,A minibus that takes people to their groups.,transport;lifts,Anyone,,£2,Ring,01632 960703,Weekdays,active,2026-11-01',
   ];
   writeFileSync(join(dir, 'assets', 'list.csv'), `${columns}\n${rows.join('\n')}\n`);
@@ -37,6 +41,7 @@ beforeAll(async () => {
     '## When\n\nEvery contact is written up by the evening of the next day.',
     '## How long are paper notes kept?\n\nPaper notes are shredded after 9 days.',
   ]);
+  page('absences.md', 'Absences', ['## Did not attend\n\nAfter a missed appointment send a postcard.']);
   world = await startTestService({ knowledgeDir: dir });
   await world.service.retriever.ready();
 });
@@ -85,11 +90,31 @@ describe('after guidance the service', () => {
   });
 
   test.each<[string, RegExp]>([
-    ['anything with gardening', /^Meadow Volunteers/],
+    ['anything with gardening', /^(?:Meadow|Raised)/],
     ['is there a minibus', /^Ferry Minibus/],
   ])('lets a new question be one: "%s"', async (words, line) => {
     expect((await said(loan, words)).firstLine).toMatch(line);
   });
+});
+
+test('the service puts no group for women first for a woman of whom only the age is told', async () => {
+  expect((await said('quilting for a man of 70', 'same for his wife, shes 62')).firstLine).toMatch(/^Quilting Circle/);
+});
+
+test('the service takes a word that tells of the kind shown for that kind', async () => {
+  const reply = await said('gardening', 'and in a greenhouse');
+  expect(reply.firstLine).toMatch(/^Raised Beds/);
+  expect(renderText(reply)).not.toContain('Kitchen');
+});
+
+describe('the service knows a missed appointment by its other names', () => {
+  test.each([
+    'client dnad what do i do',
+    'what do i do after two dnas',
+    'he was a no show what now',
+    'she hasnt turned up what do i do',
+    'he keeps missing them, what do i do',
+  ])('"%s"', async (words) => expect(renderText(await said(words))).toContain('send a postcard'));
 });
 
 describe('of a table the service', () => {
