@@ -35,7 +35,7 @@ beforeAll(async () => {
     '## It comes back broken\n\nTell Orla the same day. Nobody is charged.',
     '## Somebody else of the household asks for it\n\nHand it to nobody but the person who signed for it, not to a husband or a grown-up child.',
     '## Frost and floods\n\nNothing is delivered in a weather warning.',
-    '## Who signs\n\n| Item | Signed by | Deposit |\n|---|---|---|\n| Tablet | Orla. Ask her first | £10 |\n| Walking pole | the worker | none |\n| Ramp | the manager | £40 |',
+    '## Approval\n\n| Item | Signed by | Deposit |\n|---|---|---|\n| Tablet | Orla. Ask her first | £10 |\n| Walking pole | the worker | none |\n| Ramp | the manager | £40 |',
   ]);
   page('notes.md', 'Writing notes', [
     '## When\n\nEvery contact is written up by the evening of the next day.',
@@ -110,7 +110,7 @@ test('the service takes a word that tells of the kind shown for that kind', asyn
 describe('the service knows a missed appointment by its other names', () => {
   test.each([
     'client dnad what do i do',
-    'what do i do after two dnas',
+    'she was another dna what now',
     'he was a no show what now',
     'she hasnt turned up what do i do',
     'he keeps missing them, what do i do',
@@ -125,7 +125,7 @@ describe('of a table the service', () => {
   });
 
   test('quotes all rows where none is meant, and leads with none of them', async () => {
-    const reply = await said(loan, 'who signs for these things');
+    const reply = await said(loan, 'and who signs');
     expect(renderText(reply)).toContain('Item: Tablet; Signed by: Orla. Ask her first; Deposit: £10');
     expect(renderText(reply)).toContain('£40');
     expect(reply.firstLine).not.toMatch(/Orla|Tablet|Ramp|pole/);
