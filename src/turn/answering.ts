@@ -74,7 +74,6 @@ const nothing: Retrieval = {
 };
 
 const rides = 'Getting there';
-const asksWhat = /^\W*(?:and )?what(?:'?s|’s| is| are) (?:the|their|its) /i;
 
 /**
  * Answers the turn's question. `again` searches the remembered question with other wishes; `matter` says what a matter of the work is about;
@@ -441,7 +440,7 @@ export function createAnswering(
 
     /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
     async function saidByShown(): Promise<FoundAnswer | undefined> {
-      return asksOfThem.test(said) || asksWhat.test(said) ? fromRecordsShown() : undefined;
+      return asksOfThem.test(said) ? fromRecordsShown() : undefined;
     }
 
     // A gift or a visit alone is answered by guidance: a service that shares a word with it is none.

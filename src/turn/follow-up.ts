@@ -231,9 +231,10 @@ export function readFollowUp(
   if (count <= 12 && ringsAnd.test(words) && first !== undefined && isService(first))
     return { kind: 'about', refs: [first], asked: reachingAnd(words) };
   if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
-  const about = count <= 9 || asksOnlyAFact(words) ? aboutShown(words, last, ref, isService) : undefined;
+  const isOfThose = ref !== undefined || !namesAnother.test(words);
+  const about = isOfThose && (count <= 9 || asksOnlyAFact(words)) ? aboutShown(words, last, ref, isService) : undefined;
   if (about !== undefined) return about;
-  const ofClause = count <= 14 ? clausesOf(words).map((one) => aboutShown(one, last, ref, isService)) : [];
+  const ofClause = isOfThose && count <= 14 ? clausesOf(words).map((one) => aboutShown(one, last, ref, isService)) : [];
   const inClause = ofClause.find((one) => one !== undefined);
   if (inClause !== undefined) return inClause;
   if (ref !== undefined) return { kind: 'pick', ref };
@@ -254,12 +255,13 @@ function clausesOf(words: string): readonly string[] {
     /[,.;?!]\s+|\s+(?:and|but) (?=(?:is|are|do|does|can|how|what|when|where)\b)|\s+(?=(?:is|are|does|do|can|could|will|would) (?:he|she|they|it)\b)/i,
   );
   const isTold = /^\W*(?:(?:and|but)\b )?(?:he|she|they|s?hes|theyre|it|its|his|her|their)\b/i.test(told);
-  const isBrief = told.split(/\s+/).length <= mostOfMeaning && !namesAnother.test(told);
+  const isBrief = told.split(/\s+/).length <= mostOfMeaning;
   return asked.length === 1 && (isTold || isBrief) ? asked : [];
 }
 
 // "And the swimming lot, when are they on" is asked of no one of those shown.
-const namesAnother = /^\W*(?:and |but )?the (?!(?:first|second|third|fourth|last|next|other|1st|2nd|3rd|4th)\b)/i;
+const namesAnother =
+  /^\W*(?:and |but )?the (?!(?:first|second|third|fourth|last|next|other|1st|2nd|3rd|4th|one|group|place|club|class|service|caf[eé])\b)[^,?]{3,30},/i;
 
 /** Whether a few words mean what was shown, whatever they ask of it: "whose is it". */
 export function meansShown(words: string): boolean {

@@ -17,9 +17,10 @@ beforeAll(async () => {
   const rows = [
     'vinyl,Vinyl Evening,Bring a record and hear it played.,music,Adults,18,Free,Just turn up,01632 960701,Mondays 7-9,active,2026-11-01',
     'meadow,Meadow Volunteers,Planting and mowing outdoors.,gardening,Adults,18,Free,Just turn up,01632 960702,Tuesdays 10-12,active,2026-11-01',
-    'beds,Raised Beds,Planting in raised beds in a greenhouse.,gardening,Adults,18,Free,Just turn up,01632 960706,Thursdays 10-12,active,2026-11-01',
-    'glass,Greenhouse Kitchen,Tea and cake in the old greenhouse.,cafe,Adults,18,£3,Just turn up,01632 960707,Fridays 10-12,active,2026-11-01',
-    'quilt,Quilting Circle,Patchwork and quilting at a long table.,quilting,Adults,18,£2,Just turn up,01632 960704,Mondays 2-4,active,2026-11-01',
+    'beds,Raised Beds,Planting in raised beds and soup after.,gardening,Adults,18,Free,Just turn up,01632 960706,Thursdays 10-12,active,2026-11-01',
+    'glass,Soup Kitchen,A bowl of soup every day.,food,Adults,18,£3,Just turn up,01632 960707,Fridays 10-12,active,2026-11-01',
+    'quilt,Quilting Circle,Patchwork and quilting at a long table.,quilting;crafts,Adults,18,£2,Just turn up,01632 960704,Mondays 2-4,active,2026-11-01',
+    'wick,Steam Engine Talk,A talk on railways with slides.,crafts,Adults,18,£2,Just turn up,01632 960708,Wednesdays 2-4,active,2026-11-01',
     'shequilt,Women Quilting for Women,Patchwork and quilting for women.,quilting,Women,18,£2,Just turn up,01632 960705,Fridays 2-4,active,2026-11-01',
     'ride,Ferry Minibus,A minibus that takes people to their groups.,transport;lifts,Anyone,,£2,Ring,01632 960703,Weekdays,active,2026-11-01',
   ];
@@ -35,7 +36,7 @@ beforeAll(async () => {
     '## It comes back broken\n\nTell Orla the same day. Nobody is charged.',
     '## Somebody else of the household asks for it\n\nHand it to nobody but the person who signed for it, not to a husband or a grown-up child.',
     '## Frost and floods\n\nNothing is delivered in a weather warning.',
-    '## Approval\n\n| Item | Signed by | Deposit |\n|---|---|---|\n| Tablet | Orla. Ask her first | £10 |\n| Walking pole | the worker | none |\n| Ramp | the manager | £40 |',
+    '## Who signs\n\n| Item | Signed by | Deposit |\n|---|---|---|\n| Tablet | Orla. Ask her first | £10 |\n| Walking pole | the worker | none |\n| Ramp | the manager | £40 |',
   ]);
   page('notes.md', 'Writing notes', [
     '## When\n\nEvery contact is written up by the evening of the next day.',
@@ -102,15 +103,21 @@ test('the service puts no group for women first for a woman of whom only the age
 });
 
 test('the service takes a word that tells of the kind shown for that kind', async () => {
-  const reply = await said('gardening', 'and in a greenhouse');
+  const reply = await said('gardening', 'and with soup');
   expect(reply.firstLine).toMatch(/^Raised Beds/);
   expect(renderText(reply)).not.toContain('Kitchen');
+});
+
+test('the service shows nothing that merely is of a kind with what was shown', async () => {
+  const reply = await said('quilting', 'mondays clash');
+  expect(reply.firstLine).toMatch(/^Women Quilting/);
+  expect(renderText(reply)).not.toContain('Steam');
 });
 
 describe('the service knows a missed appointment by its other names', () => {
   test.each([
     'client dnad what do i do',
-    'she was another dna what now',
+    'second dna, what do i do',
     'he was a no show what now',
     'she hasnt turned up what do i do',
     'he keeps missing them, what do i do',
@@ -125,7 +132,7 @@ describe('of a table the service', () => {
   });
 
   test('quotes all rows where none is meant, and leads with none of them', async () => {
-    const reply = await said(loan, 'and who signs');
+    const reply = await said(loan, 'who signs for these things');
     expect(renderText(reply)).toContain('Item: Tablet; Signed by: Orla. Ask her first; Deposit: £10');
     expect(renderText(reply)).toContain('£40');
     expect(reply.firstLine).not.toMatch(/Orla|Tablet|Ramp|pole/);
