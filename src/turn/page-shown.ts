@@ -21,6 +21,7 @@ const shareOfRival = { faint: 0.5, plain: 0.8 };
 const leastNear = 0.04;
 // Of two sections of a page that bear nearly alike both are quoted.
 const shareOfFirst = 0.6;
+const shareOfAbove = 0.8;
 const mostPages = 3;
 const shareOfNewest = 0.5;
 
@@ -29,7 +30,7 @@ const sayLittle = new Set(
     'do does make long have got need needs give get tell way first next thing much many time times day days week weeks instead else other another well also too though',
   ),
 );
-const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b|^\W*(?:and|so|then|but)\b/i;
+const pointsAtPage = /\b(?:its?|that|this|them|those|these|one)\b|^\W*(?:and|so|then|but)\b/i;
 // What the worker does, or what if: asked of the work, and of no service that shares a word with it.
 const ofWork =
   /\b(?:i|im|ive|we|me|my|us|our)\b|^\W*(?:(?:and|but|so|ok|or)\b[, ]*)*(?:what )?(?:if|when)\b|\bwho (?:has to|signs?|decides?|agrees?|keeps?|approves?|can do|does)\b/i;
@@ -37,8 +38,10 @@ const ofWork =
 /** A message after guidance: answered by the page that was quoted, else by other guidance that the topic before leads to; undefined where it may be a question of its own. */
 export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefined> {
   const { turn, last, masked, search } = after;
-  const pages = pagesBefore(after);
   const said = askedIn(after.said);
+  const isPointing = pointsAtPage.test(said) && tellingStems(said).length <= 1;
+  // Who only points means the page on the screen.
+  const pages = isPointing ? pagesOf(last) : pagesBefore(after);
   const isTooMuch = said.split(/\s+/).length > mostWords || questionsIn(turn.words).length > 1;
   if (pages.length === 0 || isTooMuch || asksForServices(said) || saidAnew(last.words, said) !== undefined)
     return undefined;
@@ -46,7 +49,6 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
     search(masked(said), { within: pages, limit: searchDepth }),
     search(masked(said), { limit: searchDepth }),
   ]);
-  const isPointing = pointsAtPage.test(said) && tellingStems(said).length <= 1;
   // "Is it read" is asked of the section on the screen, where that tells of reading at all.
   const shown = found.results.find((one) => isPointing && last.refs.includes(one.passage.ref) && takesUp(said, one));
   const onPage = { ...found, results: leadBy(shown, newestFirst(found.results, pages[0])) };
@@ -92,14 +94,15 @@ function askedIn(said: string): string {
 
 /** The documents that were quoted, by their paths: the last, and those before it while guidance was talked of. */
 function pagesBefore({ last, turn }: AfterAnswer): readonly string[] {
-  const pagesOf = ({ refs }: RememberedTurn): readonly string[] =>
-    refs.filter((ref) => /^(?:training|escalation)\b/.test(ref)).map(pageOf);
   const before = turn.memory.turns.toReversed();
   const change = before.findIndex((one) => pagesOf(one).length === 0);
   const talked = change < 0 ? before : before.slice(0, change);
-  const pages = [...new Set([last, ...talked].flatMap(pagesOf))];
-  return pagesOf(last).length === 0 ? [] : pages.slice(0, mostPages);
+  return pagesOf(last).length === 0 ? [] : [...new Set([last, ...talked].flatMap(pagesOf))].slice(0, mostPages);
 }
+
+const pagesOf = ({ refs }: RememberedTurn): readonly string[] => [
+  ...new Set(refs.filter((ref) => /^(?:training|escalation)\b/.test(ref)).map(pageOf)),
+];
 
 // The page that was quoted last comes before one of earlier, where it bears about as much.
 function newestFirst(results: readonly Found[], newest: string | undefined): readonly Found[] {
@@ -133,7 +136,8 @@ const whole = (onPage: Retrieval, results: readonly Found[]): Retrieval => ({
 
 async function quoted({ masked, write }: AfterAnswer, said: string, onPage: Retrieval): Promise<FoundAnswer> {
   const first = onPage.results[0]?.bears ?? 0;
-  const isAlike = ({ bears }: Found): boolean => bears !== undefined && bears >= first * shareOfFirst && bears <= first;
+  const isAlike = ({ bears }: Found): boolean =>
+    bears !== undefined && bears >= first * shareOfFirst && bears <= first / shareOfAbove;
   const results = onPage.results.filter((one, at) => at === 0 || (at === 1 && isAlike(one)));
   return write(masked(said), whole(onPage, results.map(asShown)), [], false);
 }
