@@ -40,8 +40,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   const { turn, last, masked, search } = after;
   const said = askedIn(after.said);
   const isPointing = pointsAtPage.test(said) && tellingStems(said).length <= 1;
-  // Who only points means the page on the screen.
-  const pages = isPointing ? pagesOf(last) : pagesBefore(after);
+  const pages = pagesBefore(after);
   const isTooMuch = said.split(/\s+/).length > mostWords || questionsIn(turn.words).length > 1;
   if (pages.length === 0 || isTooMuch || asksForServices(said) || saidAnew(last.words, said) !== undefined)
     return undefined;
@@ -51,7 +50,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   ]);
   // "Is it read" is asked of the section on the screen, where that tells of reading at all.
   const shown = found.results.find((one) => isPointing && last.refs.includes(one.passage.ref) && takesUp(said, one));
-  const onPage = { ...found, results: leadBy(shown, newestFirst(found.results, pages[0])) };
+  const onPage = { ...found, results: leadBy(shown, newestFirst(found.results, pages[0], isPointing ? said : '')) };
   const isOfWork = ofWork.test(said);
   const rival = Math.max(0, ...elsewhere(all, pages, isOfWork));
   const [best] = onPage.results;
@@ -104,13 +103,14 @@ const pagesOf = ({ refs }: RememberedTurn): readonly string[] => [
   ...new Set(refs.filter((ref) => /^(?:training|escalation)\b/.test(ref)).map(pageOf)),
 ];
 
-// The page that was quoted last comes before one of earlier, where it bears about as much.
-function newestFirst(results: readonly Found[], newest: string | undefined): readonly Found[] {
+// The page that was quoted last comes before one of earlier, where it bears about as much, or takes up what is said by somebody who only points.
+function newestFirst(results: readonly Found[], newest: string | undefined, pointed: string): readonly Found[] {
   const plain = results.filter(({ passage }) => passage.headingPath.at(-1) !== passage.title);
   const known = plain.length > 0 ? plain : results;
   const best = Math.max(0, ...known.map(({ bears = 0 }) => bears));
-  const lead = known.find(({ passage, bears = 0 }) => pageOf(passage.ref) === newest && bears >= best * shareOfNewest);
-  return leadBy(lead, known);
+  const onNewest = known.filter(({ passage }) => pageOf(passage.ref) === newest);
+  const meant = pointed === '' ? undefined : onNewest.find((one) => takesUp(pointed, one));
+  return leadBy(meant ?? onNewest.find(({ bears = 0 }) => bears >= best * shareOfNewest), known);
 }
 
 const leadBy = (lead: Found | undefined, results: readonly Found[]): readonly Found[] =>
