@@ -132,7 +132,8 @@ export function saysOnlyWhere(words: SafeText, practices: readonly Practice[]): 
 
 /** "Forget that, I need a lift": what is asked once the rest is forgotten; undefined where nothing is, or nothing is to be forgotten. */
 export function saidAfterForgetting(words: string): string | undefined {
-  return forgetAnd.exec(words)?.groups?.['rest'];
+  // "What about gardening" goes on from nothing once the rest is forgotten.
+  return forgetAnd.exec(words)?.groups?.['rest']?.replace(/^(?:(?:and|so|but)\s+)?(?:what|how) about\s+/i, '');
 }
 
 /** What the worker wants to bring to supervision, where they say it: "add the dog on Weir Street to my supervision". */

@@ -146,6 +146,11 @@ describe('"forget that" forgets, and what follows it is answered', () => {
     expect(renderText(reply)).not.toContain('Meadow');
   });
 
+  test('also where it is asked as if it went on', async () => {
+    const reply = await said(loan, 'forget that, what about gardening');
+    expect(renderText(reply)).toContain('Meadow');
+  });
+
   test('and nothing of before is gone on about', async () => {
     expect((await said('gardening', 'forget that, hello there you', 'the first one')).kind).not.toBe('answer');
   });

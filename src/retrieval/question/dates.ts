@@ -6,6 +6,12 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const monthPattern =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
+// "The 12th" is a day of the month; "the 2nd time" and "the 1st Wednesday" count something.
+const ofThisMonth = new RegExp(
+  String.raw`\b(?:on |for )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:time|go|try|attempt|chance|ones?|no.?show|dna|miss\w*|appointment|appt|app|visit|session|call|letter|text|reminder|meeting|referral|ref|review|week|month|year|day|floor|step|page|person|client|option|group|service|thing|baby|child|${dayPattern})\b)`,
+  'g',
+);
+
 // A chip is short: "Sunday 29 Nov".
 function monthLabel(date: string): string {
   const name = monthNames[Number(date.slice(5, 7)) - 1] ?? '';
@@ -79,7 +85,7 @@ export function readDates(reading: Reading, now: Moment, holidays: readonly Holi
   const written = [
     ...text.matchAll(new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})\b`, 'g')),
     ...text.matchAll(new RegExp(String.raw`\b(${monthPattern}) (\d{1,2})(?:st|nd|rd|th)?\b`, 'g')),
-    ...text.matchAll(/\b(?:on |for )?the (\d{1,2})(?:st|nd|rd|th)\b/g),
+    ...text.matchAll(ofThisMonth),
   ];
   for (const match of written) {
     const word = [match[1], match[2]].find((one) => one !== undefined && /[a-z]/.test(one));
