@@ -105,7 +105,7 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
     .filter((meaning) => meaning !== undefined)
     .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning))
     .map((meaning) =>
-      isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && meaning.ask === true)
+      isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && meaning.level !== 'now')
         ? calm(meaning)
         : meaning,
     )
