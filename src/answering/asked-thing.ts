@@ -110,7 +110,7 @@ const ownDeed =
   /\b(?:can|may|could|should|must) (?:i|we)\b|\b(?:ok(?:ay)?|fine|al(?:l ?)?right|allowed) (?:for (?:me|us) )?(?:to|if (?:i|we))\b/i;
 const sayNothing = new Set(
   contentStems(
-    'it they them there is are do does can could will would have has got need needs needed disabled accessible free allowed welcome required essential offer offers provide provides give gives take takes get gets let allow accept run runs place group service people client person thing something anything ok okay really still also just quite very any some bring use owt nowt summat',
+    'it they them there is are do does can could will would have has got need needs needed disabled accessible free allowed welcome required essential offer offers provide provides give gives take takes get gets let allow accept run runs place group service people client person thing something anything ok okay really still also just quite very any some bring use owt nowt summat limit maximum minimum max min rule amount',
   ),
 );
 
@@ -132,8 +132,17 @@ export function anyThing(question: string): AskedThing | undefined {
 
 /** Whatever a yes or a no is asked of, by its words. */
 export function namedThing(question: string): AskedThing | undefined {
-  if (!asksYesOrNo.test(question) || looksFor.test(question) || ownDeed.test(question)) return undefined;
-  const stems = contentStems(question).filter((stem) => !sayNothing.has(stem));
+  const asks = asksYesOrNo.test(question) || asksWhatIsTheirs.test(question);
+  if (!asks || looksFor.test(question) || ownDeed.test(question)) return undefined;
+  return thingOf(contentStems(question));
+}
+
+// "What's the age limit": asked of what was shown, where its record tells of it.
+const asksWhatIsTheirs = /^\W*(?:and )?what(?:'?s|’s| is| are) (?:the|their|its) /i;
+
+/** Whatever some words name, of which a record tells where it holds them all; undefined where they name nothing. */
+export function thingOf(named: readonly string[]): AskedThing | undefined {
+  const stems = named.filter((stem) => !sayNothing.has(stem));
   if (stems.length === 0 || stems.length > mostStems) return undefined;
   const isIn = (words: string): boolean => {
     const held = new Set(contentStems(words));
@@ -144,6 +153,7 @@ export function namedThing(question: string): AskedThing | undefined {
 const mostStems = 3;
 
 // A telephone number and an address tell nothing of what is there.
+const notRecorded = 'not recorded';
 const tellNothing = new Set(['Phone', 'E-mail', 'Website', 'Where', 'Now', 'Status', 'Run by']);
 
 /** What a record says of it, in its own words, the fact made for it first. */
@@ -152,7 +162,7 @@ export function saidOf(
   thing: AskedThing,
 ): readonly SaidInRecord[] {
   const inFacts = facts
-    .filter(({ label, value }) => !tellNothing.has(label) && thing.isIn(value))
+    .filter(({ label, value }) => !tellNothing.has(label) && value !== notRecorded && thing.isIn(value))
     .map(({ label, value }): SaidInRecord => ({ label, words: shortly(value, thing) }));
   const ordered = [
     ...inFacts.filter(({ label }) => label === thing.label),

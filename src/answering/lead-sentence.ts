@@ -1,7 +1,8 @@
 // The first line of a reply from guidance: the one sentence of a section that stands alone on a small screen.
 import { firstLineLimit, within } from './answer-parts.ts';
+import { isRow } from './plain-sentences.ts';
 import { isOfKind, type QuestionKind } from './question-kind.ts';
-import { isRow, openingBonus, type QuotableSentence } from './quote.ts';
+import { openingBonus, type QuotableSentence } from './quote.ts';
 
 /** Whether a sentence opens with a yes or a no. */
 export const saysYesOrNo = /^(?:yes|no)\b/i;
@@ -22,11 +23,13 @@ export function leadSentence(
 ): string | undefined {
   // An item of a list or a row of a table needs no full stop.
   const itemsOf = new Set(all.filter((one) => one.onOwnLine && isItem(one.text)).map((one) => one.text));
+  const ofMany = new Set(all.filter((one) => one.isOneOfMany === true).map((one) => one.text));
   const spoken = inQuotation(all);
   const standsAlone = (text: string): boolean =>
     within(text) &&
     (/[.!?]["'”’)]*$/.test(text) || itemsOf.has(text)) &&
     !spoken.has(text) &&
+    !ofMany.has(text) &&
     (text.match(/["“”]/g) ?? []).length % 2 === 0 &&
     !/^(?:["'“‘]?)(?:it|they|this|that|these|those|then|if not|otherwise|but|and|also)\b/i.test(text);
   const ranked = [...all].sort((a, b) => b.score - a.score);

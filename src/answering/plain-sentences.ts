@@ -14,11 +14,29 @@ const plain = (part: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A row of a table as the readers write it: "Day: Monday; Time: 10-2". */
+export function isRow(text: string): boolean {
+  return /^[^.:;]{1,60}: [^;]+; [^.:;]{1,60}: /.test(text);
+}
+
+// A cell may hold more than one sentence: parted from its row, it says nothing of what it stands under.
+function partsOf(text: string): readonly string[] {
+  const blocks: string[] = [];
+  let isOpen = false;
+  for (const line of text.split(/(?<=\n)/)) {
+    const isWhole = isRow(line);
+    if (isOpen && !isWhole) blocks.push(`${blocks.pop()}${line}`);
+    else blocks.push(line);
+    isOpen = !isWhole;
+  }
+  return blocks.flatMap((block) => (isRow(block) && !block.trim().includes('\n') ? [block] : sentencesOf(block)));
+}
+
 /** The sentences of a text without list marks, each whole, with where they stood; headings and lone labels are not sentences. */
 export function sentencesInPlace(text: string): readonly PlainSentence[] {
   const sentences: PlainSentence[] = [];
   let endsLine = true;
-  for (const part of sentencesOf(text)) {
+  for (const part of partsOf(text)) {
     const said = plain(part);
     const onOwnLine = endsLine;
     endsLine = /\n\s*$/.test(part);

@@ -1,7 +1,7 @@
 // Choosing which whole sentences of a passage answer a question.
 import { contentStems } from '../retrieval/tokens.ts';
 import { isFitToSend } from './fit-to-send.ts';
-import { sentencesInPlace } from './plain-sentences.ts';
+import { isRow, sentencesInPlace } from './plain-sentences.ts';
 
 /** A sentence of a passage that may be said, with how well it meets the question. */
 export interface QuotableSentence {
@@ -10,11 +10,8 @@ export interface QuotableSentence {
   readonly place: number;
   /** It began a line, as an item of a list or a row of a table does. */
   readonly onOwnLine: boolean;
-}
-
-/** A row of a table as the readers write it: "Day: Monday; Time: 10-2". */
-export function isRow(text: string): boolean {
-  return /^[^.:;]{1,60}: [^;]+; [^.:;]{1,60}: /.test(text);
+  /** A row of a table that answers no more than half of what was asked: it stands for nothing without the others. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** How much a passage's opening weighs more than its other sentences: guidance is written answer first. */
@@ -31,22 +28,33 @@ export function quotableSentences(
 ): readonly QuotableSentence[] {
   const wanted = new Set(question);
   const inHeading = new Set(contentStems(heading).filter((stem) => wanted.has(stem)));
-  const sentences = sentencesInPlace(text).map(({ text: sentence, onOwnLine }, place) => {
+  const all = sentencesInPlace(text);
+  const inEach = inEachRow(all.map((one) => one.text));
+  const telling = [...wanted].filter((stem) => !inHeading.has(stem) && !inEach.has(stem)).length;
+  const sentences = all.map(({ text: sentence, onOwnLine }, place) => {
     const stems = new Set(contentStems(sentence));
-    let shared = 0;
-    for (const stem of stems) if (wanted.has(stem)) shared += inHeading.has(stem) ? 0.5 : 1;
+    const isInTable = isRow(sentence);
+    const met = [...stems].filter((stem) => wanted.has(stem) && !(isInTable && inEach.has(stem)));
+    const shared = met.reduce((sum, stem) => sum + (inHeading.has(stem) ? 0.5 : 1), 0);
+    const isOneOfMany = isInTable && met.filter((stem) => !inHeading.has(stem)).length * 2 <= telling;
     const words = sentence.split(' ').length;
     const length = words < 4 ? -1 : words > 45 ? -0.5 : 0;
     const score =
       shared / Math.sqrt(Math.max(4, stems.size)) +
-      (isRow(sentence) ? 0 : place === 0 ? openingBonus : place === 1 ? 0.3 : 0) +
+      (isInTable ? 0 : place === 0 ? openingBonus : place === 1 ? 0.3 : 0) +
       (action.test(sentence) ? 0.25 : 0) +
       length * 0.5;
-    return { text: sentence, score, place, onOwnLine, isBeside: isRow(sentence) && shared === 0 };
+    return { text: sentence, score, place, onOwnLine, ...(isOneOfMany ? { isOneOfMany } : {}) };
   });
-  // Where some rows of a table meet the question, the others answer other questions.
-  const someMeet = sentences.some(({ text: sentence, isBeside }) => isRow(sentence) && !isBeside);
-  return sentences.filter((sentence) => isFitToSend(sentence.text) && !(someMeet && sentence.isBeside));
+  // Where some rows of a table meet the question, the others answer other questions; where none does by more than half, all are shown.
+  const someMeet = sentences.some((one) => isRow(one.text) && one.isOneOfMany !== true);
+  return sentences.filter((one) => isFitToSend(one.text) && !(someMeet && one.isOneOfMany === true));
+}
+
+// What stands in every row of a table, as its column titles do, tells none of them from the others.
+function inEachRow(sentences: readonly string[]): ReadonlySet<string> {
+  const rows = sentences.filter(isRow).map((row) => new Set(contentStems(row)));
+  return new Set(rows.length < 2 ? [] : [...(rows[0] ?? [])].filter((stem) => rows.every((row) => row.has(stem))));
 }
 
 /**

@@ -7,8 +7,9 @@ import { type AnswerContext, type Citations, firstLineLimit, nothing, type Part,
 import { renderContacts } from './contact-tokens.ts';
 import { inQuotation, leadSentence, saysYesOrNo } from './lead-sentence.ts';
 import { plainDate } from './plain-date.ts';
+import { isRow } from './plain-sentences.ts';
 import { isOfKind, type QuestionKind, questionKind, takesUp, topicOf } from './question-kind.ts';
-import { bestStretch, isRow, joinQuote, type QuotableSentence, quotableSentences } from './quote.ts';
+import { bestStretch, joinQuote, type QuotableSentence, quotableSentences } from './quote.ts';
 
 const mostQuotes = 2;
 const shortLead = 45;
@@ -89,8 +90,11 @@ export function guidancePart(
         section.kindly?.text,
         section.isSameQuestion,
       );
+      const below = `See "${heading}" below.`.slice(0, firstLineLimit);
       if (lead !== undefined) firstLine = named(passage, lead);
-      else pointer ||= `See "${heading}" below.`.slice(0, firstLineLimit);
+      // A table of which no row is meant is the answer all the same, and what stands after it does not lead.
+      else if (blocks.length === 0 && stretch.some((one) => one.isOneOfMany === true)) firstLine = below;
+      else pointer ||= below;
     }
     blocks.push({
       kind: 'quote',
@@ -109,7 +113,7 @@ export function guidancePart(
 }
 
 /** The first line where a section is only the nearest there is: a plain "I don't have that", and never an answer in another's clothes. */
-function nearestLine(heading: string): string {
+export function nearestLine(heading: string): string {
   const line = `I don't have a plain answer to that. The nearest I have: “${heading}”`;
   return within(line) ? line : "I don't have a plain answer to that. The nearest I have is below.";
 }

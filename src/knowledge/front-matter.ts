@@ -32,21 +32,26 @@ function lineByLine(text: string): Head {
   );
 }
 
-/** A colon inside a value is the usual slip ("title: Endings: a guide"): such values are put between quotes. */
-function withQuotes(text: string): string {
-  return text.replace(
-    /^(\s*(?:- |[A-Za-z][\w -]{0,40}: +))(?!["'[{|>&*!])(.*: .*|.*[[\]{}#].*)$/gm,
-    (_, key: string, value: string) => `${key}"${value.replace(/(["\\])/g, '\\$1')}"`,
-  );
-}
+const quoted = (_: string, key: string, value: string): string => `${key}"${value.replace(/(["\\])/g, '\\$1')}"`;
+
+/** A colon inside a value is how people write ("title: Endings: a guide"), and can be read one way only: such values are put between quotes. */
+const withQuotedColons = (text: string): string =>
+  text.replace(/^([A-Za-z][\w -]{0,40}: +)(?!["'[{|>&*!])([^[\]{}#\n]*: [^[\]{}#\n]*)$/gm, quoted);
+
+/** Values in which a bracket or a number sign is what YAML stumbles over as well, put between quotes. */
+const withQuotes = (text: string): string =>
+  text.replace(/^(\s*(?:- |[A-Za-z][\w -]{0,40}: +))(?!["'[{|>&*!])(.*: .*|.*[[\]{}#].*)$/gm, quoted);
 
 const parsed = (text: string): Head => plainKeys(parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'error' }));
 
-/** Reads YAML as a head; what is not YAML is mended or read line by line, and the fault is told. */
+/** Reads YAML as a head. A colon in a value is no fault; what else is not YAML is mended or read line by line, and told. */
 export function readHead(text: string): { readonly head: Head; readonly fault?: string } {
   try {
     return { head: parsed(text) };
   } catch (cause) {
+    try {
+      return { head: parsed(withQuotedColons(text)) };
+    } catch {}
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/:$/, '') : '';
     const fault = `a head that is not YAML (${reason})`;
     try {

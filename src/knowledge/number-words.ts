@@ -33,15 +33,20 @@ export const tenWords: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-const words: Readonly<Record<string, number>> = { ...unitWords, ...tenWords, 'twenty-five': 25 };
+const either = (some: Readonly<Record<string, number>>): string => Object.keys(some).toReversed().join('|');
 const pattern = new RegExp(
-  `\\b(?:${Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\b`,
+  `\\b(?:(${either(tenWords)})(?:[ -](${either(unitWords)}))?|(${either(unitWords)}))\\b`,
   'g',
 );
 
-/** Writes number words ("three", "half twelve" keeps "half") as figures, in lower-case text. */
+/** Writes number words ("three", "forty-five", "half twelve" keeps "half") as figures, in lower-case text. */
 export function figures(text: string): string {
-  return text.replace(pattern, (word) => String(words[word]));
+  return text.replace(pattern, (said: string, ten?: string, more?: string, alone?: string) => {
+    if (alone !== undefined) return String(unitWords[alone]);
+    const unit = more === undefined ? 0 : (unitWords[more] ?? 0);
+    // "twenty fifteen" is two numbers.
+    return unit > 9
+      ? said.replace(/[a-z]+/g, (one) => String(tenWords[one] ?? unitWords[one]))
+      : String((tenWords[ten ?? ''] ?? 0) + unit);
+  });
 }

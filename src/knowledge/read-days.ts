@@ -63,7 +63,7 @@ const everySecond = /\bevery (?:2nd|second)\b(?!.*\bmonth)/;
 const twoLetters = '\\b(?:mo|tu|we|th|fr|sa|su)\\b';
 /** "Mo-Fr" and "Tu, Th", as directories and maps write days; alone, such letters are words. */
 const shortDays = new RegExp(
-  `${twoLetters}(?=\\s*[-,/&]\\s*${twoLetters}|\\s+\\d{1,2}[:.]\\d{2})|(?<=${twoLetters}\\s*[-,/&]\\s*)${twoLetters}`,
+  `${twoLetters}(?=\\s*[-,/&]\\s*${twoLetters}|\\s+\\d{1,2}(?:[:.]\\d{2}|\\s*(?:[-–]\\s*\\d|am\\b|pm\\b)))|(?<=${twoLetters}\\s*[-,/&]\\s*)${twoLetters}`,
   'g',
 );
 const chain = new RegExp(`${dayWord}(?:\\s*[-/]\\s*${dayWord}){2,}(?![a-z])`, 'g');

@@ -9,20 +9,21 @@ import { dot } from './vector-rows.ts';
 
 const candidatesByMeaning = 150;
 
-/** What was found by words and what is near in meaning, each with both. */
+/** What was found by words and what is near in meaning, each with both. `only`: these passages and no others. */
 export function gather(
   made: PassageVectors | undefined,
   worded: readonly number[],
   scores: Float32Array,
   vector: Float32Array | undefined,
+  only?: readonly number[],
 ): Candidate[] {
-  const found = new Set(worded);
+  const found = new Set(only ?? worded);
   if (vector === undefined || made === undefined)
-    return worded.map((at) => ({ at, keyword: scores[at]!, cosine: undefined, heading: undefined }));
+    return [...found].map((at) => ({ at, keyword: scores[at]!, cosine: undefined, heading: undefined }));
   const { index, passageOf, firstRow, scale } = made;
   const all = index.compareAll?.(vector);
   const near = all === undefined ? index.nearest(vector, candidatesByMeaning) : highestOf(all, candidatesByMeaning);
-  for (const { row } of near) found.add(passageOf[row]!);
+  if (only === undefined) for (const { row } of near) found.add(passageOf[row]!);
   return [...found].map((at) => {
     const [from, to] = [firstRow[at]!, firstRow[at + 1]!];
     const rows = all === undefined ? index.rows.read(from, to) : undefined;

@@ -17,7 +17,7 @@ import { type IndexedPassage, passagesOf } from './passages.ts';
 import { type AskedUnit, queryUnits } from './query-units.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
 import { type EncoderPatience, questionVector } from './question-vector.ts';
-import { type RankParts, rank } from './rank.ts';
+import { documentOf, type RankParts, rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { openWords } from './saved-words.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -211,7 +211,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       context.withoutWishes,
     );
     const asked = queryUnits(question, index.keywords, index.vocabulary, index.spelling, index.isLibrary);
-    const browses = !index.isLibrary && isBrowsing(question, asked);
+    const browses = !index.isLibrary && context.within === undefined && isBrowsing(question, asked);
     // "Somewhere to go" means more than its words.
     const units = browses ? asked.filter((unit) => unit.isSaying) : asked;
     const encoding =
@@ -222,7 +222,10 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const held = index.keywords.search(units);
     const worded = byWords(held, index.passages, question);
     const vector = await encoding;
-    const gathered = units.length === 0 ? [] : gather(index.vectors, worded, held.scores, vector);
+    const gathered =
+      units.length === 0
+        ? []
+        : gather(index.vectors, worded, held.scores, vector, ofDocuments(index.passages, context.within));
     const candidates = browses ? everyService(index.passages, gathered) : gathered;
     const byNeed = needLikeness(index, question, vector);
     const all = firstOfEach(
@@ -338,6 +341,16 @@ function isRefusedByName(text: string, title: string): boolean {
   const name = title.toLowerCase().replace(/^the /, '');
   const at = text.indexOf(name);
   return at > 0 && name.length > 3 && refusal.test(text.slice(0, at));
+}
+
+/** The places of what stands in some documents; undefined where all is searched. */
+function ofDocuments(
+  passages: readonly IndexedPassage[],
+  paths: readonly string[] | undefined,
+): readonly number[] | undefined {
+  return paths === undefined
+    ? undefined
+    : passages.flatMap(({ passage }, at) => (paths.includes(documentOf(passage.ref)) ? [at] : []));
 }
 
 /** The topic with, after it, what its sayings mean: an encoder that never heard "rattles about" has heard of loneliness. */

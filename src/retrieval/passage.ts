@@ -65,6 +65,8 @@ export interface SearchContext {
   readonly withoutWishes?: readonly string[];
   /** Refs of services reported wrong, with the date. */
   readonly reportedWrong?: ReadonlyMap<string, string>;
+  /** Only these documents are searched, by their paths. */
+  readonly within?: readonly string[];
   /** Somebody may be in danger: the search stands in no line, and is not waited for as long. */
   readonly isUrgent?: boolean;
 }

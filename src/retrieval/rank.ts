@@ -40,7 +40,8 @@ const families = Object.values(familyOf);
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const noKin: readonly number[] = [];
 
-function documentOf(ref: string): string {
+/** The path of the document that a section stands in. */
+export function documentOf(ref: string): string {
   const cut = ref.indexOf('#');
   return cut < 0 ? ref : ref.slice(0, cut);
 }

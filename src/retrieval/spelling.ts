@@ -4,7 +4,7 @@ import { isEmptyWord, isPlainWord } from './tokens.ts';
 export type Spelling = (word: string) => { readonly word: string; readonly sureness: number } | undefined;
 
 /** Steps between two words (put in, leave out, change, swap neighbours), or `most + 1` when there are more. */
-function stepsBetween(a: string, b: string, most: number): number {
+export function stepsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,12 +1,12 @@
 // Which of the things shown a message means, and what it asks of that one.
-import { type AskedFact, askedFact, reaching } from '../answering/asset-question.ts';
+import { askedFact } from '../answering/asset-question.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readQuestion } from '../retrieval/question/read-question.ts';
 import { type AfterAnswer, leastOfKind, searchDepth } from './after-answer.ts';
-import { type FollowUp, ringsWhom } from './follow-up.ts';
+import { type FollowUp, reachingAnd, ringsWhom } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
-import { inItsPlace, oneMeant, sharesStem, tellsApart, whichAsked } from './one-meant.ts';
+import { asksOfOthers, byItsWords, inItsPlace, oneMeant, sharesStem, tellsApart, whichAsked } from './one-meant.ts';
 import { ownStems, topicOf } from './same-case.ts';
 import type { TurnState } from './turn-state.ts';
 
@@ -25,12 +25,16 @@ export function oneOfThose(
   const turns = [last, ...turn.memory.turns.toReversed()];
   // "Back to the first one" is the first of what stood there before.
   const from = /\bback to\b/i.test(turn.words) ? turns.filter(({ refs }) => refs[0] !== last.refs[0]) : turns;
-  const shown = from.map(({ refs }) => refs.flatMap((ref) => assets.filter(({ id }) => id === ref)));
+  const others = asksOfOthers(said) ? (last.focus ?? last.refs[0]) : undefined;
+  const shown = from.map(({ refs }) =>
+    refs.filter((ref) => ref !== others).flatMap((ref) => assets.filter(({ id }) => id === ref)),
+  );
   const among = whichAsked(said) === undefined ? shown : shown.slice(0, 1);
   const topic = topicOf(last.words);
   const kin = assets.filter(({ name, categories }) => sharesStem(`${name} ${categories.join(' ')}`, topic));
   const meant =
     inItsPlace(said, shown.find((one) => one.length > 0) ?? []) ??
+    byItsWords(said, shown[0] ?? []) ??
     oneMeant(said, among, kin, (words) => readQuestion(words, facts, turn.now).wishes);
   const [ref] = meant?.refs ?? [];
   // What is told apart and was never shown is looked for, and not taken for the first of those shown.
@@ -52,10 +56,4 @@ export async function whichOfThem(after: AfterAnswer): Promise<FoundAnswer | und
   if (ref === undefined || !isService(ref)) return undefined;
   const picked = await write(foundBy(ref), await shownBefore([ref]), withoutWishes);
   return still({ ...picked, question: last.words }, ref);
-}
-
-// "What does it cost and who do I ring": the number first, then what else is asked; who is rung is not who it is for.
-function reachingAnd(words: string): AskedFact {
-  const besides = askedFact(words.replace(/\bwho\b/gi, ' '))?.labels ?? [];
-  return { labels: [...new Set([...reaching.labels, ...besides])] };
 }

@@ -1,12 +1,13 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
 import type { Answer } from '../answering/answer.ts';
 import { firstLineLimit } from '../answering/answer-parts.ts';
-import { namedThing, saidOf } from '../answering/asked-thing.ts';
+import { namedThing, saidOf, thingOf } from '../answering/asked-thing.ts';
 import { assetFacts } from '../answering/asset-card.ts';
 import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
 import { withNextDate } from '../answering/next-date.ts';
+import { asksForServices } from '../answering/quoted-answer.ts';
 import { asksNow } from '../answering/service-cards.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import { deidentify } from '../privacy/deidentify.ts';
@@ -18,13 +19,15 @@ import { isAtLeast } from '../safety/response-level.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
 import { oneOfThose, whichOfThem } from './among-shown.ts';
 import { heldByBoth } from './both-held.ts';
-import { atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
+import { addedToTopic, atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
 import { decided } from './decision.ts';
+import { withoutSlips } from './fact-slips.ts';
 import {
   anotherThing,
   asksOfThem,
   asRead,
   besides,
+  besidesFacts,
   besidesMore,
   type FollowUp,
   meansShown,
@@ -45,7 +48,7 @@ import {
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
-import { fromPageMeant, fromPagesShown, sayingOf } from './page-shown.ts';
+import { fromPage, pageOf } from './page-shown.ts';
 import { asWished, ownStems, topicOf } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
@@ -70,6 +73,8 @@ const nothing: Retrieval = {
   mode: 'keyword',
 };
 
+const rides = 'Getting there';
+
 /**
  * Answers the turn's question. `again` searches the remembered question with other wishes; `matter` says what a matter of the work is about;
  * `services` is what local help a practical crisis wants beside its steps.
@@ -87,7 +92,7 @@ export function createAnswering(
     const last = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
     const nameOf = (ref: string): string => parts.knowledge().assets.find((asset) => asset.id === ref)?.name ?? '';
     const wishesIn = (words: string): readonly string[] => parts.wishesIn(words, turn.now);
-    const said = last === undefined ? turn.words : asWished(withoutNo(asRead(turn.words)));
+    const said = last === undefined ? turn.words : asWished(withoutNo(withoutSlips(asRead(turn.words))));
     const followUp: FollowUp = again === undefined ? followUpOf() : { kind: 'fresh' };
     const context = await contextOf(turn);
     const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
@@ -183,6 +188,8 @@ export function createAnswering(
       const alone = unsaid === 'perhaps_guidance' ? await search(turn.words) : undefined;
       if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return fresh();
       const combined = alone === undefined ? undefined : masked(`${last.words}, ${turn.words}`);
+      const ride = asked.labels[0] === rides ? await rideThere(refs) : undefined;
+      if (ride !== undefined) return ride;
       const isNow = asked === openNow && asksNow.test(turn.words);
       const found = await write(
         isNow ? masked(`${last.words}, open now`) : last.words,
@@ -195,6 +202,17 @@ export function createAnswering(
       const focus = refs.length === 1 ? refs[0] : last.focus;
       const answer = withFactsFirst(found.answer, asked, shut);
       return { ...still({ ...found, question: last.words, answer }, focus), isOfShown: true };
+    };
+    // How to get there, of which no record tells, is answered by what takes people there.
+    const rideThere = async (refs: readonly string[]): Promise<FoundAnswer | undefined> => {
+      const { assets } = parts.knowledge();
+      if (assets.some(({ id, transport }) => refs.includes(id) && transport !== '')) return undefined;
+      const question = masked(`transport, lifts ${onlyWished(said, wishesIn)}`);
+      const found = await search(question);
+      const results = found.results.filter(
+        ({ passage, bears = 0 }) => passage.asset !== undefined && bears >= bearsPlainly,
+      );
+      return found.answerable && results.length > 0 ? write(question, { ...found, results }, []) : undefined;
     };
     // "Does he have to audition?", of which no page tells, may be said by a record that was shown.
     const fromRecordsShown = async (): Promise<FoundAnswer | undefined> => {
@@ -245,13 +263,12 @@ export function createAnswering(
       still,
     };
     const follow = async (): Promise<FoundAnswer> => {
+      const isOfPage = followUp.kind === 'fresh' || followUp.kind === 'refine';
+      const there = isOfPage ? ((await atPracticeNamed(after)) ?? (await fromPage(after))) : undefined;
+      if (there !== undefined) return there;
       switch (followUp.kind) {
         case 'fresh': {
-          const onSame =
-            (await atPracticeNamed(after)) ??
-            (await saidByShown()) ??
-            (await fromPageMeant(after)) ??
-            (await inSameCase(after));
+          const onSame = (await saidByShown()) ?? (await inSameCase(after));
           if (onSame !== undefined) return onSame;
           const found = await fresh();
           const isGap = found.answer.kind === 'gap';
@@ -259,7 +276,7 @@ export function createAnswering(
           const isShownAgain = found.refs.length > 0 && found.refs.every((ref) => last.refs.includes(ref));
           return (
             (isGap || isShownAgain ? await fromRecordsShown() : undefined) ??
-            (isGap ? await fromPagesShown(after, sayingOf(turn.words)) : undefined) ??
+            (isGap ? await addedToTopic(after) : undefined) ??
             found
           );
         }
@@ -276,16 +293,15 @@ export function createAnswering(
           return write(question, await search(question, { withoutWishes }), withoutWishes);
         }
         case 'refine': {
-          const there = await atPracticeNamed(after);
-          if (there !== undefined) return there;
           // "Anything quiet" adds to what was asked; "something crafty" asks anew, where there is such a thing.
           const which = await whichOfThem(after);
           if (which !== undefined) return which;
           const where = placeToBeNear(said);
           if (where !== undefined && last.refs.some(isService)) return nearer(where);
           const thing = ownThing(said);
-          if (thing !== undefined && wishesIn(thing).length === 0 && (await search(turn.words)).answerable)
-            return fresh();
+          const isThing = thing !== undefined && wishesIn(thing).length === 0;
+          const isGroup = !last.refs.some(isService) && asksForServices(said);
+          if ((isThing || isGroup) && (await search(turn.words)).answerable) return fresh();
           const other = anotherThing(said);
           if (other !== undefined && wishesIn(other).length === 0) {
             const question = masked(`${other} group ${onlyWished(last.words, wishesIn)}`);
@@ -389,9 +405,9 @@ export function createAnswering(
 
     // What is asked next of the same page or service leans on the topic of both.
     function goingOn(found: FoundAnswer): FoundAnswer {
-      const isOfSame =
-        last !== undefined && found.question === turn.words && found.refs.some((ref) => last.refs.includes(ref));
-      const whole = isOfSame ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
+      const before = new Set(last?.refs.map(pageOf));
+      const isOfSame = turn.words.endsWith(found.question) && found.refs.some((ref) => before.has(pageOf(ref)));
+      const whole = isOfSame && last !== undefined ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
       return whole === undefined || whole.split(/\s+/).length > mostOfTopic ? found : { ...found, question: whole };
     }
 
@@ -410,8 +426,16 @@ export function createAnswering(
       const meant = last === undefined ? undefined : oneOfThose(parts.knowledge(), turn, last, said);
       if (meant !== undefined) return meant;
       const read = readFollowUp(said, last, isService, nameOf);
+      if (read.kind === 'about') return { ...read, asked: besideFact(read.refs, read.asked) };
       const adds = last?.refs.some(isService) === true && wishesOnly(said, wishesIn);
       return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
+    }
+
+    // "Do they pay for a cooker" names a thing beside the fact: where a record tells of it, that is asked.
+    function besideFact(refs: readonly string[], asked: AskedFact): AskedFact {
+      const isPlain = asked.thing !== undefined || asked.labels[0] === rides || / and /i.test(said);
+      const thing = isPlain ? undefined : thingOf(besidesFacts(said));
+      return thing !== undefined && isSaidOf(refs, aboutThing(thing)) ? aboutThing(thing) : asked;
     }
 
     /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
@@ -544,7 +568,7 @@ function howManyShown({ refs, answers }: RememberedTurn, nameOf: (ref: string) =
 // "The second one" means the second on the screen: the services where there are any, also those that come nearest, else what was cited.
 function shownIn(answer: Answer): readonly string[] {
   const services = answer.blocks.flatMap((block) => (block.kind === 'asset' ? [block.ref] : []));
-  return services.length > 0 || answer.kind === 'gap' ? services : answer.citations.map(({ ref }) => ref);
+  return services.length > 0 ? services : answer.citations.map(({ ref }) => ref);
 }
 
 // Guidance names no telephone of its own; the person on duty is who one rings about it.

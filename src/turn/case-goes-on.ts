@@ -1,5 +1,7 @@
 // What goes on about the case before it: the same need for somebody else, a wish or a refusal more, another need, another practice.
+import { isGuidance } from '../answering/answer-parts.ts';
 import { asksForFact } from '../answering/practice-facts.ts';
+import { asksForServices } from '../answering/quoted-answer.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
@@ -9,7 +11,7 @@ import { asRead, replacedWishes, withoutReplaced, wordsTakenBack } from './follo
 import type { FoundAnswer } from './found-answer.ts';
 import { practiceNamed } from './intent.ts';
 import type { RememberedTurn } from './memory.ts';
-import { sharesStem } from './one-meant.ts';
+import { recordOf, sharesStem } from './one-meant.ts';
 import { otherPerson, withoutPerson } from './other-person.ts';
 import {
   goesOn,
@@ -39,7 +41,7 @@ export async function forSomebodyElse(after: AfterAnswer): Promise<FoundAnswer |
   // What the first wished of days and ways is kept where it can be.
   const bare = withoutReplaced(kept, wishesIn(kept), wishesIn);
   for (const topic of new Set([kept, bare])) {
-    const question = masked(`${topic}, for ${somebody}`);
+    const question = masked(`${topic}, ${asTold(somebody)}`);
     const all = await search(question, { limit: searchDepth * 2 });
     const results = all.results.filter(({ passage }) => passage.asset !== undefined);
     const found = held(after, { ...all, results, answerable: all.answerable && results.length > 0 });
@@ -47,6 +49,10 @@ export async function forSomebodyElse(after: AfterAnswer): Promise<FoundAnswer |
   }
   return undefined;
 }
+
+// Of a grown woman of whom the age is known no group for women is meant more than any other: her age tells.
+const asTold = (somebody: string): string =>
+  somebody.replace(/^a woman aged (?=\d)/, 'she is ').replace(/^a man aged (?=\d)/, 'he is ');
 
 /** What goes on about the case before: what bears on the new words and, beside them, on what was asked. After a question that found nothing it may be the one before that. */
 export async function inSameCase(after: AfterAnswer): Promise<FoundAnswer | undefined> {
@@ -72,9 +78,11 @@ async function besideTopic(after: AfterAnswer, before: RememberedTurn): Promise<
   const question = masked(
     unwanted === undefined ? `${isOfOther ? person : topic}, ${asked}` : (wordsTakenBack(unwanted, topic) ?? topic),
   );
-  const joined = await search(question, { withoutWishes, limit: searchDepth * 2 });
-  const alone = own.length === 0 && !isOfOther ? undefined : await search(asked, { limit: searchDepth * 2 });
-  const both = alone === undefined ? undefined : heldByBoth(alone, joined);
+  const joined = meantHere(after, await search(question, { withoutWishes, limit: searchDepth * 2 }));
+  const isAskedAlone = own.length > 0 || isOfOther;
+  const alone = isAskedAlone ? meantHere(after, await search(asked, { limit: searchDepth * 2 })) : undefined;
+  const narrowed = gone === undefined && unwanted === undefined ? tellingOf(after, own, joined) : undefined;
+  const both = narrowed ?? (alone === undefined ? undefined : heldByBoth(alone, joined));
   // A statement of nothing but a wish, and what nothing bears on alone, are of what was asked.
   const isOfTopic = both === undefined && (wishes.length > 0 || gone !== undefined || unwanted !== undefined);
   const found = both ?? (isOfTopic ? joined : undefined);
@@ -96,6 +104,36 @@ async function besideTopic(after: AfterAnswer, before: RememberedTurn): Promise<
   return { ...written, question: remembered };
 }
 
+// Who wants a group wants no page. Where services are talked of and nobody tells of danger, a page for danger only shares a word.
+function meantHere({ last, said, turn, isService }: AfterAnswer, found: Retrieval): Retrieval {
+  const { level, categories } = turn.safety;
+  if (asksForServices(said)) return { ...found, results: found.results.filter((one) => !isGuidance(one)) };
+  if (!last.refs.some(isService) || level !== 'none' || categories.length > 0) return found;
+  return { ...found, results: found.results.filter(({ passage }) => passage.kind !== 'escalation') };
+}
+
+// "Something flat", after walks: of the kind that was shown, what says so in its record comes before anything else that does.
+function tellingOf(after: AfterAnswer, own: readonly string[], joined: Retrieval): Retrieval | undefined {
+  const kinds = kindsShown(after);
+  const tells = ({ passage: { asset } }: Found): boolean => {
+    if (asset?.categories.some((one) => kinds.has(one)) !== true) return false;
+    const held = new Set(contentStems(recordOf(asset)));
+    return own.every((stem) => held.has(stem));
+  };
+  const results = own.length === 0 ? [] : joined.results.filter(tells);
+  return results.length === 0
+    ? undefined
+    : { ...joined, results: results.map(asShown), answerable: true, nearestMisses: [] };
+}
+
+function kindsShown({ knowledge, last }: AfterAnswer): ReadonlySet<string> {
+  return new Set(
+    knowledge()
+      .assets.filter(({ id }) => last.refs.includes(id))
+      .flatMap(({ categories }) => categories),
+  );
+}
+
 // A service called by its whole name is a topic of its own.
 function namesAService({ knowledge, said }: AfterAnswer): boolean {
   const text = ` ${wordsIn(said).join(' ')} `;
@@ -104,6 +142,20 @@ function namesAService({ knowledge, said }: AfterAnswer): boolean {
     return named.length > 1 && text.includes(` ${named.join(' ')} `);
   });
 }
+
+/** "Pottery, Ferry Lane way": a few words that ask nothing, and alone find nothing, are added to what was asked. */
+export async function addedToTopic(after: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const { last, said, isService, masked, search, write, withoutWishes } = after;
+  if (said.split(/\s+/).length > mostAdded || asksSomething.test(said) || !last.refs.some(isService)) return undefined;
+  const question = masked(`${topicOf(last.words)}, ${said}`);
+  const found = held(after, await search(question, { withoutWishes, limit: searchDepth * 2 }));
+  return found.answerable && found.results.some(({ passage }) => isService(passage.ref))
+    ? write(question, found, withoutWishes)
+    : undefined;
+}
+const mostAdded = 6;
+const asksSomething =
+  /\?|\b(?:what|whats|who|whos|how|when|where|why|which|is|are|do|does|can|could|should|will|i|we|my|our)\b/i;
 
 /** The earlier wishes that the message says anew; "in town" stands for a place of before. */
 export function replacedBy({ said, wishesIn }: AfterAnswer, before: RememberedTurn): readonly string[] {
@@ -115,12 +167,8 @@ function lead({ focus, refs }: RememberedTurn): string | undefined {
 }
 
 /** Where the topic was held before, what bears on it, or is of the kind that was shown, is no gap. `isNarrowed`: something of it was refused. */
-export function held({ knowledge, last }: AfterAnswer, found: Retrieval, isNarrowed = false): Retrieval {
-  const kinds = new Set(
-    knowledge()
-      .assets.filter(({ id }) => last.refs.includes(id))
-      .flatMap(({ categories }) => categories),
-  );
+export function held(after: AfterAnswer, found: Retrieval, isNarrowed = false): Retrieval {
+  const kinds = kindsShown(after);
   const isOfKind = ({ passage, bears = 0 }: Found): boolean =>
     bears >= leastOfKind && passage.asset?.categories.some((one) => kinds.has(one)) === true;
   if (found.answerable && !isNarrowed) return found;

@@ -28,7 +28,8 @@ export function clarify(
     return { reply: plainReply(frame, 'status', words.whatBefore, [words.whatBeforeMore]), memory };
   // "Do I need a referral", asked of a service that was shown, says all that it needs to.
   const { kind } = readFollowUp(turn.words, last, isService);
-  if (kind === 'about' || kind === 'ring') return undefined;
+  const isOfShown = kind === 'more' && last?.refs.some(isService) === true;
+  if (kind === 'about' || kind === 'ring' || isOfShown) return undefined;
   if (memory.isAsking === true || !saysNothing(turn.words) || parts.wishesIn(turn.words, now).length > 0)
     return undefined;
   const choices = commonCategories(parts).map((category) => ({ title: category, text: `local groups: ${category}` }));

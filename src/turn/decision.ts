@@ -2,6 +2,7 @@
 import type { Answer, AnswerBlock } from '../answering/answer.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { onlyCited, type Said } from '../answering/cited-blocks.ts';
+import { questionKind } from '../answering/question-kind.ts';
 import { decisionText, findAuthority, isLeaveAsked, type YesNoAsked, yesNoAsked } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import { words } from './fixed-replies.ts';
@@ -10,8 +11,9 @@ const mostOfLeaning = 9;
 
 /** "What about a lift" and "and if she asks me to", after leave was asked for: the whole question for leave; undefined where they are none. */
 export function leaveCarried(said: string, before: string | undefined): string | undefined {
-  if (before === undefined || !isLeaveAsked(before) || said.trim().split(/\s+/).length > mostOfLeaning)
-    return undefined;
+  // "How long may I …" asks for a length, and what if the rain comes is asked of the page.
+  const isLeave = before !== undefined && isLeaveAsked(before) && questionKind(before) === 'leave';
+  if (before === undefined || !isLeave || said.trim().split(/\s+/).length > mostOfLeaning) return undefined;
   const other = /^\W*(?:(?:and|but|or|so|ok)\b[, ]*)*(?:what|how|wot) about (?<thing>[^?]+?)[?.! ]*$/i.exec(said)
     ?.groups?.['thing'];
   if (other !== undefined)

@@ -83,6 +83,8 @@ const comparative =
 const shortRefine = /^\s*(on |in |for |at |near |with |without |not |only )/i;
 const ring =
   /\b(who|what number|how) (do|can|should|would) (i|we|they|she|he) (ring|call|phone|contact|get in touch|refer|book|speak to|talk to|ask)\b.{0,25}\b(that|this|it|one|them|there)\b|^\s*(what'?s|whats|have (you|we) got|got) (the|a|their|its) (number|phone|tel|contact)\b|^\s*how do i (refer|book)( (them|her|him|in))?\s*\??\s*$|^\s*(the )?(phone )?number( for (that|it|them|this))?\s*\??\s*$/i;
+// "Who do I ring and what's the rent": the number, and what else is asked.
+const ringsAnd = /^\W*(?:(?:and|ok|so)\b[, ]*)*who (?:do|can|should) (?:i|we) (?:ring|call|phone|contact) and \S/i;
 /** What somebody is to be rung about: "rent arrears"; undefined where it is no such question, or points at what was shown. */
 export function ringAbout(words: string): string | undefined {
   const about =
@@ -132,6 +134,10 @@ const factStems = new Set(
     'wait waits waiting list queue long cost costs much price charge pay refer refers referral self selfrefer book booking join sign turn drop parking park toilet toilets loo bus buses train tram transport address postcode phone number email website open opens opening hours time times start starts finish finishes bring wear spaces places full date days often meet far lift ramp old age ages ref refs forward ahead advance notice next languages speak ring call text form forms send voucher vouchers self else must may might shall ought held venue',
   ),
 );
+
+/** The words of a question that ask for no fact that records have a field for. */
+export const besidesFacts = (words: string): readonly string[] =>
+  contentStems(words).filter((stem) => !factStems.has(stem));
 
 /** Whether a short question holds nothing but a fact that records have: "how long is the wait", "can she refer herself". */
 function asksOnlyAFact(words: string): boolean {
@@ -222,10 +228,13 @@ export function readFollowUp(
   }
   const ref = count <= 9 ? picked(words, last) : undefined;
   if (ref === undefined && last.refs.length > 0 && count <= 9 && namesAPlace(words)) return { kind: 'beyond' };
+  if (count <= 12 && ringsAnd.test(words) && first !== undefined && isService(first))
+    return { kind: 'about', refs: [first], asked: reachingAnd(words) };
   if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
-  const about = count <= 9 || asksOnlyAFact(words) ? aboutShown(words, last, ref, isService) : undefined;
+  const isOfThose = ref !== undefined || !namesAnother.test(words);
+  const about = isOfThose && (count <= 9 || asksOnlyAFact(words)) ? aboutShown(words, last, ref, isService) : undefined;
   if (about !== undefined) return about;
-  const ofClause = count <= 14 ? clausesOf(words).map((one) => aboutShown(one, last, ref, isService)) : [];
+  const ofClause = isOfThose && count <= 14 ? clausesOf(words).map((one) => aboutShown(one, last, ref, isService)) : [];
   const inClause = ofClause.find((one) => one !== undefined);
   if (inClause !== undefined) return inClause;
   if (ref !== undefined) return { kind: 'pick', ref };
@@ -234,14 +243,25 @@ export function readFollowUp(
   return { kind: 'fresh' };
 }
 
+/** "What does it cost and who do I ring": the number first, then what else is asked; who is rung is not who it is for. */
+export function reachingAnd(words: string): AskedFact {
+  const besidesIt = askedFact(words.replace(/\bwho\b/gi, ' '))?.labels ?? [];
+  return { labels: [...new Set([...reaching.labels, ...besidesIt])] };
+}
+
 // "She has a frame, is there a ramp?" tells something, and then asks.
 function clausesOf(words: string): readonly string[] {
   const [told = '', ...asked] = words.split(
-    /[,.;?!]\s+|\s+(?:and|but) (?=(?:is|are|do|does|can|how|what|when|where)\b)/i,
+    /[,.;?!]\s+|\s+(?:and|but) (?=(?:is|are|do|does|can|how|what|when|where)\b)|\s+(?=(?:is|are|does|do|can|could|will|would) (?:he|she|they|it)\b)/i,
   );
-  const isTold = /^\W*(?:(?:and|but)\b )?(?:he|she|they|s?hes|theyre|it|its)\b/i.test(told);
-  return asked.length === 1 && (isTold || told.split(/\s+/).length <= mostOfMeaning) ? asked : [];
+  const isTold = /^\W*(?:(?:and|but)\b )?(?:he|she|they|s?hes|theyre|it|its|his|her|their)\b/i.test(told);
+  const isBrief = told.split(/\s+/).length <= mostOfMeaning;
+  return asked.length === 1 && (isTold || isBrief) ? asked : [];
 }
+
+// "And the swimming lot, when are they on" is asked of no one of those shown.
+const namesAnother =
+  /^\W*(?:and |but )?the (?!(?:first|second|third|fourth|last|next|other|1st|2nd|3rd|4th|one|group|place|club|class|service|caf[eé])\b)[^,?]{3,30},/i;
 
 /** Whether a few words mean what was shown, whatever they ask of it: "whose is it". */
 export function meansShown(words: string): boolean {

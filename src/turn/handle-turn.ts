@@ -12,7 +12,7 @@ import { matterOf, outcomeOf } from './matter.ts';
 import { lastTurn } from './memory.ts';
 import { besideDanger } from './practice.ts';
 import { withActions } from './reply.ts';
-import { createRequests, heardOf } from './requests.ts';
+import { createRequests, forgotten, heardOf } from './requests.ts';
 import { lookAround, type ReadMessage, readingOf, stateOf } from './take-in.ts';
 import { createTapHandler } from './taps.ts';
 import { createTelling } from './telling.ts';
@@ -50,13 +50,18 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
       if (line !== undefined) return keep(played, line);
     }
 
-    const turn = stateOf(parts, read, around, await readingOf(parts, read, around.memory));
-    const isDanger = isAtLeast(turn.safety.level, 'today');
+    const typed = stateOf(parts, read, around, await readingOf(parts, read, around.memory));
+    const isDanger = isAtLeast(typed.safety.level, 'today');
+    const turn = isDanger ? typed : await forgotten(parts, typed);
     // Who may do a thing is asked once, and then of the next: the words that say it whole are those that are answered.
-    const before = lastTurn(turn.memory, turn.now)?.words;
+    const last = lastTurn(turn.memory, turn.now);
+    const before = last?.words;
+    const isOfService = parts.knowledge().assets.some(({ id }) => id === last?.refs[0]);
     const whole = isDanger
       ? undefined
-      : (leaveCarried(turn.words, before) ?? putRight(turn.words, before) ?? whoDecidesOn(turn.words, before));
+      : (leaveCarried(turn.words, before) ??
+        putRight(turn.words, before) ??
+        whoDecidesOn(turn.words, isOfService ? undefined : before));
     const asked = whole === undefined ? turn : await asWhole(turn, whole);
     const done = isDanger ? undefined : ((await carryOut(turn)) ?? clarify(parts, asked));
     if (done !== undefined) return keep(turn, done);

@@ -39,6 +39,8 @@ const thanks =
   /^\s*(?:(?:ok(?:ay)?|great|brilliant|lovely|perfect|super|fab|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
+const forgetAnd =
+  /^\W*(?:(?:ok|okay|right|no|actually|please|sorry|oh)\b[, ]*)*forget (?:that|this|it|what i (?:just )?said|everything|our chat|my last message)\b[^,.;:!-]{0,10}[,.;:!-]+\s*(?<rest>\S+ .+)$/i;
 const addToSupervision =
   /^(?!\s*(what|how|when|where|who|why|should|do|does|is)\b).{0,30}\b(add|put|save|keep|park)\b.{0,160}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
 const showSupervision = /\b(my|show|what'?s on|see)\b.{0,15}\bsupervision list\b|^\s*supervision list\s*$/i;
@@ -126,6 +128,11 @@ export function saysOnlyWhere(words: SafeText, practices: readonly Practice[]): 
   const after =
     /^\s*(surgery|practice|medical centre|health centre)?\s*(today|now|this (morning|afternoon|week)|all day|till \w+|on \w+)?\s*[.!]*\s*$/i;
   return before.test(words.slice(0, place)) && after.test(words.slice(place + named.said.length));
+}
+
+/** "Forget that, I need a lift": what is asked once the rest is forgotten; undefined where nothing is, or nothing is to be forgotten. */
+export function saidAfterForgetting(words: string): string | undefined {
+  return forgetAnd.exec(words)?.groups?.['rest'];
 }
 
 /** What the worker wants to bring to supervision, where they say it: "add the dog on Weir Street to my supervision". */

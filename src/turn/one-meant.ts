@@ -2,7 +2,7 @@
 import type { Asset } from '../knowledge/knowledge.ts';
 import { fitOf } from '../retrieval/asset-fit.ts';
 import type { ReadWish } from '../retrieval/question/wish.ts';
-import { contentStems } from '../retrieval/tokens.ts';
+import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 
 /** What is meant of the things shown, and the message with "it" in the place of its words for them. */
 export interface OneMeant {
@@ -18,7 +18,7 @@ interface Telling {
 
 const theOne = /\b(?:the|that) (?<said>(?:[\p{L}\d'’-]+ ){1,3})one(?:'s)?\b/giu;
 const whichOfThem =
-  /^\W*(?:(?:and|ok|so|but|well)\b[, ]*)*which (?:one |ones )?(?:of (?:those|these|them) )?(?:is|are|has|have|does|do|runs?|takes?|would be)(?: (?:on|for|an?|the|any|got|run|take))* (?<said>[^?.,]{3,40}?)\W*$/iu;
+  /^\W*(?:(?:and|ok|so|but|well)\b[, ]*)*which (?:one |ones )?(?:of (?:those|these|them|the (?:others?|rest|other (?:ones|two))) )?(?:is|are|has|have|does|do|runs?|takes?|would be)(?: (?:on|for|an?|the|any|got|run|take))* (?<said>[^?.,]{3,40}?)\W*$/iu;
 // The little one is a child; a place in the row is read elsewhere; "the only one" and "the wrong one" tell of none.
 const tellsOfNone =
   /^(?:(?:very|other) )?(?:little|young|younger|youngest|wee|older|oldest|elder|loved|dear|first|second|third|fourth|last|next|previous|other|same|only|new|right|wrong|top|best|nearest|closest|cheapest)\s*$/i;
@@ -85,10 +85,27 @@ export function inItsPlace(words: string, assets: readonly Asset[]): OneMeant | 
 const atItsPlace =
   /^\W*(?:(?:and|no)\b[, ]*)*(?:the )?(?<place>first|second|third|fourth|last) one\b(?:'s)?[,.;:?! ]+(?<rest>.{3,60})$/i;
 
+const ofPhrase = /^(?<asked>.{3,40}?) (?:for|of|at|on|with) (?:the|that) (?<said>[\p{L}\d][\p{L}\d'’ -]{3,30}?)\W*$/iu;
+
+/** "How long is the wait for the evening drop-in": one of those shown by a run of words of its record that no other of them has. */
+export function byItsWords(words: string, assets: readonly Asset[]): OneMeant | undefined {
+  const { asked = '', said = '' } = ofPhrase.exec(words)?.groups ?? {};
+  const run = ` ${wordsIn(said).join(' ')} `;
+  const holding = assets.filter((asset) => ` ${wordsIn(recordOf(asset)).join(' ')} `.includes(run));
+  const [asset] = holding;
+  return asset === undefined || holding.length > 1 || run.trim() === ''
+    ? undefined
+    : { refs: [asset.id], rest: `${asked} for it` };
+}
+
 function holdsAll(text: string, stems: readonly string[]): boolean {
   const held = new Set(contentStems(text));
   return stems.every((stem) => held.has(stem));
 }
+
+/** "Which of the others": all but the one that was picked. */
+export const asksOfOthers = (words: string): boolean =>
+  /\bwhich (?:one |ones )?of the (?:others?|rest|other)\b/i.test(words);
 
 /** Whether the message asks which of those shown, of whatever is said. */
 export function whichAsked(words: string): string | undefined {
@@ -107,6 +124,10 @@ function heldIn(wordsOf: (asset: Asset) => string, said: string, assets: readonl
   const stems = contentStems(said);
   return stems.length === 0 ? [] : assets.filter((asset) => holdsAll(wordsOf(asset), stems)).map(({ id }) => id);
 }
+
+/** All that a record says of a service in words. */
+export const recordOf = (asset: Asset): string =>
+  [asset.name, labelsOf(asset), textOf(asset), asset.accessibility, asset.transport, asset.whatToBring].join(' . ');
 
 const nameOf = ({ name }: Asset): string => name;
 const labelsOf = ({ categories, attendingType, neighbourhood, languages, genderOrGroup, address }: Asset): string =>

@@ -1,75 +1,171 @@
-// What is asked of the guidance just quoted, and of what stands beside it.
-import type { Found } from '../retrieval/passage.ts';
-import { contentStems, isFunctionWord, wordsIn } from '../retrieval/tokens.ts';
+// What is asked of the guidance just quoted: by meaning and by words of the document it stands in, before anything else is searched.
+import { isGuidance } from '../answering/answer-parts.ts';
+import { openedBy } from '../answering/by-model.ts';
+import { asksForServices } from '../answering/quoted-answer.ts';
+import { nearestLine } from '../answering/quoted-guidance.ts';
+import type { Found, Retrieval } from '../retrieval/passage.ts';
+import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
+import { heldByBoth } from './both-held.ts';
+import { saidAnew } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
+import type { RememberedTurn } from './memory.ts';
+import { goesOn, topicOf } from './same-case.ts';
+import { questionsIn } from './several-questions.ts';
 
-const mostWordsOfAPage = 12;
+const mostWords = 14;
+// So much a section of the page bears on the words alone where it answers them, and so much of what the best elsewhere does: more, where that bears plainly.
+const leastOnPage = 0.2;
+const shareOfRival = { faint: 0.5, plain: 0.8 };
+// Where nothing elsewhere bears plainly, what bears so much on the page is read for an answer, and else named as the nearest.
+const leastNear = 0.04;
+// Of two sections of a page that bear nearly alike both are quoted.
+const shareOfFirst = 0.6;
+const shareOfAbove = 0.8;
+const mostPages = 3;
+const shareOfNewest = 0.5;
+
 const sayLittle = new Set(
   contentStems(
-    'do does long have got need needs give get tell way first next thing much many time times day days week weeks',
+    'do does make long have got need needs give get tell way first next thing much many time times day days week weeks instead else other another well also too though',
   ),
 );
-/** The words of a message that a page may hold. */
-export const sayingOf = (words: string): readonly string[] =>
-  contentStems(words).filter((stem) => !sayLittle.has(stem));
-// So few words of their own, with an "it" among them, are asked of the page.
-const mostOfPointing = 1;
-const pointsAtPage = /\b(?:it|that|this|them|those|these|one)\b/i;
+const pointsAtPage = /\b(?:its?|that|this|them|those|these|one)\b|^\W*(?:and|so|then|but)\b/i;
+// What the worker does, or what if: asked of the work, and of no service that shares a word with it.
+const ofWork =
+  /\b(?:i|im|ive|we|me|my|us|our)\b|^\W*(?:(?:and|but|so|ok|or)\b[, ]*)*(?:what )?(?:if|when)\b|\bwho (?:has to|signs?|decides?|agrees?|keeps?|approves?|can do|does)\b/i;
+
+/** A message after guidance: answered by the page that was quoted, else by other guidance that the topic before leads to; undefined where it may be a question of its own. */
+export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const { turn, last, masked, search } = after;
+  const said = askedIn(after.said);
+  const isPointing = pointsAtPage.test(said) && tellingStems(said).length <= 1;
+  const pages = pagesBefore(after);
+  const isTooMuch = said.split(/\s+/).length > mostWords || questionsIn(turn.words).length > 1;
+  if (pages.length === 0 || isTooMuch || asksForServices(said) || saidAnew(last.words, said) !== undefined)
+    return undefined;
+  const [found, all] = await Promise.all([
+    search(masked(said), { within: pages, limit: searchDepth }),
+    search(masked(said), { limit: searchDepth }),
+  ]);
+  // "Is it read" is asked of the section on the screen, where that tells of reading at all.
+  const shown = found.results.find((one) => isPointing && last.refs.includes(one.passage.ref) && takesUp(said, one));
+  const onPage = { ...found, results: leadBy(shown, newestFirst(found.results, pages[0], isPointing ? said : '')) };
+  const isOfWork = ofWork.test(said);
+  const rival = Math.max(0, ...elsewhere(all, pages, isOfWork));
+  const [best] = onPage.results;
+  // Where it cannot be said how much a section bears, the words alone tell.
+  const bears = best?.bears ?? (takesUp(said, best) ? leastOnPage : 0);
+  const leans = isPointing || goesOn(said) || isOfWork;
+  const share = leans && rival < bearsPlainly ? shareOfRival.faint : shareOfRival.plain;
+  if (shown !== undefined || (bears >= leastOnPage && bears >= rival * share)) return quoted(after, said, onPage);
+  // A page that came nearest to the question before is no page that the next one means.
+  if (last.answered && leans && bears >= leastNear && (isPointing || rival < bearsPlainly))
+    return takesUp(said, best) ? quoted(after, said, onPage) : perhaps(after, said, onPage);
+  return leans && isOfWork ? otherGuidance(after, all) : undefined;
+}
+
+const tellingStems = (said: string): readonly string[] => contentStems(said).filter((stem) => !sayLittle.has(stem));
+
+/** Whether a section holds half of the words that were said, or is headed by nearly the same question. */
+function takesUp(said: string, found: Found | undefined): boolean {
+  const heading = found?.passage.headingPath.at(-1) ?? '';
+  const telling = tellingStems(said);
+  const isHeld = isHalf(
+    telling.length > 0 ? telling : contentStems(said),
+    contentStems(`${heading} ${found?.passage.text ?? ''}`),
+  );
+  return isHeld || isHalf(wordsIn(said), wordsIn(heading), leastAlike);
+}
 const leastAlike = 3;
 
-/** "Who agrees to it?", said of a page, means the page before it means any other. */
-export async function fromPageMeant(after: AfterAnswer): Promise<FoundAnswer | undefined> {
-  const { last, said, isService } = after;
-  const asked = sayingOf(said);
-  const isOfPage = pointsAtPage.test(said) && asked.length > 0 && asked.length <= mostOfPointing;
-  return isOfPage && !last.refs.some(isService) ? fromPagesShown(after, asked) : undefined;
+function isHalf(asked: readonly string[], words: readonly string[], least = 1): boolean {
+  const held = new Set(words);
+  const alike = [...new Set(asked)].filter((word) => held.has(word)).length;
+  return alike >= least && alike * 2 >= new Set(asked).size;
 }
 
-/** "How long have I got to give them a copy?" may stand on the page that was just shown or beside it, though alone it finds none. */
-export async function fromPagesShown(
-  { turn, last, said, masked, search, write, isService, withoutWishes }: AfterAnswer,
-  asked: readonly string[],
-): Promise<FoundAnswer | undefined> {
-  if (turn.words.trim().split(/\s+/).length > mostWordsOfAPage) return undefined;
-  const combined = await search(masked(`${last.words}, ${said}`), { withoutWishes, limit: searchDepth * 2 });
-  // What came nearest was told as well, though it stands for no answer.
-  const nearest = combined.results.find(({ bears = 0, passage }) => bears >= bearsPlainly && !isService(passage.ref));
-  const shown = last.refs.length > 0 ? last.refs : nearest === undefined ? [] : [nearest.passage.ref];
-  const pages = new Set(shown.filter((ref) => !isService(ref)).map(pageOf));
-  const results = combined.results.filter(({ passage }) => {
-    if (passage.kind !== 'training' && passage.kind !== 'escalation') return false;
-    if (!pages.has(pageOf(passage.ref))) return false;
-    const stems = new Set(contentStems(`${passage.headingPath.join(' ')} ${passage.text}`));
-    // Words that say nothing alone ask for what stands beside the section that was shown, where its heading asks the same.
-    if (asked.length > 0) return asked.some((stem) => stems.has(stem));
-    return last.refs.includes(passage.ref)
-      ? sharesRarer(passage.text, said)
-      : asksTheSame(passage.headingPath.at(-1) ?? '', said);
+// "He has said no. what next" asks with its last sentence.
+function askedIn(said: string): string {
+  const asked = said.split(/[.!]\s+/).at(-1) ?? '';
+  return contentStems(asked).length > 0 ? asked : said;
+}
+
+/** The documents that were quoted, by their paths: the last, and those before it while guidance was talked of. */
+function pagesBefore({ last, turn }: AfterAnswer): readonly string[] {
+  const before = turn.memory.turns.toReversed();
+  const change = before.findIndex((one) => pagesOf(one).length === 0);
+  const talked = change < 0 ? before : before.slice(0, change);
+  return pagesOf(last).length === 0 ? [] : [...new Set([last, ...talked].flatMap(pagesOf))].slice(0, mostPages);
+}
+
+const pagesOf = ({ refs }: RememberedTurn): readonly string[] => [
+  ...new Set(refs.filter((ref) => /^(?:training|escalation)\b/.test(ref)).map(pageOf)),
+];
+
+// The page that was quoted last comes before one of earlier, where it bears about as much, or takes up what is said by somebody who only points.
+function newestFirst(results: readonly Found[], newest: string | undefined, pointed: string): readonly Found[] {
+  const plain = results.filter(({ passage }) => passage.headingPath.at(-1) !== passage.title);
+  const known = plain.length > 0 ? plain : results;
+  const best = Math.max(0, ...known.map(({ bears = 0 }) => bears));
+  const onNewest = known.filter(({ passage }) => pageOf(passage.ref) === newest);
+  const meant = pointed === '' ? undefined : onNewest.find((one) => takesUp(pointed, one));
+  return leadBy(meant ?? onNewest.find(({ bears = 0 }) => bears >= best * shareOfNewest), known);
+}
+
+const leadBy = (lead: Found | undefined, results: readonly Found[]): readonly Found[] =>
+  lead === undefined ? results : [lead, ...results.filter((one) => one !== lead)];
+
+/** The document that a section stands in; of anything else its own ref. */
+export const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
+
+// How much what stands elsewhere bears on the words; a practice or a contact only where it comes first.
+function elsewhere({ results }: Retrieval, pages: readonly string[], isOfWork: boolean): readonly number[] {
+  return results
+    .filter(({ passage }) => !pages.includes(pageOf(passage.ref)) && !(isOfWork && passage.asset !== undefined))
+    .map((one) => one.bears ?? Number(one === results[0] && !isGuidance(one)));
+}
+
+const whole = (onPage: Retrieval, results: readonly Found[]): Retrieval => ({
+  ...onPage,
+  results,
+  answerable: true,
+  wishes: [],
+  nearestMisses: [],
+});
+
+async function quoted({ masked, write }: AfterAnswer, said: string, onPage: Retrieval): Promise<FoundAnswer> {
+  const first = onPage.results[0]?.bears ?? 0;
+  const isAlike = ({ bears }: Found): boolean =>
+    bears !== undefined && bears >= first * shareOfFirst && bears <= first / shareOfAbove;
+  const results = onPage.results.filter((one, at) => at === 0 || (at === 1 && isAlike(one)));
+  return write(masked(said), whole(onPage, results.map(asShown)), [], false);
+}
+
+// What the writer finds no answer in is named as the nearest, and quoted; the page stays the one that is talked of.
+async function perhaps({ masked, write }: AfterAnswer, said: string, onPage: Retrieval): Promise<FoundAnswer> {
+  const [best] = onPage.results;
+  const results = best === undefined ? [] : [{ ...best, bears: Math.max(leastOnPage, best.bears ?? 0) }];
+  const read = await write(masked(said), whole(onPage, results), [], false);
+  if (best === undefined || read.answer.blocks.some(({ kind }) => kind === 'quote'))
+    return { ...read, answer: { ...read.answer, kind: 'answer' } };
+  const { answer, ...found } = await write(masked(said), whole(onPage, [asShown(best)]), [], false);
+  const line = nearestLine(best.passage.headingPath.at(-1) ?? best.passage.title);
+  return { ...found, answer: openedBy(answer, line, answer.blocks), gaps: [masked(said)] };
+}
+
+// Guidance of another document: found by the words alone, and the more so where the topic before leads there too.
+async function otherGuidance(
+  { turn, last, said, masked, search, write }: AfterAnswer,
+  all: Retrieval,
+): Promise<FoundAnswer> {
+  const joined = await search(masked(`${topicOf(last.words)}, ${said}`), { limit: searchDepth * 2 });
+  const ofGuidance = (found: Retrieval): Retrieval => ({
+    ...found,
+    results: found.results.filter(({ passage }) => passage.asset === undefined),
+    wishes: [],
+    nearestMisses: [],
   });
-  if (results.length === 0) return undefined;
-  // The section that was shown comes before its neighbours.
-  const isShown = ({ passage }: Found): number => Number(last.refs.includes(passage.ref));
-  const ordered = [...results].sort((a, b) => isShown(b) - isShown(a)).map(asShown);
-  const found = await write(turn.words, { ...combined, results: ordered, answerable: true }, [], false);
-  return found.answer.kind === 'gap' ? undefined : found;
+  const alone = ofGuidance(all);
+  return write(turn.words, heldByBoth(alone, ofGuidance(joined)) ?? { ...alone, answerable: false }, [], false);
 }
-
-// Small words count here: "when do I … again" is asked by both.
-function asksTheSame(heading: string, said: string): boolean {
-  const held = new Set(wordsIn(heading));
-  const words = [...new Set(wordsIn(said))];
-  const alike = words.filter((word) => held.has(word)).length;
-  const isRarer = alike >= leastAlike || (alike > 1 && sharesRarer(heading, said));
-  return isRarer && alike * 2 > words.length;
-}
-
-const sharesRarer = (text: string, said: string): boolean => {
-  const held = new Set(wordsIn(text));
-  return wordsIn(said).some(
-    (word) => word.length > 2 && !isFunctionWord(word) && !sayLittleWords.has(word) && held.has(word),
-  );
-};
-const sayLittleWords = new Set('many much again also more get give thing things one'.split(' '));
-
-const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');

@@ -9,7 +9,7 @@ import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
 import { hostWords, refusalWords, words } from './fixed-replies.ts';
 import { asksForNumber } from './follow-up.ts';
-import { type Intent, readIntent, saidForSupervision } from './intent.ts';
+import { type Intent, readIntent, saidAfterForgetting, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
 import { emptyMemory, isPlaceOnly, lastTurn, type Memory, recentWords, remember } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
@@ -52,6 +52,18 @@ const forTheAssistant: ReadonlySet<Intent['kind']> = new Set([
 
 const needsNoSearch: ReadonlySet<Intent['kind']> = new Set(['on_duty', 'team_part', 'practice_fact', 'manager_page']);
 
+/** The turn without what was to be forgotten, and with what was asked after that: "forget that, who is on duty". */
+export async function forgotten(parts: TurnParts, turn: TurnState): Promise<TurnState> {
+  const rest = saidAfterForgetting(turn.words);
+  if (rest === undefined) return turn;
+  await forgetSaid(parts, turn);
+  return { ...turn, words: deidentify(rest, parts.people.directory()).text, memory: emptyMemory };
+}
+
+async function forgetSaid(parts: TurnParts, { message }: TurnState): Promise<void> {
+  await parts.records.forget(message.conversationId).catch((error: unknown) => parts.onFault('records', error));
+}
+
 /** Carries out what the words plainly ask for; undefined when they are a question to be searched. */
 export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<CarriedOut | undefined> {
   const tell = createTelling(parts);
@@ -76,9 +88,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
       case 'thanks':
         return { reply: plainReply(frame, 'status', words.thanked) };
       case 'forget':
-        await parts.records
-          .forget(turn.message.conversationId)
-          .catch((error: unknown) => parts.onFault('records', error));
+        await forgetSaid(parts, turn);
         await forgetPlace(parts, turn);
         return { reply: plainReply(frame, 'status', words.forgot), memory: emptyMemory };
       case 'refuse': {

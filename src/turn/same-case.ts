@@ -43,15 +43,19 @@ const dislike =
 const tooMuch = /^\W*(?:that'?s |its |it'?s )?too (?!late\b)\w+(?: for (?:him|her|them))?\b[,.;\s]*(?=\S)/i;
 const clash =
   /\b(?<when>(?:on )?(?:the )?(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|afternoons?|evenings?|weekends?|nights?)\s+(?:clash\w*|is out|are out|(?:is|are|'?s)? ?no good|(?:wo|do|does)n'?t (?:work|do|suit)|is (?:bad|busy|full)|he works|she works)\b/i;
+const worksThen =
+  /\b(?:he|she|they)(?:'?s| is|'?re| are)? (?:works?|working|busy|away)(?: on)? (?<when>(?:mon|tue|wed|thu|fri|sat|sun)\w*|evenings?|nights?|weekends?|mornings?|afternoons?)\b/i;
 const cannotThen =
-  /\b(?:can'?t|cannot|cant|won'?t|wont|not able to|unable to)\s+(?:\w+ ){0,3}?(?:on |in |of )(?:the |a |an )?(?<when>(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|afternoons?|evenings?|nights?|weekends?)\b/i;
+  /\b(?:can'?t|cannot|cant|won'?t|wont|not able to|unable to)\s+(?:\w+ ){0,3}?(?:on |in |of |do |manage )(?:the |a |an )?(?<when>(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|afternoons?|evenings?|nights?|weekends?)\b/i;
 
-/** A message with its refusals said as wishes: "Tuesdays clash" is not on a Tuesday. */
+/** A message with its refusals said as wishes: "Tuesdays clash" is not on a Tuesday. What else it asks stays. */
 export function asWished(words: string): string {
-  const when = (clash.exec(words) ?? cannotThen.exec(words))?.groups?.['when'];
-  if (when !== undefined)
-    return `not ${/^(?:on|in)\b/i.test(when) ? '' : /day|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(when) ? 'on ' : ''}${when}`;
-  return words.replace(dislike, '').replace(tooMuch, '');
+  const found = clash.exec(words) ?? worksThen.exec(words) ?? cannotThen.exec(words);
+  const when = found?.groups?.['when'];
+  if (found === null || when === undefined) return words.replace(dislike, '').replace(tooMuch, '');
+  const wish = `not ${/^(?:on|in)\b/i.test(when) ? '' : /day|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(when) ? 'on ' : ''}${when}`;
+  const rest = words.split(/[.,;]\s+/).filter((clause) => !clause.includes(found[0]));
+  return [wish, ...rest].join(', ');
 }
 
 /** "What would take him there" asks for a way to go. */

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { CommandIo } from '../../src/cli/command.ts';
@@ -7,6 +6,7 @@ import { evaluateCommand } from '../../src/cli/evaluate-command.ts';
 import { searchCommand } from '../../src/cli/search-command.ts';
 import { smallTown } from '../retrieval/small-town.ts';
 import { type EmbeddingService, startEmbeddingService } from '../support/embedding-service.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const rows = [
   { id: 'choir', name: 'Riverside Choir', description: 'Singing for pleasure.', categories: 'singing' },
@@ -20,7 +20,7 @@ describe('on the terminal, the service', () => {
     service = await startEmbeddingService();
     process.env['OPENAI_BASE_URL'] = `${service.address}/v1`;
     process.env['OPENAI_EMBEDDING_MODEL'] = 'any-encoder';
-    process.env['DATA_DIR'] = await mkdtemp(join(tmpdir(), 'lwa-terminal-'));
+    process.env['DATA_DIR'] = temporaryFolder();
   });
   afterEach(async () => {
     process.env = { ...before };

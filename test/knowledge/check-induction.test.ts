@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function toldOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const dir = mkdtempSync(join(tmpdir(), 'lwa-induction-'));
+  const dir = temporaryFolder();
   mkdirSync(join(dir, 'induction'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, 'induction', name), text);
   const { findings } = await loadKnowledge(dir, { today: '2026-11-29' });

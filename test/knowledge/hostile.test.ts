@@ -145,6 +145,22 @@ describe('the service refuses a hostile file with one clear line and reads the o
     );
   });
 
+  it('a title with a colon in it is read as it stands, and nobody is told that it is wrong', async () => {
+    await inFolder(
+      {
+        ...good,
+        'training/colon.md':
+          '---\ntitle: Endings: when "enough" is enough\nowner: Kim: lead\nreview_by: 2027-05-31\n---\nText.\n',
+      },
+      async (dir) => {
+        const { documents, findings } = await loadKnowledge(dir, { today });
+        const [colon] = documents.filter((document) => document.path === 'training/colon.md');
+        expect([colon?.title, colon?.owner]).toEqual(['Endings: when "enough" is enough', 'Kim: lead']);
+        expect(findings.filter((finding) => finding.file === 'training/colon.md')).toEqual([]);
+      },
+    );
+  });
+
   it('a spreadsheet whose formula would reach out keeps its saved value and nothing else', async () => {
     const xlsx = await excelFile({
       List: [

@@ -79,6 +79,8 @@ describe('the service reads days as people write them:', () => {
 
 describe('the service reads times as people write them:', () => {
   it.each<[string, string | undefined, string | undefined]>([
+    ['Fridays from one until three, twenty-five minutes each', '13:00', '15:00'],
+    ['Sundays at half past ten, home by four', '10:30', '16:00'],
     ['Mon/Weds half one til 3', '13:30', '15:00'],
     ['10-12', '10:00', '12:00'],
     ['2-4pm', '14:00', '16:00'],
@@ -165,6 +167,17 @@ describe('the service reads times as people write them:', () => {
     });
     expect(faults).toEqual([]);
   });
+
+  it('the same in two letters a day, as sheets are typed', () => {
+    const { schedule, faults } = readSchedule({ text: 'Tu/We 9-11, Fr 2-4', days: '', start: '', end: '' });
+    expect(schedule.sessions).toEqual([
+      { days: ['Tue', 'Wed'], start: '09:00', end: '11:00' },
+      { days: ['Fri'], start: '14:00', end: '16:00' },
+    ]);
+    expect(faults).toEqual([]);
+    const words = readSchedule({ text: 'Tuesdays 10-12, we have tea at 11', days: '', start: '', end: '' });
+    expect(words.schedule.days).toEqual(['Tue']);
+  });
 });
 
 it.each([
@@ -178,6 +191,7 @@ it.each([
 
 describe('the service reads prices as people write them:', () => {
   it.each<[string, string, number | undefined]>([
+    ['forty-five pounds', 'paid', 45],
     ['three quid a go', 'paid', 3],
     ['£2.50 / £1 conc', 'paid', 1],
     ['free (donations welcome)', 'free', undefined],
@@ -243,6 +257,7 @@ describe('the service reads prices as people write them:', () => {
 
 describe('the service reads ages as people write them:', () => {
   it.each<[string, number | undefined, number | undefined]>([
+    ['thirty-five and over', 35, undefined],
     ['over 16s', 16, undefined],
     ['18+', 18, undefined],
     ['0-4yrs', 0, 4],

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
@@ -7,6 +6,7 @@ import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { createIndexStore } from '../../src/retrieval/index-store.ts';
 import { LangChainRetriever } from '../../src/retrieval/langchain-retriever.ts';
 import type { Retrieval, SearchContext } from '../../src/retrieval/passage.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { letterEncoder, type Row, smallTown } from './small-town.ts';
 
 // A Sunday morning.
@@ -260,7 +260,7 @@ describe('the service, over documents alone,', () => {
     '# Care of the pump\n\n## Seals\n\nReplace the seal when water drips.\n\n## Running\n\nThe motor runs hot.';
   const kiln = '# Care of the kiln\n\n## Firing\n\nRaise the heat slowly. Free of charge on Tuesdays.\n';
   const library = async (files: Readonly<Record<string, string>>) => {
-    const dir = await mkdtemp(join(tmpdir(), 'lwa-library-'));
+    const dir = temporaryFolder();
     await mkdir(join(dir, 'training'));
     for (const [name, text] of Object.entries(files)) await writeFile(join(dir, 'training', name), text);
     const knowledge = await loadKnowledge(dir, { today: '2026-11-22' });
@@ -320,7 +320,7 @@ describe('the index', () => {
   });
 
   test('encodes unchanged passages once, over restarts and changes, and all of them again for another encoder', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const data = temporaryFolder();
     const second = { ...choir, id: 'b', name: 'Chess Club', description: 'Chess.' };
     const before = await smallTown([choir]);
     const after = await smallTown([choir, second]);
@@ -344,7 +344,7 @@ describe('the index', () => {
   });
 
   test('is never half of one: a damaged or unfinished index is made again', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const data = temporaryFolder();
     const knowledge = await smallTown([choir]);
     const start = async () => {
       const encoder = letterEncoder();

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeService } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
 import { startEmbeddingService } from '../support/embedding-service.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { smallTown } from './small-town.ts';
 
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<boolean> => {
@@ -24,7 +24,7 @@ test('the service sees that a group has closed though the vectors of an earlier 
   const service = await composeService(
     loadConfig({
       KNOWLEDGE_DIR: dir,
-      DATA_DIR: await mkdtemp(join(tmpdir(), 'lwa-changed-')),
+      DATA_DIR: temporaryFolder(),
       OPENAI_BASE_URL: `${outside.address}/v1`,
       OPENAI_EMBEDDING_MODEL: 'any-encoder',
     }),

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
 import { createRetriever, type LiveRetriever } from '../../src/retrieval/create-retriever.ts';
 import { createIndexStore } from '../../src/retrieval/index-store.ts';
 import { createExactIndex, createGraphIndex } from '../../src/retrieval/vector-index.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { letterEncoder, type Row, smallTown } from './small-town.ts';
 
 const context = { now: new Date('2026-11-22T10:00:00Z'), limit: 10 };
@@ -38,7 +38,7 @@ describe('the service, over a list too long for an exact search,', () => {
   }
 
   test('makes its graph beside the service, keeps it, and finds what an exact search finds', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const data = temporaryFolder();
     const first = await start(data);
     expect(first.warned).toEqual([]);
     expect(first.retriever.lookup()).toMatchObject({ size: 80, method: 'graph' });
@@ -58,7 +58,7 @@ describe('the service, over a list too long for an exact search,', () => {
   });
 
   test('makes a graph again that cannot be read, without encoding anything again', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const data = temporaryFolder();
     await start(data);
     const home = join(data, 'index', (await readdir(join(data, 'index')))[0]!);
     const whole = join(home, (await readFile(join(home, 'current'), 'utf8')).trim());
@@ -85,7 +85,7 @@ describe('the service, over a list too long for an exact search,', () => {
     new Map(graph.labels.flatMap((label, row) => (label < 0 ? [] : [[label, keys[row]!] as const])));
 
   test('mends its graph where a few texts change, and finds what an exact search finds', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const data = temporaryFolder();
     await start(data);
     const before = named(await kept(data));
     const changed: Row[] = [
@@ -109,7 +109,7 @@ describe('the service, over a list too long for an exact search,', () => {
   });
 
   test('makes its graph anew where much of the list changes', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'lwa-data-'));
+    const data = temporaryFolder();
     await start(data);
     await start(data, exactUpTo, rows.slice(10));
     const { graph } = await kept(data);

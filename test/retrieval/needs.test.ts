@@ -1,7 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
 import type { PassageVectors } from '../../src/retrieval/build-index.ts';
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
@@ -11,6 +8,7 @@ import needWeights from '../../src/retrieval/needs/need-weights.json' with { typ
 import { createPassageNeeds } from '../../src/retrieval/needs/passage-needs.ts';
 import { type NeedShares, openNeedReader, sharesOf } from '../../src/retrieval/needs/read-needs.ts';
 import { createExactIndex } from '../../src/retrieval/vector-index.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { smallTown } from './small-town.ts';
 
 const reader = openNeedReader(needWeights);
@@ -81,7 +79,7 @@ describe('what a story is about', () => {
   });
 
   test('of passages is kept for the next start, and read anew where a text has changed', async () => {
-    const data = createIndexStore(await mkdtemp(join(tmpdir(), 'lwa-data-')), 'town');
+    const data = createIndexStore(temporaryFolder(), 'town');
     const { passages } = createRetriever({
       knowledge: await smallTown([
         { id: 'a', name: 'chess' },

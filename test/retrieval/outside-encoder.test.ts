@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { loadConfig } from '../../src/config.ts';
 import { openOutsideEncoder } from '../../src/models/open-encoder.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
@@ -10,6 +7,7 @@ import { createIndexStore } from '../../src/retrieval/index-store.ts';
 import type { SearchContext } from '../../src/retrieval/passage.ts';
 import { rowsInMemory } from '../../src/retrieval/vector-rows.ts';
 import { type EmbeddingService, lettersOf, startEmbeddingService } from '../support/embedding-service.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type Row, smallTown } from './small-town.ts';
 
 const context: SearchContext = { now: new Date('2026-11-22T10:00:00Z'), limit: 10 };
@@ -23,7 +21,7 @@ describe('the service with an encoder of somebody else', () => {
   let data: string;
   beforeEach(async () => {
     service = await startEmbeddingService();
-    data = await mkdtemp(join(tmpdir(), 'lwa-outside-'));
+    data = temporaryFolder();
   });
   afterEach(() => service.close());
 

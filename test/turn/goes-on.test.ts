@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { renderText } from '../../src/channels/render-text.ts';
+import { withoutSlips } from '../../src/turn/fact-slips.ts';
 import type { Reply } from '../../src/turn/turn.ts';
 import { startTestService, type TestService } from '../support/parts.ts';
 
@@ -98,6 +99,12 @@ describe('the service knows which of those shown is meant by what its record say
     ],
   ]);
 
+  follows([
+    [['handbells', 'the thursday one', 'which of the others does music'], /^Handbell Ringers/, ['ring']],
+    [['bereavement', 'how long is the wait for the one to one'], /^Lantern Counselling: wait: 5 months/, ['loss']],
+    [['handbells', 'the swimming lot, when are they on'], /^Swim/],
+  ]);
+
   test('and answers all that is asked of it', async () => {
     const reply = await said('handbells', 'the second one, what does it cost and who do I ring');
     expect(renderText(reply)).toMatch(/Lamplight Bells: cost: £4/);
@@ -126,6 +133,26 @@ describe('the service answers a fact of what was shown, however briefly it is as
       /^Handbell Ringers: “Visitors may record the tunes\.”/,
     ],
   ]);
+});
+
+describe('the service hears what is asked behind a clause, with a slip, or beside another fact', () => {
+  follows([
+    [
+      ['handbells', 'the tuesday one', 'she brings her neighbour along on the number nine bus, is there a toilet'],
+      /^Handbell Ringers: access: .*toilet/,
+    ],
+    [['whittling for men', 'his brother is nearly eighty can he come'], /^Whittling Men: who for: Men/],
+    [['swimming after a stroke', 'does she need to be refered'], /how to refer: Physio form/],
+    [['befriending', 'the telephone one', 'any languges'], /^Kettle Calls: languages: Urdu/],
+    [['handbells', 'the tuesday one', 'do they pay to record'], /“Visitors may record the tunes\.”/],
+    [['handbells', 'the tuesday one', "what's the table"], /“Handbells for beginners round a table\.”/],
+    [['swimming after a stroke', 'who signs it'], /how to refer: Physio form/],
+    [['whittling for men', 'who do i ring and whats the deposit'], /^Whittling Men: phone: 01632 960504/],
+  ]);
+
+  test('and takes a word of its own for no slip', () => {
+    expect(withoutSlips('wanting a preferred seat')).toBe('wanting a preferred seat');
+  });
 });
 
 describe('the service reckons the next day from the record', () => {
@@ -157,7 +184,15 @@ describe('the service holds a wish, a refusal and a need more against what was a
     [['swimming for a man', 'something gentler', 'and for his sister?'], /^(?:Swimming Lengths|Swim Again)/],
     [['befriending', 'no not calls'], /^Doorstep Company/, ['door']],
     [['handbells', 'any other handbells'], /^I don't have that/, []],
+    [['handbells', 'she works thursdays'], /^Handbell Ringers/],
+    [['handbells', 'he cant do evenings, something round a table'], /^Handbell Ringers/, ['ring']],
+    [['whittling for men', 'how would he get there'], /^Village Wheels/],
+    [['baking bread', 'mill street way'], /^Bread and Chat/],
   ]);
+
+  test('and asks nobody back who wants more like it', async () => {
+    expect((await said('handbells', 'anything more like this')).firstLine).not.toMatch(/^What kind/);
+  });
 
   test('and lets a new topic be a new topic', async () => {
     expect((await said('handbells', 'does she know about bereavement counselling')).firstLine).toMatch(/^Lantern/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { otherPerson, withoutPerson } from '../../src/turn/other-person.ts';
+import { asWished } from '../../src/turn/same-case.ts';
 
 describe('the service reads for whom else something is asked', () => {
   test.each([
@@ -24,4 +25,13 @@ describe('the service reads for whom else something is asked', () => {
     ['whittling for a man', 'whittling'],
     ['shed near the quay', 'shed near the quay'],
   ])('the need without the person: "%s"', (words, need) => expect(withoutPerson(words)).toBe(need));
+});
+
+describe('the service says a refusal as a wish, and keeps what else is asked', () => {
+  test.each([
+    ['no she cant do mornings. something by the river', 'not mornings, something by the river'],
+    ['they work sundays', 'not on sundays'],
+    ['wednesdays are no good', 'not on wednesdays'],
+    ['too far for him, anything closer', 'anything closer'],
+  ])('"%s"', (words, wished) => expect(asWished(words)).toBe(wished));
 });
