@@ -165,7 +165,8 @@ export async function composeService(config: Config, options: ComposeOptions): P
     now: clock,
     encoder: listener,
     mask: (words) => mask(words).text,
-    readLevel: async (words, topics) => levelInScene(await readSafety(words, mask(words).text, safetyParts), topics),
+    readLevel: async (words, topics, isRetold) =>
+      levelInScene(await readSafety(words, mask(words).text, safetyParts), topics, isRetold),
   });
   const involvement = createInvolvement({
     knowledge: current,

@@ -1,6 +1,7 @@
 // Practice conversations: the file's scenes played one by one, and afterwards what the protocol would have one do. Nobody is told.
 import type { AnswerBlock } from '../answering/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast, type ResponseLevel } from '../safety/response-level.ts';
 import type { InductionProgress } from '../store/induction-progress.ts';
 import { chosenOption } from './chosen-option.ts';
@@ -36,8 +37,26 @@ const generic =
 const goOn =
   /^\s*(go on|go back|carry on|continue|resume|back)( with| to)?( the| my)? ?(practi[sc]e|practising|practicing|scene|scenario|conversation|role ?play)\s*[.!]*\s*$/i;
 
-/** How soon somebody must hear of words said in a scene about these categories. */
-export type LevelReader = (words: string, topics: readonly string[]) => Promise<ResponseLevel>;
+/** How soon somebody must hear of words said in a scene about these categories; `isRetold` where they are the scene's own. */
+export type LevelReader = (words: string, topics: readonly string[], isRetold: boolean) => Promise<ResponseLevel>;
+
+const readIn = (
+  parts: { readonly readLevel: LevelReader },
+  words: string,
+  scenario: Scenario | undefined,
+): Promise<ResponseLevel> =>
+  parts.readLevel(words, scenario?.categories ?? [], scenario !== undefined && isRetold(words, scenario));
+
+// So much of what the words tell has been said in the scene, where they are more than a word or two.
+const retold = { share: 0.75, least: 4 };
+
+/** "The empty wallet, his words about the pension": what the scene told, told again. */
+function isRetold(words: string, { scenes }: Scenario): boolean {
+  const said = new Set(contentStems(words));
+  const told = new Set(scenes.flatMap(({ says }) => contentStems(says)));
+  const known = [...said].filter((stem) => told.has(stem)).length;
+  return known >= retold.least && known >= said.size * retold.share;
+}
 
 /**
  * Whether words belong to practice and nobody needs to hear of them. In doubt they do not: only what is plainly a line in an open scene, or plainly
@@ -58,7 +77,7 @@ export async function isForPractice(
   const rest = named === undefined ? beyondTheScene(words) : named.rest;
   if (rest === '') return true;
   const scenario = named?.scenario ?? scenarioAt(path, cursor);
-  return !tellsOfSomething(rest) && !isAtLeast(await parts.readLevel(rest, scenario?.categories ?? []), 'today');
+  return !tellsOfSomething(rest) && !isAtLeast(await readIn(parts, rest, scenario), 'today');
 }
 
 function scenarioAt(path: InductionPath, cursor: Cursor): Scenario | undefined {
@@ -93,7 +112,7 @@ export function createPracticeConversations(parts: {
       if (cursor.at !== 'scene') return 'not_mine';
       // What the whole message was not heard for is heard here: it is asked about before anything is played.
       for (const told of factsTold(beyondTheScene(words))) {
-        if (!isAtLeast(await parts.readLevel(told, scenarioAt(path, cursor)?.categories ?? []), 'today')) continue;
+        if (!isAtLeast(await readIn(parts, told, scenarioAt(path, cursor)), 'today')) continue;
         await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
         return heardAsReal();
       }

@@ -71,13 +71,16 @@ const neverOfScene: ReadonlySet<Category> = new Set(['suicide', 'immediate_dange
 
 /**
  * The level of what is left over beside the lines of a practice scene: there, words that no cue hears are taken for the scene's where the trained reader
- * doubts them, hears in them what the scene is about (`topics`: the categories of its protocol), or a worker's danger in what is of no worker.
+ * doubts them, hears in them what the scene is about (`topics`: the categories of its protocol), or a worker's danger in what is of no worker, and where
+ * they are the scene's own (`isRetold`). In a scene about suicide or an emergency what is retold may be real, and is heard.
  */
 export function levelInScene(
   { level, ask, evidence, categories, about }: SafetyReading,
   topics: readonly string[],
+  isRetold = false,
 ): ResponseLevel {
   if (level !== 'today' || evidence.length > 0) return level;
+  if (isRetold && !topics.some((one) => neverOfScene.has(one as Category))) return 'supervision';
   const isOfScene = (one: Category): boolean =>
     (topics.includes(one) && !neverOfScene.has(one)) || (one === 'worker_safety_or_wellbeing' && about !== 'worker');
   return ask || categories.some(isOfScene) ? 'supervision' : level;
@@ -105,7 +108,7 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
     .filter((meaning) => meaning !== undefined)
     .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning))
     .map((meaning) =>
-      isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && meaning.ask === true)
+      isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && meaning.level !== 'now')
         ? calm(meaning)
         : meaning,
     )

@@ -17,7 +17,7 @@ interface Bench {
   readonly rows: (printed: string) => readonly Row[];
 }
 
-const coldSentences = ['m', 'n', 'o'].map((set) => `test/evaluation/safety/evaluation-${set}.jsonl`);
+const coldSentences = ['m', 'n', 'o', 'p'].map((set) => `test/evaluation/safety/evaluation-${set}.jsonl`);
 
 const benches: readonly Bench[] = [
   { file: 'test/bench/retrieval.ts', about: 'search', rows: searchRows },

@@ -18,6 +18,14 @@ describe('in a practice scene the service', () => {
     expect(levelInScene(heard(ofNobody), about)).toBe('supervision');
   });
 
+  test('takes what the scene told for the scene, whatever is heard in it, but not where the scene is about suicide', () => {
+    const misheard = heard({ categories: ['suicide'] });
+    expect(levelInScene(misheard, ['safeguarding_adult'], true)).toBe('supervision');
+    expect(levelInScene(misheard, ['safeguarding_adult'], false)).toBe('today');
+    expect(levelInScene(misheard, about, true)).toBe('today');
+    expect(levelInScene({ ...misheard, level: 'now' }, ['safeguarding_adult'], true)).toBe('now');
+  });
+
   test.each<[string, Partial<SafetyReading>]>([
     ['what is for now', { level: 'now' }],
     ['what a cue hears', { evidence: [{ start: 0, end: 3, cue: 'bruises' }] }],
