@@ -1,6 +1,7 @@
 // Who is who at a practice, answered by the fact that was asked for, with the day somebody last checked it.
 import { freshness } from '../knowledge/freshness.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import { freshnessText } from './freshness-text.ts';
 
 interface PracticeFact {
@@ -61,7 +62,12 @@ export function practiceFacts(
   readonly checked: string;
 } {
   const facts = factsOf(practice);
-  const asked = facts.filter((fact) => fact.asked.test(question));
+  const about = new Set(contentStems(question));
+  const asked = facts.filter(
+    // The notes of a practice are of anything: "no lift to the upstairs room".
+    (fact) =>
+      fact.asked.test(question) || (fact.label === 'Notes' && contentStems(fact.value).some((stem) => about.has(stem))),
+  );
   const shown = asked.length > 0 ? asked : facts.filter((fact) => fact.value !== '' && fact.label !== 'Notes');
   const checked = freshnessText(freshness(practice.checkedOn, today));
   const lead = shown[0];

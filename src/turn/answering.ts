@@ -24,6 +24,7 @@ import { decided } from './decision.ts';
 import { withoutSlips } from './fact-slips.ts';
 import {
   anotherThing,
+  asksHowToRecord,
   asksOfThem,
   asRead,
   besides,
@@ -98,10 +99,10 @@ export function createAnswering(
     const masked = (words: string): SafeText => deidentify(words, parts.people.directory()).text;
     const search = async (question: SafeText, more: Partial<SearchContext> = {}): Promise<Retrieval> => {
       try {
-        const found = await parts.retriever.retrieve(question, { ...context, ...more });
+        const found = withoutUnasked(question, await parts.retriever.retrieve(question, { ...context, ...more }));
         const long = spelledOut(question, parts.knowledge().vocabulary);
         if (long === question || (found.answerable && found.confidence >= surelyFound)) return found;
-        const spelled = await parts.retriever.retrieve(masked(long), { ...context, ...more });
+        const spelled = withoutUnasked(long, await parts.retriever.retrieve(masked(long), { ...context, ...more }));
         return spelled.answerable && spelled.confidence > found.confidence ? spelled : found;
       } catch (error) {
         parts.onFault('retrieval', error);
@@ -553,6 +554,13 @@ export function createAnswering(
 }
 
 // After a question that found nothing, what still stands was found by the one before it.
+// How the worker writes something up is told by guidance, whatever service shares a word with it.
+function withoutUnasked(question: string, found: Retrieval): Retrieval {
+  if (!asksHowToRecord(question)) return found;
+  const results = found.results.filter(({ passage }) => passage.asset === undefined);
+  return { ...found, results, answerable: found.answerable && results.length > 0 };
+}
+
 function asFound(last: RememberedTurn | undefined): RememberedTurn | undefined {
   const words = last?.answered === false ? last.foundBy?.find(({ ref }) => ref === last.refs[0])?.words : undefined;
   return last === undefined || words === undefined ? last : { ...last, words };

@@ -277,12 +277,17 @@ const mayTheyCome =
 const mustTheyBe =
   /^\W*(?:(?:and|but)\b[, ]*)?(?:do|does|must|should) (?:he|she|they|people|you|s?he)(?: (?:have|need|got))?(?: to)? be\b/i;
 
+const writesUp = /\b(?:how|where|what) (?:do|should|can|must) (?:i|we) (?:record|code|log|note|document|write)\b/i;
+/** Whether it is asked how the worker writes something up, which no record of a service tells. */
+export const asksHowToRecord = (words: string): boolean => writesUp.test(words);
+
 function aboutShown(
   words: string,
   last: RememberedTurn,
   ref: string | undefined,
   isService: (ref: string) => boolean,
 ): FollowUp | undefined {
+  if (asksHowToRecord(words)) return undefined;
   const isKnown = knownThing(words) !== undefined;
   const means =
     isKnown ||
@@ -313,7 +318,7 @@ function aboutShown(
 // Where it lands is told apart from "no step was meant": past the last of those shown there may be more.
 function stepped(words: string, { refs, focus }: RememberedTurn): string | undefined {
   // "When is the next one" asks for a day.
-  const by = /\bwhen\b/i.test(words) ? 0 : onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
+  const by = /\bwhen(?:'?s)?\b/i.test(words) ? 0 : onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
   const at = Math.max(0, focus === undefined ? 0 : refs.indexOf(focus));
   if (by !== 0 && refs.length > 0) return refs[Math.max(0, at + by)] ?? 'past_the_end';
   return otherOne.test(words) && refs.length === 2 ? refs[1 - at] : undefined;

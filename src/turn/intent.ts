@@ -68,6 +68,9 @@ const bareFact = new RegExp(
   `^[\\s,.]*(?:(?:and|so|ok|sorry|hi|hang on|quick q)[ ,]+)*(?:(?:who|what|which|where)(?:'?s| is| are|s)?\\s+)?(?:(?:the|my|our|a|adult|adults|childrens?|child|practice)\\s+)*(?:champions?|(?:safeguarding|sg) leads?|duty (?:doctor|gp|dr|clinician|team|route|number|line)|rooms?|(?:recording|computer|clinical) system)(?:[\\s,]+(?:is|are|do|does|can|could|have|has|got|get|use|book|i|we|am|in|on|for|at|from|the|there|please|today|now|this|next|morning|afternoon|number|name|phone|contact|s|${namedDay}))*[\\s?.]*$`,
   'i',
 );
+// When a practice is open and where one parks, asked with its name: "is … open late any day", "where do i park at …".
+const openOrParking =
+  /^[\s,.]*(?:(?:and|so|ok|hi|quick q|is|are|when'?s?|what'?s?|time|times|does|do|can|should|where|i|we|the|there|any)\b[\s,]*)*(?:open(?:ing)?|hours|clos(?:es?|ed|ing)|shut|park(?:ing)?)(?:[\s,]+(?:late|early|any|days?|on|at|till|until|what|times?|the|a|hours|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|evenings?|mornings?|weekends?|today|now|tomorrow|this|next|lunch\w*|over|for|please|is|are|there|near))*[\s?.]*$/i;
 
 const refusals: readonly (readonly [Refusal, RegExp])[] = [
   [
@@ -181,7 +184,9 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
 
 // Without a practice's name only a room is asked for so: who leads or champions may be asked of the service.
 const asksBareFact = (words: string, said: string | undefined): boolean =>
-  said === undefined ? /\brooms?\b/i.test(words) && bareFact.test(words) : bareFact.test(withoutName(words, said));
+  said === undefined
+    ? /\brooms?\b/i.test(words) && bareFact.test(words)
+    : bareFact.test(withoutName(words, said)) || openOrParking.test(withoutName(words, said));
 
 function withoutName(words: string, said: string): string {
   const at = words.toLowerCase().indexOf(said.toLowerCase());

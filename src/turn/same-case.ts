@@ -86,7 +86,7 @@ export function topicOf(earlier: string): string {
 
 const fillers = new Set(
   contentStems(
-    'also well too though tho then instead else other better suited suitable different long far soon late hes shes theyre theyd hed shed wants wanted likes like need owt nowt summat anything something mate please thanks meant mean actually really others another rest similar show more',
+    'also well too though tho then use uses using instead else other better suited suitable different long far soon late hes shes theyre theyd hed shed wants wanted likes like need owt nowt summat anything something mate please thanks meant mean actually really others another rest similar show more',
   ),
 );
 

@@ -159,6 +159,9 @@ describe('the service reckons the next day from the record', () => {
   follows([
     [['handbells', 'the tuesday one, when is it next'], /^Handbell Ringers: next on Tuesday 24 November 2026/],
     [['whittling for men', 'when is the next one'], /^Whittling Men: next on Monday 23 November 2026/],
+    [['whittling for men', 'whens the next one'], /^Whittling Men: next on Monday 23 November 2026/],
+    [['handbells', 'how do i record that he is a carer'], /^(?!.*(?:Bells|Handbell))/],
+    [['how do i record that he came to the handbells'], /^(?!.*(?:Bells|Handbell))/, []],
   ]);
 });
 
@@ -218,6 +221,9 @@ describe('the service asks a practice the same', () => {
     [['who is the safeguarding lead at Tannery', 'and the champion'], /^Champion at Tannery Surgery: Bo Lee/],
     [["I'm at Tannery today", 'rooms for monday'], /^Rooms at Tannery Surgery: Room 4/],
     [["I'm at Tannery today", 'rooms for monday', 'and at quayside'], /^Rooms at Quayside Practice: Room 9/],
+    [['champion at quayside', 'which room am i in there'], /^Rooms at Quayside Practice: Room 9/],
+    [["I'm at Tannery today", 'champion at quayside', 'which room am i in there'], /^Rooms at Quayside Practice/],
+    [["I'm at Tannery today", 'champion at quayside', 'which room am i in'], /^Rooms at Tannery Surgery/],
   ]);
 });
 

@@ -37,10 +37,10 @@ test.each([
 test('the service keeps a short turn right after danger what it was', async () => {
   const [first, then] = await levelsOf('talk-danger', [
     'he beats her and she is terrified of him',
-    "what if he's a man",
+    "what if she's not answering",
   ]);
   expect(first).not.toBe('none');
-  expect(then).toBe('today');
+  expect(then).toBe('now');
   const [, also] = await levelsOf('talk-goodbye', ['he said goodbye to me, he wants to die', 'is he on tonight']);
   expect(also).toBe('now');
 });
