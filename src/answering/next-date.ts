@@ -13,7 +13,7 @@ const asks =
 
 // Which week it is, or whether it runs at all then, is not told by these.
 const leavesDoubt =
-  /\b(?:alternate|alt|every other|every (?:\d+|two|three|four) weeks|once every|fortnight\w*|quarterly|twice a year|arrangement|appointments?|some|usually|times to suit|blocks?|weeks|terms?|from|start|was|when|hols only|holidays only)\b/i;
+  /\b(?:alternate|alt|every other|every (?:\d+|two|three|four) weeks|once every|fortnight\w*|quarterly|twice a year|arrangement|appointments?|some|usually|times to suit|blocks?|weeks|terms?|from(?! (?:half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|to|until|till?|-)))|start|was|when|hols only|holidays only)\b/i;
 const ahead = 92;
 const mostDays = 3;
 

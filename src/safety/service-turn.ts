@@ -94,6 +94,8 @@ const frames = [
   // "What if he's gay", asked of a service.
   'what if (?:he|she|they) (?:is|are) (?:not )?(?:an? )?(?:gay|lesbian|bi|bisexual|straight|trans|man|woman|bloke|male|female|muslim|sikh|jewish|catholic|christian|polish|welsh|deaf|blind|disabled|housebound|retired|working|employed|married|single|vegetarian|vegan|pregnant|on benefits|on universal credit|out of area|(?:over |under )?(?:1[89]|[2-9]\\d))(?: then)?',
   'what if (?:he|she|they) (?:has|have) (?:got )?(?:kids|children|a dog|a carer|a job|no car|no phone|no email|no internet)',
+  // "And if he can't get there", "what if I can't get hold of them": asked of the service or the procedure just told.
+  '(?:what )?(?:if|when) (?:i|we|he|she|they) (?:can ?not|could not|do not|does not) (?:get there|get to (?:it|that|them)|make it(?: there)?|get hold of (?:him|her|them|anyone|anybody)|get through(?: to (?:him|her|them|anyone|anybody))?|reach (?:him|her|them)|get in touch(?: with (?:him|her|them))?)',
   // Calls and letters to be made.
   ...[
     `(?:him|her|them|NAME|${whose} ${relation}(?: NAME)?)(?: back)?${when}(?:${number})?`,

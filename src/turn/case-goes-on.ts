@@ -7,7 +7,7 @@ import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly, leastOfKind, searchDepth } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
-import { asksHowToRecord, asRead, replacedWishes, withoutReplaced, wordsTakenBack } from './follow-up.ts';
+import { asRead, replacedWishes, withoutReplaced, wordsTakenBack } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { practiceNamed } from './intent.ts';
 import type { RememberedTurn } from './memory.ts';
@@ -57,8 +57,7 @@ const asTold = (somebody: string): string =>
 /** What goes on about the case before: what bears on the new words and, beside them, on what was asked. After a question that found nothing it may be the one before that. */
 export async function inSameCase(after: AfterAnswer): Promise<FoundAnswer | undefined> {
   const { last, said, turn } = after;
-  const isApart = namesAService(after) || asksHowToRecord(said) || questionsIn(turn.words).length > 1;
-  if (!goesOn(said) || isApart) return undefined;
+  if (!goesOn(said) || namesAService(after) || questionsIn(turn.words).length > 1) return undefined;
   const forOther = await forSomebodyElse(after);
   if (forOther !== undefined) return forOther;
   const before = last.answered ? undefined : turn.memory.turns.findLast(({ answered }) => answered);

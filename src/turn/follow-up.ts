@@ -32,6 +32,7 @@ export function asRead(words: string): string {
   const written = words
     .replace(/^\W*n(?= )/i, 'and')
     .replace(/(?<=\w )(?:n|nd)(?= \w)/gi, 'and')
+    .replace(/\b(when|where|how|who)s\b/gi, '$1 is')
     .replace(/\b(s?he|they)d (?=(?:want|like|need|love|rather|prefer|get|go|be|have)\b)/gi, '$1 would ')
     .replace(/\b(?:n|and) all\b\s*(?=\W*$)/i, '');
   const bare = written.replace(leadIn, '');
@@ -318,7 +319,7 @@ function aboutShown(
 // Where it lands is told apart from "no step was meant": past the last of those shown there may be more.
 function stepped(words: string, { refs, focus }: RememberedTurn): string | undefined {
   // "When is the next one" asks for a day.
-  const by = /\bwhen(?:'?s)?\b/i.test(words) ? 0 : onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
+  const by = /\bwhen\b/i.test(words) ? 0 : onward.test(words) ? 1 : backward.test(words) ? -1 : 0;
   const at = Math.max(0, focus === undefined ? 0 : refs.indexOf(focus));
   if (by !== 0 && refs.length > 0) return refs[Math.max(0, at + by)] ?? 'past_the_end';
   return otherOne.test(words) && refs.length === 2 ? refs[1 - at] : undefined;

@@ -103,14 +103,14 @@ export function teamPartReply(parts: TurnParts, turn: TurnState, asked: TeamPart
   );
 }
 
-/** The practice that the words name, else the one just told of where they say "there" or the worker is nowhere yet, else where the worker is today. */
+/** The practice that the words name, else the one just told of where they say "there", else where the worker is today. */
 export function practiceMeant(parts: TurnParts, turn: TurnState): Practice | undefined {
   const { practices } = parts.knowledge();
-  const ref = turn.memory.turns.at(-1)?.refs[0];
-  const told = practices.find(({ slug }) => ref === `practices#${slug}`);
-  const here = practices.find(({ name }) => name === turn.practice);
+  const ref = /\bthere\b/i.test(turn.words) ? turn.memory.turns.at(-1)?.refs[0] : undefined;
   return (
-    practiceNamed(turn.words, practices)?.practice ?? (/\bthere\b/i.test(turn.words) ? (told ?? here) : (here ?? told))
+    practiceNamed(turn.words, practices)?.practice ??
+    practices.find(({ slug }) => ref === `practices#${slug}`) ??
+    practices.find(({ name }) => name === turn.practice)
   );
 }
 

@@ -18,6 +18,13 @@ const schedules: Readonly<Record<string, readonly [string, string, string, strin
   alternate: ['Alternate Tuesdays 2-4', 'Tue', '14:00', '16:00'],
   terms: ['Thursdays 4-5 term time', 'Thu', '16:00', '17:00'],
   blocks: ['Mondays, six week blocks', 'Mon', '', ''],
+  words: [
+    'The first and third Thursday of the month from half past six until half past eight',
+    'Thu',
+    '18:30',
+    '20:30',
+  ],
+  later: ['Thursdays from 14 January', 'Thu', '', ''],
 };
 let dir: string;
 let knowledge: Knowledge;
@@ -66,6 +73,8 @@ test.each([
   ['alternate', /the record does not say which week is next/],
   ['terms', /^The terms\.$/],
   ['blocks', /^The blocks\.$/],
+  ['words', /next on Thursday 3 December 2026/],
+  ['later', /^The later\.$/],
 ])('the service tells when "%s" is next', (id, line) => expect(nextOf(id, 'when is the next one')).toMatch(line));
 
 test('the service tells of a bank holiday beside the day', () => {

@@ -159,7 +159,9 @@ describe('the service reckons the next day from the record', () => {
   follows([
     [['handbells', 'the tuesday one, when is it next'], /^Handbell Ringers: next on Tuesday 24 November 2026/],
     [['whittling for men', 'when is the next one'], /^Whittling Men: next on Monday 23 November 2026/],
+    [['handbells', 'whens the next one'], /^Handbell Ringers: next on Tuesday/],
     [['whittling for men', 'whens the next one'], /^Whittling Men: next on Monday 23 November 2026/],
+    [['handbells', 'she uses a wheelchair'], /Bells|Ringers/],
     [['handbells', 'how do i record that he is a carer'], /^(?!.*(?:Bells|Handbell))/],
     [['how do i record that he came to the handbells'], /^(?!.*(?:Bells|Handbell))/, []],
   ]);
