@@ -14,6 +14,7 @@ import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { momentIn } from '../retrieval/question/calendar.ts';
+import { documentOf } from '../retrieval/rank.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
@@ -49,7 +50,7 @@ import {
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { isPlaceOnly, placeOnly, type RememberedTurn } from './memory.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
-import { fromPage, pageOf } from './page-shown.ts';
+import { fromPage } from './page-shown.ts';
 import { asWished, ownStems, topicOf } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
 import { teamAnswer } from './team-answers.ts';
@@ -406,8 +407,8 @@ export function createAnswering(
 
     // What is asked next of the same page or service leans on the topic of both.
     function goingOn(found: FoundAnswer): FoundAnswer {
-      const before = new Set(last?.refs.map(pageOf));
-      const isOfSame = turn.words.endsWith(found.question) && found.refs.some((ref) => before.has(pageOf(ref)));
+      const before = new Set(last?.refs.map(documentOf));
+      const isOfSame = turn.words.endsWith(found.question) && found.refs.some((ref) => before.has(documentOf(ref)));
       const whole = isOfSame && last !== undefined ? masked(`${topicOf(last.words)}, ${turn.words}`) : undefined;
       return whole === undefined || whole.split(/\s+/).length > mostOfTopic ? found : { ...found, question: whole };
     }

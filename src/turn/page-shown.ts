@@ -4,6 +4,7 @@ import { openedBy } from '../answering/by-model.ts';
 import { asksForServices } from '../answering/quoted-answer.ts';
 import { nearestLine } from '../answering/quoted-guidance.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
+import { documentOf } from '../retrieval/rank.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
@@ -100,7 +101,7 @@ function pagesBefore({ last, turn }: AfterAnswer): readonly string[] {
 }
 
 const pagesOf = ({ refs }: RememberedTurn): readonly string[] => [
-  ...new Set(refs.filter((ref) => /^(?:training|escalation)\b/.test(ref)).map(pageOf)),
+  ...new Set(refs.filter((ref) => /^(?:training|escalation)\b/.test(ref)).map(documentOf)),
 ];
 
 // The page that was quoted last comes before one of earlier, where it bears about as much, or takes up what is said by somebody who only points.
@@ -108,7 +109,7 @@ function newestFirst(results: readonly Found[], newest: string | undefined, poin
   const plain = results.filter(({ passage }) => passage.headingPath.at(-1) !== passage.title);
   const known = plain.length > 0 ? plain : results;
   const best = Math.max(0, ...known.map(({ bears = 0 }) => bears));
-  const onNewest = known.filter(({ passage }) => pageOf(passage.ref) === newest);
+  const onNewest = known.filter(({ passage }) => documentOf(passage.ref) === newest);
   const meant = pointed === '' ? undefined : onNewest.find((one) => takesUp(pointed, one));
   return leadBy(meant ?? onNewest.find(({ bears = 0 }) => bears >= best * shareOfNewest), known);
 }
@@ -116,13 +117,10 @@ function newestFirst(results: readonly Found[], newest: string | undefined, poin
 const leadBy = (lead: Found | undefined, results: readonly Found[]): readonly Found[] =>
   lead === undefined ? results : [lead, ...results.filter((one) => one !== lead)];
 
-/** The document that a section stands in; of anything else its own ref. */
-export const pageOf = (ref: string): string => ref.replace(/#.*$/s, '');
-
 // How much what stands elsewhere bears on the words; a practice or a contact only where it comes first.
 function elsewhere({ results }: Retrieval, pages: readonly string[], isOfWork: boolean): readonly number[] {
   return results
-    .filter(({ passage }) => !pages.includes(pageOf(passage.ref)) && !(isOfWork && passage.asset !== undefined))
+    .filter(({ passage }) => !pages.includes(documentOf(passage.ref)) && !(isOfWork && passage.asset !== undefined))
     .map((one) => one.bears ?? Number(one === results[0] && !isGuidance(one)));
 }
 
