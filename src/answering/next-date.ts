@@ -13,7 +13,10 @@ const asks =
 
 // Which week it is, or whether it runs at all then, is not told by these.
 const leavesDoubt =
-  /\b(?:alternate|alt|every other|every (?:\d+|two|three|four) weeks|once every|fortnight\w*|quarterly|twice a year|arrangement|appointments?|some|usually|times to suit|blocks?|weeks|terms?|from(?! (?:half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|to|until|till?|-)))|start|was|when|hols only|holidays only)\b/i;
+  /\b(?:alternate|alt|every other|every (?:\d+|two|three|four) weeks|once every|fortnight\w*|quarterly|twice a year|arrangement|appointments?|some|usually|times to suit|blocks?|weeks|terms?|from|start|was|when|hols only|holidays only)\b/i;
+// "From half past six until eight" leaves no doubt, and "from 6 to 27 October" does.
+const fromClock =
+  /\bfrom (?:half past |quarter (?:past|to) )?(?:noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d{2})?)\b(?! (?:days?|weeks?|months?)\b)(?!.{0,12}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const ahead = 92;
 const mostDays = 3;
 
@@ -42,7 +45,7 @@ export function withNextDate(
 /** The next day of a service by its record; undefined where that leaves it open. */
 function nextDateOf(asset: Asset, now: Moment, holidays: readonly Holiday[]): string | undefined {
   const { text, days, nth, frequency, end } = asset.schedule;
-  if (days === undefined || days.length > mostDays || leavesDoubt.test(text)) return undefined;
+  if (days === undefined || days.length > mostDays || leavesDoubt.test(text.replace(fromClock, ' '))) return undefined;
   if (frequency === 'fortnightly' || (frequency === 'monthly' && nth === undefined)) return undefined;
   const isOver = end !== undefined && minutesOf(end) <= now.minutes;
   for (let n = isOver ? 1 : 0; n < ahead; n += 1) {

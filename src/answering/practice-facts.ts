@@ -49,6 +49,13 @@ export function asksForFact(practice: Practice, question: string): boolean {
   return factsOf(practice).some((fact) => fact.value !== '' && fact.asked.test(question));
 }
 
+// The notes of a practice are of anything ("no lift to the upstairs room"): they stand beside what is asked where they speak of it.
+function isNoteOn({ name, aliases }: Practice, question: string, { label, value }: PracticeFact): boolean {
+  const called = new Set(contentStems([name, ...aliases].join(' ')));
+  const about = new Set(contentStems(question).filter((stem) => !called.has(stem)));
+  return label === 'Notes' && contentStems(value).some((stem) => about.has(stem));
+}
+
 /** What the question asks of a practice: those facts first, or all of them. "not recorded" where the file is blank. */
 export function practiceFacts(
   practice: Practice,
@@ -62,13 +69,9 @@ export function practiceFacts(
   readonly checked: string;
 } {
   const facts = factsOf(practice);
-  const about = new Set(contentStems(question));
-  const asked = facts.filter(
-    // The notes of a practice are of anything: "no lift to the upstairs room".
-    (fact) =>
-      fact.asked.test(question) || (fact.label === 'Notes' && contentStems(fact.value).some((stem) => about.has(stem))),
-  );
-  const shown = asked.length > 0 ? asked : facts.filter((fact) => fact.value !== '' && fact.label !== 'Notes');
+  const asked = facts.filter((fact) => fact.asked.test(question));
+  const known = asked.length > 0 ? asked : facts.filter((fact) => fact.value !== '' && fact.label !== 'Notes');
+  const shown = [...known, ...facts.filter((fact) => !known.includes(fact) && isNoteOn(practice, question, fact))];
   const checked = freshnessText(freshness(practice.checkedOn, today));
   const lead = shown[0];
   const value = lead === undefined || lead.value === '' ? 'not recorded' : lead.value;

@@ -10,7 +10,7 @@ import { citationOf } from './extract.ts';
 import type { InductionReply } from './induction-reply.ts';
 import type { LikenessReader } from './likeness.ts';
 import { avoidIn, doneElsewhere, linesFor, linesToRead, markScene } from './marking.ts';
-import { type InductionPath, type Scenario, type ScenePoint, sectionOf } from './path.ts';
+import { type InductionPath, type Scenario, type Scene, type ScenePoint, sectionOf } from './path.ts';
 import { beyondTheScene, factsTold, isOutsideTheScene, saysItIsReal, tellsOfSomething } from './played-line.ts';
 import { saidInWords } from './said-in-words.ts';
 
@@ -44,14 +44,17 @@ const readIn = (
   parts: { readonly readLevel: LevelReader },
   words: string,
   scenario: Scenario | undefined,
-): Promise<ResponseLevel> =>
-  parts.readLevel(words, scenario?.categories ?? [], scenario !== undefined && isRetold(words, scenario));
+  cursor: Cursor,
+): Promise<ResponseLevel> => {
+  const played = cursor.at === 'scene' ? (scenario?.scenes.slice(0, cursor.scene + 1) ?? []) : [];
+  return parts.readLevel(words, scenario?.categories ?? [], isRetold(words, played));
+};
 
 // So much of what the words tell has been said in the scene, where they are more than a word or two.
 const retold = { share: 0.75, least: 4 };
 
-/** "The empty wallet, his words about the pension": what the scene told, told again. */
-function isRetold(words: string, { scenes }: Scenario): boolean {
+/** "The empty wallet, his words about the pension": what the scenes played so far told, told again. */
+function isRetold(words: string, scenes: readonly Scene[]): boolean {
   const said = new Set(contentStems(words));
   const told = new Set(scenes.flatMap(({ says }) => contentStems(says)));
   const known = [...said].filter((stem) => told.has(stem)).length;
@@ -77,7 +80,7 @@ export async function isForPractice(
   const rest = named === undefined ? beyondTheScene(words) : named.rest;
   if (rest === '') return true;
   const scenario = named?.scenario ?? scenarioAt(path, cursor);
-  return !tellsOfSomething(rest) && !isAtLeast(await readIn(parts, rest, scenario), 'today');
+  return !tellsOfSomething(rest) && !isAtLeast(await readIn(parts, rest, scenario, cursor), 'today');
 }
 
 function scenarioAt(path: InductionPath, cursor: Cursor): Scenario | undefined {
@@ -112,7 +115,7 @@ export function createPracticeConversations(parts: {
       if (cursor.at !== 'scene') return 'not_mine';
       // What the whole message was not heard for is heard here: it is asked about before anything is played.
       for (const told of factsTold(beyondTheScene(words))) {
-        if (!isAtLeast(await readIn(parts, told, scenarioAt(path, cursor)), 'today')) continue;
+        if (!isAtLeast(await readIn(parts, told, scenarioAt(path, cursor), cursor), 'today')) continue;
         await parts.cursors.set(workerId, { ...cursor, at: 'aside' });
         return heardAsReal();
       }

@@ -35,7 +35,7 @@ function differ(a: readonly Weekday[] | undefined, b: readonly Weekday[] | undef
 }
 
 const nextDay =
-  /(?:;|\n|,|\/|&|\+|\band\b|\bor\b|\.\s)\s*(?=(?:[a-z' -]{0,24}\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday)[a-z']*|mo|tu|we|th|fr|sa|su)\b)/gi;
+  /(?:;|\n|,|\/|&|\+|\band\b|\bor\b|\.\s)\s*(?=(?:[a-z' -]{0,24}\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday)[a-z']*|(?:mo|tu|we|th|fr|sa|su)(?=\s+\d|\s*[-,/&]))\b)/gi;
 
 /** Parts "Mon 10-12, Thu 2-4" where a new day follows a time; each part must give days and a time, or none is given. */
 function readSessions(text: string): readonly Session[] | undefined {

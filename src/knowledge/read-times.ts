@@ -27,7 +27,7 @@ const fromPattern = new RegExp(
   `\\b(?:from|starts?(?: at)?|at|@|doors(?: open)?)\\s*(${clock})(?=\\s*(?:$|[,.;:)(&-]|(?:on|each|every|to|till?|until|and|for|in|but|with|or|sharp|prompt|daily|weekly|most|onwards?|except|excl|not|term|start|by)\\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b))`,
 );
 const untilPattern = new RegExp(
-  `\\b(?:until|till?|til|ends?(?: at)?|finishes(?: at)?|(?:back|home|done|over|finished) (?:by|at))\\s+(${clock})(?![\\d/%])`,
+  `\\b(?:until|till?|til|ends?(?: at)?|finishes(?: at)?|(?:back|home|done|over|finished) by)\\s+(${clock})(?![\\d/%])`,
 );
 const alonePattern =
   /(?<![\d£.:])((?:half(?: past)?|quarter (?:past|to))\s+\d{1,2}(?:\s*(?:a\.?m\b|p\.?m\b))?|\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.\d/])|\bnoon\b|\bmidday\b)/g;

@@ -80,7 +80,7 @@ export function levelInScene(
   isRetold = false,
 ): ResponseLevel {
   if (level !== 'today' || evidence.length > 0) return level;
-  if (isRetold && !topics.some((one) => neverOfScene.has(one as Category))) return 'supervision';
+  if (isRetold && topics.length > 0 && !topics.some((one) => neverOfScene.has(one as Category))) return 'supervision';
   const isOfScene = (one: Category): boolean =>
     (topics.includes(one) && !neverOfScene.has(one)) || (one === 'worker_safety_or_wellbeing' && about !== 'worker');
   return ask || categories.some(isOfScene) ? 'supervision' : level;
@@ -108,7 +108,7 @@ function read(text: string, vectors: readonly Float32Array[]): readonly ReaderOp
     .filter((meaning) => meaning !== undefined)
     .map((meaning) => (isOfOther && meaning.about === 'worker' ? ofClient(meaning) : meaning))
     .map((meaning) =>
-      isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && meaning.level !== 'now')
+      isPlain || (areGrown && isOfChildAlone(meaning)) || (asksForRule && mayBeForRule(meaning))
         ? calm(meaning)
         : meaning,
     )
@@ -136,6 +136,13 @@ const ownDoing =
 
 function isOfChildAlone({ categories }: ReaderOpinion): boolean {
   return categories.length > 0 && categories.every((category) => category === 'safeguarding_child');
+}
+
+// Of money, of a gift and of the worker a rule is asked; where a child, abuse or a life may be at stake only the trained reader's doubt is set aside.
+const ofRules: ReadonlySet<Category> = new Set(['safeguarding_adult', 'exploitation', 'worker_safety_or_wellbeing']);
+
+function mayBeForRule({ level, ask, categories }: ReaderOpinion): boolean {
+  return ask === true || (level !== 'now' && categories.every((category) => ofRules.has(category)));
 }
 
 function calm(opinion: ReaderOpinion): ReaderOpinion {

@@ -16,6 +16,7 @@ import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
 import { momentIn } from '../retrieval/question/calendar.ts';
 import { documentOf } from '../retrieval/rank.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
 import { oneOfThose, whichOfThem } from './among-shown.ts';
@@ -436,7 +437,12 @@ export function createAnswering(
     // "Do they pay for a cooker" names a thing beside the fact: where a record tells of it, that is asked.
     function besideFact(refs: readonly string[], asked: AskedFact): AskedFact {
       const isPlain = asked.thing !== undefined || asked.labels[0] === rides || / and /i.test(said);
-      const thing = isPlain ? undefined : thingOf(besidesFacts(said));
+      // What the service is called or is of is no thing beside it: "how much is the lunch".
+      const shown = parts.knowledge().assets.filter(({ id }) => refs.includes(id));
+      const own = new Set(
+        contentStems(shown.map(({ name, categories }) => `${name} ${categories.join(' ')}`).join(' ')),
+      );
+      const thing = isPlain ? undefined : thingOf(besidesFacts(said).filter((stem) => !own.has(stem)));
       return thing !== undefined && isSaidOf(refs, aboutThing(thing)) ? aboutThing(thing) : asked;
     }
 
@@ -554,7 +560,6 @@ export function createAnswering(
   }
 }
 
-// After a question that found nothing, what still stands was found by the one before it.
 // How the worker writes something up is told by guidance, whatever service shares a word with it.
 function withoutUnasked(question: string, found: Retrieval): Retrieval {
   if (!asksHowToRecord(question)) return found;
@@ -562,6 +567,7 @@ function withoutUnasked(question: string, found: Retrieval): Retrieval {
   return { ...found, results, answerable: found.answerable && results.length > 0 };
 }
 
+// After a question that found nothing, what still stands was found by the one before it.
 function asFound(last: RememberedTurn | undefined): RememberedTurn | undefined {
   const words = last?.answered === false ? last.foundBy?.find(({ ref }) => ref === last.refs[0])?.words : undefined;
   return last === undefined || words === undefined ? last : { ...last, words };

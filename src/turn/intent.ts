@@ -40,7 +40,7 @@ const thanks =
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
 const forgetAnd =
-  /^\W*(?:(?:ok|okay|right|no|actually|please|sorry|oh)\b[, ]*)*forget (?:that|this|it|what i (?:just )?said|everything|our chat|my last message)\b[^,.;:!-]{0,10}[,.;:!-]+\s*(?<rest>\S+ .+)$/i;
+  /^\W*(?:(?:ok|okay|right|no|actually|please|sorry|oh)\b[, ]*)*forget (?:that|this|it|what i (?:just )?said|everything|our chat|my last message)\s*[,.;:!-]+\s*(?<rest>\S+ .+)$/i;
 const addToSupervision =
   /^(?!\s*(what|how|when|where|who|why|should|do|does|is)\b).{0,30}\b(add|put|save|keep|park)\b.{0,160}\b(to|on|in|onto|for)\b.{0,12}\bsupervision\b/i;
 const showSupervision = /\b(my|show|what'?s on|see)\b.{0,15}\bsupervision list\b|^\s*supervision list\s*$/i;

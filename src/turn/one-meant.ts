@@ -90,6 +90,8 @@ const ofPhrase = /^(?<asked>.{3,40}?) (?:for|of|at|on|with) (?:the|that) (?<said
 /** "How long is the wait for the evening drop-in": one of those shown by a run of words of its record that no other of them has. */
 export function byItsWords(words: string, assets: readonly Asset[]): OneMeant | undefined {
   const { asked = '', said = '' } = ofPhrase.exec(words)?.groups ?? {};
+  // "Who do I ring at the council" asks for the council's number, whichever record speaks of it.
+  if (/\b(?:ring|call|phone|contact|number)\b/i.test(asked)) return undefined;
   const run = ` ${wordsIn(said).join(' ')} `;
   const holding = assets.filter((asset) => ` ${wordsIn(recordOf(asset)).join(' ')} `.includes(run));
   const [asset] = holding;

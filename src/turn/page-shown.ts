@@ -8,7 +8,7 @@ import { documentOf } from '../retrieval/rank.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
-import { saidAnew } from './follow-up.ts';
+import { ringAbout, saidAnew } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { goesOn, topicOf } from './same-case.ts';
@@ -60,10 +60,18 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   const leans = isPointing || goesOn(said) || isOfWork;
   const share = leans && rival < bearsPlainly ? shareOfRival.faint : shareOfRival.plain;
   if (shown !== undefined || (bears >= leastOnPage && bears >= rival * share)) return quoted(after, said, onPage);
+  if (meansNoGuidance(said, all)) return undefined;
   // A page that came nearest to the question before is no page that the next one means.
   if (last.answered && leans && bears >= leastNear && (isPointing || rival < bearsPlainly))
     return takesUp(said, best) ? quoted(after, said, onPage) : perhaps(after, said, onPage);
   return leans && isOfWork ? otherGuidance(after, all) : undefined;
+}
+
+// Whom to ring, and what a contact, a practice or a service plainly answers, is no matter of guidance, whoever asks it.
+function meansNoGuidance(said: string, { results: [first] }: Retrieval): boolean {
+  if (ringAbout(said) !== undefined) return true;
+  if (first === undefined || isGuidance(first)) return false;
+  return first.passage.asset === undefined || (first.bears ?? 0) >= bearsPlainly;
 }
 
 const tellingStems = (said: string): readonly string[] => contentStems(said).filter((stem) => !sayLittle.has(stem));

@@ -50,7 +50,9 @@ const cannotThen =
 
 /** A message with its refusals said as wishes: "Tuesdays clash" is not on a Tuesday. What else it asks stays. */
 export function asWished(words: string): string {
-  const found = clash.exec(words) ?? worksThen.exec(words) ?? cannotThen.exec(words);
+  // "Do they work Saturdays" asks.
+  const isAsked = /^\W*(?:(?:and|so|but)\b[, ]*)?(?:do|does|did|is|are|will|can)\b/i.test(words);
+  const found = clash.exec(words) ?? (isAsked ? null : (worksThen.exec(words) ?? cannotThen.exec(words)));
   const when = found?.groups?.['when'];
   if (found === null || when === undefined) return words.replace(dislike, '').replace(tooMuch, '');
   const wish = `not ${/^(?:on|in)\b/i.test(when) ? '' : /day|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(when) ? 'on ' : ''}${when}`;

@@ -8,6 +8,7 @@ import { hostWords, managerWords, words } from './fixed-replies.ts';
 import { practiceNamed, readIntent } from './intent.ts';
 import { localDay } from './local-day.ts';
 import type { ManagerPage } from './manager-questions.ts';
+import { lastTurn } from './memory.ts';
 import { plainReply } from './reply.ts';
 import { otherDay, rotaOfDay } from './rota-of-day.ts';
 import type { Action, Reply } from './turn.ts';
@@ -103,10 +104,13 @@ export function teamPartReply(parts: TurnParts, turn: TurnState, asked: TeamPart
   );
 }
 
+// "Is there a room" names no place.
+const saysThere = /(?<!\b(?:is|are|was|will|if) )\bthere\b/i;
+
 /** The practice that the words name, else the one just told of where they say "there", else where the worker is today. */
 export function practiceMeant(parts: TurnParts, turn: TurnState): Practice | undefined {
   const { practices } = parts.knowledge();
-  const ref = /\bthere\b/i.test(turn.words) ? turn.memory.turns.at(-1)?.refs[0] : undefined;
+  const ref = saysThere.test(turn.words) ? lastTurn(turn.memory, turn.now)?.refs[0] : undefined;
   return (
     practiceNamed(turn.words, practices)?.practice ??
     practices.find(({ slug }) => ref === `practices#${slug}`) ??

@@ -24,6 +24,7 @@ const schedules: Readonly<Record<string, readonly [string, string, string, strin
     '18:30',
     '20:30',
   ],
+  season: ['Thursdays 10-12 from 6 to 27 October', 'Thu', '10:00', '12:00'],
   later: ['Thursdays from 14 January', 'Thu', '', ''],
 };
 let dir: string;
@@ -75,6 +76,7 @@ test.each([
   ['blocks', /^The blocks\.$/],
   ['words', /next on Thursday 3 December 2026/],
   ['later', /^The later\.$/],
+  ['season', /^The season\.$/],
 ])('the service tells when "%s" is next', (id, line) => expect(nextOf(id, 'when is the next one')).toMatch(line));
 
 test('the service tells of a bank holiday beside the day', () => {

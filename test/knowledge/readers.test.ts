@@ -175,6 +175,8 @@ describe('the service reads times as people write them:', () => {
       { days: ['Fri'], start: '14:00', end: '16:00' },
     ]);
     expect(faults).toEqual([]);
+    const served = readSchedule({ text: 'Mon 10-12, Thu 2-4, and we serve lunch', days: '', start: '', end: '' });
+    expect(served.schedule.sessions?.length).toBe(2);
     const words = readSchedule({ text: 'Tuesdays 10-12, we have tea at 11', days: '', start: '', end: '' });
     expect(words.schedule.days).toEqual(['Tue']);
   });

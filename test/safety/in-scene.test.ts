@@ -23,6 +23,7 @@ describe('in a practice scene the service', () => {
     expect(levelInScene(misheard, ['safeguarding_adult'], true)).toBe('supervision');
     expect(levelInScene(misheard, ['safeguarding_adult'], false)).toBe('today');
     expect(levelInScene(misheard, about, true)).toBe('today');
+    expect(levelInScene(misheard, [], true)).toBe('today');
     expect(levelInScene({ ...misheard, level: 'now' }, ['safeguarding_adult'], true)).toBe('now');
   });
 

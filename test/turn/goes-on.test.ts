@@ -226,6 +226,8 @@ describe('the service asks a practice the same', () => {
     [['champion at quayside', 'which room am i in there'], /^Rooms at Quayside Practice: Room 9/],
     [["I'm at Tannery today", 'champion at quayside', 'which room am i in there'], /^Rooms at Quayside Practice/],
     [["I'm at Tannery today", 'champion at quayside', 'which room am i in'], /^Rooms at Tannery Surgery/],
+    [["I'm at Tannery today", 'champion at quayside', 'is there a room for monday'], /^Rooms at Tannery Surgery/],
+    [['bread and chat', 'how much do they charge for bread'], /£6/],
   ]);
 });
 

@@ -139,6 +139,13 @@ describe('of a table the service', () => {
   });
 });
 
+describe('what is no matter of guidance is asked anew after it', () => {
+  test('a service wanted for somebody', async () => {
+    expect(renderText(await said(loan, 'i have a lady who wants to do quilting'))).toContain('Quilting Circle');
+    expect(renderText(await said(loan, 'where can i send him for gardening'))).toContain('Meadow Volunteers');
+  });
+});
+
 describe('"forget that" forgets, and what follows it is answered', () => {
   test.each(['forget that, who signs for a ramp', 'ok forget that. who signs for a ramp'])('"%s"', async (words) => {
     const reply = await said('gardening', words);
