@@ -44,3 +44,11 @@ test.each(['am I allowed to hold her bank card?', 'may i lend him a tenner'])(
     expect(['none', 'supervision']).toContain(readSafetyHere(text).level);
   },
 );
+
+test.each([
+  'can I keep it secret that her dad touches her',
+  'can i tell his dad that he cuts himself',
+  'am i allowed to keep quiet that he hits her',
+])('and one that tells of a child, abuse or a life calls somebody: %s', (text) => {
+  expect(readSafetyHere(text).level).toBe('today');
+});
