@@ -108,3 +108,7 @@ export function takesUp(question: readonly string[], sentence: string, heading: 
   const held = new Set([...contentStems(sentence), ...contentStems(heading)].filter((stem) => asked.has(stem)));
   return held.size / asked.size;
 }
+
+const writesUp = /\b(?:how|where|what) (?:do|should|can|must) (?:i|we) (?:record|code|log|note|document|write)\b/i;
+/** Whether it is asked how the worker writes something up, which no record of a service tells. */
+export const asksHowToRecord = (words: string): boolean => writesUp.test(words);

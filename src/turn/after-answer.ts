@@ -1,39 +1,25 @@
-// What stands around a message that comes after an answer, and the ways to search and write with it in mind.
+// What stands around a message that comes after an answer.
 import type { SafeText } from '../privacy/safe-text.ts';
-import type { Found, Retrieval, SearchContext } from '../retrieval/passage.ts';
+import type { Found, Retrieval } from '../retrieval/passage.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
-import type { TurnParts } from './turn-parts.ts';
-import type { TurnState } from './turn-state.ts';
+import { nothing, searchDepth, type TurnWays } from './turn-ways.ts';
 
 /** A message after an answer, with what it may mean. */
-export interface AfterAnswer {
-  readonly knowledge: TurnParts['knowledge'];
-  readonly turn: TurnState;
+export interface AfterAnswer extends TurnWays {
   /** The turn that it means. */
   readonly last: RememberedTurn;
   /** Its words as they are read: without what only leads in, refusals said as wishes. */
   readonly said: string;
   readonly withoutWishes: readonly string[];
-  readonly isService: (ref: string) => boolean;
-  readonly wishesIn: (words: string) => readonly string[];
-  readonly masked: (words: string) => SafeText;
-  readonly search: (question: SafeText, more?: Partial<SearchContext>) => Promise<Retrieval>;
-  readonly write: (
-    question: SafeText,
-    retrieval: Retrieval,
-    withoutWishes: readonly string[],
-    isStreamed?: boolean,
-  ) => Promise<FoundAnswer>;
-  /** What stands behind some of the things shown, in their order. */
-  readonly shownBefore: (refs: readonly string[]) => Promise<Retrieval>;
+  /** What stands behind some of the things shown, in their order; found by `question`, where one is given. */
+  readonly shownBefore: (refs: readonly string[], question?: SafeText) => Promise<Retrieval>;
   /** The words by which one of them was found. */
   readonly foundBy: (ref: string) => SafeText;
   /** The answer, with the same things still on the table. */
   readonly still: (found: FoundAnswer, focus: string | undefined) => FoundAnswer;
 }
 
-export const searchDepth = 12;
 /** So likely a section bears on the question that no other words are needed to find one. */
 export const bearsPlainly = 0.4;
 /** What is of the kind that was shown need bear no more than this on all the words together. */
@@ -42,4 +28,39 @@ export const leastOfKind = 0.1;
 /** Whoever points at one of the things shown, or wants more of them, means it, however little it bears on the first question. */
 export function asShown({ bears: _bears, ...found }: Found): Found {
   return found;
+}
+
+/** What stands around a message that means the turn `last`. */
+export function afterAnswer(ways: TurnWays, last: RememberedTurn, said: string): AfterAnswer {
+  const { turn, isService, nameOf, masked, search } = ways;
+  const { withoutWishes } = turn.memory;
+  /** What stands behind one or more of the things shown, in their order. */
+  const shownBefore = async (refs: readonly string[], question?: SafeText): Promise<Retrieval> => {
+    const questions = question === undefined ? refs.map(foundBy) : [question];
+    const all = await Promise.all(
+      [...new Set(questions)].map((one) => search(one, { withoutWishes, limit: searchDepth * 2 })),
+    );
+    const known = all.flatMap((one) => [...one.results, ...one.nearestMisses]).map(asShown);
+    // What was shown with another wish, or before another question, is found by its name.
+    const lost = refs.filter((ref) => isService(ref) && !known.some(({ passage }) => passage.ref === ref));
+    const named = await Promise.all(lost.map((ref) => search(masked(nameOf(ref)))));
+    known.push(...named.flatMap((one) => [...one.results, ...one.nearestMisses]).map(asShown));
+    const results = refs.flatMap((ref) => known.filter((found) => found.passage.ref === ref).slice(0, 1));
+    return { ...(all[0] ?? nothing), answerable: results.length > 0, results };
+  };
+  const foundBy = (ref: string): SafeText =>
+    last.foundBy?.find((one) => one.ref === ref)?.words ??
+    (last.refs.includes(ref) ? undefined : turn.memory.turns.findLast((one) => one.refs.includes(ref))?.words) ??
+    // What was never shown is found by its name.
+    (last.refs.includes(ref) || !isService(ref) ? last.words : masked(nameOf(ref)));
+  /** The same things stay on the table, whatever is said of one of them. */
+  const still = (found: FoundAnswer, focus: string | undefined): FoundAnswer => ({
+    ...found,
+    refs: last.refs,
+    foundBy: last.foundBy,
+    answers: last.answers,
+    seen: last.seen ?? last.refs,
+    focus,
+  });
+  return { ...ways, last, said, withoutWishes, shownBefore, foundBy, still };
 }

@@ -2,13 +2,14 @@
 import { askedFact } from '../answering/asset-question.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readQuestion } from '../retrieval/question/read-question.ts';
-import { type AfterAnswer, leastOfKind, searchDepth } from './after-answer.ts';
+import { type AfterAnswer, leastOfKind } from './after-answer.ts';
 import { type FollowUp, reachingAnd, ringsWhom } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { asksOfOthers, byItsWords, inItsPlace, oneMeant, sharesStem, tellsApart, whichAsked } from './one-meant.ts';
 import { ownStems, topicOf } from './same-case.ts';
 import type { TurnState } from './turn-state.ts';
+import { searchDepth } from './turn-ways.ts';
 
 const mostWords = 14;
 const mostToPick = 3;

@@ -5,9 +5,10 @@ import { asksForServices } from '../answering/quoted-answer.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
-import { type AfterAnswer, asShown, bearsPlainly, leastOfKind, searchDepth } from './after-answer.ts';
+import { type AfterAnswer, asShown, bearsPlainly, leastOfKind } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
-import { asRead, replacedWishes, withoutReplaced, wordsTakenBack } from './follow-up.ts';
+import { replacedWishes, withoutReplaced, wordsTakenBack } from './earlier-words.ts';
+import { asRead } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { practiceNamed } from './intent.ts';
 import type { RememberedTurn } from './memory.ts';
@@ -25,6 +26,7 @@ import {
   withTransport,
 } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
+import { searchDepth } from './turn-ways.ts';
 
 // No neighbourhood is called that, and it is not the village of before.
 const inTown = /\bin(?:to)? (?:the )?(?:town|city)\b/i;

@@ -73,7 +73,10 @@ export function createTurnHandler(parts: TurnParts): TurnHandler {
     // Where somebody may be in danger a human is told before anything is searched, so that a search that hangs keeps it from nobody.
     const toldFirst = isDanger ? await tellOf({ kind: 'answered' }) : undefined;
     const found = matter.isSearched
-      ? await answer({ ...asked, isNeededNow: matter.services.length > 0 }, undefined, matter.guidance, matter.services)
+      ? await answer(
+          { ...asked, isNeededNow: matter.services.length > 0 },
+          { matter: matter.guidance, services: matter.services },
+        )
       : undefined;
     const told = toldFirst ?? (await tellOf(outcomeOf(asked, matter, found)));
     const reply = writeReply(parts, asked, matter, found, told);

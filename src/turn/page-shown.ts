@@ -6,13 +6,15 @@ import { nearestLine } from '../answering/quoted-guidance.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { documentOf } from '../retrieval/rank.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
-import { type AfterAnswer, asShown, bearsPlainly, searchDepth } from './after-answer.ts';
+import { type AfterAnswer, asShown, bearsPlainly } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
-import { ringAbout, saidAnew } from './follow-up.ts';
+import { saidAnew } from './earlier-words.ts';
+import { ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { goesOn, topicOf } from './same-case.ts';
 import { questionsIn } from './several-questions.ts';
+import { searchDepth } from './turn-ways.ts';
 
 const mostWords = 14;
 // So much a section of the page bears on the words alone where it answers them, and so much of what the best elsewhere does: more, where that bears plainly.

@@ -1,6 +1,6 @@
 // What tells that a message goes on about the case before it, and what of the earlier question still stands for it.
 import { contentStems } from '../retrieval/tokens.ts';
-import { onlyWished } from './follow-up.ts';
+import { onlyWished } from './earlier-words.ts';
 
 const mostWords = 14;
 // Words that add to what was said, and words for somebody or something that was named before.

@@ -294,7 +294,7 @@ export function createTapHandler(
     question: TurnState['words'],
     withoutWishes: readonly string[],
   ): Promise<Reply> {
-    const found = await answer(turn, { question, withoutWishes });
+    const found = await answer(turn, { again: { question, withoutWishes } });
     const next = remember(
       { ...turn.memory, withoutWishes },
       { ...rememberedOf(found, turn.now), turnId: turn.frame.turnId },

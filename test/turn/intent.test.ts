@@ -4,14 +4,8 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { deidentify } from '../../src/privacy/deidentify.ts';
 import { readQuestion } from '../../src/retrieval/question/read-question.ts';
-import {
-  ownThing,
-  readFollowUp,
-  replacedWishes,
-  saidAnew,
-  tellsHowOneAttends,
-  withoutNo,
-} from '../../src/turn/follow-up.ts';
+import { replacedWishes, saidAnew, tellsHowOneAttends } from '../../src/turn/earlier-words.ts';
+import { ownThing, readFollowUp, withoutNo } from '../../src/turn/follow-up.ts';
 import { asksOfTheAssistant, readIntent } from '../../src/turn/intent.ts';
 import { labelledRows } from '../evaluation/safety/labelled.ts';
 
