@@ -1,5 +1,6 @@
 // Whether a service runs at all at a time of year, by its own words: "April to October", "not August", "term time only".
 import type { Asset } from './knowledge.ts';
+import { shutOn, withoutShutDates } from './shut-dates.ts';
 
 /** What a record says of the year, where that leaves a day out: in words for its card. */
 export interface OutOfSeason {
@@ -39,7 +40,9 @@ const holidaysOnly =
 /** What the record says where it leaves this day out; undefined where it runs, or does not tell. `date` is a day of the local calendar, "2026-11-29". */
 export function outOfSeason(asset: Pick<Asset, 'schedule' | 'description'>, date: string): OutOfSeason | undefined {
   const { schedule } = asset;
-  const said = schedule.text;
+  const shut = shutOn(schedule.text, date) ?? shutOn(asset.description, date);
+  if (shut !== undefined) return { words: `${capital(shut)}, so not now` };
+  const said = withoutShutDates(schedule.text);
   const now = Number(date.slice(5, 7));
   const span = range.exec(said) ?? range.exec(runningIn(asset.description));
   if (span !== null && !leftOut.test(said.slice(0, span.index + span[0].length)))

@@ -84,11 +84,42 @@ export function isFunctionWord(word: string): boolean {
 // What counts as one word of a text.
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** A word as it is looked up: lower-cased, without accents and apostrophes. */
+// The same word written as thumbs write it: whatever is read and whatever is asked comes to one form.
+const thumbForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(
+      ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
+        (word, at) => [`${at + 1}${['st', 'nd', 'rd'][at] ?? 'th'}`, word],
+      ),
+    ),
+    xmas: 'christmas',
+    crimbo: 'christmas',
+    b4: 'before',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    tomoz: 'tomorrow',
+    tomo: 'tomorrow',
+    '2moro': 'tomorrow',
+    '2day': 'today',
+    '2nite': 'tonight',
+    tonite: 'tonight',
+    ppl: 'people',
+    msg: 'message',
+    msgs: 'messages',
+    appt: 'appointment',
+    appts: 'appointments',
+    footy: 'football',
+    newbie: 'starter',
+    newbies: 'starters',
+  }),
+);
+
+/** A word as it is looked up: lower-cased, without accents and apostrophes, short forms of the thumb written out. */
 function plainForm(written: string): string {
   const lower = written.toLowerCase();
   // Most words are plain already, and taking accents off costs more than all the rest.
-  return /[^a-z0-9]/.test(lower) ? lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '') : lower;
+  const plain = /[^a-z0-9]/.test(lower) ? lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '') : lower;
+  return thumbForms.get(plain) ?? plain;
 }
 
 /** The words of a text, lower-cased, without accents and apostrophes, each with its stem. */

@@ -5,7 +5,9 @@ import { namedThing, saidOf, thingOf } from '../answering/asked-thing.ts';
 import { assetFacts } from '../answering/asset-card.ts';
 import { type AskedFact, aboutThing, openNow, reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { openedBy } from '../answering/by-model.ts';
+import { daysAsked, withDaysFirst } from '../answering/on-that-day.ts';
 import { asksNow } from '../answering/service-cards.ts';
+import { momentIn } from '../retrieval/question/calendar.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { type AfterAnswer, bearsPlainly } from './after-answer.ts';
 import { onlyWished } from './earlier-words.ts';
@@ -72,6 +74,28 @@ export async function fromRecordsShown(after: AfterAnswer): Promise<FoundAnswer 
     [...refs].sort((a, b) => says(b) - says(a)),
     asked,
   );
+}
+
+// What looks for others names no one of those shown.
+const pointsAtDays =
+  /\b(?:it|its|they|theyre|there|that one|this one|those|these|open|opens|running|runs|closed|shut)\b|\b(?:christmas|xmas|new year)\b/i;
+const looksForOthers = /\b(?:any(?:thing|where|one)?|something|else|others?|another)\b/i;
+
+/** "Is it on the 17th", "and over xmas": whether what was shown runs on those days; undefined where no days are asked of it. */
+export async function onDaysAsked(after: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const { turn, last, said, knowledge, isService, wishesIn, write, shownBefore, still, withoutWishes } = after;
+  const { assets, holidays, service } = knowledge();
+  const refs = (last.focus === undefined ? last.refs : [last.focus]).filter(isService);
+  if (refs.length === 0 || !pointsAtDays.test(said) || looksForOthers.test(said)) return undefined;
+  const days = daysAsked(said, wishesIn(said), momentIn(turn.now, service.timeZone));
+  if (days === undefined) return undefined;
+  const shown = refs.flatMap((ref) => assets.filter(({ id }) => id === ref));
+  const found = await write(last.words, await shownBefore(refs), withoutWishes, false);
+  const answer = withDaysFirst(found.answer, shown, days, holidays);
+  return {
+    ...still({ ...found, question: last.words, answer }, refs.length === 1 ? refs[0] : last.focus),
+    isOfShown: true,
+  };
 }
 
 /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */

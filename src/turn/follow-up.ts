@@ -3,6 +3,7 @@ import { anyThing, knownThing } from '../answering/asked-thing.ts';
 import { type AskedFact, aboutThing, anythingElse, askedFact, openNow, reaching } from '../answering/asset-question.ts';
 import { asksHowToRecord } from '../answering/question-kind.ts';
 import { contentStems } from '../retrieval/tokens.ts';
+import { bareFact } from './bare-fact.ts';
 import { dropping, wordsTakenBack } from './earlier-words.ts';
 import { lastCalmTurn, lastTurn, type Memory, type RememberedTurn } from './memory.ts';
 import { otherPerson } from './other-person.ts';
@@ -262,8 +263,10 @@ function aboutShown(
 ): FollowUp | undefined {
   if (asksHowToRecord(words)) return undefined;
   const isKnown = knownThing(words) !== undefined;
+  const bareLabels = bareFact(words);
   const means =
     isKnown ||
+    bareLabels !== undefined ||
     ref !== undefined ||
     pointing.test(words) ||
     shortFact.test(words) ||
@@ -274,13 +277,14 @@ function aboutShown(
   // "And the first one's number" asks a fact of it; "and on Tuesdays" adds to the search.
   const said = ref === undefined ? words : words.replace(/^\s*(?:and|but|so|ok(?:ay)?)[, ]+/i, '');
   // "Any parking" asks it of them; "any on Tuesdays" looks for others.
-  const isBare = nounFact.test(words) || asksOnlyAFact(words.replace(/^\W*and\b/i, ''));
+  const isBare = bareLabels !== undefined || nounFact.test(words) || asksOnlyAFact(words.replace(/^\W*and\b/i, ''));
   if (!means || comparative.test(words) || (refineOpening.test(said) && !isKnown && !isBare)) return undefined;
   const bare = ref === undefined ? words : words.replace(/\b(first|second|third|fourth|last) one\b/i, 'it');
   const any = anyThing(bare);
   const asked =
     (isItOpen.test(words) ? openNow : undefined) ??
     askedFact(bare) ??
+    (bareLabels === undefined ? undefined : { labels: bareLabels }) ??
     (asksWhetherThey.test(words) ? { ...anythingElse, ...(any === undefined ? {} : { thing: any }) } : undefined) ??
     (any === undefined ? undefined : { ...aboutThing(any), unlessSaid: 'asked_anew' as const });
   const one = ref ?? last.focus;

@@ -3,7 +3,15 @@ import { asksForServices } from '../answering/quoted-answer.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
 import { type AfterAnswer, asShown } from './after-answer.ts';
 import { whichOfThem } from './among-shown.ts';
-import { factOfShown, fromRecordsShown, noneBeyond, pickShown, ringShown, saidByShown } from './asked-of-shown.ts';
+import {
+  factOfShown,
+  fromRecordsShown,
+  noneBeyond,
+  onDaysAsked,
+  pickShown,
+  ringShown,
+  saidByShown,
+} from './asked-of-shown.ts';
 import { heldByBoth } from './both-held.ts';
 import { addedToTopic, atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
 import {
@@ -30,6 +38,8 @@ const mostToOrder = 8;
 
 /** Answers a message that comes after an answer. */
 export async function followed(after: AfterAnswer, followUp: FollowUp): Promise<FoundAnswer> {
+  const onDays = await onDaysAsked(after);
+  if (onDays !== undefined) return onDays;
   const isOfPage = followUp.kind === 'fresh' || followUp.kind === 'refine';
   const there = isOfPage ? ((await atPracticeNamed(after)) ?? (await fromPage(after))) : undefined;
   if (there !== undefined) return there;

@@ -37,6 +37,9 @@ const greeting =
   /^\s*(hi|hiya|hello|hey|morning|good (morning|afternoon|evening)|help|what can you do\??|start)\s*[!.?]*\s*$/i;
 const thanks =
   /^\s*(?:(?:ok(?:ay)?|great|brilliant|lovely|perfect|super|fab|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
+// "Ok nvm", "leave it. ta": nothing more is wanted.
+const letsBe =
+  /^\W*(?:(?:ok(?:ay)?|right|h+m+|oh|ah|no|yeah|fine|cheers|thanks|well|actually|got it)\b[,.! ]*)*(?:nvm|never ?mind|leave (?:it|that)|(?:don'?t|dont) (?:worry|bother)(?: about (?:it|that))?|not to worry|no worries|no bother|no matter|no prob(?:lem)?s?|(?:it )?doesn'?t matter|(?:it'?s|that'?s|thats|all) (?:fine|good|sorted)|(?:i'?m |we'?re |im |were )?(?:all )?sorted|that'?ll do|thatll do|that will do|np)(?:[,. ]+(?:then|for now|now|thanks|thank you|ta|cheers|anyway|mate|bye|so much))*\W*$/i;
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
 const forgetAnd =
@@ -153,7 +156,7 @@ export function saidForSupervision(words: string): string | undefined {
 /** Reads what is wanted. Whatever is not plainly a request is a question; nothing here lowers or delays the safety reading. */
 export function readIntent(words: SafeText, practices: readonly Practice[]): Intent {
   if (greeting.test(words)) return { kind: 'greeting' };
-  if (thanks.test(words)) return { kind: 'thanks' };
+  if (thanks.test(words) || letsBe.test(words)) return { kind: 'thanks' };
   if (forget.test(words)) return { kind: 'forget' };
   const ticked = tickOff.exec(words)?.[1];
   if (ticked !== undefined) return { kind: 'tick_off', number: Number(ticked) };

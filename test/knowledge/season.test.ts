@@ -43,6 +43,36 @@ test.each([
   expect(said(text, date)).toBeUndefined();
 });
 
+const closures = [
+  'Mon, Wed and Fri 9.30am-1pm. Closed 21 Dec to 3 Jan',
+  'Tues 10-12, not running 21st December until 3rd January',
+  'Mondays 2-4 (no sessions Dec 21 - Jan 3)',
+  'Thursdays 1-3, shut 21, 22, 23 Dec and 24 Dec to 3 Jan',
+];
+test.each(closures)('the service reads "%s" as shut between the days named, and open before and after', (text) => {
+  for (const date of ['2026-12-21', '2026-12-30', '2027-01-03']) expect(said(text, date)).toMatch(/so not now$/);
+  for (const date of ['2026-11-30', '2026-12-20', '2027-01-04', '2027-06-01']) expect(said(text, date)).toBeUndefined();
+});
+
+test.each([
+  ['Mon - Sat 10 to 4, 1 November to 31 March. Shut 25, 26, 28 Dec and 1 Jan', '2026-12-26', '2026-12-24'],
+  ['Fridays 11am-1pm. Fri 25 Dec closed, opens Thurs 24 Dec instead', '2026-12-25', '2026-12-24'],
+  ['Saturdays 9-11, not Dec 26 or Jan 2', '2026-12-26', '2026-12-19'],
+  ['Sat walks 10am except 26 December', '2026-12-26', '2027-01-02'],
+])('the service reads "%s" as shut on %s and not on %s', (text, shut, open) => {
+  expect(said(text, shut)).toMatch(/so not now$/);
+  expect(said(text, open)).toBeUndefined();
+});
+
+test('a season stands beside the days on which it is shut, and dates of other things shut nothing', () => {
+  expect(said('Mon - Sat 10 to 4, 1 November to 31 March. Shut 25, 26 Dec', '2026-07-01')).toBe(
+    'Runs 1 November to 31 March; not now',
+  );
+  expect(said('Mondays 2-3.30, last one before Xmas 14 Dec', '2026-12-14')).toBeUndefined();
+  expect(said('Alternate Tuesdays 10.30-12 (next: 1 Dec, 15 Dec)', '2026-12-01')).toBeUndefined();
+  expect(said('Wednesdays 1-3, not 1 to 1', '2026-12-02')).toBeUndefined();
+});
+
 test('the service reads a season that only the description tells, and no tale of months', () => {
   expect(said('Saturdays', '2026-11-28', 'Free lessons. Runs from May to September.')).toBe(
     'Runs May to September; not now',
