@@ -1,8 +1,8 @@
 // Text is data: sentences in documents and feeds that give orders to the assistant, or bait to a reader, are neither quoted nor believed.
 import { screenText } from '../knowledge/screen-text.ts';
+import { plainSentences } from '../retrieval/sentences/plain-sentences.ts';
 import { plainWords } from './negation.ts';
 import { soundsLikeOrder } from './order-reader.ts';
-import { plainSentences } from './plain-sentences.ts';
 
 // Whoever reads documents for others: an order to one of them is no word for colleagues.
 const machine =

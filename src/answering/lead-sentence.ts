@@ -1,7 +1,8 @@
 // The first line of a reply from guidance: the one sentence of a section that stands alone on a small screen.
+
+import { isRow } from '../retrieval/sentences/plain-sentences.ts';
+import { isOfKind, type QuestionKind } from '../retrieval/sentences/question-kind.ts';
 import { firstLineLimit, within } from './answer-parts.ts';
-import { isRow } from './plain-sentences.ts';
-import { isOfKind, type QuestionKind } from './question-kind.ts';
 import { openingBonus, type QuotableSentence } from './quote.ts';
 
 /** Whether a sentence opens with a yes or a no. */
@@ -12,13 +13,13 @@ const isItem = (text: string) => /^(?!Notes: )[\p{Lu}\d].{8,}[^:;,]$/u.test(text
 /**
  * The sentence that stands alone. Guidance is written answer first, so the passage's own opening leads when it is short enough,
  * whole or up to its first colon; else the best of those quoted. `isSameQuestion` says that the section's heading asks what was asked:
- * only then may a "yes" or a "no" open the reply. An opening that shares nothing with the question gives way to one that does.
+ * only then may a "yes" or a "no" open the reply. `read` is the sentence that the search found to answer: it leads where it stands alone. An opening that shares nothing with the question gives way to one that does.
  */
 export function leadSentence(
   stretch: readonly string[],
   all: readonly QuotableSentence[],
   { kind, question }: { readonly kind: QuestionKind | undefined; readonly question: string },
-  kindly: string | undefined,
+  { read, kindly }: { readonly read: string | undefined; readonly kindly: string | undefined },
   isSameQuestion: boolean,
 ): string | undefined {
   // An item of a list or a row of a table needs no full stop.
@@ -44,6 +45,9 @@ export function leadSentence(
       : [kindly, headOf(kindly)].find(
           (text) => text !== undefined && standsAlone(text) && (text === kindly || isOfKind(kind, question, text)),
         );
+  const found =
+    read === undefined ? undefined : [read, headOf(read)].find((text) => text !== undefined && standsAlone(text));
+  if (kind !== 'words' && found !== undefined && (isSameQuestion || !saysYesOrNo.test(found))) return found;
   if (kind === 'words') {
     const words = spokenWords(all);
     if (words !== undefined && (opening === undefined || !/^(?:say|tell|thank|ask|give)\b/i.test(opening.text)))

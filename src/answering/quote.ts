@@ -1,7 +1,8 @@
 // Choosing which whole sentences of a passage answer a question.
+
+import { isRow, sentencesInPlace } from '../retrieval/sentences/plain-sentences.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { isFitToSend } from './fit-to-send.ts';
-import { isRow, sentencesInPlace } from './plain-sentences.ts';
 
 /** A sentence of a passage that may be said, with how well it meets the question. */
 export interface QuotableSentence {
@@ -17,14 +18,18 @@ export interface QuotableSentence {
 /** How much a passage's opening weighs more than its other sentences: guidance is written answer first. */
 export const openingBonus = 0.55;
 
+// What was found to answer is quoted, whatever else is.
+const readBonus = 1.5;
+
 const action =
   /^(?:["'“‘]?)(?:ask|tell|ring|call|speak|say|do not|don't|never|always|write|record|check|agree|stay|keep|go|get|use|give|offer|make|send|start|stop|listen|look|find|book|take|put|let|leave|bring|report|pass|hand|explain|help|refer|wait|see|phone|note|interrupt|fetch)\b/i;
 
-/** The sentences of a passage that may be sent, scored by what they share with the question; its opening weighs a little more. */
+/** The sentences of a passage that may be sent, scored by what they share with the question; its opening weighs a little more. `read` is the place of the one that the search found to answer. */
 export function quotableSentences(
   text: string,
   question: readonly string[],
   heading: string,
+  read?: number,
 ): readonly QuotableSentence[] {
   const wanted = new Set(question);
   const inHeading = new Set(contentStems(heading).filter((stem) => wanted.has(stem)));
@@ -36,13 +41,14 @@ export function quotableSentences(
     const isInTable = isRow(sentence);
     const met = [...stems].filter((stem) => wanted.has(stem) && !(isInTable && inEach.has(stem)));
     const shared = met.reduce((sum, stem) => sum + (inHeading.has(stem) ? 0.5 : 1), 0);
-    const isOneOfMany = isInTable && met.filter((stem) => !inHeading.has(stem)).length * 2 <= telling;
+    const isOneOfMany = isInTable && place !== read && met.filter((stem) => !inHeading.has(stem)).length * 2 <= telling;
     const words = sentence.split(' ').length;
     const length = words < 4 ? -1 : words > 45 ? -0.5 : 0;
     const score =
       shared / Math.sqrt(Math.max(4, stems.size)) +
       (isInTable ? 0 : place === 0 ? openingBonus : place === 1 ? 0.3 : 0) +
       (action.test(sentence) ? 0.25 : 0) +
+      (place === read ? readBonus : 0) +
       length * 0.5;
     return { text: sentence, score, place, onOwnLine, ...(isOneOfMany ? { isOneOfMany } : {}) };
   });

@@ -20,6 +20,14 @@ import { type EncoderPatience, questionVector } from './question-vector.ts';
 import { documentOf, type RankParts, rank } from './rank.ts';
 import type { Retriever } from './retriever.ts';
 import { openWords } from './saved-words.ts';
+import { guidanceAsked } from './sentences/guidance-asked.ts';
+import {
+  bySentences,
+  createSentenceReader,
+  type ReadSection,
+  type SentenceReader,
+} from './sentences/read-sentences.ts';
+import { guidanceSentences } from './sentences/section-sentences.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -61,6 +69,8 @@ export interface Explained {
   readonly ranked: readonly Ranked[];
   readonly misses: readonly Ranked[];
   readonly evidence: ReturnType<typeof gatherEvidence>;
+  /** What reading guidance sentence by sentence gave, by passage. */
+  readonly read: ReadonlyMap<number, ReadSection>;
   readonly retrieval: Retrieval;
 }
 
@@ -76,6 +86,8 @@ interface Whole {
   readonly searched: Readonly<Record<PassageKind, number>>;
   readonly keepWords: () => Promise<void>;
   readonly vectors: PassageVectors | undefined;
+  /** Reads guidance sentence by sentence; only with the encoder on which that was fitted. */
+  readonly sentences: SentenceReader | undefined;
   /** What each passage is for; only with the encoder whose vectors the reader of needs was taught on. */
   readonly needs: KeptNeeds | undefined;
 }
@@ -111,6 +123,7 @@ function wholeOf(knowledge: Knowledge, store: IndexStore | undefined): Whole {
     searched,
     keepWords: keep,
     vectors: undefined,
+    sentences: undefined,
     needs: undefined,
   };
 }
@@ -154,6 +167,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         const needs = reads ? openNeeds(forWhole.passages, vectors, needReader, parts.store) : undefined;
         whole = { ...forWhole, vectors, needs };
         readNeedsOf(whole);
+        if (reads) await readSentencesOf(whole, encoder);
       } else vectors.index.rows.close();
       return 'hybrid';
     } catch (error) {
@@ -172,6 +186,23 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       }
       return 'keyword';
     }
+  }
+
+  /** Until its sentences have vectors too, guidance is searched by its sections. */
+  async function readSentencesOf(one: Whole, by: SentenceEncoder): Promise<void> {
+    const guidance = guidanceSentences(one.passages);
+    if (guidance === undefined) return;
+    const vectors = await buildIndex(guidance.texts, one.knowledge.version, {
+      encoder: by,
+      exactUpTo: Number.POSITIVE_INFINITY,
+      isStopped: () => isClosed || whole.passages !== one.passages,
+      ...(parts.store === undefined ? {} : { store: parts.store.part('sentences') }),
+      ...(parts.progress === undefined ? {} : { progress: parts.progress }),
+      ...(parts.warn === undefined ? {} : { warn: parts.warn }),
+    });
+    if (vectors === undefined) return;
+    if (whole.passages !== one.passages) vectors.index.rows.close();
+    else whole = { ...whole, sentences: createSentenceReader(guidance, vectors, by) };
   }
 
   /** The question's vector, where it is of the same kind as the rows; another length says that another model answers now. */
@@ -228,14 +259,15 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         : gather(index.vectors, worded, held.scores, vector, ofDocuments(index.passages, context.within));
     const candidates = browses ? everyService(index.passages, gathered) : gathered;
     const byNeed = needLikeness(index, question, vector);
-    const all = firstOfEach(
-      rank(question, units, candidates, context, {
-        passages: index.passages,
-        keywords: index.keywords,
-        places: index.knowledge.places,
-        ...(index.isLibrary ? { weights: libraryWeights } : byNeed),
-      }),
-    );
+    const weighed = rank(question, units, candidates, context, {
+      passages: index.passages,
+      keywords: index.keywords,
+      places: index.knowledge.places,
+      ...(index.isLibrary ? { weights: libraryWeights } : byNeed),
+    });
+    const read =
+      vector === undefined || browses ? undefined : await index.sentences?.(question.text, units, vector, weighed);
+    const all = firstOfEach(read === undefined ? weighed : bySentences(weighed, read));
     const isNamed = (one: Ranked) => one.features.name >= 0.5 || one.features.named >= 0.99;
     const asksForIt = (one: Ranked) => question.shape.status > 0 && (isNamed(one) || one.features.phrase >= 0.5);
     // Whoever types its whole name is told that it has closed.
@@ -256,7 +288,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       );
     const misses = open.filter((one) => one.broken.length > 0 && !asksForIt(one));
     const evidence = gatherEvidence(question, units, ranked, misses, candidates, byNeed.needTold ?? 0);
-    const read = browses ? browsingConfidence(ranked) : units.length === 0 ? 0 : confidenceOf(evidence);
+    const sure = browses ? browsingConfidence(ranked) : units.length === 0 ? 0 : confidenceOf(evidence);
     const best = ranked[0]?.found.score ?? 0;
     const bestCoverage = Math.max(0, ...ranked.map((one) => one.coverage));
     const bearing = (one: Ranked) => {
@@ -264,7 +296,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       return byNeed.needLikeness === undefined ? roughBearingOf(one, bestCoverage) : bearingOf(one, best, units.length);
     };
     const results = withGuidance(ranked, context.limit).map((one) => {
-      const bears = bearing(one);
+      const bears = one.found.bears ?? bearing(one);
       return bears === undefined ? one.found : { ...one.found, bears };
     });
     const inFirstFive = ranked.slice(0, 5).filter((one) => one.found.passage.kind === 'asset');
@@ -274,13 +306,13 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     const missed = misses[0]?.coverage ?? 0;
     const scoreOfMiss = misses[0]?.found.score ?? 0;
     // Below the bar a service that holds all that was asked for but the one wish is worth more than "I don't have that".
-    const isWorthMore = read < evidenceBar && missed >= wholeMiss && missed > best5;
+    const isWorthMore = sure < evidenceBar && missed >= wholeMiss && missed > best5;
     // Asked for by its name, and kept out by a wish: a group that merely fits is no answer to it.
     const isNamedMiss =
       !browses && misses[0] !== undefined && isNamed(misses[0]) && best5 < besideNamed * missed && best < scoreOfMiss;
-    const confidence = isNamedMiss ? Math.min(read, 0.9 * evidenceBar) : read;
+    const confidence = isNamedMiss ? Math.min(sure, 0.9 * evidenceBar) : sure;
     const nothingFits = browses
-      ? read < evidenceBar
+      ? sure < evidenceBar
       : isNamedMiss ||
         ((best5 === 0 || best5 < 0.5 * missed || isWorthMore) &&
           question.shape.service >= question.shape.guidance &&
@@ -291,6 +323,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       ranked,
       misses,
       evidence,
+      read: read ?? new Map(),
       retrieval: {
         answerable: confidence >= evidenceBar,
         confidence,
@@ -298,6 +331,9 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         results,
         nearestMisses: nothingFits ? nearestOf(misses, browses ? 0 : 0.7 * missed) : [],
         searched: index.searched,
+        ...(read === undefined || read.size === 0
+          ? {}
+          : { ofGuidance: ofGuidance(question, ranked, read, best, units.length) }),
         mode: vector === undefined && !(browses && index.vectors !== undefined) ? 'keyword' : 'hybrid',
       },
     };
@@ -368,4 +404,22 @@ function needLikeness(
   if (vector === undefined || needs === undefined) return {};
   const told = needReader.read(question.topic, vector);
   return { needTold: Math.max(0, ...told.values()), needLikeness: (at) => needs.likeness(told, at) };
+}
+
+function ofGuidance(
+  { shape }: Question,
+  ranked: readonly Ranked[],
+  read: ReadonlyMap<number, ReadSection>,
+  best: number,
+  units: number,
+): number {
+  const service = ranked.find(({ found }) => found.passage.kind === 'asset');
+  return guidanceAsked({
+    shape,
+    section: Math.max(...[...read.values()].map(({ likely }) => likely)),
+    service: {
+      bears: service === undefined ? 0 : (bearingOf(service, best, units) ?? 0),
+      score: service?.found.score ?? 0,
+    },
+  });
 }

@@ -53,6 +53,8 @@ export interface IndexStore extends KeptStore {
   save(index: FreshIndex, makeGraph: MakeGraph | undefined): Promise<SavedIndex>;
   /** Takes every saved index of this knowledge folder away, for a rebuild from nothing. */
   forget(): Promise<void>;
+  /** A further index of the same knowledge, kept beside this one and forgotten with it. */
+  part(name: string): IndexStore;
 }
 
 const hash = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -82,7 +84,10 @@ export function indexHome(dataDir: string, knowledgeDir: string): string {
 
 /** Saved indexes under the data folder, one for each knowledge folder. Readers see the old one or the new one, never half of either. */
 export function createIndexStore(dataDir: string, knowledgeDir: string): IndexStore {
-  const home = indexHome(dataDir, knowledgeDir);
+  return storeIn(indexHome(dataDir, knowledgeDir));
+}
+
+function storeIn(home: string): IndexStore {
   const current = join(home, 'current');
   // The sum of the bytes, the key, then the bytes.
   const headLength = 128;
@@ -163,6 +168,7 @@ export function createIndexStore(dataDir: string, knowledgeDir: string): IndexSt
       }
     },
     forget: () => rm(home, { recursive: true, force: true }),
+    part: (name) => storeIn(join(home, name)),
     load: async (encoder) => {
       try {
         return await readWhole(join(home, (await readFile(current, 'utf8')).trim()), encoder);

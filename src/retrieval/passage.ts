@@ -28,6 +28,8 @@ export interface Found {
   readonly why: readonly string[];
   /** Of guidance and services: how likely it bears on the question, 0..1; absent where that cannot be said. */
   readonly bears?: number;
+  /** Of guidance: the place in its text of the sentence that comes nearest to answering. */
+  readonly sentence?: number;
   /** Set when it misses a stated wish: which, in plain words ("not recorded: step-free", "Thursdays, not Tuesdays"). */
   readonly misses?: readonly string[];
 }
@@ -50,6 +52,8 @@ export interface Retrieval {
   /** Services that miss one wish only, with the reason, when nothing fits all. */
   readonly nearestMisses: readonly Found[];
   /** What was searched, for "I don't know": counts by kind. */
+  /** How likely guidance is asked for rather than a service, 0 to 1; absent where guidance is not read sentence by sentence. */
+  readonly ofGuidance?: number;
   readonly searched: Readonly<Record<PassageKind, number>>;
   /** `keyword` while vectors are being made or the encoder is away. */
   readonly mode: 'keyword' | 'hybrid';

@@ -2,9 +2,9 @@
 import type { Answer, AnswerBlock } from '../answering/answer.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { onlyCited, type Said } from '../answering/cited-blocks.ts';
-import { questionKind } from '../answering/question-kind.ts';
 import { decisionText, findAuthority, isLeaveAsked, type YesNoAsked, yesNoAsked } from '../involvement/authority.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
+import { questionKind } from '../retrieval/sentences/question-kind.ts';
 import { words } from './fixed-replies.ts';
 
 const mostOfLeaning = 9;

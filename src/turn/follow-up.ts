@@ -1,7 +1,7 @@
 // "What about Saturdays?", "the second one", "who do I ring for that?": questions that mean the one before.
 import { anyThing, knownThing } from '../answering/asked-thing.ts';
 import { type AskedFact, aboutThing, anythingElse, askedFact, openNow, reaching } from '../answering/asset-question.ts';
-import { asksHowToRecord } from '../answering/question-kind.ts';
+import { asksHowToRecord } from '../retrieval/sentences/question-kind.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { bareFact } from './bare-fact.ts';
 import { dropping, wordsTakenBack } from './earlier-words.ts';

@@ -1,11 +1,12 @@
 // What a message is a matter of, which the rest of the turn follows: which protocols fit, what to search for, who decides, and why a human is offered.
-import { questionKind } from '../answering/question-kind.ts';
+
 import { asksForServices } from '../answering/quoted-answer.ts';
 import { chooseProtocols, isPractical, practicalProtocol, servicesFor } from '../escalation/choose-protocol.ts';
 import type { RetrievalOutcome } from '../escalation/decide.ts';
 import { isOwnDistress } from '../escalation/rota.ts';
 import { findAuthority, isLeaveAsked } from '../involvement/authority.ts';
 import type { Asset, AuthorityRow, Knowledge, Protocol } from '../knowledge/knowledge.ts';
+import { questionKind } from '../retrieval/sentences/question-kind.ts';
 import { isAtLeast, type MatterKind, type SafetyReading } from '../safety/response-level.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { lastTurn } from './memory.ts';

@@ -2,13 +2,13 @@
 import type { Answer, AnswerBlock, Citation } from '../answering/answer.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { movedUp, onlyCited, type Said, withServices } from '../answering/cited-blocks.ts';
-import { isOfKind } from '../answering/question-kind.ts';
 import type { EscalationCase } from '../escalation/case.ts';
 import type { ProtocolCard } from '../escalation/protocol.ts';
 import type { CaseStanding } from '../escalation/status-text.ts';
 import type { NamedHere } from '../escalation/who-is-named.ts';
 import type { AuthorityRow } from '../knowledge/knowledge.ts';
 import type { IdentifierKind } from '../privacy/safe-text.ts';
+import { isOfKind } from '../retrieval/sentences/question-kind.ts';
 import type { SafetyReading } from '../safety/response-level.ts';
 import { type AskedLeave, decisionLine, underDecision, whoDecides } from './decision.ts';
 import { kindWords, words } from './fixed-replies.ts';

@@ -1,10 +1,10 @@
 // How a turn searches and writes: a failing index ends in nothing found, never in silence.
 import type { Answer } from '../answering/answer.ts';
 import { withoutMarks } from '../answering/check-facts-sentences.ts';
-import { asksHowToRecord } from '../answering/question-kind.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval, SearchContext } from '../retrieval/passage.ts';
+import { asksHowToRecord } from '../retrieval/sentences/question-kind.ts';
 import { spelledOut } from '../retrieval/spelled-out.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import type { FoundAnswer } from './found-answer.ts';

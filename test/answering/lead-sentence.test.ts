@@ -1,7 +1,7 @@
 // The first line of an answer from guidance is read alone, on a small screen: it has to be an answer to what was asked.
 import { leadSentence } from '../../src/answering/lead-sentence.ts';
-import { isOfKind, questionKind } from '../../src/answering/question-kind.ts';
 import { quotableSentences } from '../../src/answering/quote.ts';
+import { isOfKind, questionKind } from '../../src/retrieval/sentences/question-kind.ts';
 import { contentStems } from '../../src/retrieval/tokens.ts';
 
 const lead = (question: string, text: string, kindly: string): string | undefined =>
@@ -9,7 +9,7 @@ const lead = (question: string, text: string, kindly: string): string | undefine
     [text],
     quotableSentences(text, contentStems(question), 'A list'),
     { kind: questionKind(question), question },
-    kindly,
+    { read: undefined, kindly },
     false,
   );
 

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { givesOrders } from '../../src/answering/check-facts-orders.ts';
 import { oddsOf, type WordWeights } from '../../src/answering/learnt-words.ts';
 import { orderPieces } from '../../src/answering/order-reader.ts';
-import { plainSentences } from '../../src/answering/plain-sentences.ts';
+import { plainSentences } from '../../src/retrieval/sentences/plain-sentences.ts';
 import { readWorlds, shareText, unreadSets } from './answers.ts';
 import { type Lesson, learnWords } from './learn-words.ts';
 

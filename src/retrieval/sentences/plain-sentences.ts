@@ -1,4 +1,4 @@
-import { sentencesOf } from '../knowledge/sentences.ts';
+import { sentencesOf } from '../../knowledge/sentences.ts';
 
 /** A sentence as it may be said; `onOwnLine` where it began a line, as an item of a list or a row of a table does. */
 export interface PlainSentence {

@@ -1,5 +1,5 @@
 // What kind of answer a question wants, and which sentence of the guidance is one: a number to "how many", leave or a no to "can I".
-import { contentStems } from '../retrieval/tokens.ts';
+import { contentStems } from '../tokens.ts';
 
 /** `leave`: whether one may; `yes_no`: whether it is so; `amount`: how many, long, often or much; `who`; `words`: what to say. */
 export type QuestionKind = 'leave' | 'yes_no' | 'amount' | 'who' | 'words';
