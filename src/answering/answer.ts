@@ -37,7 +37,9 @@ export type AnswerBlock =
       readonly misses: readonly string[];
       readonly citation: number;
     }
-  | { readonly kind: 'wishes'; readonly items: readonly Wish[] };
+  | { readonly kind: 'wishes'; readonly items: readonly Wish[] }
+  /** Sections of guidance that may hold the answer and were not quoted; a tap reads one. */
+  | { readonly kind: 'sections'; readonly items: readonly { readonly ref: string; readonly title: string }[] };
 
 /** What can be said to a question. A gap says what was searched and offers the supervisor; it is never dressed up as an answer. */
 export interface Answer {

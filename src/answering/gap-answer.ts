@@ -52,14 +52,20 @@ export function gapAnswer(
   if (guidance !== undefined)
     return {
       ...shared,
-      firstLine: guidance.firstLine,
-      blocks: [...guidance.blocks, { kind: 'text', text: `${searched} Nothing there says it plainly.` }, supervisor],
+      firstLine: guidance.firstLine === '' ? nothingHeld : guidance.firstLine,
+      blocks: [
+        ...guidance.blocks,
+        { kind: 'text', text: `${searched} Nothing there says it plainly.` },
+        ...(guidance.firstLine === '' ? [] : [supervisor]),
+      ],
       citations: guidance.citations,
     };
   return {
     ...shared,
-    firstLine: "I don't have that. Your supervisor can help: the question is ready to send.",
+    firstLine: nothingHeld,
     blocks: [...services.blocks, { kind: 'text', text: `${searched} Nothing there answers this.` }],
     citations: [],
   };
 }
+
+const nothingHeld = "I don't have that. Your supervisor can help: the question is ready to send.";

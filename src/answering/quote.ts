@@ -41,7 +41,9 @@ export function quotableSentences(
     const isInTable = isRow(sentence);
     const met = [...stems].filter((stem) => wanted.has(stem) && !(isInTable && inEach.has(stem)));
     const shared = met.reduce((sum, stem) => sum + (inHeading.has(stem) ? 0.5 : 1), 0);
-    const isOneOfMany = isInTable && place !== read && met.filter((stem) => !inHeading.has(stem)).length * 2 <= telling;
+    const own = met.filter((stem) => !inHeading.has(stem)).length;
+    // The row that was found to answer stands alone where it holds anything of the question that not all rows do.
+    const isOneOfMany = isInTable && own * 2 <= telling && !(place === read && own > 0);
     const words = sentence.split(' ').length;
     const length = words < 4 ? -1 : words > 45 ? -0.5 : 0;
     const score =

@@ -2,7 +2,7 @@
 import type { Found, Passage, Retrieval } from '../retrieval/passage.ts';
 import { questionKind } from '../retrieval/sentences/question-kind.ts';
 import { contentStems } from '../retrieval/tokens.ts';
-import type { Answer, AnswerBlock } from './answer.ts';
+import type { Answer, AnswerBlock, Citation } from './answer.ts';
 import { type AnswerContext, type Citations, createCitations, isGuidance, nothing, type Part } from './answer-parts.ts';
 import { isRunning } from './asset-card.ts';
 import { asksForNumber, contactBlocks, isShutLead } from './contact-answer.ts';
@@ -44,8 +44,8 @@ const seeks =
 // So likely a service bears on the question before it is shown: nearly all right ones reach the first; the second keeps most others away.
 const servicesBear = { asked: 0.2, unasked: 0.5 };
 
-// So likely guidance is asked for that no service is shown in its place: of held-out questions 94 % of those for services stay with services.
-const surelyGuidance = 0.7;
+// So likely guidance is asked for that no service is shown in its place: of questions left out of the fit nine in ten of those for services stay with services.
+const surelyGuidance = 0.75;
 const noServices = { blocks: [], citations: [] };
 
 /** Whether the words ask for a group or service. */
@@ -146,6 +146,7 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
     return gapAnswer(retrieval, nearest(question, retrieval, context), nearestGuidance(question, sections, context));
   const wishes: AnswerBlock[] =
     retrieval.wishes.length > 0 && cards.blocks.length > 0 ? [{ kind: 'wishes', items: retrieval.wishes }] : [];
+  const others = leadKind === 'training' && guidance.blocks.length > 0 ? otherSections(sections, citations.list) : [];
   const answer: Answer = {
     kind: 'answer',
     mode: 'quoted',
@@ -154,11 +155,34 @@ export function quotedAnswer(question: string, retrieval: Retrieval, context: An
       ...(leadKind === 'asset' ? wishes : []),
       ...(fact === '' ? [] : [{ kind: 'text' as const, text: fact }]),
       ...blocks.flatMap((block) => (leadKind !== 'asset' && block === cards.blocks[0] ? [...wishes, block] : [block])),
+      ...others,
     ],
     citations: citations.list,
     cut: [],
   };
   return asksForForm(question) && leadKind === 'training' ? withFormFirst(answer) : answer;
+}
+
+/** What else of the guidance may hold the answer, where the first section is not sure to: its headings, for a tap. */
+function otherSections(sections: readonly Found[], cited: readonly Citation[]): readonly AnswerBlock[] {
+  const [first] = sections;
+  if ((first?.bears ?? 1) >= surelyAnswers) return [];
+  const quoted = new Set(cited.map(({ ref }) => ref));
+  const items = sections
+    .filter(({ passage, bears = 0 }) => !quoted.has(passage.ref) && bears >= perhapsAnswers)
+    .slice(0, mostOthers)
+    .map(({ passage }) => ({ ref: passage.ref, title: sectionTitle(passage) }));
+  return items.length === 0 ? [] : [{ kind: 'sections', items }];
+}
+const surelyAnswers = 0.7;
+const perhapsAnswers = 0.04;
+const mostOthers = 3;
+const longestTitle = 60;
+
+function sectionTitle({ title, headingPath }: Passage): string {
+  const heading = headingPath.at(-1) ?? title;
+  const whole = heading === title ? title : `${title}: ${heading}`;
+  return whole.length <= longestTitle ? whole : heading.slice(0, longestTitle);
 }
 
 const sortOfPractice = /\b(?:the|surgery|practice|branch|(?:medical|health) centre|hc)\b/gi;
@@ -214,7 +238,8 @@ const perhapsAsked = 0.5;
 function nearestGuidance(question: string, sections: readonly Found[], context: AnswerContext): Said | undefined {
   const citations = createCitations(context.today);
   const part = guidancePart(question, sections, context, citations);
-  return part.blocks.length === 0 ? undefined : { ...part, citations: citations.list };
+  const blocks = [...part.blocks, ...otherSections(sections, citations.list)];
+  return blocks.length === 0 ? undefined : { ...part, blocks, citations: citations.list };
 }
 
 /** The services that miss one wish only or do not say, when nothing fits all, and one that fits but is paused; never a closed one. */

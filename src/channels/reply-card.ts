@@ -134,10 +134,24 @@ function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): r
       return [assetBox(block)];
     case 'wishes':
       return wishChips(block, channel);
+    case 'sections':
+      return [
+        box('sections', [
+          text(otherSections, { size: 'small', isSubtle: true }),
+          {
+            type: 'ActionSet',
+            actions: block.items.map(({ ref, title }) =>
+              button({ title, tap: { verb: 'section.open', value: ref } }, channel),
+            ),
+          },
+        ]),
+      ];
     case 'case':
       return [caseBox(block, reply, channel)];
   }
 }
+
+const otherSections = 'If that is not it (tap one to read it)';
 
 function numberRow(item: Extract<ReplyBlock, { kind: 'numbers' }>['items'][number], channel: ChannelName): Element {
   const dial = item.number.replace(/[^\d+]/g, '');

@@ -25,6 +25,7 @@ import {
   bySentences,
   createSentenceReader,
   type ReadSection,
+  type SentenceNumbers,
   type SentenceReader,
 } from './sentences/read-sentences.ts';
 import { guidanceSentences } from './sentences/section-sentences.ts';
@@ -69,8 +70,8 @@ export interface Explained {
   readonly ranked: readonly Ranked[];
   readonly misses: readonly Ranked[];
   readonly evidence: ReturnType<typeof gatherEvidence>;
-  /** What reading guidance sentence by sentence gave, by passage. */
-  readonly read: ReadonlyMap<number, ReadSection>;
+  /** The numbers of the sentences of guidance, by passage, for whoever fits weights on them. */
+  readonly sentences: () => Promise<ReadonlyMap<number, readonly SentenceNumbers[]>>;
   readonly retrieval: Retrieval;
 }
 
@@ -265,8 +266,8 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       places: index.knowledge.places,
       ...(index.isLibrary ? { weights: libraryWeights } : byNeed),
     });
-    const read =
-      vector === undefined || browses ? undefined : await index.sentences?.(question.text, units, vector, weighed);
+    const bySentence = vector === undefined || browses ? undefined : { text: question.text, units, vector };
+    const read = bySentence === undefined ? undefined : await index.sentences?.read(bySentence, weighed);
     const all = firstOfEach(read === undefined ? weighed : bySentences(weighed, read));
     const isNamed = (one: Ranked) => one.features.name >= 0.5 || one.features.named >= 0.99;
     const asksForIt = (one: Ranked) => question.shape.status > 0 && (isNamed(one) || one.features.phrase >= 0.5);
@@ -323,7 +324,10 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
       ranked,
       misses,
       evidence,
-      read: read ?? new Map(),
+      sentences: async () =>
+        bySentence === undefined || index.sentences === undefined
+          ? new Map()
+          : index.sentences.numbers(bySentence, weighed),
       retrieval: {
         answerable: confidence >= evidenceBar,
         confidence,

@@ -11,7 +11,7 @@ import { withoutSlips } from './fact-slips.ts';
 import { followed } from './follow.ts';
 import { asRead, type FollowUp, meansShown, readFollowUp, turnMeant, withoutNo } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
-import { freshAnswer, helpOf } from './fresh-answer.ts';
+import { freshAnswer, helpOf, sectionRead } from './fresh-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { asWished, topicOf } from './same-case.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -24,6 +24,8 @@ const mostOfTopic = 24;
 export interface AskedOtherwise {
   /** The remembered question, searched with other wishes. */
   readonly again?: { readonly question: SafeText; readonly withoutWishes: readonly string[] };
+  /** A section of guidance to be read, by its ref. */
+  readonly section?: string;
   /** What a matter of the work is about. */
   readonly matter?: string;
   /** What local help a practical crisis wants beside its steps. */
@@ -42,12 +44,16 @@ export function createAnswering(
   };
 }
 
-async function answered(ways: TurnWays, { again, matter, services = [] }: AskedOtherwise): Promise<FoundAnswer> {
+async function answered(
+  ways: TurnWays,
+  { again, section, matter, services = [] }: AskedOtherwise,
+): Promise<FoundAnswer> {
   const { turn, isService, search, write } = ways;
   if (again !== undefined) {
     const { question, withoutWishes } = again;
     return write(question, await search(question, { withoutWishes }), withoutWishes);
   }
+  if (section !== undefined) return sectionRead(ways, section);
   if (services.length > 0) return besideSteps(ways, matter, services);
   const last = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
   if (last === undefined) return freshAnswer(ways, matter);

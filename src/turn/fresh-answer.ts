@@ -4,7 +4,8 @@ import { reaching, withFactsFirst } from '../answering/asset-question.ts';
 import { answersTogether } from '../answering/several-answers.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
-import { bearsPlainly } from './after-answer.ts';
+import { documentOf } from '../retrieval/rank.ts';
+import { asShown, bearsPlainly } from './after-answer.ts';
 import { decided } from './decision.ts';
 import { ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
@@ -70,6 +71,23 @@ export async function helpOf(
   const answered = found.filter(({ answer }) => answer.kind === 'answer');
   return answered.length === 0 ? undefined : answersTogether(answered);
 }
+
+/** A section of guidance in its own words, found again by its heading; what is gone since says so. */
+export async function sectionRead({ knowledge, masked, search, write }: TurnWays, ref: string): Promise<FoundAnswer> {
+  const section = knowledge()
+    .documents.flatMap(({ title, sections }) => sections.map((one) => ({ ...one, title })))
+    .find((one) => one.ref === ref);
+  const question = masked(`${section?.title ?? ''}, ${section?.headingPath.at(-1) ?? ''}`);
+  const found = await search(question, { within: [documentOf(ref)], limit: mostOfPage });
+  const results = found.results.filter(({ passage }) => passage.ref === ref).map(asShown);
+  return write(
+    question,
+    { ...found, results, wishes: [], nearestMisses: [], answerable: results.length > 0 },
+    [],
+    false,
+  );
+}
+const mostOfPage = 60;
 
 /** One question of several: who is on, what the log says or who decides needs no search. */
 export async function partOf({ parts, turn, search, write }: TurnWays, question: SafeText): Promise<FoundAnswer> {

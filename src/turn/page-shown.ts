@@ -18,7 +18,7 @@ import { searchDepth } from './turn-ways.ts';
 
 const mostWords = 14;
 // So much a section of the page bears on the words alone where it answers them, and so much of what the best elsewhere does: more, where that bears plainly.
-const leastOnPage = 0.2;
+const leastOnPage = 0.12;
 const shareOfRival = { faint: 0.5, plain: 0.8 };
 // Where nothing elsewhere bears plainly, what bears so much on the page is read for an answer, and else named as the nearest.
 const leastNear = 0.04;

@@ -9,7 +9,7 @@ import { isAtLeast, nothingRead } from '../safety/response-level.ts';
 import { createAnotherCase } from './another-case.ts';
 import { createAnswering } from './answering.ts';
 import { words } from './fixed-replies.ts';
-import { rememberedOf } from './found-answer.ts';
+import { type FoundAnswer, rememberedOf } from './found-answer.ts';
 import { hideTapped } from './hide-word.ts';
 import { emptyMemory, lastTurn, remember, windowOf, windowUpTo } from './memory.ts';
 import { practiceToday } from './place-today.ts';
@@ -63,6 +63,8 @@ export function createTapHandler(
     switch (tap.verb) {
       case 'wish.remove':
         return tapWish(turn, tap);
+      case 'section.open':
+        return tapSection(turn, tap);
       case 'ask.again':
         return tapAskAgain(turn, tap);
       case 'supervision.add':
@@ -289,12 +291,20 @@ export function createTapHandler(
     return asked === undefined ? plainReply(turn.frame, 'status', 'Please ask again.') : search(turn, asked, []);
   }
 
+  async function tapSection(turn: TurnState, { value }: Tap): Promise<Reply> {
+    if (value === undefined) return plainReply(turn.frame, 'status', 'Please ask again.');
+    return answered(turn, await answer(turn, { section: value }), []);
+  }
+
   async function search(
     turn: TurnState,
     question: TurnState['words'],
     withoutWishes: readonly string[],
   ): Promise<Reply> {
-    const found = await answer(turn, { again: { question, withoutWishes } });
+    return answered(turn, await answer(turn, { again: { question, withoutWishes } }), withoutWishes);
+  }
+
+  async function answered(turn: TurnState, found: FoundAnswer, withoutWishes: readonly string[]): Promise<Reply> {
     const next = remember(
       { ...turn.memory, withoutWishes },
       { ...rememberedOf(found, turn.now), turnId: turn.frame.turnId },

@@ -59,6 +59,8 @@ export async function startTestService(
     encoderWaitMs: options.encoderWaitMs ?? 10_000,
     searchWaitMs: 30_000,
   });
+  // What a test sees does not hang on how far the index has come.
+  await service.retriever.ready();
   const deadlines = createDeadlines({ store: service.store, team: service.knowledge, clock });
   return {
     service,

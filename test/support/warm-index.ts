@@ -9,7 +9,7 @@ import { indexHome } from '../../src/retrieval/index-store.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const shipped = join(root, 'knowledge');
-const start = 'lwa-tests-index-';
+const start = 'lwa-tests-vectors-';
 
 /** Where Node keeps what it compiled: the same program is started many times over. */
 export const compileCache = join(tmpdir(), 'lwa-tests-compiled');

@@ -10,8 +10,8 @@ export interface AskedOf {
   readonly service: { readonly bears: number; readonly score: number };
 }
 
-// A logistic fit on 2,900 questions that either guidance or a service answers, both kinds with the same say; docs/search.md.
-const weights = { bias: 5.54, section: 1.02, bears: -4.65, score: -1.06, service: -1.97, guidance: 2.36, worker: 1.87 };
+// A logistic fit on 2,300 questions that either guidance or a service answers, both kinds with the same say (test/evaluation/retrieval/fit-sentences.ts).
+const weights = { bias: 5.06, section: 0.94, bears: -4.22, score: -1.21, service: -1.88, guidance: 2.16, worker: 2.39 };
 
 /** How likely guidance is asked for, 0 to 1. */
 export function guidanceAsked({ shape, section, service }: AskedOf): number {

@@ -6,7 +6,7 @@ import type { AskedUnit } from '../query-units.ts';
 import { isEmptyWord, wordsIn } from '../tokens.ts';
 import { dot } from '../vector-rows.ts';
 import { isOfKind, questionKind } from './question-kind.ts';
-import type { GuidanceSentences, WeighedSection } from './section-sentences.ts';
+import type { GuidanceSentences } from './section-sentences.ts';
 
 /** The sentence of a section that comes nearest to answering, by its place in it, how much speaks for it, and how likely its section answers, 0 to 1. */
 export interface ReadSection {
@@ -15,15 +15,21 @@ export interface ReadSection {
   readonly likely: number;
 }
 
-/** Reads the sections of guidance among what was ranked; those that come too far down are not read. */
-export type SentenceReader = (
-  question: string,
-  units: readonly AskedUnit[],
-  vector: Float32Array,
-  ranked: readonly Ranked[],
-) => Promise<ReadonlyMap<number, ReadSection>>;
+/** What was asked, as sentences are held against it. */
+export interface AskedSentence {
+  readonly text: string;
+  readonly units: readonly AskedUnit[];
+  readonly vector: Float32Array;
+}
 
-/** How far each number speaks for a sentence. */
+/** Reads the sections of guidance among what was ranked; those that come too far down are not read. */
+export interface SentenceReader {
+  read(asked: AskedSentence, ranked: readonly Ranked[]): Promise<ReadonlyMap<number, ReadSection>>;
+  /** The numbers of every sentence of those sections, by passage: what `read` weighs, and what its weights are fitted on. */
+  numbers(asked: AskedSentence, ranked: readonly Ranked[]): Promise<ReadonlyMap<number, readonly SentenceNumbers[]>>;
+}
+
+/** What speaks for a sentence, each about 0 to 1 but for the section's. */
 export interface SentenceNumbers {
   /** How near its meaning comes to the question's, under its heading. */
   readonly meaning: number;
@@ -38,14 +44,14 @@ export interface SentenceNumbers {
   readonly alikeAbove: number;
 }
 
-// Fitted with a softmax over the sentences of 60 candidates for each of 1,780 questions by nine hands on the guidance of nine organisations; docs/search.md.
+// Fitted with a softmax over all sentences of 1,783 questions by nine hands (test/evaluation/retrieval/fit-sentences.ts); docs/search.md.
 export const sentenceWeights: Readonly<Record<keyof SentenceNumbers, number>> = {
-  meaning: 9,
-  covered: 1.4,
-  section: 2.1,
-  ofKind: 1.5,
-  alike: 6.4,
-  alikeAbove: 3.2,
+  meaning: 6.62,
+  covered: 0.72,
+  section: 2.27,
+  ofKind: 1.52,
+  alike: 4.01,
+  alikeAbove: 5.26,
 };
 
 const mostSections = 40;
@@ -63,19 +69,15 @@ export function createSentenceReader(
   const known = (at: number): Float32Array => words.subarray(at * dimensions, (at + 1) * dimensions);
   const rarity = (word: string): number => Math.log(1 + guidance.sections / (1 + guidance.heldBy(word)));
 
-  async function askedWords(
-    question: string,
-  ): Promise<readonly { readonly rare: number; readonly like: Float32Array }[]> {
-    const asked = [...new Set(wordsIn(question))].filter((word) => !isEmptyWord(word));
+  async function wordsAsked({ text, units }: AskedSentence): Promise<readonly AskedWord[]> {
+    const asked = [...new Set(wordsIn(text))].filter((word) => !isEmptyWord(word));
     const fresh = asked.filter((word) => guidance.numberOf(word) === undefined).slice(0, mostNewWords);
     const made = fresh.length === 0 ? [] : await encoder.embedDocuments([...fresh]);
-    const vectorOf = (word: string): ArrayLike<number> | undefined => {
-      const number = guidance.numberOf(word);
-      return number === undefined ? made[fresh.indexOf(word)] : known(number);
-    };
     return asked.flatMap((word) => {
-      const vector = vectorOf(word);
-      return vector === undefined ? [] : [{ rare: rarity(word), like: likenesses(Float32Array.from(vector)) }];
+      const number = guidance.numberOf(word);
+      const vector = number === undefined ? made[fresh.indexOf(word)] : known(number);
+      const ways = units.find(({ label, isSaying }) => label === word && !isSaying)?.ways ?? [];
+      return vector === undefined ? [] : [{ rare: rarity(word), like: likenesses(Float32Array.from(vector)), ways }];
     });
   }
 
@@ -87,50 +89,70 @@ export function createSentenceReader(
     return found;
   }
 
-  return async (question, units, vector, ranked) => {
-    const asked = await askedWords(question);
-    const allRare = asked.reduce((sum, { rare }) => sum + rare, 0) || 1;
-    const told = units.reduce((sum, { weight, telling }) => sum + weight * telling, 0) || 1;
-    const kind = questionKind(question);
-    const alike = (some: readonly number[], best: Float32Array): Float32Array =>
-      best.map((before, at) => some.reduce((most, word) => Math.max(most, asked[at]?.like[word] ?? 0), before));
-    const alikeness = (best: Float32Array): number =>
-      asked.reduce((sum, { rare }, at) => sum + rare * (best[at] ?? 0) ** 2, 0) / allRare;
-    const none = new Float32Array(asked.length);
-    const read: (Omit<ReadSection, 'likely'> & { readonly at: number })[] = [];
-    for (const one of ranked) {
-      if (read.length >= mostSections) break;
-      const section = guidance.sectionAt(one.at);
-      const best = section === undefined ? undefined : bestOf(section, one);
-      if (best !== undefined) read.push({ ...best, at: one.at });
+  const numbers: SentenceReader['numbers'] = async (asked, ranked) => {
+    const said = await wordsAsked(asked);
+    const rare = said.reduce((sum, one) => sum + one.rare, 0) || 1;
+    const told = asked.units.reduce((sum, { weight, telling }) => sum + weight * telling, 0) || 1;
+    const kind = questionKind(asked.text);
+    // Of each word asked: how like the likest of some words is to it, or how well one of its meanings stands there.
+    const alike = (some: readonly number[], stems: ReadonlySet<string>): readonly number[] =>
+      said.map(({ like, ways }) =>
+        Math.max(
+          ways.reduce((most, way) => (way.stems.every((one) => stems.has(one)) ? Math.max(most, way.weight) : most), 0),
+          some.reduce((most, word) => Math.max(most, like[word] ?? 0), 0),
+        ),
+      );
+    const alikeness = (best: readonly number[]): number =>
+      said.reduce((sum, one, at) => sum + one.rare * Math.min(1, best[at] ?? 0) ** 2, 0) / rare;
+    const read = new Map<number, readonly SentenceNumbers[]>();
+    for (const { at, found } of ranked) {
+      if (read.size >= mostSections) break;
+      const section = guidance.sectionAt(at);
+      if (section === undefined) continue;
+      const above = alike(section.wordsAbove, section.above);
+      read.set(
+        at,
+        section.sentences.map(({ text, stems, words: own, row }) => {
+          const inIt = alike(own, stems);
+          return {
+            meaning: dot(asked.vector, rows, row * dimensions),
+            covered: covered(asked.units, told, (stem) => stems.has(stem) || section.above.has(stem)),
+            section: found.score,
+            ofKind: kind !== undefined && isOfKind(kind, asked.text, text) ? 1 : 0,
+            alike: alikeness(inIt),
+            alikeAbove: alikeness(inIt.map((one, word) => Math.max(one, above[word] ?? 0))),
+          };
+        }),
+      );
     }
-    read.sort((a, b) => b.weight - a.weight);
-    const top = read[0]?.weight ?? 0;
-    return new Map(
-      read.map(({ at, place, weight }, rank) => {
-        const next = read[rank + 1]?.weight ?? weight - aloneBy;
-        return [at, { place, weight, likely: likelyOf({ weight, below: top - weight, above: weight - next }) }];
-      }),
-    );
-
-    function bestOf(section: WeighedSection, { found }: Ranked): Omit<ReadSection, 'likely'> | undefined {
-      const above = alike(section.wordsAbove, none);
-      let best: Omit<ReadSection, 'likely'> | undefined;
-      section.sentences.forEach(({ text, stems, words: own, row }, place) => {
-        const inIt = alike(own, none);
-        const weight = weightOf({
-          meaning: dot(vector, rows, row * dimensions),
-          covered: covered(units, told, (stem) => stems.has(stem) || section.above.has(stem)),
-          section: found.score,
-          ofKind: kind !== undefined && isOfKind(kind, question, text) ? 1 : 0,
-          alike: alikeness(inIt),
-          alikeAbove: alikeness(inIt.map((one, at) => Math.max(one, above[at] ?? 0))),
-        });
-        if (best === undefined || weight > best.weight) best = { place, weight };
-      });
-      return best;
-    }
+    return read;
   };
+
+  return {
+    numbers,
+    read: async (asked, ranked) => {
+      const best = [...(await numbers(asked, ranked))].flatMap(([at, sentences]) => {
+        const weights = sentences.map(weightOf);
+        const weight = Math.max(...weights);
+        return weights.length === 0 ? [] : [{ at, place: weights.indexOf(weight), weight }];
+      });
+      best.sort((a, b) => b.weight - a.weight);
+      const top = best[0]?.weight ?? 0;
+      return new Map(
+        best.map(({ at, place, weight }, rank) => {
+          const next = best[rank + 1]?.weight ?? weight - aloneBy;
+          return [at, { place, weight, likely: likelyOf({ weight, below: top - weight, above: weight - next }) }];
+        }),
+      );
+    },
+  };
+}
+
+/** A word of a question, with how like each known word is to it and what else it may mean. */
+interface AskedWord {
+  readonly rare: number;
+  readonly like: Float32Array;
+  readonly ways: AskedUnit['ways'];
 }
 
 // Read once and held: a question is held against some hundred of them.
@@ -148,12 +170,12 @@ function weightOf(numbers: SentenceNumbers): number {
 }
 
 // How likely a section answers: by what speaks for its best sentence, how far it stands below the first and above the next.
-// A logistic fit on the first three sections of 3,000 questions, those that guidance does not answer among them; docs/search.md.
+// A logistic fit on the first three sections of 2,400 questions, those that guidance does not answer among them.
 function likelyOf(read: { readonly weight: number; readonly below: number; readonly above: number }): number {
   const { bias, weight, below, above } = likelyWeights;
   return 1 / (1 + Math.exp(-(bias + weight * read.weight + below * read.below + above * read.above)));
 }
-const likelyWeights = { bias: -5.28, weight: 0.297, below: -0.517, above: 0.306 };
+const likelyWeights = { bias: -4.653, weight: 0.254, below: -0.536, above: 0.501 };
 const aloneBy = 1;
 
 /** Share of a question's units, by how much each tells, of which all stems of one way are held. */
