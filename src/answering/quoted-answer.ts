@@ -182,7 +182,9 @@ const longestTitle = 60;
 function sectionTitle({ title, headingPath }: Passage): string {
   const heading = headingPath.at(-1) ?? title;
   const whole = heading === title ? title : `${title}: ${heading}`;
-  return whole.length <= longestTitle ? whole : heading.slice(0, longestTitle);
+  if (whole.length <= longestTitle || heading.length <= longestTitle)
+    return whole.length <= longestTitle ? whole : heading;
+  return `${heading.slice(0, heading.lastIndexOf(' ', longestTitle))}…`;
 }
 
 const sortOfPractice = /\b(?:the|surgery|practice|branch|(?:medical|health) centre|hc)\b/gi;

@@ -18,7 +18,9 @@ import { searchDepth } from './turn-ways.ts';
 
 const mostWords = 14;
 // So much a section of the page bears on the words alone where it answers them, and so much of what the best elsewhere does: more, where that bears plainly.
-const leastOnPage = 0.12;
+const leastOnPage = 0.15;
+// So unlikely guidance is asked for that a service is meant, whoever asks it.
+const leastOfGuidance = 0.3;
 const shareOfRival = { faint: 0.5, plain: 0.8 };
 // Where nothing elsewhere bears plainly, what bears so much on the page is read for an answer, and else named as the nearest.
 const leastNear = 0.04;
@@ -51,6 +53,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
     search(masked(said), { within: pages, limit: searchDepth }),
     search(masked(said), { limit: searchDepth }),
   ]);
+  if (!isPointing && (all.ofGuidance ?? 1) < leastOfGuidance) return undefined;
   // "Is it read" is asked of the section on the screen, where that tells of reading at all.
   const shown = found.results.find((one) => isPointing && last.refs.includes(one.passage.ref) && takesUp(said, one));
   const onPage = { ...found, results: leadBy(shown, newestFirst(found.results, pages[0], isPointing ? said : '')) };
@@ -86,7 +89,7 @@ function takesUp(said: string, found: Found | undefined): boolean {
     telling.length > 0 ? telling : contentStems(said),
     contentStems(`${heading} ${found?.passage.text ?? ''}`),
   );
-  return isHeld || isHalf(wordsIn(said), wordsIn(heading), leastAlike);
+  return isHeld || isHalf(wordsIn(said), wordsIn(heading), pointsAtPage.test(said) ? leastAlike - 1 : leastAlike);
 }
 const leastAlike = 3;
 
@@ -147,7 +150,10 @@ async function quoted({ masked, write }: AfterAnswer, said: string, onPage: Retr
   const isAlike = ({ bears }: Found): boolean =>
     bears !== undefined && bears >= first * shareOfFirst && bears <= first / shareOfAbove;
   const results = onPage.results.filter((one, at) => at === 0 || (at === 1 && isAlike(one)));
-  return write(masked(said), whole(onPage, results.map(asShown)), [], false);
+  // They are quoted in this order, whatever the search says of them.
+  const scores = results.map(({ score }) => score).sort((a, b) => b - a);
+  const inOrder = results.map((one, at) => asShown({ ...one, score: scores[at] ?? one.score }));
+  return write(masked(said), whole(onPage, inOrder), [], false);
 }
 
 // What the writer finds no answer in is named as the nearest, and quoted; the page stays the one that is talked of.

@@ -80,8 +80,8 @@ describe('the service answers from the page just quoted, in other words than are
   });
 
   test('what it does not plainly say is named as the nearest', async () => {
-    const reply = await said(loan, 'what if he is in a hotel');
-    expect(reply.firstLine).toMatch(/^I don't have a plain answer to that\. The nearest I have: “Frost and floods”/);
+    const reply = await said(loan, 'and if he moves to wales');
+    expect(reply.firstLine).toMatch(/^I don't have a plain answer to that\. The nearest I have: “/);
   });
 });
 

@@ -42,7 +42,7 @@ const amounts: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bhow (?:long|soon|quickly)\b|\bdays?\b|\bweeks?\b|\bmonths?\b|\bdeadline\b|\btime limit\b|\bby when\b/i,
     new RegExp(
-      String.raw`\b${number} (?:working |calendar |clear )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\bsame day\b`,
+      String.raw`\b${number} (?:working |calendar |clear )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:same|next)(?: working)? day\b|\b(?:by|before) (?:the )?(?:end|evening|morning|close|noon|midday|\w+day|\d)`,
       'i',
     ),
   ],

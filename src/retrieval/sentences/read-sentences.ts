@@ -3,6 +3,7 @@ import type { SentenceEncoder } from '../../models/sentence-encoder.port.ts';
 import type { PassageVectors } from '../build-index.ts';
 import type { Ranked } from '../features.ts';
 import type { AskedUnit } from '../query-units.ts';
+import { documentOf } from '../rank.ts';
 import { isEmptyWord, wordsIn } from '../tokens.ts';
 import { dot } from '../vector-rows.ts';
 import { isOfKind, questionKind } from './question-kind.ts';
@@ -56,6 +57,9 @@ export const sentenceWeights: Readonly<Record<keyof SentenceNumbers, number>> = 
 
 const mostSections = 40;
 const mostNewWords = 8;
+// So few words name a topic, and ask nothing of it.
+const mostOfTopic = 1;
+const mostTogether = 0.6;
 
 /** A reader over the sentences of guidance whose vectors were made. */
 export function createSentenceReader(
@@ -138,10 +142,22 @@ export function createSentenceReader(
       });
       best.sort((a, b) => b.weight - a.weight);
       const top = best[0]?.weight ?? 0;
+      const read = best.map(({ at, place, weight }, rank) => {
+        const next = best[rank + 1]?.weight ?? weight - aloneBy;
+        return { at, place, weight, likely: likelyOf({ weight, below: top - weight, above: weight - next }) };
+      });
+      // "What do I do about dv" is answered by many sections of one page alike: each for itself is less likely than any of them.
+      const isOfPage = asked.units.length <= mostOfTopic;
+      const documents = new Map(ranked.map(({ at, found }) => [at, documentOf(found.passage.ref)]));
+      const anyOf = (document: string | undefined): number =>
+        1 - read.reduce((none, one) => (documents.get(one.at) === document ? none * (1 - one.likely) : none), 1);
       return new Map(
-        best.map(({ at, place, weight }, rank) => {
-          const next = best[rank + 1]?.weight ?? weight - aloneBy;
-          return [at, { place, weight, likely: likelyOf({ weight, below: top - weight, above: weight - next }) }];
+        read.map(({ at, place, weight, likely }) => {
+          const together = anyOf(documents.get(at)) * (likely / Math.max(...read.map((one) => one.likely)));
+          return [
+            at,
+            { place, weight, likely: isOfPage ? Math.max(likely, Math.min(together, mostTogether)) : likely },
+          ];
         }),
       );
     },
