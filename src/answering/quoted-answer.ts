@@ -44,8 +44,8 @@ const seeks =
 // So likely a service bears on the question before it is shown: nearly all right ones reach the first; the second keeps most others away.
 const servicesBear = { asked: 0.2, unasked: 0.5 };
 
-// So likely guidance is asked for that no service is shown in its place: of questions left out of the fit nine in ten of those for services stay with services.
-const surelyGuidance = 0.75;
+/** So likely guidance is asked for that no service is shown in its place: of questions left out of the fit nine in ten of those for services stay with services. */
+export const surelyGuidance = 0.75;
 const noServices = { blocks: [], citations: [] };
 
 /** Whether the words ask for a group or service. */

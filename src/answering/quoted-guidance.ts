@@ -90,7 +90,7 @@ export function guidancePart(
         stretch.map((one) => one.text),
         sentences,
         { kind, question },
-        { read: section.read, kindly: section.kindly?.text },
+        { read: passage.kind === 'training' ? section.read : undefined, kindly: section.kindly?.text },
         section.isSameQuestion,
       );
       const below = `See "${heading}" below.`.slice(0, firstLineLimit);

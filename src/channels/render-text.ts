@@ -53,7 +53,7 @@ export function blockText(block: ReplyBlock): string {
     case 'wishes':
       return block.items.length === 0 ? '' : `I looked for: ${block.items.map((wish) => wish.label).join(', ')}.`;
     case 'sections':
-      return `If that is not it, the next nearest: ${block.items.map(({ title }) => `“${title}”`).join(', ')}.`;
+      return `Other pages that may say it: ${block.items.map(({ title }) => `“${title}”`).join(', ')}.`;
     case 'case':
       return [
         block.status,

@@ -151,7 +151,7 @@ function blockElements(block: ReplyBlock, reply: Reply, channel: ChannelName): r
   }
 }
 
-const otherSections = 'If that is not it (tap one to read it)';
+const otherSections = 'Other pages that may say it (tap one to read it)';
 
 function numberRow(item: Extract<ReplyBlock, { kind: 'numbers' }>['items'][number], channel: ChannelName): Element {
   const dial = item.number.replace(/[^\d+]/g, '');

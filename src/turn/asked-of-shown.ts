@@ -98,6 +98,15 @@ export async function onDaysAsked(after: AfterAnswer): Promise<FoundAnswer | und
   };
 }
 
+/** A yes or a no asked of what was shown, of which no record tells: said plainly, with whom to ask; undefined where none is asked of it. */
+export async function unsaidOfShown(after: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const { last, turn, said, isService } = after;
+  const refs = (last.focus === undefined ? last.refs : [last.focus]).filter(isService);
+  const thing = namedThing(turn.words);
+  if (refs.length === 0 || thing === undefined || !asksOfThem.test(said)) return undefined;
+  return factOfShown(after, refs.slice(0, 1), aboutThing(thing));
+}
+
 /** What a yes or a no is asked of, where the record that was shown says it: that is meant before any other thing of that name. */
 export async function saidByShown(after: AfterAnswer): Promise<FoundAnswer | undefined> {
   return asksOfThem.test(after.said) ? fromRecordsShown(after) : undefined;

@@ -1,7 +1,7 @@
 // What goes on about the case before it: the same need for somebody else, a wish or a refusal more, another need, another practice.
 import { isGuidance } from '../answering/answer-parts.ts';
 import { asksForFact } from '../answering/practice-facts.ts';
-import { asksForServices } from '../answering/quoted-answer.ts';
+import { asksForServices, surelyGuidance } from '../answering/quoted-answer.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { contentStems, wordsIn } from '../retrieval/tokens.ts';
@@ -111,6 +111,8 @@ function meantHere({ last, said, turn, isService }: AfterAnswer, found: Retrieva
   const { level, categories } = turn.safety;
   if (asksForServices(said)) return { ...found, results: found.results.filter((one) => !isGuidance(one)) };
   if (!last.refs.some(isService) || level !== 'none' || categories.length > 0) return found;
+  const isOfServices = found.ofGuidance !== undefined && found.ofGuidance < surelyGuidance;
+  if (isOfServices) return { ...found, results: found.results.filter((one) => !isGuidance(one)) };
   return { ...found, results: found.results.filter(({ passage }) => passage.kind !== 'escalation') };
 }
 

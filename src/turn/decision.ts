@@ -70,13 +70,26 @@ export function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean):
 
 /** What stands under a decision. Who asks for leave was not looking for a group that shares a word with the question, nor for what comes nearest to it. */
 export function underDecision(answer: Answer): Said {
-  if (answer.kind === 'gap') return { blocks: [], citations: [] };
+  if (answer.kind === 'gap') return nearestUnder(answer);
   const leads = answer.blocks.find(({ kind }) => kind === 'quote' || kind === 'asset')?.kind;
-  if (leads !== 'asset') return answer;
   return onlyCited(
+    answer.blocks.filter(({ kind }) => (leads === 'asset' ? kind === 'quote' : kind !== 'asset' && kind !== 'wishes')),
+    answer.citations,
+  );
+}
+
+// The section that comes nearest is told as that, and no service.
+function nearestUnder(answer: Answer): Said {
+  const { blocks, citations } = onlyCited(
     answer.blocks.filter(({ kind }) => kind === 'quote'),
     answer.citations,
   );
+  const sections = answer.blocks.filter(({ kind }) => kind === 'sections');
+  const told: readonly AnswerBlock[] =
+    blocks.length === 0
+      ? []
+      : [{ kind: 'text', text: 'The guidance that comes nearest, which may be about something else:' }];
+  return { blocks: [...told, ...blocks, ...sections], citations };
 }
 
 /** How the words ask for leave, where the organisation has a table that says who gives it. */

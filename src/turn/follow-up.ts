@@ -283,8 +283,7 @@ function aboutShown(
   const any = anyThing(bare);
   const asked =
     (isItOpen.test(words) ? openNow : undefined) ??
-    askedFact(bare) ??
-    (bareLabels === undefined ? undefined : { labels: bareLabels }) ??
+    (bareLabels === undefined || isKnown ? askedFact(bare) : { labels: bareLabels }) ??
     (asksWhetherThey.test(words) ? { ...anythingElse, ...(any === undefined ? {} : { thing: any }) } : undefined) ??
     (any === undefined ? undefined : { ...aboutThing(any), unlessSaid: 'asked_anew' as const });
   const one = ref ?? last.focus;

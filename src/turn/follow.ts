@@ -1,6 +1,7 @@
 // What a message after an answer leads to, by the way it leans on that answer.
 import { asksForServices } from '../answering/quoted-answer.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
+import { contentStems } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown } from './after-answer.ts';
 import { whichOfThem } from './among-shown.ts';
 import {
@@ -11,6 +12,7 @@ import {
   pickShown,
   ringShown,
   saidByShown,
+  unsaidOfShown,
 } from './asked-of-shown.ts';
 import { heldByBoth } from './both-held.ts';
 import { addedToTopic, atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
@@ -80,8 +82,17 @@ async function ofItsOwn(after: AfterAnswer): Promise<FoundAnswer> {
   return (
     (isGap || isShownAgain ? await fromRecordsShown(after) : undefined) ??
     (isGap ? await addedToTopic(after) : undefined) ??
+    (isGap || isElsewhere(after, found) ? await unsaidOfShown(after) : undefined) ??
     found
   );
+}
+
+// What only bears on a question, and is called by none of its words, is no answer to what was asked of something shown.
+function isElsewhere({ last, said, knowledge, wishesIn }: AfterAnswer, { refs }: FoundAnswer): boolean {
+  const lead = knowledge().assets.find(({ id }) => id === refs[0]);
+  if (lead === undefined || last.refs.includes(lead.id)) return false;
+  const called = new Set(contentStems(`${lead.name} ${lead.categories.join(' ')} ${lead.organisation}`));
+  return !ownStems(said, wishesIn).some((stem) => called.has(stem));
 }
 
 async function withoutDropped(after: AfterAnswer): Promise<FoundAnswer> {

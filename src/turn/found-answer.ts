@@ -39,7 +39,10 @@ export function memoryAfter({ memory, words, now, frame }: TurnState, found: Fou
     found === undefined
       ? { at: now.toISOString(), words, refs: [], wishes: [], answered: true }
       : rememberedOf(found, now);
-  const alarm = isAtLeast(frame.safety.level, 'today') ? { isAlarm: true } : {};
+  const isAlarm = isAtLeast(frame.safety.level, 'today');
+  // What only comes nearest is not shown beside what to do now.
+  const unshown = isAlarm && found?.answer.kind === 'gap' ? { refs: [], seen: [] } : {};
+  const alarm = isAlarm ? { isAlarm, ...unshown } : {};
   return remember(
     { ...memory, withoutWishes: found?.withoutWishes ?? [] },
     { ...remembered, ...alarm, turnId: frame.turnId },

@@ -18,7 +18,7 @@ import { searchDepth } from './turn-ways.ts';
 
 const mostWords = 14;
 // So much a section of the page bears on the words alone where it answers them, and so much of what the best elsewhere does: more, where that bears plainly.
-const leastOnPage = 0.15;
+const leastOnPage = 0.3;
 // So unlikely guidance is asked for that a service is meant, whoever asks it.
 const leastOfGuidance = 0.3;
 const shareOfRival = { faint: 0.5, plain: 0.8 };

@@ -7,6 +7,7 @@ import { freshness } from '../knowledge/freshness.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import { deidentify } from '../privacy/deidentify.ts';
 import { nothingRead } from '../safety/response-level.ts';
+import { colleagueAsked } from './colleague.ts';
 import { hostWords, refusalWords, words } from './fixed-replies.ts';
 import { asksForNumber } from './follow-up.ts';
 import { type Intent, readIntent, saidAfterForgetting, saidForSupervision } from './intent.ts';
@@ -195,6 +196,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
   function ofWhoWasNamed(turn: TurnState): CarriedOut | undefined {
     const last = lastTurn(turn.memory, turn.now);
     if (last?.isAlarm === true && asksForNumber(turn.words)) return { reply: onDutyReply(parts, turn) };
+    const colleague = colleagueAsked(turn.words, parts.knowledge());
+    if (colleague !== undefined) return { reply: plainReply(turn.frame, 'answer', colleague.first, colleague.rest) };
     const [row] = last === undefined ? [] : findAuthority(last.words, parts.knowledge().authority);
     const part = row === undefined ? undefined : teamPartMeant(turn.words, row.whoDecides);
     const reply = part === undefined ? undefined : teamPartReply(parts, turn, part);

@@ -80,7 +80,7 @@ describe('the service answers from the page just quoted, in other words than are
   });
 
   test('what it does not plainly say is named as the nearest', async () => {
-    const reply = await said(loan, 'and if he moves to wales');
+    const reply = await said(loan, 'and if the queen comes');
     expect(reply.firstLine).toMatch(/^I don't have a plain answer to that\. The nearest I have: “/);
   });
 });

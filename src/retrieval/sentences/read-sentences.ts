@@ -45,7 +45,7 @@ export interface SentenceNumbers {
   readonly alikeAbove: number;
 }
 
-// Fitted with a softmax over all sentences of 1,783 questions by nine hands (test/evaluation/retrieval/fit-sentences.ts); docs/search.md.
+// Fitted with a softmax over all sentences of 1,783 questions by nine hands (test/evaluation/guidance/fit-sentences.ts); docs/search.md.
 export const sentenceWeights: Readonly<Record<keyof SentenceNumbers, number>> = {
   meaning: 6.62,
   covered: 0.72,
@@ -141,11 +141,8 @@ export function createSentenceReader(
         return weights.length === 0 ? [] : [{ at, place: weights.indexOf(weight), weight }];
       });
       best.sort((a, b) => b.weight - a.weight);
-      const top = best[0]?.weight ?? 0;
-      const read = best.map(({ at, place, weight }, rank) => {
-        const next = best[rank + 1]?.weight ?? weight - aloneBy;
-        return { at, place, weight, likely: likelyOf({ weight, below: top - weight, above: weight - next }) };
-      });
+      const weights = best.map(({ weight }) => weight);
+      const read = best.map((one) => ({ ...one, likely: likelyOf(one.weight, shareOf(one.weight, weights)) }));
       // "What do I do about dv" is answered by many sections of one page alike: each for itself is less likely than any of them.
       const isOfPage = asked.units.length <= mostOfTopic;
       const documents = new Map(ranked.map(({ at, found }) => [at, documentOf(found.passage.ref)]));
@@ -185,14 +182,19 @@ function weightOf(numbers: SentenceNumbers): number {
   );
 }
 
-// How likely a section answers: by what speaks for its best sentence, how far it stands below the first and above the next.
-// A logistic fit on the first three sections of 2,400 questions, those that guidance does not answer among them.
-function likelyOf(read: { readonly weight: number; readonly below: number; readonly above: number }): number {
-  const { bias, weight, below, above } = likelyWeights;
-  return 1 / (1 + Math.exp(-(bias + weight * read.weight + below * read.below + above * read.above)));
+/** How large one weight's share of all is, by their softmax, as log-odds. */
+export function shareOf(weight: number, weights: readonly number[]): number {
+  const others = weights.reduce((sum, one) => sum + Math.exp(one - weight), 0) - 1;
+  return -Math.log(Math.max(others, 1e-6));
 }
-const likelyWeights = { bias: -4.653, weight: 0.254, below: -0.536, above: 0.501 };
-const aloneBy = 1;
+
+// How likely a section answers, by what speaks for its best sentence and by its share among the others.
+// A logistic fit on the first three sections of 2,400 questions, those that guidance does not answer among them.
+function likelyOf(weight: number, share: number): number {
+  const { bias, ...by } = likelyWeights;
+  return 1 / (1 + Math.exp(-(bias + by.weight * weight + by.share * share)));
+}
+const likelyWeights = { bias: -3.187, weight: 0.198, share: 0.584 };
 
 /** Share of a question's units, by how much each tells, of which all stems of one way are held. */
 function covered(units: readonly AskedUnit[], told: number, holds: (stem: string) => boolean): number {

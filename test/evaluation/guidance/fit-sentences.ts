@@ -1,5 +1,5 @@
 // Fits how guidance is read sentence by sentence, how likely a section answers, and whether guidance is asked for at all.
-// Prints weights for src/retrieval/sentences and what they do on sets that were left out. Run by hand: node test/evaluation/retrieval/fit-sentences.ts [data dir]
+// Prints weights for src/retrieval/sentences and what they do on sets that were left out. Run by hand: node test/evaluation/guidance/fit-sentences.ts [data dir]
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../../../src/models/sentence-encoder.ts';
 import { bearingOf } from '../../../src/retrieval/bearing.ts';
@@ -7,9 +7,9 @@ import type { Explained } from '../../../src/retrieval/create-retriever.ts';
 import { openRetriever } from '../../../src/retrieval/open-retriever.ts';
 import { areaUnderCurve } from '../../../src/retrieval/score-search.ts';
 import { sentencesInPlace } from '../../../src/retrieval/sentences/plain-sentences.ts';
-import type { SentenceNumbers } from '../../../src/retrieval/sentences/read-sentences.ts';
+import { type SentenceNumbers, shareOf } from '../../../src/retrieval/sentences/read-sentences.ts';
+import { readHalves } from '../retrieval/read-halves.ts';
 import { coldSets, fittedSets, type GuidanceQuestion } from './guidance-sets.ts';
-import { readHalves } from './read-halves.ts';
 
 const names: readonly (keyof SentenceNumbers)[] = ['meaning', 'covered', 'section', 'ofKind', 'alike', 'alikeAbove'];
 const today = '2026-11-30';
@@ -191,8 +191,8 @@ function solved(matrix: readonly (readonly number[])[], values: readonly number[
 
 interface Section {
   readonly weight: number;
-  readonly below: number;
-  readonly above: number;
+  /** The log-odds of its share among all sections: by the softmax of which the weights were fitted. */
+  readonly share: number;
   readonly ref: string;
 }
 function sectionsOf({ sentences }: Case, weights: readonly number[]): readonly Section[] {
@@ -200,12 +200,13 @@ function sectionsOf({ sentences }: Case, weights: readonly number[]): readonly S
   for (const { ref, numbers } of sentences)
     best.set(ref, Math.max(best.get(ref) ?? Number.NEGATIVE_INFINITY, weigh(numbers, weights)));
   const ordered = [...best].sort((a, b) => b[1] - a[1]);
-  const top = ordered[0]?.[1] ?? 0;
-  return ordered.map(([ref, weight], at) => ({
+  return ordered.map(([ref, weight]) => ({
     ref,
     weight,
-    below: top - weight,
-    above: weight - (ordered[at + 1]?.[1] ?? weight - 1),
+    share: shareOf(
+      weight,
+      ordered.map(([, one]) => one),
+    ),
   }));
 }
 
@@ -232,7 +233,7 @@ const firstThree = cases.flatMap((one) =>
     .slice(0, 3)
     .map((section) => ({ one, section })),
 );
-const rowOf = ({ section }: (typeof firstThree)[number]) => [1, section.weight, section.below, section.above];
+const rowOf = ({ section }: (typeof firstThree)[number]) => [1, section.weight, section.share];
 const sayOf = ({ one }: (typeof firstThree)[number]) => (labelled.includes(one) ? 1 : 2);
 const taught = firstThree.filter(({ one }) => !one.isCold);
 const likely = logisticFit(
@@ -241,11 +242,10 @@ const likely = logisticFit(
   taught.map(sayOf),
 );
 console.log(
-  'likely weights: bias, weight, below, above',
+  'likely weights: bias, weight, share',
   likely.map((one) => Number(one.toFixed(3))),
 );
-const likelyOf = (section: Section): number =>
-  1 / (1 + Math.exp(-weigh([1, section.weight, section.below, section.above], likely)));
+const likelyOf = (section: Section): number => 1 / (1 + Math.exp(-weigh([1, section.weight, section.share], likely)));
 const coldSections = firstThree.filter(({ one }) => one.isCold);
 console.log(
   'cold: area under the curve of the first three sections',

@@ -17,12 +17,11 @@ export interface GuidanceSet {
 }
 
 const here = new URL('.', import.meta.url).pathname;
+const towns = new URL('../retrieval/', import.meta.url).pathname;
 const shipped = new URL('../../../knowledge', import.meta.url).pathname;
 
-function set(name: string, dir = `${here}guidance/${name}/knowledge`): GuidanceSet {
-  const file = dir.startsWith(`${here}guidance/`)
-    ? `${here}guidance/${name}/questions.jsonl`
-    : `${here}guidance/${name}.jsonl`;
+function set(name: string, dir = `${here}${name}/knowledge`): GuidanceSet {
+  const file = dir.startsWith(here) ? `${here}${name}/questions.jsonl` : `${here}${name}.jsonl`;
   const lines = readFileSync(file, 'utf8').split('\n');
   return {
     name,
@@ -40,8 +39,8 @@ export const fittedSets: readonly GuidanceSet[] = [
   set('charity-federation'),
   set('calderwick-training', shipped),
   set('calderwick-protocols', shipped),
-  set('merrowby', `${here}third-town/knowledge`),
-  set('saltmere', `${here}fourth-town/knowledge`),
+  set('merrowby', `${towns}third-town/knowledge`),
+  set('saltmere', `${towns}fourth-town/knowledge`),
 ];
 
 /** Nothing is fitted on these, and nobody who changes search reads them. */

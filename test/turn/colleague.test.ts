@@ -1,0 +1,57 @@
+// A colleague asked for by name: the number of the team's own list, and what practices record of their people.
+import { expect, test } from '@jest/globals';
+import type { Practice, TeamMember } from '../../src/knowledge/knowledge.ts';
+import { ownText } from '../../src/knowledge/own-text.ts';
+import { colleagueAsked } from '../../src/turn/colleague.ts';
+
+const member = (name: string, phone: string, roles: TeamMember['roles']): TeamMember => ({
+  id: name.toLowerCase().replace(' ', '-'),
+  name,
+  roles,
+  phone,
+  email: '',
+  teamsUser: '',
+  practices: [],
+});
+const practice: Practice = {
+  name: 'Quay Street Surgery',
+  slug: 'quay-street-surgery',
+  aliases: [],
+  neighbourhoods: [],
+  dutyRoute: ownText(''),
+  safeguardingLead: ownText('Dr May Tuke'),
+  champion: ownText('Jean Oakes, reception lead'),
+  rooms: ownText(''),
+  recordingSystem: ownText(''),
+  hours: ownText(''),
+  checkedOn: undefined,
+  notes: ownText(''),
+};
+const people = [
+  member('Janet Holroyd', '07700 900401', ['supervisor']),
+  member('Yasmin Patel', '', ['safeguarding_lead', 'supervisor']),
+  member('Ross Yates', '07700 900417', ['worker']),
+];
+const asked = (said: string) => colleagueAsked(said, { people, practices: [practice] });
+
+test.each([
+  ['janets number', 'Janet Holroyd (supervisor): 07700 900401.'],
+  ["what's Janet's mobile?", 'Janet Holroyd (supervisor): 07700 900401.'],
+  ['number for janet holroyd', 'Janet Holroyd (supervisor): 07700 900401.'],
+  ['how do i get hold of yasmin', 'Yasmin Patel (safeguarding lead, supervisor): no number is recorded.'],
+  ['whos ross', 'Ross Yates (link worker): 07700 900417.'],
+  ['whos jean', 'Champion at Quay Street Surgery: Jean Oakes, reception lead'],
+])('"%s" is answered from the team', (said, line) => {
+  expect(asked(said)?.first).toBe(line);
+});
+
+test.each([
+  'what is the number for the food bank',
+  'whos on duty',
+  'may numbers',
+  'who is that',
+  'janet says she is not eating',
+  'can i ring janet about a gift',
+])('"%s" asks for no colleague', (said) => {
+  expect(asked(said)).toBeUndefined();
+});
