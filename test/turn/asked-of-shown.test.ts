@@ -15,6 +15,7 @@ beforeAll(async () => {
     'id,name,description,categories,eligibility,cost,referral_route,phone,schedule_text,accessibility,what_to_bring,status,last_verified';
   const rows = [
     'pots,Kiln Lane Pottery,Throw a pot and have a brew. No talent needed. Dogs on leads are fine in the yard.,pottery;crafts,Adults and their carers,£3,Just turn up,01632 960401,Tuesdays 2-4,"Ramp, no toilet, parking in the lane",An apron,active,2026-11-01',
+    'chess,Chess at the Mill,Boards and a stove.,chess,Adults,£1,Ring Ben,01632 960403,Thursdays 1-3. Closed 21 Dec to 3 Jan,Step-free,,active,2026-11-01',
     'parcels,Thornwick Parcels,Food for three days. Each household has to show a voucher.,food bank,Anyone in Thornwick,Free,Ask any agency,01632 960402,Mondays 10-12,Lift to first floor,,active,2026-11-01',
   ];
   writeFileSync(join(dir, 'assets', 'list.csv'), `${columns}\n${rows.join('\n')}\n`);
@@ -59,6 +60,55 @@ describe('the service answers from the record what is asked of a service just sh
     expect(renderText(reply)).not.toContain('Who decides');
   });
 });
+
+describe('a fact asked in a word or two', () => {
+  test.each<[string, string, RegExp]>([
+    ['pottery', 'cost', /cost: £3/],
+    ['pottery', 'price?', /cost: £3/],
+    ['pottery', 'and the times', /when: Tuesdays 2-4/],
+    ['pottery', 'which day', /when: Tuesdays 2-4/],
+    ['food bank', 'who refers', /how to refer: Ask any agency/],
+    ['food bank', 'ring who', /phone: 01632 960402/],
+    ['food bank', 'referral?', /how to refer: Ask any agency/],
+    ['pottery', 'sound, book him in', /how to refer: Just turn up/],
+    ['pottery', 'what to wear', /what to bring: An apron/],
+  ])('%s: "%s"', async (shown, question, line) => {
+    expect((await asked(shown, question)).firstLine).toMatch(line);
+  });
+});
+
+describe('whether it runs on the days that are asked', () => {
+  // The day is 23 November 2026, a Monday.
+  test.each<[string, RegExp]>([
+    ['is it on this thursday', /^Chess at the Mill: yes, Thursday 26 November 2026/],
+    [
+      'is it on on the 17th',
+      /^Chess at the Mill: not on Tuesday 17|^Chess at the Mill: yes, Thursday 17 December 2026/,
+    ],
+    [
+      'and over xmas',
+      /^Chess at the Mill: not over Christmas and New Year, by its record: “Thursdays 1-3\. Closed 21 Dec/,
+    ],
+    ['is it open christmas eve', /^Chess at the Mill: not on Thursday 24 December 2026 \(closed 21 Dec to 3 Jan/],
+    ['is it on this week', /^Chess at the Mill: yes, Thursday 26 November 2026/],
+    ['is it on tomorrow', /^Chess at the Mill: not on Tuesday 24 November 2026 \(thursdays, not Tuesdays\)/],
+  ])('"%s"', async (question, line) => {
+    expect((await asked('chess', question)).firstLine).toMatch(line);
+  });
+
+  test('what looks for others is no question of what was shown', async () => {
+    expect((await asked('chess', 'anything else open at christmas')).firstLine).not.toMatch(/^Chess at the Mill: not/);
+  });
+});
+
+test.each(['ok nvm', 'hmm leave it. ta', 'never mind thanks', 'thats fine'])(
+  '"%s" wants nothing more',
+  async (words) => {
+    const reply = await asked('chess', words);
+    expect(reply.kind).toBe('status');
+    expect(reply.blocks.filter(({ kind }) => kind === 'asset')).toEqual([]);
+  },
+);
 
 describe('the service says that the record does not say, only where it does not', () => {
   test.each<[string, string, RegExp]>([

@@ -139,6 +139,27 @@ describe('of a table the service', () => {
   });
 });
 
+describe('other pages that may say it', () => {
+  test('stand beside a section that is only the nearest, and a tap reads one of them', async () => {
+    const from = { user: 'taps-a-section' };
+    const reply = await world.say('she wants it for longer', from);
+    const others = reply.blocks.find((block) => block.kind === 'sections');
+    const [one] = others?.items ?? [];
+    expect(one?.ref).toMatch(/^training\//);
+    expect(others?.items.length).toBeLessThanOrEqual(3);
+    const quoted = reply.citations.map(({ ref }) => ref);
+    expect(others?.items.some(({ ref }) => quoted.includes(ref))).toBe(false);
+    const read = await world.tap({ verb: 'section.open', value: one?.ref ?? '' }, from);
+    expect(read.kind).toBe('answer');
+    expect(read.citations.map(({ ref }) => ref)).toEqual([one?.ref]);
+  });
+
+  test('a section that is gone is told as a gap, and nothing is thrown', async () => {
+    const reply = await world.tap({ verb: 'section.open', value: 'training/gone.md#nothing' });
+    expect(reply.kind).toBe('gap');
+  });
+});
+
 describe('what is no matter of guidance is asked anew after it', () => {
   test('a service wanted for somebody', async () => {
     expect(renderText(await said(loan, 'i have a lady who wants to do quilting'))).toContain('Quilting Circle');
