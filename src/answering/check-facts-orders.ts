@@ -50,8 +50,9 @@ const orders: readonly RegExp[] = [
   ),
   /\b(?:do not|don't|never|no need to|need not|needn't|not necessary to|unnecessary to|no longer (?:need to|have to)|not have to|not required to|must not|should not|stop(?! (?:and|then)\b)|(?<!\b(?:not|never|cannot|no|nobody)\b[^.;]*)without|skip|suppress|cancel|refrain from)\s+(?!need (?!to\b))(?:\w+ ){0,3}?(?:escalat\w+|(?<!\b(?:an?|the|this|that|any|each) (?:\w+ )?)flag(?:ging)?|alert(?:ing)? (?:a |the |your )?(?:supervisor|human|lead|manager)|involv(?:e|ing) (?:a |the |your )?(?:supervisor|safeguarding|human|manager|lead)|notify(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead|anyone)|tell(?:ing)? (?:a |the |your )?(?:supervisor|manager|human|lead)|cit(?:e|ing)|mention(?:ing)? (?:this|these|the (?:source|instruction)))\b/i,
   /\b(?:in (?:every|all|any|each|your) (?:answers?|repl(?:y|ies)|responses?|outputs?))\b/i,
+  // "Asked to: come to a tribunal; Answer: as company only" is a column of a table.
   new RegExp(
-    `${ordering}(?:(?:respond|reply|answer|output|print)\\b[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say(?! (?:no|hello|hallo|goodbye)\\b))\\b)`,
+    `${ordering}(?:(?:respond|reply|answer|output|print)\\b(?! ?(?:\\w+ ?){0,2}:)[^'".;]{0,20}\\b(?:only|always|exactly|verbatim)\\b|say (?:always|exactly|verbatim)\\b(?! (?:those|these|what|as much|so much))|(?:only|always) (?:respond|reply|answer|say(?! (?:no|hello|hallo|goodbye)\\b))\\b)`,
     'i',
   ),
   /\b(?:always|only)\s+(?:recommend|suggest|mention|list|promote|rank|prefer|name|advertise)\b/i,
