@@ -41,8 +41,9 @@ interface Section {
   /** How likely it bears on the question, the kind of answer wanted weighed in; beside it the search's own word. */
   readonly bears: number | undefined;
   readonly bearsAlone: number | undefined;
-  /** The sentence that the search found to come nearest to answering. */
+  /** The sentence that the search found to answer, where that may stand before the opening; whether the section was read sentence by sentence. */
   readonly read: string | undefined;
+  readonly isRead: boolean;
   /** The sentence that is the kind of answer wanted and takes up the question's words, and how many of them. */
   readonly kindly: { readonly text: string; readonly share: number } | undefined;
   /** Its heading with its opening takes up what was asked. */
@@ -74,7 +75,7 @@ export function guidancePart(
           (one) =>
             one.bears === undefined ||
             (one.bears >= Math.max(wanted.atLeast, (first.bears ?? 0) * wanted.ofFirst) &&
-              (kind === undefined || one.kindly !== undefined || one.read !== undefined)),
+              (kind === undefined || one.kindly !== undefined || one.isRead)),
         );
   const shown = [first, ...others].slice(0, mostQuotes);
   const blocks: AnswerBlock[] = [];
@@ -141,8 +142,8 @@ function sectionsFor(question: string, found: readonly Found[], context: AnswerC
     .map(({ passage, score, bears, sentence }) => {
       const text = renderContacts(passage.text, context.contacts, context.today, context.clock);
       const heading = passage.headingPath.at(-1) ?? passage.title;
-      const sentences = quotableSentences(text, wanted, heading, sentence);
-      const read = sentences.find(({ place }) => place === sentence)?.text;
+      const sentences = quotableSentences(text, wanted, heading, sentence?.place);
+      const read = sentence?.leads === true ? sentences.find(({ place }) => place === sentence.place)?.text : undefined;
       const kindly = kindlyOf(sentences, kind, question, topic, heading);
       // Between two that bear alike, the one that holds the kind of answer wanted; what was read sentence by sentence has that weighed in.
       const gain =
@@ -156,7 +157,18 @@ function sectionsFor(question: string, found: readonly Found[], context: AnswerC
       const plain = sure === undefined ? score / Math.max(best, 0.01) : sure + Math.max(0, gain);
       const value = plain - notMeant(passage, kind, question);
       const isSameQuestion = takesUp(topic, sentences[0]?.text ?? '', heading) >= sameQuestion;
-      return { passage, heading, sentences, read, bears: sure, bearsAlone: bears, kindly, isSameQuestion, value };
+      return {
+        passage,
+        heading,
+        sentences,
+        read,
+        isRead: sentence !== undefined,
+        bears: sure,
+        bearsAlone: bears,
+        kindly,
+        isSameQuestion,
+        value,
+      };
     })
     .filter(({ sentences, bears }) => sentences.length > 0 && (bears ?? 1) >= beside)
     .sort((a, b) => b.value - a.value);

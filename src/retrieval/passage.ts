@@ -28,8 +28,8 @@ export interface Found {
   readonly why: readonly string[];
   /** Of guidance and services: how likely it bears on the question, 0..1; absent where that cannot be said. */
   readonly bears?: number;
-  /** Of guidance: the place in its text of the sentence that comes nearest to answering. */
-  readonly sentence?: number;
+  /** Of guidance: the place in its text of the sentence that comes nearest to answering, and whether it does so far beyond the opening. */
+  readonly sentence?: { readonly place: number; readonly leads: boolean };
   /** Set when it misses a stated wish: which, in plain words ("not recorded: step-free", "Thursdays, not Tuesdays"). */
   readonly misses?: readonly string[];
 }

@@ -1,6 +1,7 @@
 // What stands around a message that comes after an answer.
 import type { SafeText } from '../privacy/safe-text.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
+import { ofWork } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { nothing, searchDepth, type TurnWays } from './turn-ways.ts';
@@ -30,9 +31,19 @@ export function asShown({ bears: _bears, ...found }: Found): Found {
   return found;
 }
 
+// While services are talked of, and not what the worker does, a question for guidance is the less likely.
+const amongServices = 0.7;
+
 /** What stands around a message that means the turn `last`. */
 export function afterAnswer(ways: TurnWays, last: RememberedTurn, said: string): AfterAnswer {
-  const { turn, isService, nameOf, masked, search } = ways;
+  const { turn, isService, nameOf, masked } = ways;
+  const isOfServices = last.refs.some(isService) && !ofWork.test(said);
+  const search: TurnWays['search'] = async (question, more) => {
+    const found = await ways.search(question, more);
+    return !isOfServices || found.ofGuidance === undefined
+      ? found
+      : { ...found, ofGuidance: found.ofGuidance * amongServices };
+  };
   const { withoutWishes } = turn.memory;
   /** What stands behind one or more of the things shown, in their order. */
   const shownBefore = async (refs: readonly string[], question?: SafeText): Promise<Retrieval> => {
@@ -62,5 +73,5 @@ export function afterAnswer(ways: TurnWays, last: RememberedTurn, said: string):
     seen: last.seen ?? last.refs,
     focus,
   });
-  return { ...ways, last, said, withoutWishes, shownBefore, foundBy, still };
+  return { ...ways, search, last, said, withoutWishes, shownBefore, foundBy, still };
 }

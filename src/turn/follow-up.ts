@@ -359,3 +359,7 @@ export function turnMeant(
     ? before
     : last;
 }
+
+/** What the worker does, or what if: asked of the work, and of no service that shares a word with it. */
+export const ofWork =
+  /\b(?:i|im|ive|we|me|my|us|our)\b|^\W*(?:(?:and|but|so|ok|or)\b[, ]*)*(?:what )?(?:if|when)\b|\bwho (?:has to|signs?|decides?|agrees?|keeps?|approves?|can do|does)\b/i;

@@ -9,7 +9,7 @@ import { contentStems, wordsIn } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown, bearsPlainly } from './after-answer.ts';
 import { heldByBoth } from './both-held.ts';
 import { saidAnew } from './earlier-words.ts';
-import { ringAbout } from './follow-up.ts';
+import { ofWork, ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { goesOn, topicOf } from './same-case.ts';
@@ -36,10 +36,6 @@ const sayLittle = new Set(
   ),
 );
 const pointsAtPage = /\b(?:its?|that|this|them|those|these|one)\b|^\W*(?:and|so|then|but)\b/i;
-// What the worker does, or what if: asked of the work, and of no service that shares a word with it.
-const ofWork =
-  /\b(?:i|im|ive|we|me|my|us|our)\b|^\W*(?:(?:and|but|so|ok|or)\b[, ]*)*(?:what )?(?:if|when)\b|\bwho (?:has to|signs?|decides?|agrees?|keeps?|approves?|can do|does)\b/i;
-
 /** A message after guidance: answered by the page that was quoted, else by other guidance that the topic before leads to; undefined where it may be a question of its own. */
 export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefined> {
   const { turn, last, masked, search } = after;

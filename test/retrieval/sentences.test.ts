@@ -67,7 +67,7 @@ describe('a section is found by the sentence in it that answers', () => {
     const found = firstSection(await find(words));
     expect(found?.passage.ref).toBe(ref);
     const sentences = found?.passage.text.split(/(?<=[.!?])\s+/) ?? [];
-    expect(sentences[found?.sentence ?? -1]).toMatch(said);
+    expect(sentences[found?.sentence?.place ?? -1]).toMatch(said);
   });
 
   test('and is the likelier to answer the nearer the question comes to it', async () => {
