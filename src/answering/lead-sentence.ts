@@ -3,7 +3,7 @@
 import { isRow } from '../retrieval/sentences/plain-sentences.ts';
 import { isOfKind, type QuestionKind } from '../retrieval/sentences/question-kind.ts';
 import { firstLineLimit, within } from './answer-parts.ts';
-import { openingBonus, type QuotableSentence } from './quote.ts';
+import { leansBack, openingBonus, type QuotableSentence } from './quote.ts';
 
 /** Whether a sentence opens with a yes or a no. */
 export const saysYesOrNo = /^(?:yes|no)\b/i;
@@ -46,8 +46,11 @@ export function leadSentence(
           (text) => text !== undefined && standsAlone(text) && (text === kindly || isOfKind(kind, question, text)),
         );
   const found =
-    read === undefined ? undefined : [read, headOf(read)].find((text) => text !== undefined && standsAlone(text));
-  if (kind !== 'words' && found !== undefined && (isSameQuestion || !saysYesOrNo.test(found))) return found;
+    read === undefined ? undefined : [read, safeHeadOf(read)].find((text) => text !== undefined && standsAlone(text));
+  const isBareItem = all.some((one) => one.text === read && one.onOwnLine && !/[.!?]["'”’)]*$/.test(one.text));
+  const mayLead =
+    found !== undefined && !isBareItem && !leansBack.test(found) && (isSameQuestion || !saysYesOrNo.test(found));
+  if (kind !== 'words' && mayLead) return found;
   if (kind === 'words') {
     const words = spokenWords(all);
     if (words !== undefined && (opening === undefined || !/^(?:say|tell|thank|ask|give)\b/i.test(opening.text)))
@@ -76,6 +79,13 @@ export function leadSentence(
 function headOf(text: string): string | undefined {
   const head = /^[^:;]{25,}?(?=[:;] )/.exec(text)?.[0];
   return head === undefined ? undefined : `${head}.`;
+}
+
+// "You may share it; but never with …" is no leave by its first half.
+function safeHeadOf(text: string): string | undefined {
+  const head = headOf(text);
+  const rest = head === undefined ? '' : text.slice(head.length - 1);
+  return /\b(?:but|never|not|unless|except|only|without|no)\b|n't\b/i.test(rest) ? undefined : head;
 }
 
 // "No: …", "Usually one month …" as an opening has said it already.

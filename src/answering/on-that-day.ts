@@ -1,6 +1,8 @@
 // "Is it on the 17th?", "and over Christmas?": whether a service that was shown runs on the days asked, by its record and in its words.
 import type { Asset, Holiday } from '../knowledge/knowledge.ts';
+import { mayBeShut, tellsOfChristmas } from '../knowledge/shut-dates.ts';
 import { whenFit } from '../retrieval/asset-times.ts';
+import type { Fit } from '../retrieval/fit.ts';
 import { dayName, type Moment, plusDays, weekdayOf } from '../retrieval/question/calendar.ts';
 import { dateWish } from '../retrieval/question/dates.ts';
 import { wordsIn } from '../retrieval/tokens.ts';
@@ -59,7 +61,8 @@ function periodIn(words: string, { date }: Moment): DaysAsked | undefined {
     return { named: 'over Christmas and New Year', dates: until(from < date ? date : from, `${first + 1}-01-03`) };
   }
   const sunday = plusDays(date, (7 - (new Date(`${date}T12:00:00Z`).getUTCDay() || 7)) % 7);
-  if (weekend.test(words)) return { named: 'this weekend', dates: until(plusDays(sunday, -1), sunday) };
+  const saturday = plusDays(sunday, -1);
+  if (weekend.test(words)) return { named: 'this weekend', dates: until(saturday < date ? date : saturday, sunday) };
   if (thisWeek.test(words)) return { named: 'this week', dates: until(date, sunday) };
   if (nextWeek.test(words)) return { named: 'next week', dates: until(plusDays(sunday, 1), plusDays(sunday, 7)) };
   return undefined;
@@ -92,7 +95,7 @@ function runsOnThose(asset: Asset, { named, dates }: DaysAsked, holidays: readon
       ? `${line}${said}.${end}`
       : `${line}${said === '' ? '' : ', by its record'}.${end}`;
   };
-  const fits = dates.map((date) => ({ date, fit: whenFit(asset, date, dateWish(date, holidays), []) }));
+  const fits = dates.map((date) => ({ date, fit: fitOn(asset, date, holidays) }));
   const on = fits.filter(({ fit }) => fit.kind === 'fits').map(({ date }) => date);
   const open = fits.filter(({ fit }) => fit.kind === 'unknown');
   if (on.length > 0) {
@@ -110,5 +113,23 @@ function runsOnThose(asset: Asset, { named, dates }: DaysAsked, holidays: readon
   return whole(`${asset.name}: not ${named.replace(/^(?=\w+day )/, 'on ')}${why}`);
 }
 const mostNamed = 3;
+
+// Around Christmas a weekly record that says nothing of it leaves the day open, and so does one that speaks of a break of which no days could be read.
+function fitOn(asset: Asset, date: string, holidays: readonly Holiday[]): Fit {
+  const fit = whenFit(asset, date, dateWish(date, holidays), []);
+  const said = `${asset.schedule.text} . ${asset.description} . ${asset.alert ?? ''}`;
+  if (fit.kind !== 'fits') return fit;
+  if (mayBeShut(said)) return { kind: 'unknown', note: 'it speaks of a break' };
+  const isChristmas = /-12-(?:2[4-9]|3[01])$|-01-01$/.test(date);
+  return isChristmas && !tellsOfChristmas(said) && !namesDay(said, date)
+    ? { kind: 'unknown', note: 'it tells nothing of Christmas' }
+    : fit;
+}
+
+function namesDay(said: string, date: string): boolean {
+  const day = Number(date.slice(8));
+  const month = date.slice(5, 7) === '12' ? 'dec' : 'jan';
+  return new RegExp(`\\b${day}(?:st|nd|rd|th)? (?:of )?${month}|\\b${month}[a-z]* ${day}\\b`, 'i').test(said);
+}
 
 const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -114,5 +114,6 @@ export function joinQuote(stretch: readonly QuotableSentence[]): string {
   return stretch.map(({ text, onOwnLine }, at) => `${at === 0 ? '' : onOwnLine ? '\n' : ' '}${text}`).join('');
 }
 
-const leansBack =
+/** How a sentence opens that says nothing without the one before it. */
+export const leansBack =
   /^(?:["'“‘]?)(?:it|they|this|that|these|those|he|she|then|if not|otherwise|both|either|so|but|and|also|instead|after that|longer ago)\b/i;

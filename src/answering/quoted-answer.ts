@@ -8,7 +8,7 @@ import { isRunning } from './asset-card.ts';
 import { asksForNumber, contactBlocks, isShutLead } from './contact-answer.ts';
 import { gapAnswer, type Said } from './gap-answer.ts';
 import { asksForFact, practiceFacts } from './practice-facts.ts';
-import { guidancePart, plainly } from './quoted-guidance.ts';
+import { guidancePart, isPreamble, plainly } from './quoted-guidance.ts';
 import { card, isAskedByName, mostCards, serviceCards } from './service-cards.ts';
 import { asksForForm, withFormFirst } from './where-the-form-is.ts';
 
@@ -169,7 +169,7 @@ function otherSections(sections: readonly Found[], cited: readonly Citation[]): 
   if ((first?.bears ?? 1) >= surelyAnswers) return [];
   const quoted = new Set(cited.map(({ ref }) => ref));
   const items = sections
-    .filter(({ passage, bears = 0 }) => !quoted.has(passage.ref) && bears >= perhapsAnswers)
+    .filter(({ passage, bears = 0 }) => !quoted.has(passage.ref) && !isPreamble(passage) && bears >= perhapsAnswers)
     .slice(0, mostOthers)
     .map(({ passage }) => ({ ref: passage.ref, title: sectionTitle(passage) }));
   return items.length === 0 ? [] : [{ kind: 'sections', items }];

@@ -244,7 +244,8 @@ const sameQuestion = 0.4;
 
 const asksWhatIs =
   /\bwhat(?:'s| is| are| does| counts?| do (?:you|we) mean)\b|\bmeans?\b|\bdefin\w+|\bsigns?\b|\bis (?:it|this|that)\b/i;
-const isPreamble = (passage: Passage): boolean =>
+/** What a protocol is about, and what it rests on. */
+export const isPreamble = (passage: Passage): boolean =>
   passage.kind === 'escalation' && /^(?:what this (?:page )?covers|sources)$/i.test(passage.headingPath.at(-1) ?? '');
 
 // A protocol's sections are all called alike; what they are about is the protocol.

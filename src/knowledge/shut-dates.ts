@@ -2,18 +2,28 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s? )?';
-const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-// "25 Dec", "25th of December", "Dec 25", and the day alone where its month is said later: "25, 26, 28 Dec".
-const day = `${weekday}(?:${number}(?: (?:of )?${month})?|${month} ${number})`;
-const to = String.raw`\s*(?:-|–|—|to|till?|until|through(?: to)?)\s*`;
-const dates = String.raw`${day}(?:${to}${day})?(?:\s*(?:,|and|or|&|, and)\s*${day}(?:${to}${day})?)*`;
-const before = new RegExp(
-  String.raw`\b(?:closed|shut|not(?: (?:on|meeting|running|open))?|no (?:sessions?|meetings?|groups?|class(?:es)?|club)|except(?:ing)?|excluding|apart from|break)(?: (?:for (?:christmas|xmas|the holidays)|over (?:christmas|xmas)))?(?: (?:on|from|between|over))?(?: (?:noon|midday|\d{1,2}(?:[.:]\d\d)? ?[ap]m))?:? (?<dates>${dates})`,
-  'gi',
-);
+// One such day, never each of them: "closed Mondays 1 April to 30 September" shuts the Mondays.
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)? )?';
+const number = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d|[.:]\d)`;
+const year = String.raw`(?:,? 20\d\d)?`;
+const feasts: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:christmas|xmas) eve\b/gi, '24 Dec'],
+  [/\b(?:christmas|xmas) day\b/gi, '25 Dec'],
+  [/\bboxing day\b/gi, '26 Dec'],
+  [/\bnew year'?s? eve\b/gi, '31 Dec'],
+  [/\bnew year'?s? day\b/gi, '1 Jan'],
+];
+// A day has its month; a bare number only in a list whose month comes: "25, 26, 28 Dec", or came: "Dec 25, 26".
+const day = `(?:${weekday}(?:${number} (?:of )?${month}|${month} ${number})${year})`;
+const to = String.raw`(?:\s*(?:-|–|—)\s*|\s+(?:to|till?|until|through(?: to)?)\s+(?:the )?)`;
+const span = `(?:${day}${to}${day}|${weekday}${number}${to}${weekday}${number} (?:of )?${month}${year}|${month} ${number}${to}${number})`;
+const item = `(?:${span}|${day}|${number}(?! ?(?:[ap]m|-|–|—|to\\b|o'clock)))`;
+const list = String.raw`${item}(?:\s*(?:,|and|or|&|, and)\s*${item})*`;
+const closing = String.raw`\b(?:closed|shut|not(?: (?:on|meeting|running|open))?|no (?:sessions?|meetings?|groups?|class(?:es)?|club)|except(?:ing)?|excluding|apart from|break)(?: (?:for |over )?(?:christmas|xmas|the holidays|(?:the )?summer|easter|half[- ]term))?(?: (?:on|from|over))?(?: (?:noon|midday|\d{1,2}(?:[.:]\d\d)? ?[ap]m))?:? (?:the )?`;
+const before = new RegExp(`${closing}(?:between (?<from>${day}) and (?<until>${day})|(?<dates>${list}))`, 'gi');
+// "Fri 25 Dec closed": one day, and nothing after it that is what is closed.
 const after = new RegExp(
-  String.raw`(?<dates>${dates})\s*:?\s*(?:closed|shut|no (?:session|meeting|group|class|club))\b`,
+  String.raw`(?<!\b(?:open|opens|runs?|from|to|till?|until|since|starts?) )(?<!\d\s*(?:-|–)\s*)(?<dates>${day})\s*:?\s*(?:closed|shut|no (?:session|meeting|group|class|club))\b(?!\s*(?:on\b|for\b|from\b|mon|tue|wed|thu|fri|sat|sun|\d))`,
   'gi',
 );
 
@@ -26,42 +36,75 @@ interface Span {
 /** What a record's words say where they shut it on this day: "Closed 21 Dec to 3 Jan"; undefined where they do not. `date` is a day of the local calendar, "2026-12-25". Years are not read: a record is of the year in which it was checked. */
 export function shutOn(said: string, date: string): string | undefined {
   const asked = date.slice(5);
-  for (const found of [...said.matchAll(before), ...said.matchAll(after)]) {
-    const spans = spansIn(found.groups?.['dates'] ?? '');
-    if (spans.some((span) => holds(span, asked))) return found[0];
-  }
-  return undefined;
+  return closuresIn(said).find(({ spans }) => spans.some((one) => holds(one, asked)))?.words;
 }
 
 /** The words without the days on which it is shut, so that what is left says when it runs. */
 export function withoutShutDates(said: string): string {
-  return said.replace(before, whereDated).replace(after, whereDated);
+  return closuresIn(said).reduce((left, { words }) => left.replace(words, ' '), plainFeasts(said));
 }
 
-const whereDated = (found: string): string => (spansIn(found).length > 0 ? ' ' : found);
+/** Whether a record says of any day around Christmas that it is shut: whoever wrote that thought of the other days as well. */
+export function tellsOfChristmas(said: string): boolean {
+  return closuresIn(said).some(({ spans }) => spans.some((one) => /^(?:12-(?:2|3)|01-0[1-4])/.test(one.from)));
+}
+
+/** Whether it speaks of being shut, or of coming back, in words of which no days could be read. */
+export function mayBeShut(said: string): boolean {
+  return /\b(?:closed|shut|clos(?:es|ing)|break(?:s|ing)?|back|reopens?|re-opens?|restarts?|resumes?|returns?|last (?:one|session|meeting)|finish(?:es)?|no (?:sessions?|meetings?))\b[^.;]{0,40}(?:\b(?:christmas|xmas|new year|until|till|w\/c|holidays?|hols|term)\b|\d{1,2}\/\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? (?:dec|jan))/i.test(
+    withoutShutDates(said),
+  );
+}
+
+const plainFeasts = (said: string): string =>
+  feasts.reduce((words, [feast, written]) => words.replace(feast, written), said);
+
+function closuresIn(said: string): readonly { readonly words: string; readonly spans: readonly Span[] }[] {
+  const plain = plainFeasts(said);
+  return [...plain.matchAll(before), ...plain.matchAll(after)].flatMap(({ 0: words, groups = {} }) => {
+    const { from, until, dates } = groups;
+    const spans = from === undefined || until === undefined ? spansIn(dates ?? '') : spansIn(`${from} to ${until}`);
+    return spans.length === 0 ? [] : [{ words, spans }];
+  });
+}
 
 // From the end of one year into the next: "21 Dec to 3 Jan".
 const holds = ({ from, to: last }: Span, asked: string): boolean =>
   from <= last ? from <= asked && asked <= last : asked >= from || asked <= last;
 
-// Read from the end, since a day without a month has the month that comes next: "25, 26, 28 Dec".
-function spansIn(list: string): readonly Span[] {
-  let current: string | undefined;
-  const read = (said: string): string | undefined => {
-    const named = monthSaid.exec(said)?.[0];
-    current = named === undefined ? current : numberOf(named);
-    const on = /\d{1,2}/.exec(said)?.[0];
-    return current === undefined || on === undefined ? undefined : `${current}-${on.padStart(2, '0')}`;
-  };
-  return list
-    .split(/\s*(?:,|\b(?:and|or)\b|&)\s*/i)
-    .toReversed()
-    .flatMap((item) => {
-      const [first = '', last = first] = item.split(new RegExp(`(?<=\\w)${to}(?=\\w)`, 'i'));
-      const until = read(last);
-      const from = first === last ? until : read(first);
-      return until === undefined || from === undefined ? [] : [{ from, to: until }];
-    });
+// A bare number has the month of the day after it, else of the one before it.
+function spansIn(dates: string): readonly Span[] {
+  const items = dates.split(/\s*(?:,(?! 20\d\d)|\band\b|\bor\b|&)\s*/i).filter((one) => one !== '');
+  const monthOf = (words: string | undefined): string | undefined =>
+    words === undefined ? undefined : monthSaid.exec(words)?.[0];
+  return items.flatMap((one, at) => {
+    const [first = '', last = first] = one.split(new RegExp(`(?<=\\w)${to}(?=\\w)`, 'i'));
+    const own = monthOf(last) ?? monthOf(first);
+    const near =
+      items
+        .slice(at + 1)
+        .map(monthOf)
+        .find((found) => found !== undefined) ??
+      items
+        .slice(0, at)
+        .map(monthOf)
+        .findLast((found) => found !== undefined);
+    const isRange = first !== last;
+    const until = dayOf(last, own ?? (isRange ? undefined : near));
+    const from = isRange ? dayOf(first, monthOf(first) ?? own) : until;
+    // Only where both ends name their month does it run over the turn of the year.
+    const isWhole =
+      from !== undefined &&
+      until !== undefined &&
+      (from <= until || (monthOf(first) !== undefined && monthOf(last) !== undefined));
+    return isWhole ? [{ from, to: until }] : [];
+  });
+}
+
+function dayOf(words: string, inMonth: string | undefined): string | undefined {
+  const on = /\d{1,2}/.exec(words)?.[0];
+  if (on === undefined || inMonth === undefined || Number(on) > 31) return undefined;
+  return `${numberOf(inMonth)}-${on.padStart(2, '0')}`;
 }
 
 const monthSaid = new RegExp(`\\b${month}\\b`, 'i');

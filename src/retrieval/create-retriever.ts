@@ -168,7 +168,12 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         const needs = reads ? openNeeds(forWhole.passages, vectors, needReader, parts.store) : undefined;
         whole = { ...forWhole, vectors, needs };
         readNeedsOf(whole);
-        if (reads) await readSentencesOf(whole, encoder);
+        if (reads)
+          await readSentencesOf(whole, encoder).catch((error: unknown) =>
+            parts.warn?.(
+              `guidance is read by its sections: ${error instanceof Error ? error.message : 'the encoder is away'}`,
+            ),
+          );
       } else vectors.index.rows.close();
       return 'hybrid';
     } catch (error) {
@@ -203,7 +208,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     });
     if (vectors === undefined) return;
     if (whole.passages !== one.passages) vectors.index.rows.close();
-    else whole = { ...whole, sentences: createSentenceReader(guidance, vectors, by) };
+    else whole = { ...whole, sentences: createSentenceReader(guidance, vectors, by, parts.patienceMs?.urgent) };
   }
 
   /** The question's vector, where it is of the same kind as the rows; another length says that another model answers now. */
@@ -213,7 +218,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
     if (vector === undefined || vector.length === index.vectors.dimensions) return vector;
     if (whole === index) {
       leave(index);
-      whole = { ...index, vectors: undefined };
+      whole = { ...index, vectors: undefined, sentences: undefined };
       building = start(whole);
     }
     return undefined;
@@ -222,7 +227,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
   /** Reads between questions what passages are for, so that no question of a large list waits for it. */
   function readNeedsOf(one: Whole): void {
     const readOn = (): void => {
-      if (isClosed || whole !== one || one.needs === undefined) return;
+      if (isClosed || whole.needs !== one.needs || one.needs === undefined) return;
       if (one.needs.readOn(sliceMs)) void one.needs.keep();
       else setTimeout(readOn, betweenSlicesMs).unref();
     };

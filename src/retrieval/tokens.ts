@@ -94,7 +94,6 @@ const thumbForms: ReadonlyMap<string, string> = new Map(
     ),
     xmas: 'christmas',
     crimbo: 'christmas',
-    b4: 'before',
     tmrw: 'tomorrow',
     tmr: 'tomorrow',
     tomoz: 'tomorrow',

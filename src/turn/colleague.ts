@@ -2,6 +2,7 @@
 
 import { firstLineLimit } from '../answering/answer-parts.ts';
 import type { Knowledge, Practice, Role, TeamMember } from '../knowledge/knowledge.ts';
+import { wordsIn } from '../retrieval/tokens.ts';
 
 /** Who was asked for, in a line, and what else is known of them. */
 export interface ColleagueFound {
@@ -37,31 +38,36 @@ const roles: Readonly<Record<Role, string>> = {
   safety_owner: 'safety owner',
 };
 
-/** Who is asked for by name; undefined where no name is asked for, or nobody here has it. */
+/** Who is asked for by name; undefined where no name is asked for, nobody here has it, or a service or a line is called so. */
 export function colleagueAsked(
   said: string,
-  { people, practices }: Pick<Knowledge, 'people' | 'practices'>,
+  { people, practices, assets, contacts }: Pick<Knowledge, 'people' | 'practices' | 'assets' | 'contacts'>,
 ): ColleagueFound | undefined {
   const name = forms.map((form) => form.exec(said)?.groups?.['name']).find((one) => one !== undefined);
-  if (name === undefined) return undefined;
+  if (name === undefined || isTitle.test(name)) return undefined;
   // "Janets number" is typed without its apostrophe.
   const names = [name, name.replace(/['’]?s$/i, '')].map((one) => one.toLowerCase());
+  const isOther = [...assets, ...contacts].some((one) => names.some((typed) => wordsIn(one.name).includes(typed)));
+  if (isOther) return undefined;
   const members = people.filter((one) => isCalled(one.name, names));
   const [only, ...others] = members;
+  if (only !== undefined && others.length > 0)
+    return { first: `${members.length} people here are called that: which of them?`, rest: members.map(lineOf) };
   if (only !== undefined)
-    return {
-      first: lineOf(only),
-      rest: [...others.map(lineOf), ...(only.email === '' ? [] : [`E-mail: ${only.email}.`])],
-    };
-  const held = practices.flatMap((practice) => saidOf(practice, names));
-  const [first, ...rest] = held;
-  return first === undefined ? undefined : { first, rest };
+    return { first: lineOf(only), rest: [...(only.email === '' ? [] : [`E-mail: ${only.email}.`]), fromTeam] };
+  const [first, ...rest] = practices.flatMap((practice) => saidOf(practice, names));
+  return first === undefined ? undefined : { first, rest: [...rest, fromPractices] };
 }
+const fromTeam = 'From team/people.csv.';
+const fromPractices = 'From practices/practices.csv.';
 
+// By the first name or the whole: a title or a surname alone may be anybody's, and a word besides.
 function isCalled(whole: string, names: readonly string[]): boolean {
-  const plain = whole.toLowerCase();
-  return names.some((name) => plain === name || plain.split(/\s+/).includes(name));
+  const plain = whole.toLowerCase().replace(titles, '');
+  return names.some((name) => plain === name || (name.length > 2 && plain.split(/\s+/)[0] === name));
 }
+const isTitle = /^(?:dr|doctor|mr|mrs|ms|miss|prof|rev|sister|nurse|gp)$/i;
+const titles = /^(?:(?:dr|mr|mrs|ms|miss|prof|rev|sister|nurse)\.? )+/;
 
 function lineOf({ name, roles: held, phone, practices }: TeamMember): string {
   const what = held.map((role) => roles[role]).join(', ');
@@ -70,18 +76,14 @@ function lineOf({ name, roles: held, phone, practices }: TeamMember): string {
   return line.length <= firstLineLimit ? line : `${name} (${what}): ${phone === '' ? 'no number is recorded' : phone}.`;
 }
 
-// What a practice records of its own people, where it names them.
+// What a practice records of its own people, where it names them by first name and surname.
 function saidOf(practice: Practice, names: readonly string[]): readonly string[] {
   const facts: readonly (readonly [string, string])[] = [
     ['Champion', practice.champion],
     ['Safeguarding lead', practice.safeguardingLead],
-    ['Duty route', practice.dutyRoute],
-    ['Rooms', practice.rooms],
-    ['Notes', practice.notes],
   ];
   return facts.flatMap(([label, fact]) =>
-    // A name is written with a capital: "may" is nobody.
-    names.some((name) => new RegExp(`(?<![\\p{L}])${capital(name)}(?![\\p{L}])`, 'u').test(fact))
+    names.some((name) => new RegExp(`(?<![\\p{L}])${capital(name)} \\p{Lu}\\p{Ll}`, 'u').test(fact))
       ? [`${label} at ${practice.name}: ${fact}`]
       : [],
   );

@@ -71,6 +71,7 @@ export function whoDecides(authority: readonly AuthorityRow[], isSaid: boolean):
 /** What stands under a decision. Who asks for leave was not looking for a group that shares a word with the question, nor for what comes nearest to it. */
 export function underDecision(answer: Answer): Said {
   if (answer.kind === 'gap') return nearestUnder(answer);
+  if (answer.blocks.every(({ kind }) => kind !== 'asset' && kind !== 'wishes')) return answer;
   const leads = answer.blocks.find(({ kind }) => kind === 'quote' || kind === 'asset')?.kind;
   return onlyCited(
     answer.blocks.filter(({ kind }) => (leads === 'asset' ? kind === 'quote' : kind !== 'asset' && kind !== 'wishes')),

@@ -82,9 +82,14 @@ async function ofItsOwn(after: AfterAnswer): Promise<FoundAnswer> {
   return (
     (isGap || isShownAgain ? await fromRecordsShown(after) : undefined) ??
     (isGap ? await addedToTopic(after) : undefined) ??
-    (isGap || isElsewhere(after, found) ? await unsaidOfShown(after) : undefined) ??
+    (isBare(found) || isElsewhere(after, found) ? await unsaidOfShown(after) : undefined) ??
     found
   );
+}
+
+// A gap that names no guidance either.
+function isBare({ answer }: FoundAnswer): boolean {
+  return answer.kind === 'gap' && answer.blocks.every(({ kind }) => kind !== 'quote' && kind !== 'sections');
 }
 
 // What only bears on a question, and is called by none of its words, is no answer to what was asked of something shown.

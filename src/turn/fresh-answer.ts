@@ -72,7 +72,7 @@ export async function helpOf(
   return answered.length === 0 ? undefined : answersTogether(answered);
 }
 
-/** A section of guidance in its own words, found again by its heading; what is gone since says so. */
+/** A section of guidance in its own words, found again by its heading. */
 export async function sectionRead({ knowledge, masked, search, write }: TurnWays, ref: string): Promise<FoundAnswer> {
   const section = knowledge()
     .documents.flatMap(({ title, sections }) => sections.map((one) => ({ ...one, title })))

@@ -39,7 +39,7 @@ const thanks =
   /^\s*(?:(?:ok(?:ay)?|great|brilliant|lovely|perfect|super|fab|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
 // "Ok nvm", "leave it. ta": nothing more is wanted.
 const letsBe =
-  /^\W*(?:(?:ok(?:ay)?|right|h+m+|oh|ah|no|yeah|fine|cheers|thanks|well|actually|got it)\b[,.! ]*)*(?:nvm|never ?mind|leave (?:it|that)|(?:don'?t|dont) (?:worry|bother)(?: about (?:it|that))?|not to worry|no worries|no bother|no matter|no prob(?:lem)?s?|(?:it )?doesn'?t matter|(?:it'?s|that'?s|thats|all) (?:fine|good|sorted)|(?:i'?m |we'?re |im |were )?(?:all )?sorted|that'?ll do|thatll do|that will do|np)(?:[,. ]+(?:then|for now|now|thanks|thank you|ta|cheers|anyway|mate|bye|so much))*\W*$/i;
+  /^\W*(?:(?:ok(?:ay)?|right|h+m+|oh|ah|no|yeah|fine|cheers|thanks|well|actually|got it)\b[,.! ]*)*(?:nvm|never ?mind|leave (?:it|that)|(?:don'?t|dont) (?:worry|bother)(?: about (?:it|that))?|not to worry|no worries|no bother|no matter|no prob(?:lem)?s?|(?:it'?s|that'?s|thats|all) (?:fine|good|sorted)|(?:i'?m |we'?re |im |were )?(?:all )?sorted|that'?ll do|thatll do|that will do|np)(?:[,. ]+(?:then|for now|now|thanks|thank you|ta|cheers|anyway|mate|bye|so much))*\W*$/i;
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
 const forgetAnd =

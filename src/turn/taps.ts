@@ -292,7 +292,9 @@ export function createTapHandler(
   }
 
   async function tapSection(turn: TurnState, { value }: Tap): Promise<Reply> {
-    if (value === undefined) return plainReply(turn.frame, 'status', 'Please ask again.');
+    const isHeld = parts.knowledge().documents.some(({ sections }) => sections.some(({ ref }) => ref === value));
+    if (value === undefined || !isHeld)
+      return plainReply(turn.frame, 'status', 'That page is no longer there. Please ask again.');
     return answered(turn, await answer(turn, { section: value }), []);
   }
 

@@ -64,6 +64,32 @@ test.each([
   expect(said(text, open)).toBeUndefined();
 });
 
+test.each([
+  'Mon-Fri 9-5, closed 12-1 and 25-26 Dec',
+  'Closed 12-1, 3 Jan start',
+  'Every day except 25 Dec, 10-4, 1 Jan 12-4',
+  'Open daily 1 April to 30 September closed Mondays',
+  'Closed Mondays 1 April to 30 September',
+  'Open 22 Dec closed 24 Dec to 2 Jan',
+  'Mondays 2-4, shut 12.30 to 1',
+])('"%s" shuts nothing in June', (text) => {
+  expect(said(text, '2026-06-10')).toBeUndefined();
+});
+
+test.each([
+  ['Closed between 20 Dec and 4 Jan', '2026-12-25', '2026-12-19'],
+  ['Closed Christmas Eve to 2 January', '2026-12-30', '2026-12-23'],
+  ['Closed for summer 20 July - 5 Sept', '2026-08-01', '2026-09-06'],
+  ['Closed 24 December 2026 to 2 January 2027', '2026-12-28', '2026-12-23'],
+  ['Closed Dec 25, 26', '2026-12-26', '2026-12-27'],
+  ['Closed Dec 24-28', '2026-12-27', '2026-12-29'],
+  ['Closed half term 25-29 May', '2026-05-27', '2026-05-30'],
+  ['Shut Boxing Day', '2026-12-26', '2026-12-27'],
+])('"%s" is shut on %s and not on %s', (text, shut, open) => {
+  expect(said(text, shut)).toMatch(/so not now$/);
+  expect(said(text, open)).toBeUndefined();
+});
+
 test('a season stands beside the days on which it is shut, and dates of other things shut nothing', () => {
   expect(said('Mon - Sat 10 to 4, 1 November to 31 March. Shut 25, 26 Dec', '2026-07-01')).toBe(
     'Runs 1 November to 31 March; not now',

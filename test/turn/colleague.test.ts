@@ -1,6 +1,6 @@
 // A colleague asked for by name: the number of the team's own list, and what practices record of their people.
 import { expect, test } from '@jest/globals';
-import type { Practice, TeamMember } from '../../src/knowledge/knowledge.ts';
+import type { Asset, Practice, TeamMember } from '../../src/knowledge/knowledge.ts';
 import { ownText } from '../../src/knowledge/own-text.ts';
 import { colleagueAsked } from '../../src/turn/colleague.ts';
 
@@ -31,8 +31,13 @@ const people = [
   member('Janet Holroyd', '07700 900401', ['supervisor']),
   member('Yasmin Patel', '', ['safeguarding_lead', 'supervisor']),
   member('Ross Yates', '07700 900417', ['worker']),
+  member('Dr Anita Grant', '07700 900430', ['safety_owner']),
+  member('Ruth Oye', '07700 900431', ['worker']),
+  member('Ruth Poole', '07700 900432', ['worker']),
+  member('Hope Lane', '07700 900433', ['worker']),
 ];
-const asked = (said: string) => colleagueAsked(said, { people, practices: [practice] });
+const hope = { name: 'Hope Centre Café' } as Asset;
+const asked = (said: string) => colleagueAsked(said, { people, practices: [practice], assets: [hope], contacts: [] });
 
 test.each([
   ['janets number', 'Janet Holroyd (supervisor): 07700 900401.'],
@@ -49,9 +54,21 @@ test.each([
   'what is the number for the food bank',
   'whos on duty',
   'may numbers',
+  'dr number',
+  'grant details',
+  'whats the hope centre number',
+  'hope number',
+  'parking details',
+  'who is from',
   'who is that',
   'janet says she is not eating',
   'can i ring janet about a gift',
 ])('"%s" asks for no colleague', (said) => {
   expect(asked(said)).toBeUndefined();
+});
+
+test('of two who have the name neither number comes first', () => {
+  const found = asked('ruths number');
+  expect(found?.first).not.toMatch(/\d{5}/);
+  expect(found?.rest).toHaveLength(2);
 });

@@ -154,9 +154,9 @@ describe('other pages that may say it', () => {
     expect(read.citations.map(({ ref }) => ref)).toEqual([one?.ref]);
   });
 
-  test('a section that is gone is told as a gap, and nothing is thrown', async () => {
+  test('a section that is gone is told as gone, and nothing is thrown', async () => {
     const reply = await world.tap({ verb: 'section.open', value: 'training/gone.md#nothing' });
-    expect(reply.kind).toBe('gap');
+    expect(reply.firstLine).toMatch(/no longer there/);
   });
 });
 

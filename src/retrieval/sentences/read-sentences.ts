@@ -3,6 +3,7 @@ import type { SentenceEncoder } from '../../models/sentence-encoder.port.ts';
 import type { PassageVectors } from '../build-index.ts';
 import type { Ranked } from '../features.ts';
 import type { AskedUnit } from '../query-units.ts';
+import { questionVector } from '../question-vector.ts';
 import { documentOf } from '../rank.ts';
 import { isEmptyWord, wordsIn } from '../tokens.ts';
 import { dot } from '../vector-rows.ts';
@@ -58,6 +59,8 @@ export const sentenceWeights: Readonly<Record<keyof SentenceNumbers, number>> = 
 };
 
 const mostSections = 40;
+// A long message is read by its rarest words: each is held against all words of the guidance.
+const mostWords = 16;
 const mostNewWords = 8;
 // Guidance is written answer first. Of sections read rightly the best sentence is the one that answers in seven of ten cases from here on, in half below.
 const beyondOpening = 1.5;
@@ -65,11 +68,12 @@ const beyondOpening = 1.5;
 const mostOfTopic = 1;
 const mostTogether = 0.6;
 
-/** A reader over the sentences of guidance whose vectors were made. */
+/** A reader over the sentences of guidance whose vectors were made. A word that nothing holds is left out where the encoder takes longer than `patienceMs` over it, or fails. */
 export function createSentenceReader(
   guidance: GuidanceSentences,
   vectors: PassageVectors,
   encoder: SentenceEncoder,
+  patienceMs?: number,
 ): SentenceReader {
   const { dimensions } = vectors;
   const rows = rowsOf(vectors);
@@ -78,14 +82,15 @@ export function createSentenceReader(
   const rarity = (word: string): number => Math.log(1 + guidance.sections / (1 + guidance.heldBy(word)));
 
   async function wordsAsked({ text, units }: AskedSentence): Promise<readonly AskedWord[]> {
-    const asked = [...new Set(wordsIn(text))].filter((word) => !isEmptyWord(word));
+    const all = [...new Set(wordsIn(text))].filter((word) => !isEmptyWord(word));
+    const asked = all.sort((a, b) => rarity(b) - rarity(a)).slice(0, mostWords);
     const fresh = asked.filter((word) => guidance.numberOf(word) === undefined).slice(0, mostNewWords);
-    const made = fresh.length === 0 ? [] : await encoder.embedDocuments([...fresh]);
+    const made = await Promise.all(fresh.map((word) => questionVector(encoder, word, patienceMs)));
     return asked.flatMap((word) => {
       const number = guidance.numberOf(word);
       const vector = number === undefined ? made[fresh.indexOf(word)] : known(number);
       const ways = units.find(({ label, isSaying }) => label === word && !isSaying)?.ways ?? [];
-      return vector === undefined ? [] : [{ rare: rarity(word), like: likenesses(Float32Array.from(vector)), ways }];
+      return vector === undefined ? [] : [{ rare: rarity(word), like: likenesses(vector), ways }];
     });
   }
 
