@@ -21,6 +21,7 @@ const coldSentences = ['m', 'n', 'o', 'p'].map((set) => `test/evaluation/safety/
 
 const benches: readonly Bench[] = [
   { file: 'test/bench/retrieval.ts', about: 'search', rows: searchRows },
+  { file: 'test/bench/guidance.ts', about: 'guidance asked as on a phone', rows: guidanceRows },
   { file: 'test/bench/answers.ts', about: 'answers', rows: answerRows },
   {
     file: 'test/evaluation/privacy/peers.ts',
@@ -52,6 +53,13 @@ const benches: readonly Bench[] = [
   { file: 'test/bench/search-size.ts', given: ['1000', '5000'], about: 'a long list', rows: sizeRows },
   { file: 'test/bench/log-page.ts', about: 'log pages, 100,000 cases against 1,000', rows: logRows },
 ];
+
+function guidanceRows(printed: string): readonly Row[] {
+  return printed.split('\n').flatMap((line) => {
+    const found = /^(?<figure>guidance, cold: [\w-]+): (?<value>.+)$/.exec(line)?.groups;
+    return found === undefined ? [] : [{ figure: found['figure'] ?? '', value: found['value'] ?? '' }];
+  });
+}
 
 function searchRows(printed: string): readonly Row[] {
   return printed

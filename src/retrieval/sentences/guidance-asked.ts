@@ -11,7 +11,7 @@ export interface AskedOf {
 }
 
 // A logistic fit on 2,300 questions that either guidance or a service answers, both kinds with the same say (test/evaluation/guidance/fit-sentences.ts).
-const weights = { bias: 4.85, section: 0.8, bears: -4.22, score: -1.18, service: -1.96, guidance: 2.1, worker: 2.4 };
+const weights = { bias: 4.93, section: 0.82, bears: -3.97, score: -1.27, service: -1.85, guidance: 2.14, worker: 2.32 };
 
 /** How likely guidance is asked for, 0 to 1. */
 export function guidanceAsked({ shape, section, service }: AskedOf): number {

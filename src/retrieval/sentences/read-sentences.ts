@@ -48,14 +48,14 @@ export interface SentenceNumbers {
   readonly alikeAbove: number;
 }
 
-// Fitted with a softmax over all sentences of 1,783 questions by nine hands (test/evaluation/guidance/fit-sentences.ts); docs/search.md.
+// Fitted with a softmax over all sentences of 1,783 questions by nine hands (test/evaluation/guidance/fit-sentences.ts), the section's share held; docs/search.md.
 export const sentenceWeights: Readonly<Record<keyof SentenceNumbers, number>> = {
-  meaning: 6.62,
-  covered: 0.72,
-  section: 2.27,
-  ofKind: 1.52,
-  alike: 4.01,
-  alikeAbove: 5.26,
+  meaning: 5.6,
+  covered: -0.4,
+  section: 3.2,
+  ofKind: 1.56,
+  alike: 4.8,
+  alikeAbove: 5.22,
 };
 
 const mostSections = 40;
@@ -201,7 +201,7 @@ function likelyOf(weight: number, share: number): number {
   const { bias, ...by } = likelyWeights;
   return 1 / (1 + Math.exp(-(bias + by.weight * weight + by.share * share)));
 }
-const likelyWeights = { bias: -3.187, weight: 0.198, share: 0.584 };
+const likelyWeights = { bias: -3.586, weight: 0.205, share: 0.521 };
 
 /** Share of a question's units, by how much each tells, of which all stems of one way are held. */
 function covered(units: readonly AskedUnit[], told: number, holds: (stem: string) => boolean): number {
