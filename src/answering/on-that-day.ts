@@ -89,11 +89,9 @@ export function withDaysFirst(
 function runsOnThose(asset: Asset, { named, dates }: DaysAsked, holidays: readonly Holiday[]): string {
   if (asset.status === 'closed') return `${asset.name}: recorded as closed.`;
   if (asset.status === 'paused') return `${asset.name}: recorded as paused at the moment.`;
-  const whole = (line: string, end = ''): string => {
-    const said = asset.schedule.text === '' ? '' : `, by its record: “${asset.schedule.text}”`;
-    return within(`${line}${said}.${end}`)
-      ? `${line}${said}.${end}`
-      : `${line}${said === '' ? '' : ', by its record'}.${end}`;
+  const whole = (line: string): string => {
+    const said = asset.schedule.text === '' ? '.' : `, by its record: “${asset.schedule.text}”.`;
+    return within(`${line}${said}`) ? `${line}${said}` : `${line}, by its record.`;
   };
   const fits = dates.map((date) => ({ date, fit: fitOn(asset, date, holidays) }));
   const on = fits.filter(({ fit }) => fit.kind === 'fits').map(({ date }) => date);
@@ -106,7 +104,10 @@ function runsOnThose(asset: Asset, { named, dates }: DaysAsked, holidays: readon
   const [doubt] = open;
   if (doubt !== undefined) {
     const why = doubt.fit.kind === 'unknown' ? doubt.fit.note.replace(/^not recorded: /, '') : '';
-    return whole(`${asset.name}: the record does not say for certain (${why})`, ' Ring first.');
+    const line = `${asset.name}: the record does not say for certain (${why}). Ring first`;
+    return within(`${line}: “${asset.schedule.text}”.`) && asset.schedule.text !== ''
+      ? `${line}: “${asset.schedule.text}”.`
+      : `${line}.`;
   }
   const [only] = fits;
   const why = fits.length === 1 && only?.fit.kind === 'breaks' ? ` (${lowered(only.fit.note)})` : '';

@@ -103,3 +103,14 @@ export function readCost(written: string): Cost {
     return { kind: 'paid', amount: undefined, text: kept };
   return { kind: 'unknown', amount: undefined, text: kept };
 }
+
+const forSome =
+  /\/\s*£|\b(?:conc\w*|reduc\w*|benefits?|low income|low wage|unwaged|unemployed|students?|members?|carers?|child(?:ren)?|kids?|under|over|pension\w*|oaps?|seniors?|uc|esa|pip|card|passport)\b/i;
+
+/** What whoever gets no reduction pays for a session, in pounds, where a lower price is only for some; undefined where all pay the same. */
+export function fullPrice(written: string): number | undefined {
+  const prices = readPrices(withFigures(written)).filter((price) => price.forSession && price.amount > 0);
+  const amounts = prices.map(({ amount }) => amount);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  return amounts.length > 1 && most > least && forSome.test(written) ? most : undefined;
+}

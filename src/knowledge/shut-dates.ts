@@ -51,7 +51,7 @@ export function tellsOfChristmas(said: string): boolean {
 
 /** Whether it speaks of being shut, or of coming back, in words of which no days could be read. */
 export function mayBeShut(said: string): boolean {
-  return /\b(?:closed|shut|clos(?:es|ing)|break(?:s|ing)?|back|reopens?|re-opens?|restarts?|resumes?|returns?|last (?:one|session|meeting)|finish(?:es)?|no (?:sessions?|meetings?))\b[^.;]{0,40}(?:\b(?:christmas|xmas|new year|until|till|w\/c|holidays?|hols|term)\b|\d{1,2}\/\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? (?:dec|jan))/i.test(
+  return /\b(?:closed|shut|clos(?:es|ing)|break(?:s|ing)?|back|reopens?|re-opens?|restarts?|resumes?|returns?|last (?:one|session|meeting)|finish(?:es)?|no (?:sessions?|meetings?))\b[^.;]{0,40}(?:\b(?:christmas|xmas|new year|until|till|w\/c|(?<!\bbank )holidays?|(?<!\bbank )hols|term)\b|\d{1,2}\/\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? (?:dec|jan))/i.test(
     withoutShutDates(said),
   );
 }

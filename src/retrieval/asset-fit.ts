@@ -1,11 +1,12 @@
 import type { Asset } from '../knowledge/knowledge.ts';
+import { fullPrice } from '../knowledge/read-cost.ts';
 import { accessFit, isTheOne, modeFit, modesOf, referralFit, unwantedFit } from './asset-fit-terms.ts';
 import { whenFit } from './asset-times.ts';
 import { breaks, type Fit, fits, unknown } from './fit.ts';
 import type { ReadWish } from './question/wish.ts';
 import { stem } from './stem.ts';
 
-function costFit(asset: Asset, most: number): Fit {
+function costFit(asset: Asset, most: number, isHard: boolean): Fit {
   const { kind, amount, text } = asset.cost;
   switch (kind) {
     case 'free':
@@ -15,7 +16,7 @@ function costFit(asset: Asset, most: number): Fit {
     case 'paid':
       if (amount === undefined) return most === 0 ? breaks(`costs: ${text}`) : unknown('price');
       return amount <= most
-        ? fits
+        ? withinForAll(text, amount, isHard ? most : Number.POSITIVE_INFINITY)
         : breaks(`£${Number.isInteger(amount) ? amount : amount.toFixed(2)}${most === 0 ? ', not free' : ''}`);
     case 'unknown': {
       const said = `${asset.description} ${asset.eligibility} ${asset.referralRoute}`;
@@ -30,6 +31,14 @@ function costFit(asset: Asset, most: number): Fit {
       return unknown('cost');
     }
   }
+}
+
+// "£7 / £3" is within a fiver for some.
+function withinForAll(text: string, amount: number, most: number): Fit {
+  const full = fullPrice(text);
+  return full === undefined || full <= most
+    ? fits
+    : { kind: 'unknown', note: `£${amount} for some only, £${full} otherwise` };
 }
 
 /** The ages it is for, from the columns or, where they are blank, from who may come. */
@@ -117,7 +126,7 @@ export function fitOf(asset: Asset, wish: ReadWish, wishes: readonly ReadWish[])
     case 'term-time':
       return whenFit(asset, wish.label, detail, wishes);
     case 'cost':
-      return costFit(asset, detail.most);
+      return costFit(asset, detail.most, wish.hard);
     case 'age':
       return ageFit(asset, detail.from, detail.to);
     case 'sex': {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Weekday } from '../../src/knowledge/knowledge.ts';
 import { readAges, readAgesInSentence, readMaxAge } from '../../src/knowledge/read-ages.ts';
-import { readCost } from '../../src/knowledge/read-cost.ts';
+import { fullPrice, readCost } from '../../src/knowledge/read-cost.ts';
 import { readDate } from '../../src/knowledge/read-date.ts';
 import { readDays, weekdays } from '../../src/knowledge/read-days.ts';
 import { readSchedule } from '../../src/knowledge/read-schedule.ts';
@@ -409,4 +409,17 @@ describe('the service reads the state of a group:', () => {
   ])('%s', (text, wanted) => {
     expect(readStatus(text)).toBe(wanted);
   });
+});
+
+test.each([
+  ['£7 / £3', 7],
+  ['£6, or £2 if on benefits', 6],
+  ['£4.80; £2.90 with Bay Card; one carer goes free', 4.8],
+  ['£3 a session, £25 a quarter; first one free', undefined],
+  ['£2 a session, members £20 a year', undefined],
+  ['£4 a meal', undefined],
+  ['Free', undefined],
+  ['£3 to £5', undefined],
+])('what whoever gets no reduction pays is read from "%s"', (text, full) => {
+  expect(fullPrice(text)).toBe(full);
 });

@@ -35,6 +35,13 @@ export const answer: Said = {
       ],
     },
     { kind: 'quote', text: 'Ring the landlord before the hearing, not after it.', citation: 1 },
+    {
+      kind: 'sections',
+      items: [
+        { ref: 'training/15-money.md#court', title: 'Money, housing and benefits: A court date' },
+        { ref: 'training/15-money.md#bailiffs', title: 'Bailiffs are coming. What do I do first?' },
+      ],
+    },
     { kind: 'list', title: 'What to have ready', items: ['The letter', 'What was paid last', 'Who else lives there'] },
     {
       kind: 'asset',
