@@ -1,15 +1,12 @@
 // Whether a service runs at all at a time of year, by its own words: "April to October", "not August", "term time only".
 import type { Asset } from './knowledge.ts';
-import { shutOn, withoutShutDates } from './shut-dates.ts';
+import { month, months, shutOn, withoutShutDates } from './shut-dates.ts';
 
 /** What a record says of the year, where that leaves a day out: in words for its card. */
 export interface OutOfSeason {
   readonly words: string;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const edge = String.raw`(?:(?:early|mid|late|the end of|end of)[- ])?(?:\d{1,2}(?:st|nd|rd|th)? )?`;
 const range = new RegExp(
   String.raw`\b(?:from )?${edge}(?<from>${month}|easter)\b\.? ?(?:-|–|—|to|till?|until|through(?: to)?)(?: the)? ?${edge}(?<to>${month}|easter)\b`,

@@ -1,6 +1,8 @@
 // Days on which a record says that a service is shut: "Closed 21 Dec to 3 Jan", "shut 25, 26, 28 Dec and 1 Jan", "Fri 25 Dec closed".
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const month =
+/** The months by the three letters that all ways of writing them begin with. */
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** A month as it is written, whole or short. */
+export const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 // One such day, never each of them: "closed Mondays 1 April to 30 September" shuts the Mondays.
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)? )?';

@@ -24,7 +24,6 @@ import { guidanceAsked } from './sentences/guidance-asked.ts';
 import {
   bySentences,
   createSentenceReader,
-  type ReadSection,
   type SentenceNumbers,
   type SentenceReader,
 } from './sentences/read-sentences.ts';
@@ -342,7 +341,7 @@ export function createRetriever(parts: RetrieverParts): LiveRetriever {
         searched: index.searched,
         ...(read === undefined || read.size === 0
           ? {}
-          : { ofGuidance: ofGuidance(question, ranked, read, best, units.length) }),
+          : { ofGuidance: guidanceAsked(question, ranked, read, units.length) }),
         mode: vector === undefined && !(browses && index.vectors !== undefined) ? 'keyword' : 'hybrid',
       },
     };
@@ -413,22 +412,4 @@ function needLikeness(
   if (vector === undefined || needs === undefined) return {};
   const told = needReader.read(question.topic, vector);
   return { needTold: Math.max(0, ...told.values()), needLikeness: (at) => needs.likeness(told, at) };
-}
-
-function ofGuidance(
-  { shape }: Question,
-  ranked: readonly Ranked[],
-  read: ReadonlyMap<number, ReadSection>,
-  best: number,
-  units: number,
-): number {
-  const service = ranked.find(({ found }) => found.passage.kind === 'asset');
-  return guidanceAsked({
-    shape,
-    section: Math.max(...[...read.values()].map(({ likely }) => likely)),
-    service: {
-      bears: service === undefined ? 0 : (bearingOf(service, best, units) ?? 0),
-      score: service?.found.score ?? 0,
-    },
-  });
 }
