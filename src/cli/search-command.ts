@@ -1,9 +1,9 @@
 import { loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import type { Explained } from '../retrieval/create-retriever.ts';
 import { openRetriever } from '../retrieval/open-retriever.ts';
 import type { SearchContext } from '../retrieval/passage.ts';
+import type { Explained } from '../retrieval/search-index.ts';
 import type { CommandIo } from './command.ts';
 import { openConfiguredEncoder } from './configured-encoder.ts';
 import { answerLines, textField } from './json-lines.ts';

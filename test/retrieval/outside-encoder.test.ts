@@ -2,8 +2,9 @@ import { loadConfig } from '../../src/config.ts';
 import { openOutsideEncoder } from '../../src/models/open-encoder.ts';
 import type { SafeText } from '../../src/privacy/safe-text.ts';
 import { cosineScale, embeddedRows, rowsAlike } from '../../src/retrieval/cosine-scale.ts';
-import { createRetriever, type RetrieverParts } from '../../src/retrieval/create-retriever.ts';
+import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { createIndexStore } from '../../src/retrieval/index-store.ts';
+import type { LiveIndexParts } from '../../src/retrieval/live-index.ts';
 import type { SearchContext } from '../../src/retrieval/passage.ts';
 import { rowsInMemory } from '../../src/retrieval/vector-rows.ts';
 import { type EmbeddingService, lettersOf, startEmbeddingService } from '../support/embedding-service.ts';
@@ -30,7 +31,7 @@ describe('the service with an encoder of somebody else', () => {
     OPENAI_EMBEDDING_MODEL: 'any-encoder',
     ...more,
   });
-  async function open(env: Readonly<Record<string, string>>, more: Partial<RetrieverParts> = {}) {
+  async function open(env: Readonly<Record<string, string>>, more: Partial<LiveIndexParts> = {}) {
     const encoder = await openOutsideEncoder(loadConfig(env).model);
     if (encoder === undefined) throw new Error('no encoder was opened');
     return createRetriever({

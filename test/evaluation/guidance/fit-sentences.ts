@@ -3,9 +3,9 @@
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { createSentenceEncoder } from '../../../src/models/sentence-encoder.ts';
 import { bearingOf } from '../../../src/retrieval/bearing.ts';
-import type { Explained } from '../../../src/retrieval/create-retriever.ts';
 import { openRetriever } from '../../../src/retrieval/open-retriever.ts';
 import { areaUnderCurve } from '../../../src/retrieval/score-search.ts';
+import type { Explained } from '../../../src/retrieval/search-index.ts';
 import { sentencesInPlace } from '../../../src/retrieval/sentences/plain-sentences.ts';
 import { type SentenceNumbers, shareOf } from '../../../src/retrieval/sentences/read-sentences.ts';
 import { readHalves } from '../retrieval/read-halves.ts';
