@@ -3,6 +3,7 @@ import type { Answer, AnswerBlock } from './answer.ts';
 import { type AskedThing, knownThing, saidOf } from './asked-thing.ts';
 import type { AssetBlock } from './asset-card.ts';
 import { openedBy } from './by-model.ts';
+import { recordFacts } from './record-facts.ts';
 
 /** The labels of a card's facts, most wanted first, that a question asks for. */
 export interface AskedFact {
@@ -13,37 +14,6 @@ export interface AskedFact {
   readonly unlessSaid?: 'perhaps_guidance' | 'asked_anew';
 }
 
-const asked: readonly (readonly [readonly string[], RegExp])[] = [
-  [['Phone', 'How to refer'], /\b(number|phone|tel|telephone|ring|call)\b/i],
-  [['E-mail', 'Phone'], /\be-?mail\b/i],
-  [['Website'], /\b(web ?site|web ?page|online|link)\b/i],
-  [
-    ['How to refer', 'Phone'],
-    /\b(vouchers?|forms?|(?:who|gp|doctor) (?:has to |must |needs to |have to )?signs?(?! language)|refs?|refer(ral|red|ring)?|self[- ]refer|put (them|her|him|(the|his|her) \w+)? ?forward|how (far|long|much) (ahead|in advance|notice)|sign (them |her |him )?up|book(ing)?|join|turn up|drop[- ]in|get (them |her |him )?(in|on|onto))\b/i,
-  ],
-  [['Cost'], /\b(cost|costs|(?<!step[- ])free|price|pay|charge|charges|how much|expensive|afford)\b/i],
-  [
-    ['Access'],
-    /\b(step[- ]free|steps|stairs|lift|wheelchair|accessib\w*|access|disabled|toilets?|loos?|parking|park|ramp|hearing loop|walking frame|mobility)\b/i,
-  ],
-  [['Wait', 'Places'], /\b(wait|waits|waiting|spaces?|places|full|room (for|on))\b/i],
-  [
-    ['Languages'],
-    /\b(languages?|speak|interpreters?|english|urdu|polish|punjabi|bengali|arabic|welsh|romanian|somali|ukrainian)\b/i,
-  ],
-  [['Getting there', 'Where'], /\b(bus|buses|train|tram|transport|get there|getting there|lift there|minibus)\b/i],
-  [['What to bring'], /\b(bring|wear|need to take)\b/i],
-  [
-    ['Who for', 'Not suitable for'],
-    /\b(who|age|ages|aged|old|young|men|women|man|woman|kids|children|carers?|eligib\w*|suitable|go|come|allowed|let|(have|has|need|needs|got|must) (he |she |they )?(to )?be)\b/i,
-  ],
-  [
-    ['When'],
-    /\b(?:is|are|does|do) (?:it|they|that|those)\b.{0,12}\b(?:on|run|running)\b(?! (?:the|a)\b)|\b(when|what (day|days|time|times)|open|opens|hours|start|starts|finish|finishes|how often|mornings?|evenings?|weekends?|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
-  ],
-  [['Where'], /\b(where(?:'?s)?|venue|held|address|postcode|far)\b/i],
-];
-
 // Who runs a thing is not who it is for.
 const whoRuns =
   /\bwho(?:'?s| is| are)?\b.{0,20}\b(?:runs?|running|organi[sz]\w+|hosts?|provides?|behind|in charge|owns?)\b|\brun by\b|\bwhose (?:is|are)\b|\b(?:which|what) (?:organi[sz]ation|charity|company)\b/i;
@@ -53,7 +23,7 @@ export function askedFact(words: string): AskedFact | undefined {
   if (whoRuns.test(words)) return { labels: [runBy, 'Phone'] };
   const thing = knownThing(words);
   if (thing !== undefined) return aboutThing(thing);
-  const found = asked.filter(([, pattern]) => pattern.test(words)).flatMap(([labels]) => labels);
+  const found = recordFacts.filter(({ asked }) => asked.test(words)).flatMap(({ labels }) => labels);
   return found.length === 0 ? undefined : { labels: [...new Set(found)] };
 }
 

@@ -46,7 +46,11 @@ export function gapAnswer(
       ...shared,
       firstLine:
         services.firstLine ?? 'Nothing I have fits all of that. Below is what comes nearest, and what it misses.',
-      blocks: [{ kind: 'text', text: `${searched} Nothing there answers this.` }, ...services.blocks, supervisor],
+      blocks: [
+        { kind: 'text', text: `${searched} Nothing there plainly answers this.` },
+        ...services.blocks,
+        supervisor,
+      ],
       citations: services.citations,
     };
   if (guidance !== undefined)

@@ -46,6 +46,8 @@ const servicesBear = { asked: 0.2, unasked: 0.5 };
 
 /** So likely guidance is asked for that no service is shown in its place: of questions left out of the fit nine in ten of those for services stay with services. */
 export const surelyGuidance = 0.75;
+// So many that are only the nearest are worth reading. */
+const mostNear = 2;
 const noServices = { blocks: [], citations: [] };
 
 /** Whether the words ask for a group or service. */
@@ -258,11 +260,11 @@ function nearest(
   const unsaid = retrieval.results
     .filter((one) => (one.misses?.length ?? 0) > 0 && (one.bears ?? 0) >= servicesBear.unasked)
     .filter((one) => one.passage.asset !== undefined && isRunning(one.passage.asset) && isNamedIn(question, one));
-  const shown = [
-    ...unsaid,
-    ...retrieval.nearestMisses.filter(({ passage }) => passage.asset !== undefined && isRunning(passage.asset)),
-    ...paused,
-  ]
+  const bearing = retrieval.results
+    .filter(({ passage: { asset }, bears = 0 }) => asset !== undefined && isRunning(asset) && bears >= plainly)
+    .slice(0, mostNear);
+  const missing = retrieval.nearestMisses.filter(({ passage: { asset } }) => asset !== undefined && isRunning(asset));
+  const shown = [...new Set([...unsaid, ...missing, ...bearing, ...paused])]
     .flatMap((one) => (one.passage.asset === undefined ? [] : [{ one, asset: one.passage.asset }]))
     .slice(0, mostCards);
   const blocks = shown.map(({ one, asset }) => card(one, asset, context, citations));
@@ -272,7 +274,11 @@ function nearest(
   // Of a group that was asked for by its name the answer is what stands against it.
   const isTold = first !== undefined && why !== undefined && isAskedByName(first.asset, question);
   return {
-    ...(isTold ? { firstLine: `${first.asset.name}: ${why}.` } : {}),
+    ...(isTold
+      ? { firstLine: `${first.asset.name}: ${why}.` }
+      : first !== undefined && why === undefined
+        ? { firstLine: `I am not sure I have that. The nearest is ${first.asset.name}.` }
+        : {}),
     blocks: [...wishes, ...blocks],
     citations: citations.list,
   };

@@ -128,6 +128,8 @@ export interface Shift {
   readonly from: string;
   readonly to: string;
   readonly people: readonly TeamMember[];
+  /** What the rota says beside the names: "in supervision 14:00 to 15:00, ring Dev". */
+  readonly notes: string;
 }
 
 /** The shifts of a day in the order of the clock; none on a bank holiday, or where the rota has no row for the day. */
@@ -135,13 +137,23 @@ export function shiftsOn(date: string, team: Pick<Team, 'rota' | 'people' | 'hol
   if (team.holidays.some((holiday) => holiday.date === date)) return [];
   return team.rota
     .filter((row) => !row.outOfHours && row.days.includes(weekdayOf(date)))
-    .map((row) => ({
-      from: row.from,
-      to: row.to,
-      people: [row.first, row.second, row.third].flatMap((id) => team.people.filter((one) => one.id === id)),
-    }))
+    .map((row) => shiftOf(row, team))
     .filter(({ people }) => people.length > 0)
     .sort((a, b) => a.from.localeCompare(b.from));
+}
+
+/** Who answers outside all shifts, and on which line. */
+export function outOfHoursRota(team: Pick<Team, 'rota' | 'people' | 'service'>): {
+  readonly shifts: readonly Shift[];
+  readonly phone: string;
+} {
+  const shifts = team.rota.filter((row) => row.outOfHours).map((row) => shiftOf(row, team));
+  return { shifts, phone: team.service.raw['out_of_hours_phone'] ?? '' };
+}
+
+function shiftOf(row: RotaRow, { people }: Pick<Team, 'people'>): Shift {
+  const named = [row.first, row.second, row.third].flatMap((id) => people.filter((one) => one.id === id));
+  return { from: row.from, to: row.to, people: named, notes: row.notes };
 }
 
 type Duty = Pick<Hearing, 'when' | 'chain' | 'shift' | 'phone' | 'phoneName' | 'holes' | 'notes'>;

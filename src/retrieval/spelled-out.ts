@@ -1,17 +1,13 @@
 // "LL wont fix boiler", "pt dna x2": the short forms of a message written out, for a search that the short ones did not serve.
 import type { VocabularyEntry } from '../knowledge/knowledge.ts';
-import { isEmptyWord, isPlainWord } from './tokens.ts';
+import { isEmptyWord, isPlainWord, thumbForm } from './tokens.ts';
 import { fieldWords } from './vocabulary.ts';
 
 const longestShortForm = 5;
 const everyone: Readonly<Record<string, string>> = {
-  grp: 'group',
-  grps: 'groups',
   recon: 'reconsideration',
   x2: 'twice',
   x3: 'three times',
-  wk: 'week',
-  wks: 'weeks',
   re: 'about',
 };
 
@@ -20,7 +16,7 @@ export function spelledOut(words: string, own: readonly VocabularyEntry[]): stri
   const entries = [...own, ...fieldWords()];
   return words.replace(/(?<![\p{L}\p{N}'\u2019])[\p{L}\p{N}]{2,5}(?![\p{L}\p{N}])/gu, (said) => {
     const short = said.toLowerCase();
-    const common = everyone[short];
+    const common = everyone[short] ?? thumbForm(short);
     if (common !== undefined) return common;
     if (isEmptyWord(short) || isPlainWord(short)) return said;
     const meant = entries.find(({ says }) => says.toLowerCase() === short)?.means[0];

@@ -21,7 +21,8 @@ know knows need needs needed look looking looks find found trying try tell ask a
 client clients patient patients pt pts lady gentleman gent chap bloke guy fella lad lass person people hiya hello hey ok okay ta cheers new
 around near nearby local locally town available exist exists suggest suggestion suggestions recommend recommendation idea ideas option options
 good best nice great right really actually currently today much many make makes made come comes coming take takes took put since even ever
-quick quickly tel question area place places run runs gonna wanna dunno`.split(/\s+/),
+quick quickly tel question area place places run runs gonna wanna dunno
+summat sommat summut sumthing somethin owt nowt anythin sumat`.split(/\s+/),
 );
 
 const functionWords = new Set(
@@ -107,6 +108,13 @@ const thumbForms: ReadonlyMap<string, string> = new Map(
     msgs: 'messages',
     appt: 'appointment',
     appts: 'appointments',
+    grp: 'group',
+    grps: 'groups',
+    wk: 'week',
+    wks: 'weeks',
+    mth: 'month',
+    mths: 'months',
+    sesh: 'session',
     footy: 'football',
     newbie: 'starter',
     newbies: 'starters',
@@ -120,6 +128,9 @@ function plainForm(written: string): string {
   const plain = /[^a-z0-9]/.test(lower) ? lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '') : lower;
   return thumbForms.get(plain) ?? plain;
 }
+
+/** The word that a short form of the thumb stands for; undefined where it is none. */
+export const thumbForm = (short: string): string | undefined => thumbForms.get(short);
 
 /** The words of a text, lower-cased, without accents and apostrophes, each with its stem. */
 export function tokens(text: string): Token[] {

@@ -14,6 +14,7 @@ import type { FoundAnswer } from './found-answer.ts';
 import { freshAnswer, helpOf, sectionRead } from './fresh-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { asWished, topicOf } from './same-case.ts';
+import { withShownHeld } from './shown-against.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
 import { shownIn, type TurnWays, waysOf } from './turn-ways.ts';
@@ -59,7 +60,8 @@ async function answered(
   if (last === undefined) return freshAnswer(ways, matter);
   const after = afterAnswer(ways, last, asWished(withoutNo(withoutSlips(asRead(turn.words)))));
   const followUp = followUpOf(after);
-  const found = goingOn(after, await followed(after, followUp));
+  const next = goingOn(after, await followed(after, followUp));
+  const found = followUp.kind === 'fresh' || followUp.kind === 'refine' ? withShownHeld(after, next) : next;
   // What finds nothing throws away nothing: "the first one" is the first of what still stands on the screen.
   const isNew = followUp.kind === 'fresh' && !meansShown(turn.words);
   return isNew || found.refs.length > 0 || last.refs.length === 0

@@ -208,7 +208,7 @@ export function readFollowUp(
   if (ref === undefined && last.refs.length > 0 && count <= 9 && namesAPlace(words)) return { kind: 'beyond' };
   if (count <= 12 && ringsAnd.test(words) && first !== undefined && isService(first))
     return { kind: 'about', refs: [first], asked: reachingAnd(words) };
-  if (ring.test(words) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
+  if ((ring.test(words) || asksForNumber(words)) && first !== undefined) return { kind: 'ring', ref: ref ?? first };
   const isOfThose = ref !== undefined || !namesAnother.test(words);
   const about = isOfThose && (count <= 9 || asksOnlyAFact(words)) ? aboutShown(words, last, ref, isService) : undefined;
   if (about !== undefined) return about;

@@ -146,9 +146,10 @@ async function addedTo(after: AfterAnswer, anew: string | undefined): Promise<Fo
   const question = masked(anew ?? `${kept}, ${said}`);
   const without = withoutWishes.filter((id) => !wishesIn(said).includes(id));
   const searched = await search(question, { withoutWishes: without });
-  // What is named besides, and nothing holds, is missing.
+  // What is named besides, and nothing holds, is missing: what bears on the rest of the words was shown before.
   const isOfTopic = ownStems(said, wishesIn).length === 0;
-  const found = await write(question, isOfTopic ? held(after, searched) : searched, without);
+  const meant = searched.answerable ? searched : { ...searched, results: [] };
+  const found = await write(question, isOfTopic ? held(after, searched) : meant, without);
   const beside = besides(said);
   if (beside !== undefined && isUnchanged(found, last) && wishesIn(beside).length === 0) {
     const alone = await search(masked(beside));

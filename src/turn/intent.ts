@@ -2,6 +2,7 @@
 import type { Practice } from '../knowledge/knowledge.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { type ManagerPage, managerPageAsked } from './manager-questions.ts';
+import { asksForRota } from './rota-asked.ts';
 import { asksWhoInstead, type TeamPart, teamPartAsked } from './who-is-who.ts';
 
 /** A request recognised in the words themselves. `question` is everything else. */
@@ -36,7 +37,7 @@ const askSupervisor =
 const greeting =
   /^\s*(hi|hiya|hello|hey|morning|good (morning|afternoon|evening)|help|what can you do\??|start)\s*[!.?]*\s*$/i;
 const thanks =
-  /^\s*(?:(?:ok(?:ay)?|great|brilliant|lovely|perfect|super|fab|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
+  /^\s*(?:(?:ok(?:ay)?|great|brill(?:iant)?|lovely|perfect|super|fab|sound|smashing|magic|ace|nice one|good stuff|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
 // "Ok nvm", "leave it. ta": nothing more is wanted.
 const letsBe =
   /^\W*(?:(?:ok(?:ay)?|right|h+m+|oh|ah|no|yeah|fine|cheers|thanks|well|actually|got it)\b[,.! ]*)*(?:nvm|never ?mind|leave (?:it|that)|(?:don'?t|dont) (?:worry|bother)(?: about (?:it|that))?|not to worry|no worries|no bother|no matter|no prob(?:lem)?s?|(?:it'?s|that'?s|thats|all) (?:fine|good|sorted)|(?:i'?m |we'?re |im |were )?(?:all )?sorted|that'?ll do|thatll do|that will do|np)(?:[,. ]+(?:then|for now|now|thanks|thank you|ta|cheers|anyway|mate|bye|so much))*\W*$/i;
@@ -166,7 +167,13 @@ export function readIntent(words: SafeText, practices: readonly Practice[]): Int
   if (askSupervisor.test(words) && !/\b(should|when|how|do|must|can) i\b/i.test(words))
     return { kind: 'ask_supervisor' };
   if (askCounsellor.test(words)) return { kind: 'ask_counsellor' };
-  if (onDuty.test(words) || standIn.test(words) || onAnotherDay.test(words) || asksWhoInstead(words))
+  if (
+    onDuty.test(words) ||
+    standIn.test(words) ||
+    onAnotherDay.test(words) ||
+    asksForRota(words) ||
+    asksWhoInstead(words)
+  )
     return { kind: 'on_duty' };
   const named = practiceNamed(words, practices);
   if (asksBareFact(words, named?.said)) return { kind: 'practice_fact' };

@@ -36,6 +36,8 @@ export interface Memory {
   readonly withoutWishes: readonly string[];
   /** Set while a question back waits for its answer, so that two are never asked in a row. */
   readonly isAsking?: boolean;
+  /** When the rota was told last, so that "and friday" asks for it again; nothing else was asked since. */
+  readonly rotaToldAt?: string;
   /** A case that waits for the answer to the one quiet question. */
   readonly quietCase?: string;
 }
@@ -61,7 +63,7 @@ const freshForMinutes = 30;
 
 /** The memory after one more turn. */
 export function remember(memory: Memory, turn: RememberedTurn): Memory {
-  const { isAsking: _asked, ...rest } = memory;
+  const { isAsking: _asked, rotaToldAt: _told, ...rest } = memory;
   return { ...rest, turns: [...memory.turns, turn].slice(-rememberedTurns) };
 }
 
@@ -94,6 +96,11 @@ export function lastCalmTurn(memory: Memory, now: Date): RememberedTurn | undefi
   return memory.turns.findLast((turn) => turn.isAlarm !== true && isFresh(turn, now));
 }
 
-function isFresh(turn: RememberedTurn, now: Date): boolean {
+/** Whether the rota was told just before, and nothing was asked since. */
+export function isAfterRota({ rotaToldAt }: Memory, now: Date): boolean {
+  return rotaToldAt !== undefined && isFresh({ at: rotaToldAt }, now);
+}
+
+function isFresh(turn: Pick<RememberedTurn, 'at'>, now: Date): boolean {
   return now.getTime() - Date.parse(turn.at) < freshForMinutes * 60_000;
 }

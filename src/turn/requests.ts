@@ -12,10 +12,11 @@ import { hostWords, refusalWords, words } from './fixed-replies.ts';
 import { asksForNumber } from './follow-up.ts';
 import { type Intent, readIntent, saidAfterForgetting, saidForSupervision } from './intent.ts';
 import { localDay } from './local-day.ts';
-import { emptyMemory, isPlaceOnly, lastTurn, type Memory, recentWords, remember } from './memory.ts';
+import { emptyMemory, isAfterRota, isPlaceOnly, lastTurn, type Memory, recentWords, remember } from './memory.ts';
 import { forgetPlace } from './place-today.ts';
 import { createRelay } from './relay.ts';
 import { addedReply, caseReply, plainReply } from './reply.ts';
+import { goesOnAboutRota } from './rota-asked.ts';
 import { questionsIn } from './several-questions.ts';
 import { listReply, tickNumber } from './supervision-reply.ts';
 import {
@@ -152,7 +153,7 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
         };
       }
       case 'on_duty':
-        return { reply: onDutyReply(parts, turn) };
+        return rotaTold(turn);
       case 'team_part': {
         const reply = teamPartReply(parts, turn, intent.part);
         return reply === undefined ? undefined : { reply };
@@ -196,12 +197,17 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
   function ofWhoWasNamed(turn: TurnState): CarriedOut | undefined {
     const last = lastTurn(turn.memory, turn.now);
     if (last?.isAlarm === true && asksForNumber(turn.words)) return { reply: onDutyReply(parts, turn) };
+    if (isAfterRota(turn.memory, turn.now) && goesOnAboutRota(turn.words)) return rotaTold(turn);
     const colleague = colleagueAsked(turn.words, parts.knowledge());
     if (colleague !== undefined) return { reply: plainReply(turn.frame, 'answer', colleague.first, colleague.rest) };
     const [row] = last === undefined ? [] : findAuthority(last.words, parts.knowledge().authority);
     const part = row === undefined ? undefined : teamPartMeant(turn.words, row.whoDecides);
     const reply = part === undefined ? undefined : teamPartReply(parts, turn, part);
     return reply === undefined ? undefined : { reply };
+  }
+
+  function rotaTold(turn: TurnState): CarriedOut {
+    return { reply: onDutyReply(parts, turn), memory: { ...turn.memory, rotaToldAt: turn.now.toISOString() } };
   }
 
   function isAfterServices({ memory, now }: TurnState): boolean {

@@ -19,6 +19,29 @@ function nextOf(day: string | undefined, today: string): string | undefined {
   return Array.from({ length: 7 }, (_, ahead) => addDays(today, ahead)).find((date) => weekdayOf(date) === day);
 }
 
+const notesOf = (shifts: readonly Shift[]): readonly string[] =>
+  shifts.flatMap(({ notes }) => (notes === '' ? [] : [`${notes}${/[.!?]$/.test(notes) ? '' : '.'}`]));
+
+/** Who answers outside all shifts: the line first, where there is one, then who is called. */
+export function rotaOutOfHours(
+  { shifts, phone }: { readonly shifts: readonly Shift[]; readonly phone: string },
+  line: string,
+): WhoIsWho {
+  const people = shifts.flatMap((shift) =>
+    shift.people.map((one) => `${hoursOf(shift).trim()} ${one.name}${numberOf(one)}.`.trim()),
+  );
+  const rest = [
+    ...notesOf(shifts),
+    line,
+    'If a life may be in danger ring 999 first.',
+    'From the rota in team/rota.csv.',
+  ];
+  const [first = 'Nobody is on the rota out of hours.', ...others] = people;
+  return phone === ''
+    ? { first: people.length === 0 ? first : `Out of hours: ${first}`, rest: [...others, ...rest] }
+    : { first: `Out-of-hours line: ${phone}.`, rest: [...people, ...rest] };
+}
+
 const numberOf = (person: Shift['people'][number]): string => (person.phone === '' ? '' : `, ${person.phone}`);
 const hoursOf = ({ from, to }: Shift): string => (from === '' || to === '' ? '' : ` ${from} to ${to}`);
 
@@ -33,6 +56,7 @@ export function rotaOfDay(date: string, shifts: readonly Shift[], line: string):
   return {
     first: `${said}${isWhole ? '' : hoursOf(first)}: ${leader.name}${numberOf(leader)}.`,
     rest: [
+      ...notesOf(shifts),
       ...shifts.flatMap((shift, place) =>
         shift.people
           .slice(place === 0 ? 1 : 0)

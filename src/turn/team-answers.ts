@@ -1,6 +1,6 @@
 // What the rota, the team, a practice's own page and the log say by themselves: short answers that need no search, and change nothing.
 import { practiceFacts } from '../answering/practice-facts.ts';
-import { shiftsOn } from '../escalation/rota.ts';
+import { outOfHoursRota, shiftsOn } from '../escalation/rota.ts';
 import { whoIsNamed } from '../escalation/who-is-named.ts';
 import type { Practice } from '../knowledge/knowledge.ts';
 import { countsFor } from './case-counts.ts';
@@ -10,7 +10,8 @@ import { localDay } from './local-day.ts';
 import type { ManagerPage } from './manager-questions.ts';
 import { lastTurn } from './memory.ts';
 import { plainReply } from './reply.ts';
-import { otherDay, rotaOfDay } from './rota-of-day.ts';
+import { asksOutOfHours } from './rota-asked.ts';
+import { otherDay, rotaOfDay, rotaOutOfHours } from './rota-of-day.ts';
 import type { Action, Reply } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnState } from './turn-state.ts';
@@ -62,9 +63,13 @@ export async function managerReply(parts: TurnParts, turn: TurnState, asked: Man
 export function onDutyReply(parts: TurnParts, turn: TurnState): Reply {
   const knowledge = parts.knowledge();
   const day = otherDay(parts.wishesIn(turn.words, turn.now), localDay(turn.now, knowledge.service.timeZone));
-  if (day !== undefined) {
-    const { phone, phoneName } = parts.onDuty();
-    const { first, rest } = rotaOfDay(day, shiftsOn(day, knowledge), `Now: the ${phoneName}, ${phone}.`);
+  const { phone, phoneName } = parts.onDuty();
+  const nowOn = `Now: the ${phoneName}, ${phone}.`;
+  if (day !== undefined || asksOutOfHours(turn.words)) {
+    const { first, rest } =
+      day === undefined
+        ? rotaOutOfHours(outOfHoursRota(knowledge), nowOn)
+        : rotaOfDay(day, shiftsOn(day, knowledge), nowOn);
     return plainReply(turn.frame, 'answer', first, rest, [askSupervisorTap]);
   }
   const practice = knowledge.practices.find((one) => one.name === turn.practice);

@@ -54,7 +54,7 @@ export function readIdentifiers(text: string, ruled: Ruled, kept: Kept, reader: 
     // "forty two Barley Mow Way" is a home though the way has a name that stays; a rule says so.
     const ruledToo = ruled.likely.some((rule) => rule.kind === clear.kind && overlaps(rule, clear));
     if (kept.isContactPoint(text.slice(clear.start, clear.end), clear.kind)) continue;
-    if (isOfList(text, clear) || isCountOrRoad(text, clear)) continue;
+    if (isOfList(text, clear) || isNoDoor(text, clear)) continue;
     if (isOwn(text, clear, ruledToo ? ruled.own : staying)) continue;
     const last = found.at(-1);
     if (last !== undefined && clear.start < last.end)
@@ -80,11 +80,12 @@ function isOfList(text: string, { start, end, kind }: Span): boolean {
   return ofList.test(before) || (opener.test(before) && closer.test(text.slice(end)));
 }
 
-// "25 chairs, 5 tables, 1 urn" counts things, and "the A52" is a road.
-function isCountOrRoad(text: string, { start, end, kind }: Span): boolean {
+// "25 chairs, 5 tables, 1 urn" counts things, "the A52" is a road, and "15 yr old" an age.
+function isNoDoor(text: string, { start, end, kind }: Span): boolean {
   if (kind !== 'address') return false;
   const typed = text.slice(start, end);
   const counted = typed.split(/,\s*/).filter((part) => /^\d+ \p{Ll}+s$/u.test(part));
+  if (/^\d{1,2} ?-?(?:y\/?o|yrs?|years?)(?![\p{L}])/iu.test(typed)) return true;
   return counted.length > 1 || (/^\d/.test(typed) && /(?<![\p{L}\p{N}])[ABM]$/iu.test(text.slice(0, start)));
 }
 
