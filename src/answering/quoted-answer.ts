@@ -170,8 +170,15 @@ function otherSections(sections: readonly Found[], cited: readonly Citation[]): 
   const [first] = sections;
   if ((first?.bears ?? 1) >= surelyAnswers) return [];
   const quoted = new Set(cited.map(({ ref }) => ref));
-  const items = sections
-    .filter(({ passage, bears = 0 }) => !quoted.has(passage.ref) && !isPreamble(passage) && bears >= perhapsAnswers)
+  return sectionsOffered(
+    sections.filter(({ passage: { ref }, bears = 0 }) => !quoted.has(ref) && bears >= perhapsAnswers),
+  );
+}
+
+/** Sections by their headings, for a tap; at most three. */
+export function sectionsOffered(found: readonly Found[]): readonly AnswerBlock[] {
+  const items = found
+    .filter(({ passage }) => !isPreamble(passage))
     .slice(0, mostOthers)
     .map(({ passage }) => ({ ref: passage.ref, title: sectionTitle(passage) }));
   return items.length === 0 ? [] : [{ kind: 'sections', items }];

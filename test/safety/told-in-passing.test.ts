@@ -60,8 +60,7 @@ test("the service takes a worker's grief for a client as the worker's own", asyn
   ).toBe('worker');
 });
 
-// Raised again since the training with short turns, just above the line.
-test.failing('a father who feels left out has left nobody', async () => {
+test('a father who feels left out has left nobody', async () => {
   const alone = await readingOf(
     'New dad, feels a bit left out since the baby came. Anything for fathers on a Saturday?',
   );

@@ -52,9 +52,7 @@ describe('a practical crisis', () => {
   };
   test('is no emergency where only the meter is empty', () =>
     onlyTheMeterIsEmpty('the meter has gone to zero and the shop that tops it up is shut'));
-  // The trained reader hears danger to life in this: help that is a bus ride away stands beside no 999.
-  test.failing('is none either where it ran out', () =>
-    onlyTheMeterIsEmpty('her prepayment meter ran out this morning'));
+  test('is none either where it ran out', () => onlyTheMeterIsEmpty('her prepayment meter ran out this morning'));
 
   test('that a person must hear of today has its local help too, after who was told', async () => {
     const reply = await ask('formula has run out, there is no money in the house and the twins are ten weeks old');
