@@ -37,7 +37,7 @@ const askSupervisor =
 const greeting =
   /^\s*(hi|hiya|hello|hey|morning|good (morning|afternoon|evening)|help|what can you do\??|start)\s*[!.?]*\s*$/i;
 const thanks =
-  /^\s*(?:(?:ok(?:ay)?|great|brill(?:iant)?|lovely|perfect|super|fab|sound|smashing|magic|ace|nice one|good stuff|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
+  /^\s*(?:(?:ok(?:ay)?|great|brill(?:iant)?|lovely|perfect|super|fab|sound|smashing|magic|ace|nice one|good stuff|ah|oh|no|that'?s (?:great|brilliant|perfect|lovely|all|it|fine)|got it|will do)[,.! ]+)*(?:many )?(?:thanks|thank ?you|thx|ta|cheers)(?: (?:phew|grand|that'?s grand|so much|very much|a lot|a million|again|for (?:that|this|your help|now)|that'?s (?:great|all|it|brilliant|perfect|lovely)))*(?: (?:x+|bye|mate))?\s*[.!]*\s*$/i;
 // "Ok nvm", "leave it. ta": nothing more is wanted.
 const letsBe =
   /^\W*(?:(?:ok(?:ay)?|right|h+m+|oh|ah|no|yeah|fine|cheers|thanks|well|actually|got it)\b[,.! ]*)*(?:nvm|never ?mind|leave (?:it|that)|(?:don'?t|dont) (?:worry|bother)(?: about (?:it|that))?|not to worry|no worries|no bother|no matter|no prob(?:lem)?s?|(?:it'?s|that'?s|thats|all) (?:fine|good|sorted)|(?:i'?m |we'?re |im |were )?(?:all )?sorted|that'?ll do|thatll do|that will do|np)(?:[,. ]+(?:then|for now|now|thanks|thank you|ta|cheers|anyway|mate|bye|so much))*\W*$/i;
@@ -69,7 +69,7 @@ const onAnotherDay = new RegExp(
 );
 // A practice's own matter and hardly a word beside it, once the practice's name is taken out: "whos sg lead at …", "room for thurs at …?".
 const bareFact = new RegExp(
-  `^[\\s,.]*(?:(?:and|so|ok|sorry|hi|hang on|quick q)[ ,]+)*(?:(?:who|what|which|where)(?:'?s| is| are|s)?\\s+)?(?:(?:the|my|our|a|adult|adults|childrens?|child|practice)\\s+)*(?:champions?|(?:safeguarding|sg) leads?|duty (?:doctor|gp|dr|clinician|team|route|number|line)|rooms?|(?:recording|computer|clinical) system)(?:[\\s,]+(?:is|are|do|does|can|could|have|has|got|get|use|book|i|we|am|in|on|for|at|from|the|there|please|today|now|this|next|morning|afternoon|number|name|phone|contact|s|${namedDay}))*[\\s?.]*$`,
+  `^[\\s,.]*(?:(?:and|so|ok|sorry|hi|hang on|quick q)[ ,]+)*(?:(?:who|what|which|where)(?:'?s| is| are|s)?\\s+)?(?:(?:the|my|our|a|adult|adults|childrens?|child|kids|practice|mornings?|afternoons?|evenings?|am|pm|${namedDay})\\s+)*(?:champions?|(?:safeguarding|sg) (?:leads?|one|person)|duty (?:doctor|gp|dr|clinician|team|route|number|line)|rooms?|(?:recording|computer|clinical) system)(?:[\\s,]+(?:is|are|do|does|can|could|have|has|got|get|use|book|i|we|am|in|on|for|at|from|the|there|please|today|now|this|next|morning|afternoon|number|name|phone|contact|kids|children|adults|after|before|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm)?|s|${namedDay}))*[\\s?.]*$`,
   'i',
 );
 // When a practice is open and where one parks, asked with its name: "is … open late any day", "where do i park at …".

@@ -10,7 +10,7 @@ const duty = setOf(
 );
 const days = setOf(
   `mon monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thur thurs thursday thursdays fri friday fridays sat saturday saturdays
-  sun sunday sundays today tonight tomorrow weekend weekends week next this day days night nights morning mornings afternoon afternoons aft evening
+  sun sunday sundays today tonight tomorrow weekend weekends week next this day days night nights morning mornings afternoon afternoons aft am pm noon lunch lunchtime evening
   evenings eve christmas boxing bank holiday holidays new year december january hour hours hrs out of after till until from`,
 );
 const beside = setOf(
