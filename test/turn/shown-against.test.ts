@@ -18,6 +18,7 @@ beforeAll(async () => {
   const rows = [
     'kiln,Kiln Pottery,Pottery at the wheel.,pottery,Adults,18,£4,Just turn up,01632 960701,Mondays 7-9pm,Five steps and no ramp,English,active,2026-11-01',
     'clay,Clay Corner,Pottery by hand at a table.,pottery,Anyone,,£2,Just turn up,01632 960702,Tuesdays 10-12,Level throughout,English; Polish,active,2026-11-01',
+    'rent,Renters Evening Clinic,Advice for private renters on eviction notices and landlords.,housing,Private tenants,,Free,Book a slot,01632 960704,Wednesdays 6-8pm,Level throughout,English,active,2026-11-01',
     'bake,Bread Club,Baking bread together.,baking,Adults over 50,50,Free,Ring,01632 960703,Wednesdays 2-4pm,Lift to the first floor,English,active,2026-11-01',
   ];
   writeFileSync(join(dir, 'assets', 'list.csv'), `${columns}\n${rows.join('\n')}\n`);
@@ -54,6 +55,18 @@ describe('what is told of somebody is held against the group that was shown', ()
   test('and of what no record tells nothing is told', async () => {
     expect((await said('bread club', 'he likes fishing')).firstLine).not.toMatch(/^Bread Club: .*fishing/);
   });
+});
+
+test('what a person should hear of in time, and asks for a service, is answered by the service', async () => {
+  const reply = await said('private landlord wants her out has given notice advise in evenings plz');
+  expect(reply.level).toBe('supervision');
+  expect(reply.firstLine).toMatch(/^Renters Evening Clinic/);
+});
+
+test('where nothing is sure the nearest is named as that', async () => {
+  const reply = await said('whats the tariff of the pottery');
+  expect(reply.kind).toBe('gap');
+  expect(reply.firstLine).toMatch(/^I am not sure I have that\. The nearest is (?:Kiln Pottery|Clay Corner)\.$/);
 });
 
 describe('after the rota a day is a day of the rota', () => {
