@@ -3,7 +3,15 @@ import type { Found, Passage, Retrieval } from '../retrieval/passage.ts';
 import { questionKind } from '../retrieval/sentences/question-kind.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import type { Answer, AnswerBlock, Citation } from './answer.ts';
-import { type AnswerContext, type Citations, createCitations, isGuidance, nothing, type Part } from './answer-parts.ts';
+import {
+  type AnswerContext,
+  type Citations,
+  createCitations,
+  isGuidance,
+  nothing,
+  type Part,
+  within,
+} from './answer-parts.ts';
 import { isRunning } from './asset-card.ts';
 import { asksForNumber, contactBlocks, isShutLead } from './contact-answer.ts';
 import { gapAnswer, type Said } from './gap-answer.ts';
@@ -46,8 +54,13 @@ const servicesBear = { asked: 0.2, unasked: 0.5 };
 
 /** So likely guidance is asked for that no service is shown in its place: of questions left out of the fit nine in ten of those for services stay with services. */
 export const surelyGuidance = 0.75;
-// So many that are only the nearest are worth reading. */
+// So many that are only the nearest are worth reading.
 const mostNear = 2;
+function nearestService(name: string): string {
+  const line = `I am not sure I have that. The nearest is ${name}.`;
+  return within(line) ? line : 'I am not sure I have that. The nearest is below.';
+}
+
 const noServices = { blocks: [], citations: [] };
 
 /** Whether the words ask for a group or service. */
@@ -268,7 +281,10 @@ function nearest(
     .filter((one) => (one.misses?.length ?? 0) > 0 && (one.bears ?? 0) >= servicesBear.unasked)
     .filter((one) => one.passage.asset !== undefined && isRunning(one.passage.asset) && isNamedIn(question, one));
   const bearing = retrieval.results
-    .filter(({ passage: { asset }, bears = 0 }) => asset !== undefined && isRunning(asset) && bears >= plainly)
+    .filter(
+      ({ passage: { asset }, bears = 0 }) =>
+        asset !== undefined && isRunning(asset) && bears >= plainly && (retrieval.ofGuidance ?? 0) < perhapsAsked,
+    )
     .slice(0, mostNear);
   const missing = retrieval.nearestMisses.filter(({ passage: { asset } }) => asset !== undefined && isRunning(asset));
   const shown = [...new Set([...unsaid, ...missing, ...bearing, ...paused])]
@@ -284,7 +300,7 @@ function nearest(
     ...(isTold
       ? { firstLine: `${first.asset.name}: ${why}.` }
       : first !== undefined && why === undefined
-        ? { firstLine: `I am not sure I have that. The nearest is ${first.asset.name}.` }
+        ? { firstLine: nearestService(first.asset.name) }
         : {}),
     blocks: [...wishes, ...blocks],
     citations: citations.list,

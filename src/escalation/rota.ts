@@ -148,6 +148,13 @@ export function outOfHoursRota(team: Pick<Team, 'rota' | 'people' | 'service'>):
   readonly phone: string;
 } {
   const shifts = team.rota.filter((row) => row.outOfHours).map((row) => shiftOf(row, team));
+  // The contact of the service is called last, whatever the rota says.
+  const contact = team.people.filter(
+    ({ id }) =>
+      id === team.service.raw['out_of_hours_contact'] &&
+      !shifts.some(({ people }) => people.some((one) => one.id === id)),
+  );
+  if (contact.length > 0) shifts.push({ from: '', to: '', people: contact, notes: '' });
   return { shifts, phone: team.service.raw['out_of_hours_phone'] ?? '' };
 }
 

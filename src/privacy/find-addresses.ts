@@ -7,6 +7,10 @@ import { matches, type Span } from './span.ts';
 
 const street =
   '(?:streets?|st|str|roads?|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|crescent|cres|courts?|crt|ct|terrace|terr|ter|place|pl|gardens?|gdns|grove|gr|park|square|sq|hill|row|walk|mews|rise|view|green|bank|parade|croft|fields?|meadows?|yard|gate|houses?|cottages?|villas?|buildings?|estate|broadway|wharf|quay|lodge|tower|towers|heights|mansions?|flats|drove|fold|brow|ridge|dene|vale|heath|common|end|bridge|boulevard|approach|embankment|esplanade|promenade|circus|loan|wynd|brae|gait|causeway|parkway|highway|alley|passage|leys?|leas?|garth|holt|copse|chase|glade|dell|orchards?|paddocks?|crossway|ride|side|point|reach|spinney|mount|mead|oval|loke|hey|nook|hollow|tce|homes|almshouses|bungalows|strasse)';
+/** Whether a text holds a word that streets and homes are called by. */
+export const holdsStreetWord = (text: string): boolean =>
+  new RegExp(`(?<![\\p{L}])${street}(?![\\p{L}])`, 'iu').test(text);
+
 const number = `(?:\\d{1,4}(?: ?[a-hA-H](?![\\p{L}]))?(?:[-/]\\d{1,3})?|${belowThousand})`;
 const dwelling =
   '(?:flat|flt|apartment|apt|room|unit|plot|bungalow|house|number|no\\.?|caravan|pitch|studio|maisonette)';

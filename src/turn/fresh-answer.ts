@@ -17,6 +17,8 @@ import { shownIn, type TurnWays } from './turn-ways.ts';
 const mostOfHelp = 2;
 // Below it guidance is the less likely to be asked for.
 const evenly = 0.5;
+// With an encoder nothing is known of guidance only where there is none; without one nothing is known at all.
+const unread = ({ mode }: Retrieval): number => (mode === 'hybrid' ? 0 : 1);
 
 /** Answers the words of the turn by themselves. `matter` says what a matter of the work is about. */
 export async function freshAnswer(ways: TurnWays, matter?: string): Promise<FoundAnswer> {
@@ -52,10 +54,11 @@ async function guidanceOn({ turn, masked, search }: TurnWays, meant: string): Pr
   // The worker's own words lead; the kind of matter is added only where they alone find nothing that bears on it.
   const own = await search(turn.words);
   const isFound = own.results.some((one) => one.passage.asset === undefined && (one.bears ?? 0) >= bearsPlainly);
-  // "Landlord wants her out, advice in evenings" names no matter of the work, and asks for a service in other words.
-  const isForService =
-    meant === '' && own.answerable && (own.ofGuidance ?? 0) < evenly && own.results[0]?.passage.asset !== undefined;
-  if (isForService && (own.results[0]?.bears ?? 0) >= bearsPlainly) return own;
+  // "Landlord wants her out, advice in evenings": a cue that nobody else agrees with names no matter of the work, and a service is asked for in other words.
+  const isNoMatter = turn.safety.level === 'supervision' && turn.safety.matter === undefined;
+  const isForService = isNoMatter && own.answerable && (own.ofGuidance ?? unread(own)) < evenly;
+  const [first] = own.results;
+  if (isForService && first?.passage.asset !== undefined && (first.bears ?? 0) >= bearsPlainly) return own;
   const found = isFound ? own : await search(masked(`${turn.words}. ${meant}`));
   const results = found.results.filter(({ passage }) => passage.asset === undefined);
   return { ...found, results, wishes: [], nearestMisses: [], answerable: found.answerable && results.length > 0 };

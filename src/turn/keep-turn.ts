@@ -1,7 +1,7 @@
 // What stays of a turn once it is answered. Nothing that fails here reaches the worker.
 import type { SafeText } from '../privacy/safe-text.ts';
 import { nothingRead } from '../safety/response-level.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, withoutRota } from './memory.ts';
 import { rememberPlace } from './place-today.ts';
 import type { Reply } from './turn.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -10,7 +10,7 @@ import type { TurnState } from './turn-state.ts';
 /** How a turn ended. */
 export interface TurnEnd {
   readonly reply: Reply;
-  /** The conversation's memory from now on; without one it stays as it was. */
+  /** The conversation's memory from now on; without one it stays as it was, but that the rota is no longer what was told last. */
   readonly memory?: Memory | undefined;
   readonly confidence?: number | undefined;
   /** Questions, masked, to which nothing was found; without them the whole question where the reply says so. */
@@ -19,7 +19,10 @@ export interface TurnEnd {
 
 /** Keeps the turn, what it is remembered by and where the worker said they are; gives the reply back. */
 export function createKeeping(parts: TurnParts): (turn: TurnState, end: TurnEnd) => Promise<Reply> {
-  return async (turn, { reply, memory = turn.memory, confidence, gaps = reply.kind === 'gap' ? [turn.words] : [] }) => {
+  return async (
+    turn,
+    { reply, memory = withoutRota(turn.memory), confidence, gaps = reply.kind === 'gap' ? [turn.words] : [] },
+  ) => {
     const { message, person, practice, practiceSaid } = turn;
     const record = {
       reply,

@@ -96,6 +96,11 @@ export function lastCalmTurn(memory: Memory, now: Date): RememberedTurn | undefi
   return memory.turns.findLast((turn) => turn.isAlarm !== true && isFresh(turn, now));
 }
 
+/** The memory once something else than the rota was told. */
+export function withoutRota({ rotaToldAt: _told, ...memory }: Memory): Memory {
+  return memory;
+}
+
 /** Whether the rota was told just before, and nothing was asked since. */
 export function isAfterRota({ rotaToldAt }: Memory, now: Date): boolean {
   return rotaToldAt !== undefined && isFresh({ at: rotaToldAt }, now);

@@ -19,6 +19,8 @@ import { searchDepth } from './turn-ways.ts';
 const mostWords = 14;
 // So likely a section is meant that it is told as the answer; below that it is named as the nearest.
 const plainlyMeant = 0.4;
+// Below this no section is near enough to be named: one in seven such is right.
+const leastNear = 0.2;
 // So likely another is meant, beside the likeliest, that both are quoted (the second is right in one case of three, wherever the line is put between a quarter and a half), and that it stands under them as a button.
 const shareOfFirst = 0.35;
 const leastOffered = 0.05;
@@ -43,7 +45,8 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   const [best, next] = sections;
   const isPlain = best !== undefined && best.likely >= plainlyMeant;
   // Where no section is plainly meant, whatever else may be is looked for first.
-  if (best === undefined || elsewhere > (isPlain ? best.likely : leastElsewhere)) return undefined;
+  if (best === undefined || best.likely < leastNear || elsewhere > (isPlain ? best.likely : leastElsewhere))
+    return undefined;
   const isEither = isPlain && next !== undefined && next.likely >= best.likely * shareOfFirst;
   const quotes = (isEither ? [best, next] : [best]).map(({ found }) => found);
   const read = await quoted(after, said, searched, quotes);

@@ -14,10 +14,11 @@ const days = setOf(
   evenings eve christmas boxing bank holiday holidays new year december january hour hours hrs out of after till until from`,
 );
 const beside = setOf(
-  `now over around who whos which whats what wheres is are was be will it its the a on in at for by to and so or ok okay hi hey sorry then please plz pls ta i we my our us
-  do does doing has have get gets ring phone number line person manager lead name names first second third there here about same again say if has`,
+  `now who whos which whats what wheres is are was be will it its the a on in at for by to and so or ok okay hi hey sorry then please plz pls ta i we my our us
+  do does doing has have get gets ring phone number line person manager lead name names first second third there here about same again say`,
 );
-const outOfHours = /\booh\b|\bout[- ]of[- ](?:hours|hrs)\b|\bafter[- ](?:hours|hrs)\b|\bovernight\b/i;
+const outOfHours =
+  /\booh\b|\b(?:to)?nights?\b|\bout[- ]of[- ](?:hours|hrs)\b|\bafter[- ](?:hours|hrs)\b|\bovernight\b/i;
 const asksWho = /\bwho(?:'?s)?\b|\brota\b|\bnumber\b|\bline\b|\bon[- ]?call\b/i;
 
 const isDayOrNumber = (word: string): boolean => days.has(word) || /^\d{1,2}(?:st|nd|rd|th|pm|am)?$/.test(word);
@@ -27,7 +28,10 @@ export function asksForRota(said: string): boolean {
   const words = wordsIn(said);
   if (words.length === 0 || words.length > mostWords) return false;
   if (!asksWho.test(said) && !outOfHours.test(said) && !words.some((word) => days.has(word))) return false;
-  const isOfDuty = words.some((word) => duty.has(word) && word !== 'call') || /\bon[- ]call\b/i.test(said);
+  const isOfDay = words.some(isDayOrNumber) || /\bthe \d{1,2}(?:st|nd|rd|th)\b/i.test(said);
+  const isOfRota = words.some((word) => duty.has(word) && word !== 'call' && !supervisor.test(word));
+  // "Who is my supervisor" asks for a person of the team: with a day, for whoever is on then.
+  const isOfDuty = isOfRota || /\bon[- ]call\b/i.test(said) || (isOfDay && words.some((word) => supervisor.test(word)));
   return (
     (isOfDuty || outOfHours.test(said)) &&
     words.every((word) => duty.has(word) || isDayOrNumber(word) || beside.has(word)) &&
@@ -35,6 +39,13 @@ export function asksForRota(said: string): boolean {
     (!words.some((word) => /^cover/.test(word)) || /\bwho|\brota\b|\bduty\b|\bsup/i.test(said))
   );
 }
+const supervisor = /^sup/;
+
+// A day that a rota has; "holiday" and "first day" name none.
+const rotaDay =
+  /\b(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|week(?:end|ends| )|mornings?|afternoons?|aft|evenings?|christmas|boxing day|bank holidays?|new year|the \d{1,2}(?:st|nd|rd|th))\b/i;
+// What speaks of a thing, or of the worker, is no day of the rota: "is it on fridays", "whats on this weekend".
+const ofSomething = /\b(?:its?|they|theyre|their|i|im|my|mine|we|our|has|what'?s?|line|get)\b/i;
 
 /** Whether a message that comes after the rota names only another day or hour: "and fri", "out of hrs?". */
 export function goesOnAboutRota(said: string): boolean {
@@ -42,10 +53,12 @@ export function goesOnAboutRota(said: string): boolean {
   return (
     words.length > 0 &&
     words.length <= mostWords &&
-    (words.some((word) => days.has(word) && !beside.has(word)) || outOfHours.test(said)) &&
-    words.every((word) => duty.has(word) || isDayOrNumber(word) || beside.has(word))
+    !ofSomething.test(said) &&
+    (rotaDay.test(words.join(' ')) || rotaDay.test(said) || outOfHours.test(said)) &&
+    words.every((word) => duty.has(word) || isDayOrNumber(word) || beside.has(word) || hours.has(word))
   );
 }
+const hours = setOf('over around');
 
 /** Whether the hours outside all shifts are asked about. */
 export function asksOutOfHours(said: string): boolean {

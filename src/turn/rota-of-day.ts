@@ -19,23 +19,19 @@ function nextOf(day: string | undefined, today: string): string | undefined {
   return Array.from({ length: 7 }, (_, ahead) => addDays(today, ahead)).find((date) => weekdayOf(date) === day);
 }
 
-const notesOf = (shifts: readonly Shift[]): readonly string[] =>
-  shifts.flatMap(({ notes }) => (notes === '' ? [] : [`${notes}${/[.!?]$/.test(notes) ? '' : '.'}`]));
+const notesOf = ({ notes }: Shift): readonly string[] =>
+  notes === '' ? [] : [`${notes}${/[.!?]$/.test(notes) ? '' : '.'}`];
 
 /** Who answers outside all shifts: the line first, where there is one, then who is called. */
 export function rotaOutOfHours(
   { shifts, phone }: { readonly shifts: readonly Shift[]; readonly phone: string },
   line: string,
 ): WhoIsWho {
-  const people = shifts.flatMap((shift) =>
-    shift.people.map((one) => `${hoursOf(shift).trim()} ${one.name}${numberOf(one)}.`.trim()),
-  );
-  const rest = [
-    ...notesOf(shifts),
-    line,
-    'If a life may be in danger ring 999 first.',
-    'From the rota in team/rota.csv.',
-  ];
+  const people = shifts.flatMap((shift) => [
+    ...shift.people.map((one) => `${hoursOf(shift).trim()} ${one.name}${numberOf(one)}.`.trim()),
+    ...notesOf(shift),
+  ]);
+  const rest = [line, 'If a life may be in danger ring 999 first.', 'From the rota in team/rota.csv.'];
   const [first = 'Nobody is on the rota out of hours.', ...others] = people;
   return phone === ''
     ? { first: people.length === 0 ? first : `Out of hours: ${first}`, rest: [...others, ...rest] }
@@ -56,15 +52,15 @@ export function rotaOfDay(date: string, shifts: readonly Shift[], line: string):
   return {
     first: `${said}${isWhole ? '' : hoursOf(first)}: ${leader.name}${numberOf(leader)}.`,
     rest: [
-      ...notesOf(shifts),
-      ...shifts.flatMap((shift, place) =>
-        shift.people
+      ...shifts.flatMap((shift, place) => [
+        ...shift.people
           .slice(place === 0 ? 1 : 0)
           .map(
             (one, at) =>
               `${place > 0 && at === 0 ? `${hoursOf(shift).trim()}: ` : 'Then '}${one.name}${numberOf(one)}.`,
           ),
-      ),
+        ...notesOf(shift),
+      ]),
       line,
       'From the rota in team/rota.csv, as it stands for that day.',
     ],

@@ -40,7 +40,7 @@ export interface Meant {
   readonly elsewhere: number;
 }
 
-// Fitted on chains of conversations about four organisations' guidance: test/evaluation/guidance/fit-follow-ups.ts prints them.
+// Fitted on chains of conversations about five organisations' guidance: test/evaluation/guidance/fit-follow-ups.ts prints them.
 const ofSection = {
   within: 0.25,
   alone: 0.67,

@@ -32,7 +32,6 @@ export interface Weighed {
 const weighedOf = { within: 8, alone: 6, joined: 6 };
 const evenly = 0.5;
 
-/** Whether a message points at what was said. */
 const pointsAtPage = /\b(?:its?|that|this|them|those|these|one)\b|^\W*(?:and|so|then|but)\b/i;
 const asksWhetherThere = /^\W*(?:(?:and|so|ok)\b[, ]*)*(?:is|are) there\b/i;
 
@@ -66,23 +65,28 @@ export function weighedFor(
       isOfRecords: first !== undefined && !isGuidance(first) && first.passage.asset === undefined,
     },
     sections: found.map(({ passage: { ref, headingPath, text } }) => {
+      const held = shareHeld(telling, `${headingPath.at(-1) ?? ''} ${text}`);
       const page = pages.indexOf(documentOf(ref));
       const isOnNewest = shown !== undefined && documentOf(ref) === documentOf(shown);
       return {
-        within: bearsIn(within, ref),
-        alone: bearsIn(alone, ref),
-        joined: bearsIn(joined, ref),
+        within: bearsIn(within, ref, held),
+        alone: bearsIn(alone, ref, held),
+        joined: bearsIn(joined, ref, held),
         page: page < 0 ? undefined : page,
         behind: isOnNewest ? (places.get(ref) ?? 0) - (places.get(shown) ?? 0) : undefined,
-        held: shareHeld(telling, `${headingPath.at(-1) ?? ''} ${text}`),
+        held,
         isOpening: headingPath.length <= 1,
       };
     }),
   };
 }
 
-const bearsIn = ({ results }: Retrieval, ref: string): number =>
-  results.find(({ passage }) => passage.ref === ref)?.bears ?? 0;
+// Where it cannot be said how much a section bears, as without an encoder, the share of the words that it holds tells.
+function bearsIn({ results }: Retrieval, ref: string, held: number): number {
+  const found = results.find(({ passage }) => passage.ref === ref);
+  return found === undefined ? 0 : (found.bears ?? held * byWords);
+}
+const byWords = 0.6;
 
 const serviceBears = ({ results }: Retrieval): number =>
   results.find(({ passage }) => passage.asset !== undefined)?.bears ?? 0;

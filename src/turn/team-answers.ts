@@ -1,4 +1,5 @@
 // What the rota, the team, a practice's own page and the log say by themselves: short answers that need no search, and change nothing.
+import { firstLineLimit } from '../answering/answer-parts.ts';
 import { practiceFacts } from '../answering/practice-facts.ts';
 import { outOfHoursRota, shiftsOn } from '../escalation/rota.ts';
 import { whoIsNamed } from '../escalation/who-is-named.ts';
@@ -65,12 +66,18 @@ export function onDutyReply(parts: TurnParts, turn: TurnState): Reply {
   const day = otherDay(parts.wishesIn(turn.words, turn.now), localDay(turn.now, knowledge.service.timeZone));
   const { phone, phoneName } = parts.onDuty();
   const nowOn = `Now: the ${phoneName}, ${phone}.`;
-  if (day !== undefined || asksOutOfHours(turn.words)) {
-    const { first, rest } =
-      day === undefined
-        ? rotaOutOfHours(outOfHoursRota(knowledge), nowOn)
-        : rotaOfDay(day, shiftsOn(day, knowledge), nowOn);
-    return plainReply(turn.frame, 'answer', first, rest, [askSupervisorTap]);
+  const night = rotaOutOfHours(outOfHoursRota(knowledge), nowOn);
+  // Out of hours is out of hours on every day.
+  if (asksOutOfHours(turn.words)) return plainReply(turn.frame, 'answer', night.first, night.rest, [askSupervisorTap]);
+  if (day !== undefined) {
+    const shifts = shiftsOn(day, knowledge);
+    const { first, rest } = rotaOfDay(day, shifts, nowOn);
+    // Where nobody is on in the day, whoever answers out of hours does.
+    return shifts.length > 0
+      ? plainReply(turn.frame, 'answer', first, [...rest, night.first], [askSupervisorTap])
+      : plainReply(turn.frame, 'answer', `${first} ${night.first}`.slice(0, firstLineLimit), night.rest, [
+          askSupervisorTap,
+        ]);
   }
   const practice = knowledge.practices.find((one) => one.name === turn.practice);
   const route =

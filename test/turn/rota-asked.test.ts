@@ -23,6 +23,8 @@ test.each([
   'duty of care',
   'who can i call about damp',
   'can he call on sunday',
+  'who is my supervisor',
+  'my supervisor number',
 ])('the service does not take %j for a question about the rota', (words) => {
   expect(asksForRota(words)).toBe(false);
 });

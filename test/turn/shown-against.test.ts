@@ -52,6 +52,17 @@ describe('what is told of somebody is held against the group that was shown', ()
     expect((await said('kiln pottery', 'anything on tuesdays')).firstLine).not.toMatch(/^Kiln Pottery/);
   });
 
+  test('what stands against it is told before what fits', async () => {
+    expect((await said('clay corner', 'bread club', 'hes 34 and cant do steps')).firstLine).toMatch(/from age 50/);
+  });
+
+  test.each(['her dad died on monday', 'she is not in a wheelchair', 'his daughter is 12'])(
+    'and "%s" is held against nothing',
+    async (words) => {
+      expect((await said('kiln pottery', words)).firstLine).not.toMatch(/: (?:when|access|who for)\b|not Mon|from age/);
+    },
+  );
+
   test('and of what no record tells nothing is told', async () => {
     expect((await said('bread club', 'he likes fishing')).firstLine).not.toMatch(/^Bread Club: .*fishing/);
   });
@@ -79,6 +90,23 @@ describe('after the rota a day is a day of the rota', () => {
     const { firstLine } = await said('who is on duty', 'pottery', 'and tuesday');
     expect(firstLine).not.toMatch(/rota/);
     expect(firstLine).toMatch(/Clay Corner/);
+  });
+
+  test('what is asked of a group that was shown is no day of the rota', async () => {
+    expect((await said('clay corner', 'who is on duty', 'is it on fridays')).firstLine).not.toMatch(/rota|Friday \d/);
+  });
+
+  test.each(['who covers out of hours on friday', 'whos on call tonight', 'ooh line for christmas day'])(
+    '"%s" is the line that is answered then',
+    async (words) => {
+      expect((await said(words)).firstLine).toMatch(/^Out-of-hours line: \d/);
+    },
+  );
+
+  test('on a bank holiday whoever answers out of hours is told with it', async () => {
+    expect((await said('who is on duty on christmas day')).firstLine).toMatch(
+      /^Nobody is on the rota on Friday 25 December\. Out-of-hours line: \d/,
+    );
   });
 
   test('out of hours is the line that is answered then', async () => {

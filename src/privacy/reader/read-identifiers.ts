@@ -1,5 +1,6 @@
 // Reads who and where somebody is from the words of a message, as it was taught by labelled messages.
 import { isOwn, type Ruled } from '../by-rule.ts';
+import { holdsStreetWord } from '../find-addresses.ts';
 import type { Kept } from '../kept.ts';
 import { maskedIn } from '../mask.ts';
 import { personVerbs } from '../names/context-words.ts';
@@ -85,7 +86,11 @@ function isNoDoor(text: string, { start, end, kind }: Span): boolean {
   if (kind !== 'address') return false;
   const typed = text.slice(start, end);
   const counted = typed.split(/,\s*/).filter((part) => /^\d+ \p{Ll}+s$/u.test(part));
-  if (/^\d{1,2} ?-?(?:y\/?o|yrs?|years?)(?![\p{L}])/iu.test(typed)) return true;
+  const behindAge = /^\d{1,2} ?-?(?:y\/?o|(?:yrs?|years?)[ -]old)(?![\p{L}])(?<rest>.*)$/isu.exec(typed)?.groups?.[
+    'rest'
+  ];
+  // A home behind the age is one all the same.
+  if (behindAge !== undefined && !/\d/.test(behindAge) && !holdsStreetWord(behindAge)) return true;
   return counted.length > 1 || (/^\d/.test(typed) && /(?<![\p{L}\p{N}])[ABM]$/iu.test(text.slice(0, start)));
 }
 

@@ -238,7 +238,7 @@ export const bodyCues: readonly Cue[] = [
     source: 'HSE; National Gas Emergency Service',
     when: ways(`
       hobs are hissing; gas on & god; gas taps on; hissing & gas; turned all the gas; wants the gas on; carbon monoxide & alarm; carbon
-      monoxide & headache; carbon monoxide & headaches; carbon monoxide & dizzy; co alarm; carbon monoxide & going off; smell gas;
+      monoxide & headache; carbon monoxide & headaches; carbon monoxide & dizzy; co alarm; carbon monoxide & going off; smell gas; gas smell; whiff of gas;
       smells gas; smelling gas; smell of gas; smells of gas; stinks of gas; stink of gas; gas left on; left the gas on; gas leak; turned
       the gas on; gas on & not lit; boiler & headaches; headaches & when HE are home; all got headaches; barbecue inside; barbecue in
       the; car running in the garage; engine running & garage; house is on fire; flat is on fire; is on fire; set fire to; setting fire
