@@ -90,7 +90,7 @@ export const abuseCues: readonly Cue[] = [
       stepdad hits; mum hit; dad hit; stepdad hit; hits the kids; hit the kids; hitting the kids; hitting HIS kids; hits the children;
       hits HIS son; hits HIS daughter; smacks & belt; kids & filthy; children & filthy; kids & hungry; child & hungry; children &
       hungry; child & not fed; kids & not fed; kids & no food; baby & not fed; baby & losing weight; baby & not gaining; child &
-      starving; touched HIM & @child_age; touches HIM & uncle; uncle touches; (dad/father/stepdad/stepfather/grandad/grandfather/brother/cousin/coach/priest) (touches/touching) HIM & not +(shoulder/hand/hands/arm/phone/hair/head/funeral); touched HIS private; touches HIS private; touches HIS
+      starving; touched HIM & @child_age; touches HIM & uncle; uncle touches; (dad/father/stepdad/stepfather/grandad/grandfather/brother/cousin/coach/priest) (touches/touching) HIM; touched HIS private; touches HIS private; touches HIS
       bits; touching HIM & stepdad; touching HIS daughter; touching HIS son; sexual & child; sexually abused & child; sexually abused by
       & (dad/stepdad/uncle/brother/grandad) & @child_age; secret & uncle; comes into HIS room at night; comes in HIS bedroom at night;
       kids & domestic abuse; children & domestic abuse; in front of the kids; in front of the children; kids see; kids saw; kids are
