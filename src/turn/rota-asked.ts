@@ -17,8 +17,9 @@ const beside = setOf(
   `now who whos which whats what wheres is are was be will it its the a on in at for by to and so or ok okay hi hey sorry then please plz pls ta i we my our us
   do does doing has have get gets ring phone number line person manager lead name names first second third there here about same again say`,
 );
-const outOfHours =
-  /\booh\b|\b(?:to)?nights?\b|\bout[- ]of[- ](?:hours|hrs)\b|\bafter[- ](?:hours|hrs)\b|\bovernight\b/i;
+const outOfHours = /\booh\b|\bout[- ]of[- ](?:hours|hrs)\b|\bafter[- ](?:hours|hrs)\b/i;
+// A group may be on at night as well: of the rota it is only beside a word of duty, or right after it.
+const atNight = /\b(?:to)?nights?\b|\bovernight\b/i;
 const asksWho = /\bwho(?:'?s)?\b|\brota\b|\bnumber\b|\bline\b|\bon[- ]?call\b/i;
 
 const isDayOrNumber = (word: string): boolean => days.has(word) || /^\d{1,2}(?:st|nd|rd|th|pm|am)?$/.test(word);
@@ -29,9 +30,9 @@ export function asksForRota(said: string): boolean {
   if (words.length === 0 || words.length > mostWords) return false;
   if (!asksWho.test(said) && !outOfHours.test(said) && !words.some((word) => days.has(word))) return false;
   const isOfDay = words.some(isDayOrNumber) || /\bthe \d{1,2}(?:st|nd|rd|th)\b/i.test(said);
-  const isOfRota = words.some((word) => duty.has(word) && word !== 'call' && !supervisor.test(word));
-  // "Who is my supervisor" asks for a person of the team: with a day, for whoever is on then.
-  const isOfDuty = isOfRota || /\bon[- ]call\b/i.test(said) || (isOfDay && words.some((word) => supervisor.test(word)));
+  const isOfRota = words.some((word) => duty.has(word) && word !== 'call' && !ofDay.test(word));
+  // "Who is my supervisor" asks for a person of the team, and "who covers" may be asked of leave: with a day, for whoever is on then.
+  const isOfDuty = isOfRota || /\bon[- ]call\b/i.test(said) || (isOfDay && words.some((word) => ofDay.test(word)));
   return (
     (isOfDuty || outOfHours.test(said)) &&
     words.every((word) => duty.has(word) || isDayOrNumber(word) || beside.has(word)) &&
@@ -39,7 +40,7 @@ export function asksForRota(said: string): boolean {
     (!words.some((word) => /^cover/.test(word)) || /\bwho|\brota\b|\bduty\b|\bsup/i.test(said))
   );
 }
-const supervisor = /^sup/;
+const ofDay = /^(?:sup|cover)/;
 
 // A day that a rota has; "holiday" and "first day" name none.
 const rotaDay =
@@ -54,7 +55,7 @@ export function goesOnAboutRota(said: string): boolean {
     words.length > 0 &&
     words.length <= mostWords &&
     !ofSomething.test(said) &&
-    (rotaDay.test(words.join(' ')) || rotaDay.test(said) || outOfHours.test(said)) &&
+    (rotaDay.test(words.join(' ')) || rotaDay.test(said) || asksOutOfHours(said)) &&
     words.every((word) => duty.has(word) || isDayOrNumber(word) || beside.has(word) || hours.has(word))
   );
 }
@@ -62,5 +63,5 @@ const hours = setOf('over around');
 
 /** Whether the hours outside all shifts are asked about. */
 export function asksOutOfHours(said: string): boolean {
-  return outOfHours.test(said);
+  return outOfHours.test(said) || atNight.test(said);
 }

@@ -23,7 +23,11 @@ test.each([
   'duty of care',
   'who can i call about damp',
   'can he call on sunday',
+  'is it on tonight',
+  'and at night',
+  'tonight?',
   'who is my supervisor',
+  'who covers',
   'my supervisor number',
 ])('the service does not take %j for a question about the rota', (words) => {
   expect(asksForRota(words)).toBe(false);
