@@ -123,7 +123,8 @@ async function refined(after: AfterAnswer): Promise<FoundAnswer> {
   const thing = ownThing(said);
   const isThing = thing !== undefined && wishesIn(thing).length === 0;
   const isGroup = !last.refs.some(isService) && asksForServices(said);
-  if ((isThing || isGroup) && (await search(turn.words)).answerable) return freshAnswer(after);
+  // After guidance whoever looks for a group asks anew, whether there is one or not.
+  if (isGroup || (isThing && (await search(turn.words)).answerable)) return freshAnswer(after);
   const other = anotherThing(said);
   if (other !== undefined && wishesIn(other).length === 0) {
     const question = masked(`${other} group ${onlyWished(last.words, wishesIn)}`);

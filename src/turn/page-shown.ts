@@ -1,6 +1,6 @@
 // What is asked of the guidance just quoted: by meaning and by words of the document it stands in, before anything else is searched.
 import { openedBy } from '../answering/by-model.ts';
-import { sectionsOffered } from '../answering/quoted-answer.ts';
+import { asksForServices, sectionsOffered } from '../answering/quoted-answer.ts';
 import { nearestLine } from '../answering/quoted-guidance.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { documentOf } from '../retrieval/rank.ts';
@@ -26,6 +26,9 @@ const shareOfFirst = 0.35;
 const leastOffered = 0.05;
 const leastElsewhere = 0.2;
 const mostPages = 3;
+const evenly = 0.5;
+// "Something for a kite maker" looks for a group, whether there is one or not.
+const seeks = /^\W*(?:(?:and|or|ok|so|then)\b[, ]*)*(?:something|summat|anything|owt|somewhere|anywhere|any|an?)\b/i;
 
 /** A section that may be meant, and how likely it is. */
 interface Likely {
@@ -42,6 +45,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   if (pages.length === 0 || isTooMuch || ringAbout(said) !== undefined || saidAnew(last.words, said) !== undefined)
     return undefined;
   const { sections, elsewhere, searched } = await likelySections(after, said, pages);
+  if (seeks.test(said) && asksForServices(said) && (searched.ofGuidance ?? 1) < evenly) return undefined;
   const [best, next] = sections;
   const isPlain = best !== undefined && best.likely >= plainlyMeant;
   // Where no section is plainly meant, whatever else may be is looked for first.

@@ -66,7 +66,8 @@ export function onDutyReply(parts: TurnParts, turn: TurnState): Reply {
   const day = otherDay(parts.wishesIn(turn.words, turn.now), localDay(turn.now, knowledge.service.timeZone));
   const { phone, phoneName } = parts.onDuty();
   const nowOn = `Now: the ${phoneName}, ${phone}.`;
-  const night = rotaOutOfHours(outOfHoursRota(knowledge), nowOn);
+  const atNight = outOfHoursRota(knowledge);
+  const night = rotaOutOfHours(atNight, nowOn);
   // Out of hours is out of hours on every day.
   if (asksOutOfHours(turn.words)) return plainReply(turn.frame, 'answer', night.first, night.rest, [askSupervisorTap]);
   if (day !== undefined) {
@@ -74,7 +75,13 @@ export function onDutyReply(parts: TurnParts, turn: TurnState): Reply {
     const { first, rest } = rotaOfDay(day, shifts, nowOn);
     // Where nobody is on in the day, whoever answers out of hours does.
     return shifts.length > 0
-      ? plainReply(turn.frame, 'answer', first, [...rest, night.first], [askSupervisorTap])
+      ? plainReply(
+          turn.frame,
+          'answer',
+          first,
+          [...rest, ...(phone === atNight.phone ? [] : [night.first])],
+          [askSupervisorTap],
+        )
       : plainReply(turn.frame, 'answer', `${first} ${night.first}`.slice(0, firstLineLimit), night.rest, [
           askSupervisorTap,
         ]);

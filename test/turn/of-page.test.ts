@@ -94,6 +94,7 @@ describe('after guidance the service', () => {
   test.each<[string, RegExp]>([
     ['anything with gardening', /^(?:Meadow|Raised)/],
     ['is there a minibus', /^Ferry Minibus/],
+    ['something for a kite maker', /^I don't have that/],
   ])('lets a new question be one: "%s"', async (words, line) => {
     expect((await said(loan, words)).firstLine).toMatch(line);
   });
