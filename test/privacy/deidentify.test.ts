@@ -364,3 +364,13 @@ test('twenty thousand characters are masked in a moment, whatever they are', () 
     expect({ piece, slow: user + system > 4_000_000 }).toEqual({ piece, slow: false });
   }
 });
+
+test.each([
+  ['15 yr old bored, brickfields', 'nothing'],
+  ['she is 82 yrs 4 elm road eastmoor needs lunch club', '4 elm road'],
+  ['15 yr old, 12 harbour view', '12 harbour view'],
+])('an age is no door, and a home behind it is one: "%s"', (text, home) => {
+  const { text: left } = deidentify(text, nobody);
+  if (home === 'nothing') expect(left).toBe(text);
+  else expect(left).not.toContain(home);
+});

@@ -1,6 +1,6 @@
-import { shiftsOn } from '../../src/escalation/rota.ts';
+import { outOfHoursRota, shiftsOn } from '../../src/escalation/rota.ts';
 import type { RotaRow, TeamMember } from '../../src/knowledge/knowledge.ts';
-import { otherDay, rotaOfDay } from '../../src/turn/rota-of-day.ts';
+import { otherDay, rotaOfDay, rotaOutOfHours } from '../../src/turn/rota-of-day.ts';
 
 const person = (id: string, name: string, phone: string) =>
   ({ id, name, phone, roles: ['supervisor'] }) as unknown as TeamMember;
@@ -52,4 +52,17 @@ test.each(['2026-12-25', '2026-12-06'])('the service says that nobody is on the 
   const { first, rest } = said(date);
   expect(first).toMatch(/^Nobody is on the rota on /);
   expect(rest).toContain(line);
+});
+
+test('the service names the line out of hours first, then who is called, the contact of the service last', () => {
+  const night = { ...row([], '', '', 'mo', ''), outOfHours: true, notes: 'ring twice' };
+  const raw = { out_of_hours_phone: '01632 960999', out_of_hours_contact: 'ida' };
+  const { first, rest } = rotaOutOfHours(outOfHoursRota({ ...team, rota: [night], service: { raw } as never }), line);
+  expect(first).toBe('Out-of-hours line: 01632 960999.');
+  expect(rest.slice(0, 3)).toEqual(['Mo Lane, 07700 900301.', 'ring twice.', 'Ida Frost, 07700 900302.']);
+});
+
+test('the service says plainly that nobody is on the rota out of hours', () => {
+  const { first } = rotaOutOfHours(outOfHoursRota({ ...team, rota: [], service: { raw: {} } as never }), line);
+  expect(first).toBe('Nobody is on the rota out of hours.');
 });
