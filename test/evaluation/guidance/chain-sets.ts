@@ -1,5 +1,5 @@
 // Conversations about guidance, message by message, each with the section that answers it. Every set is by a hand that saw no code; docs/search.md says what was done with which.
-import { readFileSync } from 'node:fs';
+import { knowledgeOf, readRows } from './read-rows.ts';
 
 /** One message and what answers it: a section of guidance, `service:<id>`, `practice:<slug>`, or `none`. */
 export interface ChainTurn {
@@ -16,18 +16,13 @@ export interface ChainSet {
   readonly chains: readonly { readonly id: string; readonly turns: readonly ChainTurn[] }[];
 }
 
-const here = new URL('.', import.meta.url).pathname;
 const shipped = new URL('../../../knowledge', import.meta.url).pathname;
 
-function set(name: string, dir = `${here}${name}/knowledge`): ChainSet {
-  const file = dir.startsWith(here) ? `${here}${name}/chains.jsonl` : `${here}${name}.jsonl`;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return {
-    name,
-    dir,
-    chains: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as ChainSet['chains'][number]),
-  };
-}
+const set = (name: string, dir = knowledgeOf(name)): ChainSet => ({
+  name,
+  dir,
+  chains: readRows<ChainSet['chains'][number]>(name, dir, 'chains'),
+});
 
 /** The weights are fitted on these. */
 export const fittedChains: readonly ChainSet[] = [

@@ -1,5 +1,5 @@
 // Questions for guidance as they are typed on a phone, each with the section and the sentence that answers it. Every set is by a hand that saw no code; docs/search.md says what was done with which.
-import { readFileSync } from 'node:fs';
+import { knowledgeOf, readRows } from './read-rows.ts';
 
 /** A question with the one section that answers it, and the sentence in it. */
 export interface GuidanceQuestion {
@@ -16,19 +16,14 @@ export interface GuidanceSet {
   readonly questions: readonly GuidanceQuestion[];
 }
 
-const here = new URL('.', import.meta.url).pathname;
 const towns = new URL('../retrieval/', import.meta.url).pathname;
 const shipped = new URL('../../../knowledge', import.meta.url).pathname;
 
-function set(name: string, dir = `${here}${name}/knowledge`): GuidanceSet {
-  const file = dir.startsWith(here) ? `${here}${name}/questions.jsonl` : `${here}${name}.jsonl`;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return {
-    name,
-    dir,
-    questions: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as GuidanceQuestion),
-  };
-}
+const set = (name: string, dir = knowledgeOf(name)): GuidanceSet => ({
+  name,
+  dir,
+  questions: readRows<GuidanceQuestion>(name, dir, 'questions'),
+});
 
 /** The weights are fitted on these. */
 export const fittedSets: readonly GuidanceSet[] = [
