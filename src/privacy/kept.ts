@@ -38,6 +38,7 @@ const wordsIn = (phrase: string): string[] =>
     .flatMap((word) => word.split(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u))
     .map(bare);
 const digitsIn = (value: string): string => value.replace(/\D/g, '').replace(/^0044|^44(?=\d{10}$)/, '0');
+const ofSomebody = /^(?:numbers?|num|no|mobile|mob|phone|tel|telephone|e-?mail|details|contact|ext|extension)$/;
 const titleWords = /^(?:mr|mrs|ms|miss|mx|dr|sister|sr|nurse|prof|professor|rev|father|cllr|matron|imam)$/;
 
 const made = new WeakMap<Directory, Kept>();
@@ -189,15 +190,18 @@ function createKept(directory: Directory): Kept {
 
   function isStaff(words: readonly Word[], at: number): boolean {
     const word = words[at] as Word;
-    const own = bare(word.lower);
+    const typed = bare(word.lower);
     const before = words[at - 1]?.lower ?? '';
     const after = words[at + 1];
+    // "Janets mobile" is Janet's, typed without its apostrophe.
+    const isOwner = !first.has(typed) && typed.endsWith('s') && ofSomebody.test(after?.lower ?? '');
+    const own = isOwner ? typed.slice(0, -1) : typed;
     const surnames = first.get(own);
     if (surnames !== undefined) {
       // "her son Tom", "Tom Weller": another Tom than ours.
       if (sureTitles.has(before) || (relations.has(before) && before !== 'worker' && before !== 'lw')) return false;
       if (/^(?:called|named|client|patient|pt)$/.test(before)) return false;
-      const joined = after !== undefined && after.gap === ' ' && !word.possessive;
+      const joined = after !== undefined && after.gap === ' ' && !word.possessive && !isOwner;
       // "kwame b" where ours is Kwame Sarpong.
       if (
         joined &&

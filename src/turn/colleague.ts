@@ -11,12 +11,14 @@ export interface ColleagueFound {
 }
 
 const leads =
-  "(?:(?:and|so|ok|okay|hi|sorry|quick q|please|what(?:'?s| is)|whats|have (?:you|we) got|got|give me|need|the)\\b[, ]*)*";
+  "(?:(?:and|so|ok|okay|hi|sorry|quick q|please|what(?:'?s| is)|whats|have (?:you|we) got|got|(?:(?:can|could) (?:you|i|we) )?(?:give me|send me|have|get)|need|the)\\b[, ]*)*";
+// What is added behind it, and says nothing of whose: "pls, its urgent", "in case its more".
+const besides = '(?:[, ]+(?!(?:is|was|are|for|of|to|at|as|on|has|have|and)\\b).{1,40})?';
 const called = "(?<name>[\\p{L}'’-]+(?: [\\p{L}'’-]+)?)";
 const number =
   '(?:(?:work |mobile |phone |direct )?(?:number|no|num|phone|mobile|mob|tel|e-?mail|details|contact details|ext(?:ension)?))';
 const forms = [
-  new RegExp(`^\\W*${leads}${called}(?:['’]?s)? ${number}\\W*$`, 'iu'),
+  new RegExp(`^\\W*${leads}${called}(?:['’]?s)? ${number}${besides}\\W*$`, 'iu'),
   new RegExp(`^\\W*${leads}${number} (?:for|of) ${called}\\W*$`, 'iu'),
   new RegExp(
     `^\\W*(?:(?:and|so|ok|okay|sorry)\\b[, ]*)*who(?:['’]?s| is) ${called}(?: (?:then|again|anyway))?\\W*$`,

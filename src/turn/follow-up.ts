@@ -97,7 +97,7 @@ export function ringAbout(words: string): string | undefined {
 }
 
 const more =
-  /^\s*(any |show |got |give me )?(me )?(some )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these|those|it)\b|^\s*(something|anything) (else|different|similar)\b.{0,12}$|^\s*what else\b|^\s*(any |the )?other ones?\s*\??\s*$/i;
+  /^\s*(any |show |got |give me )?(me )?(some |a few |few )?(more|others?|else|another|the rest)\b.{0,20}$|\bmore like (this|that|these|those|it)\b|^\s*(something|anything) (else|different|similar)\b.{0,12}$|^\s*what else\b|^\s*(any |the )?other ones?\s*\??\s*$/i;
 /** What is added to "more like that": ", outdoors"; undefined where nothing is. */
 export function besidesMore(words: string): string | undefined {
   const added = /\bmore like (?:this|that|these|those|it)\b\W*(?:but )?(?<added>.{3,40}?)\W*$/i.exec(words)?.groups?.[

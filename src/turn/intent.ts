@@ -41,6 +41,16 @@ const thanks =
 // "Ok nvm", "leave it. ta": nothing more is wanted.
 const letsBe =
   /^\W*(?:(?:ok(?:ay)?|right|h+m+|oh|ah|no|yeah|fine|cheers|thanks|well|actually|got it)\b[,.! ]*)*(?:nvm|never ?mind|leave (?:it|that)|(?:don'?t|dont) (?:worry|bother)(?: about (?:it|that))?|not to worry|no worries|no bother|no matter|no prob(?:lem)?s?|(?:it'?s|that'?s|thats|all) (?:fine|good|sorted)|(?:i'?m |we'?re |im |were )?(?:all )?sorted|that'?ll do|thatll do|that will do|np)(?:[,. ]+(?:then|for now|now|thanks|thank you|ta|cheers|anyway|mate|bye|so much))*\W*$/i;
+// "Right ok cheers", "lush thanks", "spot on": nothing but words that end a matter.
+const endsIt =
+  /\b(?:cheers|ta|thanks|thank ?you|thankyou|thx|ty|nice one|spot on|good stuff|(?:got|noted) (?:it|that)|noted|will do|understood|fair enough|sorted|lovely|lush|brill(?:iant)?|champion|perfect|grand|smashing|ace|magic|super|fab)\b/gi;
+const besideIt =
+  /\b(?:ok|okay|right|great|good|oh|ah|yes|yeah|yep|aye|alright|all|so|much|very|many|a|lot|million|for|that|thats|that's|this|it|its|it's|your|help|now|then|again|really|is|me|us|i'?m|were|we'?re|duck|love|mate|pet|hen|hun|pal|bye|x+|chuck|petal|boss|just|what|i|needed|wanted)\b/gi;
+const mostOfEnd = 7;
+const endsAMatter = (words: string): boolean =>
+  words.trim().split(/\s+/).length <= mostOfEnd &&
+  words.search(endsIt) >= 0 &&
+  !/\p{L}|\?/u.test(words.replace(endsIt, ' ').replace(besideIt, ' '));
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
 const forgetAnd =
@@ -157,7 +167,7 @@ export function saidForSupervision(words: string): string | undefined {
 /** Reads what is wanted. Whatever is not plainly a request is a question; nothing here lowers or delays the safety reading. */
 export function readIntent(words: SafeText, practices: readonly Practice[]): Intent {
   if (greeting.test(words)) return { kind: 'greeting' };
-  if (thanks.test(words) || letsBe.test(words)) return { kind: 'thanks' };
+  if (thanks.test(words) || letsBe.test(words) || endsAMatter(words)) return { kind: 'thanks' };
   if (forget.test(words)) return { kind: 'forget' };
   const ticked = tickOff.exec(words)?.[1];
   if (ticked !== undefined) return { kind: 'tick_off', number: Number(ticked) };

@@ -1,4 +1,4 @@
-// What is asked of the guidance just quoted: by meaning and by words of the document it stands in, before anything else is searched.
+// What a message after an answer means by meaning and by words: a section of guidance, on the pages that were quoted or elsewhere, or the services on the screen, before anything else is searched.
 import { openedBy } from '../answering/by-model.ts';
 import { asksForServices, sectionsOffered } from '../answering/quoted-answer.ts';
 import { nearestLine } from '../answering/quoted-guidance.ts';
@@ -7,14 +7,14 @@ import { documentOf } from '../retrieval/rank.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { type AfterAnswer, asShown } from './after-answer.ts';
 import { saidAnew } from './earlier-words.ts';
-import { ringAbout } from './follow-up.ts';
+import { type FollowUp, ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
 import { topicOf } from './same-case.ts';
 import { sectionMeant } from './section-meant.ts';
-import { weighedFor } from './section-numbers.ts';
+import { type TalkedOf, weighedFor } from './section-numbers.ts';
 import { questionsIn } from './several-questions.ts';
-import { searchDepth } from './turn-ways.ts';
+import { nothing, searchDepth } from './turn-ways.ts';
 
 const mostWords = 14;
 // So likely a section is meant that it is told as the answer; below that it is named as the nearest.
@@ -36,21 +36,63 @@ interface Likely {
   readonly likely: number;
 }
 
+/** What may be meant, the likeliest section first, and what the words alone found. */
+interface LikelySections {
+  readonly sections: readonly Likely[];
+  readonly shown: number;
+  readonly elsewhere: number;
+  readonly searched: Retrieval;
+}
+
 /** A message after guidance: answered by the section that it most likely means, on the pages that were quoted or elsewhere; undefined where it may be no question of guidance. */
 export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefined> {
-  const { turn, last, masked } = after;
+  const { last } = after;
   const said = askedIn(after.said);
   const pages = pagesBefore(after);
-  const isTooMuch = said.split(/\s+/).length > mostWords || questionsIn(turn.words).length > 1;
-  if (pages.length === 0 || isTooMuch || ringAbout(said) !== undefined || saidAnew(last.words, said) !== undefined)
-    return undefined;
-  const { sections, elsewhere, searched } = await likelySections(after, said, pages);
+  if (pages.length === 0 || isTooMuch(after, said) || saidAnew(last.words, said) !== undefined) return undefined;
+  const likely = await likelySections(after, said, pages, undefined);
+  const { sections, elsewhere, searched } = likely;
   if (seeks.test(said) && asksForServices(said) && (searched.ofGuidance ?? 1) < evenly) return undefined;
-  const [best, next] = sections;
+  const [best] = sections;
   const isPlain = best !== undefined && best.likely >= plainlyMeant;
   // Where no section is plainly meant, whatever else may be is looked for first.
   if (best === undefined || best.likely < leastNear || elsewhere > (isPlain ? best.likely : leastElsewhere))
     return undefined;
+  return sectionTold(after, said, likely);
+}
+
+/** A message while services stand on the screen: a section of guidance, where that is likeliest, or `shown` where those are meant; undefined where it looks for something else. */
+export async function besideServices(
+  after: AfterAnswer,
+  read: FollowUp['kind'],
+): Promise<FoundAnswer | 'shown' | undefined> {
+  const { turn, last, said, knowledge, wishesIn } = after;
+  const assets = last.refs.flatMap((ref) => knowledge().assets.filter(({ id }) => id === ref));
+  if (assets.length === 0 || isTooMuch(after, said)) return undefined;
+  const pages = [...new Set(turn.memory.turns.toReversed().flatMap(pagesOf))].slice(0, mostPages);
+  const likely = await likelySections(after, said, pages, { assets, read, wishes: wishesIn(said).length });
+  // Without an encoder nothing is known of what is meant.
+  if (likely.searched.ofGuidance === undefined) return undefined;
+  const { sections, shown, elsewhere } = likely;
+  const ofGuidance = sections.reduce((sum, one) => sum + one.likely, 0);
+  if (shown > Math.max(ofGuidance, elsewhere)) return 'shown';
+  const isGuidance = ofGuidance > Math.max(shown, elsewhere) && (sections[0]?.likely ?? 0) >= leastNear;
+  return isGuidance ? sectionTold(after, said, likely) : undefined;
+}
+
+function isTooMuch({ turn }: AfterAnswer, said: string): boolean {
+  return said.split(/\s+/).length > mostWords || questionsIn(turn.words).length > 1 || ringAbout(said) !== undefined;
+}
+
+// Plainly meant it is told as the answer, else named as the nearest; what else may be meant stands under it.
+async function sectionTold(
+  after: AfterAnswer,
+  said: string,
+  { sections, searched }: LikelySections,
+): Promise<FoundAnswer | undefined> {
+  const [best, next] = sections;
+  if (best === undefined) return undefined;
+  const isPlain = best.likely >= plainlyMeant;
   const isEither = isPlain && next !== undefined && next.likely >= best.likely * shareOfFirst;
   const quotes = (isEither ? [best, next] : [best]).map(({ found }) => found);
   const read = await quoted(after, said, searched, quotes);
@@ -61,7 +103,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   return {
     ...read,
     answer: { ...openedBy(read.answer, nearestLine(headingPath.at(-1) ?? title), blocks), kind: 'gap' },
-    gaps: [masked(said)],
+    gaps: [after.masked(said)],
   };
 }
 
@@ -70,20 +112,23 @@ async function likelySections(
   { last, knowledge, masked, search }: AfterAnswer,
   said: string,
   pages: readonly string[],
-): Promise<{ readonly sections: readonly Likely[]; readonly elsewhere: number; readonly searched: Retrieval }> {
+  services: TalkedOf['services'] | undefined,
+): Promise<LikelySections> {
   const [within, alone, joined] = await Promise.all([
-    search(masked(said), { within: pages, limit: searchDepth }),
+    pages.length === 0 ? nothing : search(masked(said), { within: pages, limit: searchDepth }),
     search(masked(said), { limit: searchDepth * 2 }),
     search(masked(`${topicOf(last.words)}, ${said}`), { limit: searchDepth * 2 }),
   ]);
   const { documents } = knowledge();
   const isSection = new Set(documents.flatMap(({ sections }) => sections.map(({ ref }) => ref)));
-  const talkedOf = { shown: last.refs.find((ref) => isSection.has(ref)), pages };
+  const shown = last.refs.find((ref) => isSection.has(ref));
+  const talkedOf = { shown, pages, ...(services === undefined ? {} : { services }) };
   const { found, message, sections } = weighedFor(said, { within, alone, joined }, talkedOf, documents);
   const meant = sectionMeant(message, sections);
   const likely = found.map((one, at) => ({ found: one, likely: meant.sections[at] ?? 0 }));
   return {
     sections: likely.sort((a, b) => b.likely - a.likely),
+    shown: meant.shown,
     elsewhere: meant.elsewhere,
     searched: alone,
   };

@@ -1,4 +1,4 @@
-// Which section of guidance a message after guidance means: how much each bears on it by three searches, and how it lies to what was on the screen.
+// What a message after an answer means: which section of guidance, the services on the screen, or something else. How much each bears on it by three searches, and how it lies to what was on the screen.
 
 /** What is known of one section; likelihoods are 0 to 1, 0 where the search did not find it. */
 export interface SectionNumbers {
@@ -32,37 +32,132 @@ export interface MessageNumbers {
   readonly serviceAlone: number;
   /** A practice or a contact was found first. */
   readonly isOfRecords: boolean;
+  /** What is known of it beside the services on the screen; undefined where there are none. */
+  readonly ofServices?: ServiceNumbers | undefined;
 }
 
-/** How likely each section is meant, in their order, and how likely something else is: a service, a practice, a contact. */
+/** What is known of a message while services stand on the screen. */
+export interface ServiceNumbers {
+  /** How likely one of them answers the words alone, and the share of the words that carry meaning which their records hold. */
+  readonly shown: number;
+  readonly held: number;
+  /** Its words ask a fact of what was shown, or point at one of them. */
+  readonly asksOfShown: boolean;
+  /** They open as what goes on with the search before. */
+  readonly goesOn: boolean;
+  /** They hold a wish: a day, a price, a place, somebody's age. */
+  readonly wishes: boolean;
+  /** They ask whether it, they, he or she. */
+  readonly asksWhether: boolean;
+}
+
+/** How likely each section is meant, in their order, how likely the services on the screen are, and how likely something else is: another service, a practice, a contact. */
 export interface Meant {
   readonly sections: readonly number[];
+  readonly shown: number;
   readonly elsewhere: number;
 }
 
-// Fitted on chains of conversations about five organisations' guidance: test/evaluation/guidance/fit-follow-ups.ts prints them.
-const ofSection = {
-  within: 0.25,
-  alone: 0.67,
-  joined: 0.24,
-  onNewest: 0.33,
-  onOlder: 1.04,
-  onNewestOfFewWords: 4.98,
-  isShown: 0.29,
-  isShownAndPointed: 0.46,
-  isNext: 0.54,
-  held: 0.27,
-  isOpening: -0.62,
+type SectionFeatures = Readonly<
+  Record<
+    | 'within'
+    | 'alone'
+    | 'joined'
+    | 'onNewest'
+    | 'onOlder'
+    | 'onNewestOfFewWords'
+    | 'isShown'
+    | 'isShownAndPointed'
+    | 'isNext'
+    | 'held'
+    | 'isOpening',
+    number
+  >
+>;
+type ElsewhereFeatures = Readonly<
+  Record<
+    | 'bias'
+    | 'service'
+    | 'serviceAlone'
+    | 'asksForServices'
+    | 'noGuidance'
+    | 'noGuidanceAndPointing'
+    | 'isOfWork'
+    | 'isOfRecords'
+    | 'goesOn'
+    | 'wishes',
+    number
+  >
+>;
+
+// Fitted on conversations about the guidance, and about the guidance and the services, of five organisations: test/evaluation/guidance/fit-follow-ups.ts prints both.
+const afterGuidance: { readonly ofSection: SectionFeatures; readonly ofElsewhere: ElsewhereFeatures } = {
+  ofSection: {
+    within: 0.25,
+    alone: 0.67,
+    joined: 0.24,
+    onNewest: 0.33,
+    onOlder: 1.04,
+    onNewestOfFewWords: 4.98,
+    isShown: 0.29,
+    isShownAndPointed: 0.46,
+    isNext: 0.54,
+    held: 0.27,
+    isOpening: -0.62,
+  },
+  ofElsewhere: {
+    bias: -1.44,
+    service: 0.11,
+    serviceAlone: 1.59,
+    asksForServices: 1.55,
+    noGuidance: 0.25,
+    noGuidanceAndPointing: 0.38,
+    isOfWork: -1.08,
+    isOfRecords: 4.37,
+    goesOn: 0,
+    wishes: 0,
+  },
 };
-const ofElsewhere = {
-  bias: -1.44,
-  service: 0.11,
-  serviceAlone: 1.59,
-  asksForServices: 1.55,
-  noGuidance: 0.25,
-  noGuidanceAndPointing: 0.38,
-  isOfWork: -1.08,
-  isOfRecords: 4.37,
+const afterServices: typeof afterGuidance = {
+  ofSection: {
+    within: 0.19,
+    alone: 0.67,
+    joined: 0.72,
+    onNewest: 0,
+    onOlder: 0.26,
+    onNewestOfFewWords: 0,
+    isShown: 0,
+    isShownAndPointed: 0,
+    isNext: 0,
+    held: -0.39,
+    isOpening: -0.35,
+  },
+  ofElsewhere: {
+    bias: -0.26,
+    service: -0.06,
+    serviceAlone: -0.27,
+    asksForServices: 0.63,
+    noGuidance: 0.54,
+    noGuidanceAndPointing: -0.1,
+    isOfWork: -2.72,
+    isOfRecords: 1.36,
+    goesOn: 1.07,
+    wishes: -0.63,
+  },
+};
+const ofShown = {
+  bias: -1.28,
+  shown: 0.99,
+  held: 0.95,
+  asksOfShown: 2.38,
+  goesOn: 0.75,
+  wishes: -1.48,
+  asksWhether: 2.12,
+  ofFewWords: 2.9,
+  isPointing: -0.44,
+  isOfWork: -2.2,
+  asksForServices: 0.11,
+  noGuidance: 0.22,
 };
 
 // So surely something is known at most: of what bears, and of whether guidance is asked for.
@@ -70,21 +165,24 @@ const plainly = { least: 0.01, most: 0.97 };
 const surely = { least: 0.004, most: 0.996 };
 const faintly = 0.3;
 
-/** Weighs what each section and what else may be meant, for a message after guidance. */
+/** Weighs what may be meant by a message after an answer. */
 export function sectionMeant(message: MessageNumbers, sections: readonly SectionNumbers[]): Meant {
+  const shown = shownFeatures(message);
+  const { ofSection, ofElsewhere } = shown === undefined ? afterGuidance : afterServices;
   const scores = [
     ...sections.map((one) => weighed(ofSection, sectionFeatures(message, one))),
+    shown === undefined ? -Infinity : weighed(ofShown, shown),
     weighed(ofElsewhere, elsewhereFeatures(message)),
   ];
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
   const all = shares.reduce((sum, one) => sum + one, 0);
   const likely = shares.map((share) => share / all);
-  return { sections: likely.slice(0, -1), elsewhere: likely.at(-1) ?? 1 };
+  return { sections: likely.slice(0, -2), shown: likely.at(-2) ?? 0, elsewhere: likely.at(-1) ?? 1 };
 }
 
 /** What is weighed of a section, for whoever fits the weights. */
-export function sectionFeatures(message: MessageNumbers, one: SectionNumbers): Record<keyof typeof ofSection, number> {
+export function sectionFeatures(message: MessageNumbers, one: SectionNumbers): SectionFeatures {
   const isOnNewest = Number(one.page === 0);
   const isShown = Number(one.behind === 0);
   return {
@@ -104,7 +202,7 @@ export function sectionFeatures(message: MessageNumbers, one: SectionNumbers): R
 }
 
 /** What is weighed of all that is no section. */
-export function elsewhereFeatures(message: MessageNumbers): Record<keyof typeof ofElsewhere, number> {
+export function elsewhereFeatures(message: MessageNumbers): ElsewhereFeatures {
   const noGuidance = logOdds(1 - message.ofGuidance, surely);
   return {
     bias: 1,
@@ -115,6 +213,28 @@ export function elsewhereFeatures(message: MessageNumbers): Record<keyof typeof 
     noGuidanceAndPointing: noGuidance * Number(message.isPointing),
     isOfWork: Number(message.isOfWork),
     isOfRecords: Number(message.isOfRecords),
+    goesOn: Number(message.ofServices?.goesOn === true),
+    wishes: Number(message.ofServices?.wishes === true),
+  };
+}
+
+/** What is weighed of the services on the screen; undefined where there are none. */
+export function shownFeatures(message: MessageNumbers): Readonly<Record<keyof typeof ofShown, number>> | undefined {
+  const { ofServices } = message;
+  if (ofServices === undefined) return undefined;
+  return {
+    bias: 1,
+    shown: Math.max(0, ofServices.shown - faintly) / (1 - faintly),
+    held: ofServices.held,
+    asksOfShown: Number(ofServices.asksOfShown),
+    goesOn: Number(ofServices.goesOn),
+    wishes: Number(ofServices.wishes),
+    asksWhether: Number(ofServices.asksWhether),
+    ofFewWords: 1 / (1 + message.telling),
+    isPointing: Number(message.isPointing),
+    isOfWork: Number(message.isOfWork),
+    asksForServices: Number(message.asksForServices),
+    noGuidance: logOdds(1 - message.ofGuidance, surely),
   };
 }
 
@@ -123,6 +243,9 @@ function logOdds(likely: number, { least, most } = plainly): number {
   return Math.log(held / (1 - held));
 }
 
-function weighed<Name extends string>(weights: Record<Name, number>, features: Record<Name, number>): number {
+function weighed<Name extends string>(
+  weights: Readonly<Record<Name, number>>,
+  features: Readonly<Record<Name, number>>,
+): number {
   return (Object.keys(weights) as Name[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
 }

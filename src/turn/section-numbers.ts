@@ -1,12 +1,13 @@
-// What is known of the sections that a message after guidance may mean: three searches, and where each section stands.
+// What is known of what a message after an answer may mean: three searches, where each section stands, and what the services on the screen hold of it.
 import { isGuidance } from '../answering/answer-parts.ts';
 import { asksForServices } from '../answering/quoted-answer.ts';
-import type { Section } from '../knowledge/knowledge.ts';
+import type { Asset, Section } from '../knowledge/knowledge.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { documentOf } from '../retrieval/rank.ts';
 import { contentStems } from '../retrieval/tokens.ts';
-import { ofWork } from './follow-up.ts';
-import type { MessageNumbers, SectionNumbers } from './section-meant.ts';
+import { asksOfThem, type FollowUp, ofWork } from './follow-up.ts';
+import { recordOf } from './one-meant.ts';
+import type { MessageNumbers, SectionNumbers, ServiceNumbers } from './section-meant.ts';
 
 /** The words searched on the pages talked of, everywhere, and with the topic before. */
 export interface SectionSearches {
@@ -19,6 +20,8 @@ export interface SectionSearches {
 export interface TalkedOf {
   readonly shown: string | undefined;
   readonly pages: readonly string[];
+  /** The services on the screen, and what the message was read as beside them. */
+  readonly services?: { readonly assets: readonly Asset[]; readonly read: FollowUp['kind']; readonly wishes: number };
 }
 
 /** What is weighed for one message; `found` and `sections` go together. */
@@ -39,7 +42,7 @@ const asksWhetherThere = /^\W*(?:(?:and|so|ok)\b[, ]*)*(?:is|are) there\b/i;
 export function weighedFor(
   said: string,
   { within, alone, joined }: SectionSearches,
-  { shown, pages }: TalkedOf,
+  { shown, pages, services }: TalkedOf,
   documents: readonly { readonly sections: readonly Pick<Section, 'ref'>[] }[],
 ): Weighed {
   const some = [
@@ -63,10 +66,14 @@ export function weighedFor(
       service: serviceBears(joined),
       serviceAlone: serviceBears(alone),
       isOfRecords: first !== undefined && !isGuidance(first) && first.passage.asset === undefined,
+      ofServices:
+        services === undefined || services.assets.length === 0 ? undefined : ofServices(said, telling, alone, services),
     },
     sections: found.map(({ passage: { ref, headingPath, text } }) => {
       const held = shareHeld(telling, `${headingPath.at(-1) ?? ''} ${text}`);
-      const page = pages.indexOf(documentOf(ref));
+      const at = pages.indexOf(documentOf(ref));
+      // While services stand on the screen no page is the newest.
+      const page = at < 0 || shown !== undefined ? at : at + 1;
       const isOnNewest = shown !== undefined && documentOf(ref) === documentOf(shown);
       return {
         within: bearsIn(within, ref, held),
@@ -80,6 +87,26 @@ export function weighedFor(
     }),
   };
 }
+
+function ofServices(
+  said: string,
+  telling: readonly string[],
+  alone: Retrieval,
+  { assets, read, wishes }: NonNullable<TalkedOf['services']>,
+): ServiceNumbers {
+  const isShown = new Set(assets.map(({ id }) => id));
+  const bears = alone.results.flatMap((one) => (isShown.has(one.passage.ref) ? [one.bears ?? 0] : []));
+  return {
+    shown: Math.max(0, ...bears),
+    held: Math.max(0, ...assets.map((asset) => shareHeld(telling, recordOf(asset)))),
+    asksOfShown: asksOfShown.has(read),
+    goesOn: goesOn.has(read),
+    wishes: wishes > 0,
+    asksWhether: asksOfThem.test(said),
+  };
+}
+const asksOfShown: ReadonlySet<FollowUp['kind']> = new Set(['about', 'pick', 'ring', 'several', 'beyond']);
+const goesOn: ReadonlySet<FollowUp['kind']> = new Set(['refine', 'more', 'drop']);
 
 // Where it cannot be said how much a section bears, as without an encoder, the share of the words that it holds tells.
 function bearsIn({ results }: Retrieval, ref: string, held: number): number {
