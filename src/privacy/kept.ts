@@ -38,7 +38,7 @@ const wordsIn = (phrase: string): string[] =>
     .flatMap((word) => word.split(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u))
     .map(bare);
 const digitsIn = (value: string): string => value.replace(/\D/g, '').replace(/^0044|^44(?=\d{10}$)/, '0');
-const ofSomebody = /^(?:numbers?|num|no|mobile|mob|phone|tel|telephone|e-?mail|details|contact|ext|extension)$/;
+const ownedThing = /^(?:numbers?|num|mobile|mob|phone|tel|telephone|e-?mail|ext|extension)$/;
 const titleWords = /^(?:mr|mrs|ms|miss|mx|dr|sister|sr|nurse|prof|professor|rev|father|cllr|matron|imam)$/;
 
 const made = new WeakMap<Directory, Kept>();
@@ -194,7 +194,13 @@ function createKept(directory: Directory): Kept {
     const before = words[at - 1]?.lower ?? '';
     const after = words[at + 1];
     // "Janets mobile" is Janet's, typed without its apostrophe.
-    const isOwner = !first.has(typed) && typed.endsWith('s') && ofSomebody.test(after?.lower ?? '');
+    // A family name of that form ("Owens"), or a name before it, is somebody else's.
+    const isOwner =
+      !first.has(typed) &&
+      typed.endsWith('s') &&
+      ownedThing.test(after?.lower ?? '') &&
+      !isFamilyName(typed) &&
+      (before === '' || functionWords.has(before) || isCommonWord(before));
     const own = isOwner ? typed.slice(0, -1) : typed;
     const surnames = first.get(own);
     if (surnames !== undefined) {

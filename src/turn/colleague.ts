@@ -12,8 +12,9 @@ export interface ColleagueFound {
 
 const leads =
   "(?:(?:and|so|ok|okay|hi|sorry|quick q|please|what(?:'?s| is)|whats|have (?:you|we) got|got|(?:(?:can|could) (?:you|i|we) )?(?:give me|send me|have|get)|need|the)\\b[, ]*)*";
-// What is added behind it, and says nothing of whose: "pls, its urgent", "in case its more".
-const besides = '(?:[, ]+(?!(?:is|was|are|for|of|to|at|as|on|has|have|and)\\b).{1,40})?';
+// What is added behind it, and says nothing of whose it is.
+const besides =
+  "(?:[, ]+(?:pls|plz|please|thanks|ta|cheers|again|now|quick|asap|urgent|(?:its|it's) urgent|in case(?: [\\w']+){1,6}|the (?:counsellor|manager|supervisor)))*";
 const called = "(?<name>[\\p{L}'’-]+(?: [\\p{L}'’-]+)?)";
 const number =
   '(?:(?:work |mobile |phone |direct )?(?:number|no|num|phone|mobile|mob|tel|e-?mail|details|contact details|ext(?:ension)?))';

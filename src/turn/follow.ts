@@ -46,7 +46,7 @@ export async function followed(after: AfterAnswer, followUp: FollowUp): Promise<
   const isOfPage = followUp.kind === 'fresh' || followUp.kind === 'refine';
   const there = isOfPage ? ((await atPracticeNamed(after)) ?? (await fromPage(after))) : undefined;
   if (there !== undefined) return there;
-  const meant = isOfPage || followUp.kind === 'about' ? await besideServices(after, followUp.kind) : undefined;
+  const meant = isOfPage ? await besideServices(after, followUp.kind) : undefined;
   if (meant === 'shown' && followUp.kind === 'fresh') return ofThoseShown(after);
   if (meant !== undefined && meant !== 'shown') return meant;
   switch (followUp.kind) {
@@ -74,19 +74,19 @@ export async function followed(after: AfterAnswer, followUp: FollowUp): Promise<
   }
 }
 
-// The one of them that is named, else what their records say of it, else their cards as they stand: a fact that no words for it were known of is on them.
+// What their records say of it, else the one that is named, else their cards as they stand: a fact that no words for it were known of is on them.
 async function ofThoseShown(after: AfterAnswer): Promise<FoundAnswer> {
   const { last, said, knowledge, isService, write, shownBefore, still, withoutWishes } = after;
+  const told = (await saidByShown(after)) ?? (await fromRecordsShown(after));
+  if (told !== undefined && told.answer.kind === 'answer') return told;
   const shown = last.refs.flatMap((ref) => knowledge().assets.filter(({ id }) => id === ref));
   const [named, ...others] = shown.filter(({ name, categories }) =>
     sharesStem(`${name} ${categories.join(' ')}`, said),
   );
   if (named !== undefined && others.length === 0 && named.id !== last.focus) return pickShown(after, named.id);
-  const told = (await saidByShown(after)) ?? (await fromRecordsShown(after));
-  if (told !== undefined && told.answer.kind === 'answer') return told;
   const refs = (last.focus === undefined ? last.refs : [last.focus]).filter(isService);
   const found = await write(last.words, await shownBefore(refs), withoutWishes, false);
-  return { ...still({ ...found, question: last.words }, last.focus), isOfShown: true };
+  return still({ ...found, question: last.words }, last.focus);
 }
 
 // What seems a question of its own may still be asked of what was shown, or go on about the same case.

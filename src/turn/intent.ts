@@ -45,12 +45,14 @@ const letsBe =
 const endsIt =
   /\b(?:cheers|ta|thanks|thank ?you|thankyou|thx|ty|nice one|spot on|good stuff|(?:got|noted) (?:it|that)|noted|will do|understood|fair enough|sorted|lovely|lush|brill(?:iant)?|champion|perfect|grand|smashing|ace|magic|super|fab)\b/gi;
 const besideIt =
-  /\b(?:ok|okay|right|great|good|oh|ah|yes|yeah|yep|aye|alright|all|so|much|very|many|a|lot|million|for|that|thats|that's|this|it|its|it's|your|help|now|then|again|really|is|me|us|i'?m|were|we'?re|duck|love|mate|pet|hen|hun|pal|bye|x+|chuck|petal|boss|just|what|i|needed|wanted)\b/gi;
+  /\b(?:just what i (?:needed|wanted)|for (?:all )?your help|thats me|that's me|ok|okay|right|great|good|oh|ah|yes|yeah|yep|aye|alright|very much|so much|many|a (?:lot|million)|for (?:that|this|it)|that|thats|that's|it|its|it's|then|again|really|i'?m|we'?re|duck|love|mate|pet|hen|hun|pal|x+|chuck|petal|boss)\b/gi;
+const asksOpenly = /^\W*(?:(?:so|and|ok|now)\b[, ]*)*(?:what|is|are|now|how|who|where|when|which|why)\b/i;
 const mostOfEnd = 7;
 const endsAMatter = (words: string): boolean =>
   words.trim().split(/\s+/).length <= mostOfEnd &&
   words.search(endsIt) >= 0 &&
-  !/\p{L}|\?/u.test(words.replace(endsIt, ' ').replace(besideIt, ' '));
+  !asksOpenly.test(words) &&
+  !/[\p{L}\p{N}?]|(?![👍🙏😊])\p{Extended_Pictographic}/u.test(words.replace(endsIt, ' ').replace(besideIt, ' '));
 const forget =
   /^\s*(please )?(forget|scrub|delete) (that|this|it|what i (just )?said|everything|our chat|my last message)\b/i;
 const forgetAnd =

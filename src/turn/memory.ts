@@ -106,6 +106,7 @@ export function isAfterRota({ rotaToldAt }: Memory, now: Date): boolean {
   return rotaToldAt !== undefined && isFresh({ at: rotaToldAt }, now);
 }
 
-function isFresh(turn: Pick<RememberedTurn, 'at'>, now: Date): boolean {
+/** Whether a turn is recent enough to be meant. */
+export function isFresh(turn: Pick<RememberedTurn, 'at'>, now: Date): boolean {
   return now.getTime() - Date.parse(turn.at) < freshForMinutes * 60_000;
 }

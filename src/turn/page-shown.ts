@@ -5,11 +5,12 @@ import { nearestLine } from '../answering/quoted-guidance.ts';
 import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { documentOf } from '../retrieval/rank.ts';
 import { contentStems } from '../retrieval/tokens.ts';
+import { isAtLeast } from '../safety/response-level.ts';
 import { type AfterAnswer, asShown } from './after-answer.ts';
 import { saidAnew } from './earlier-words.ts';
 import { type FollowUp, ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
-import type { RememberedTurn } from './memory.ts';
+import { isFresh, type RememberedTurn } from './memory.ts';
 import { topicOf } from './same-case.ts';
 import { sectionMeant } from './section-meant.ts';
 import { type TalkedOf, weighedFor } from './section-numbers.ts';
@@ -52,7 +53,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   if (pages.length === 0 || isTooMuch(after, said) || saidAnew(last.words, said) !== undefined) return undefined;
   const likely = await likelySections(after, said, pages, undefined);
   const { sections, elsewhere, searched } = likely;
-  if (seeks.test(said) && asksForServices(said) && (searched.ofGuidance ?? 1) < evenly) return undefined;
+  if (looksForGroup(said, searched)) return undefined;
   const [best] = sections;
   const isPlain = best !== undefined && best.likely >= plainlyMeant;
   // Where no section is plainly meant, whatever else may be is looked for first.
@@ -68,17 +69,26 @@ export async function besideServices(
 ): Promise<FoundAnswer | 'shown' | undefined> {
   const { turn, last, said, knowledge, wishesIn } = after;
   const assets = last.refs.flatMap((ref) => knowledge().assets.filter(({ id }) => id === ref));
-  if (assets.length === 0 || isTooMuch(after, said)) return undefined;
-  const pages = [...new Set(turn.memory.turns.toReversed().flatMap(pagesOf))].slice(0, mostPages);
+  // Of danger the protocol is the answer, and what points at it means no group.
+  const isOfDanger = last.isAlarm === true || isAtLeast(turn.safety.level, 'today');
+  if (assets.length === 0 || isOfDanger || isTooMuch(after, said)) return undefined;
+  const talked = turn.memory.turns.filter((one) => one.isAlarm !== true && isFresh(one, turn.now));
+  const pages = [...new Set(talked.toReversed().flatMap(pagesOf))].slice(0, mostPages);
   const likely = await likelySections(after, said, pages, { assets, read, wishes: wishesIn(said).length });
   // Without an encoder nothing is known of what is meant.
-  if (likely.searched.ofGuidance === undefined) return undefined;
+  if (likely.searched.ofGuidance === undefined || looksForGroup(said, likely.searched)) return undefined;
   const { sections, shown, elsewhere } = likely;
   const ofGuidance = sections.reduce((sum, one) => sum + one.likely, 0);
-  if (shown > Math.max(ofGuidance, elsewhere)) return 'shown';
+  // What only came nearest was no answer: another question is not asked of it.
+  // "Its all too much" names nothing that a record could tell of.
+  const namesSomething = contentStems(said).length > 0;
+  if (shown > Math.max(ofGuidance, elsewhere)) return last.answered && namesSomething ? 'shown' : undefined;
   const isGuidance = ofGuidance > Math.max(shown, elsewhere) && (sections[0]?.likely ?? 0) >= leastNear;
   return isGuidance ? sectionTold(after, said, likely) : undefined;
 }
+
+const looksForGroup = (said: string, { ofGuidance = 1 }: Retrieval): boolean =>
+  seeks.test(said) && asksForServices(said) && ofGuidance < evenly;
 
 function isTooMuch({ turn }: AfterAnswer, said: string): boolean {
   return said.split(/\s+/).length > mostWords || questionsIn(turn.words).length > 1 || ringAbout(said) !== undefined;

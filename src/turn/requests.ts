@@ -198,7 +198,8 @@ export function createRequests(parts: TurnParts): (turn: TurnState) => Promise<C
     const last = lastTurn(turn.memory, turn.now);
     if (last?.isAlarm === true && asksForNumber(turn.words)) return { reply: onDutyReply(parts, turn) };
     if (isAfterRota(turn.memory, turn.now) && goesOnAboutRota(turn.words)) return rotaTold(turn);
-    const colleague = colleagueAsked(turn.words, parts.knowledge());
+    // Whoever is worried as well is heard first.
+    const colleague = turn.safety.level === 'none' ? colleagueAsked(turn.words, parts.knowledge()) : undefined;
     if (colleague !== undefined) return { reply: plainReply(turn.frame, 'answer', colleague.first, colleague.rest) };
     const [row] = last === undefined ? [] : findAuthority(last.words, parts.knowledge().authority);
     const part = row === undefined ? undefined : teamPartMeant(turn.words, row.whoDecides);

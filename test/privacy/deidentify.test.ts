@@ -374,3 +374,14 @@ test.each([
   if (home === 'nothing') expect(left).toBe(text);
   else expect(left).not.toContain(home);
 });
+
+test('a colleague stays readable where their name owns a number, typed without its apostrophe; a client of a like name does not', () => {
+  const ours: Directory = { ...nobody, staff: ['Janet Holroyd', 'Owen Sparkes', 'Martin Crook'] };
+  expect(deidentify('janets mobile', ours).text).toBe('janets mobile');
+  for (const words of [
+    'Margaret Owens number is not working',
+    'Ellen Martins mobile is off',
+    'owens no better since tuesday',
+  ])
+    expect(deidentify(words, ours).text).not.toMatch(/owens|martins/i);
+});

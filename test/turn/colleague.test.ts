@@ -72,3 +72,22 @@ test('of two who have the name neither number comes first', () => {
   expect(found?.first).not.toMatch(/\d{5}/);
   expect(found?.rest).toHaveLength(2);
 });
+
+test.each([
+  'could you give me janets mobile please',
+  'janets number pls',
+  "Janet's number in case its more",
+  'janet number, the supervisor',
+])('a colleague is told however politely the number is asked for: %s', (said) =>
+  expect(asked(said)?.first).toContain('07700 900401'),
+);
+
+test.each([
+  'janet no longer wants to come',
+  'janets number for sunita',
+  "Janet's number, for sunita",
+  'janet phone broken, cant reach her',
+  'janets number changed',
+])('what tells of somebody else, or of anything more, is no question for a colleague: %s', (said) =>
+  expect(asked(said)).toBeUndefined(),
+);

@@ -181,3 +181,30 @@ describe('a short request of the assistant tells of nobody', () => {
     expect(asksOfTheAssistant(text, knowledge.practices)).toBe(false);
   });
 });
+
+const nobodyOfOurs = { staff: [], practices: [], services: [], places: [], contactPoints: [] };
+
+test.each([
+  'right ok cheers',
+  'lush thanks',
+  'spot on',
+  'ok got that',
+  'nice one',
+  'grand thats me sorted',
+  'thanks 👍',
+])('"%s" ends a matter, and nothing is searched', (words) =>
+  expect(readIntent(deidentify(words, nobodyOfOurs).text, []).kind).toBe('thanks'),
+);
+
+test.each([
+  'now what thanks',
+  'help us ta',
+  'I needed help. Cheers',
+  'thanks 999',
+  'thanks 💔',
+  'its all so much, ta',
+  'what is it for, ta',
+  'bye all. thanks for all your help',
+])('"%s" asks or tells something, thanks or not', (words) =>
+  expect(readIntent(deidentify(words, nobodyOfOurs).text, []).kind).toBe('question'),
+);

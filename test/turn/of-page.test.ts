@@ -185,3 +185,24 @@ describe('"forget that" forgets, and what follows it is answered', () => {
     expect((await said('gardening', 'forget that, hello there you', 'the first one')).kind).not.toBe('answer');
   });
 });
+
+describe('the service answers a question of the work from guidance while groups stand on the screen', () => {
+  test.each<[string, RegExp]>([
+    ['when do i write up my contact with her', /written up by the evening of the next day/],
+    ['what do we send if he misses his appointment', /send a postcard/],
+    ['can i hand the tablet to her husband', /Hand it to nobody but the person who signed/],
+  ])('"%s"', async (words, held) => {
+    expect(renderText(await said('quilting', words))).toMatch(held);
+  });
+
+  test('and what is asked of a group is still told of the group', async () => {
+    const reply = await said('quilting', 'what does it cost');
+    expect(reply.firstLine).toMatch(/£2/);
+  });
+
+  test('and a group that is looked for is still found', async () => {
+    const reply = await said('quilting', 'something with music');
+    expect(renderText(reply)).toContain('Vinyl Evening');
+    expect(reply.citations.some(({ ref }) => ref.startsWith('training'))).toBe(false);
+  });
+});

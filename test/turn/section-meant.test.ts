@@ -46,7 +46,7 @@ test('a group that is asked for, and answers, is no question for the page', () =
 });
 
 test('without any section something else is meant', () => {
-  expect(sectionMeant(message, [])).toEqual({ sections: [], elsewhere: 1 });
+  expect(sectionMeant(message, [])).toEqual({ sections: [], shown: 0, elsewhere: 1 });
 });
 
 test.each([0, 1, Number.EPSILON])('a likelihood of %d is no infinity', (bears) => {

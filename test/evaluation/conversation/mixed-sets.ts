@@ -58,4 +58,9 @@ export const fittedMixed: readonly MixedSet[] = [
 ];
 
 /** Nothing is fitted on these, and nobody who changes what follows an answer reads them. */
-export const coldMixed: readonly MixedSet[] = [];
+export const coldMixed: readonly MixedSet[] = [
+  set('pottery-town'),
+  set('estuary-villages'),
+  set('pit-villages'),
+  set('third-town', new URL('../retrieval/third-town/knowledge', import.meta.url).pathname),
+];

@@ -14,7 +14,8 @@ import { topicOf } from '../../../src/turn/same-case.ts';
 import { elsewhereFeatures, sectionFeatures, shownFeatures } from '../../../src/turn/section-meant.ts';
 import { type TalkedOf, weighedFor } from '../../../src/turn/section-numbers.ts';
 import type { TurnState } from '../../../src/turn/turn-state.ts';
-import { coldMixed, fittedMixed, type MixedSet, type MixedTurn } from '../conversation/mixed-sets.ts';
+import { coldMixed, fittedMixed, type MixedSet } from '../conversation/mixed-sets.ts';
+import { withTurn } from '../conversation/right-before.ts';
 import { type ChainSet, type ChainTurn, coldChains, fittedChains, isSectionRef } from './chain-sets.ts';
 
 interface Case {
@@ -140,29 +141,11 @@ async function mixedCasesOf({ name, dir, chains }: MixedSet): Promise<readonly C
           right: right < 0 ? undefined : right,
         });
       }
-      before = withTurn(before, turn, wishesIn);
+      before = withTurn(before, turn, wishesIn, masked, now);
     }
   }
   await retriever.close();
   return cases;
-}
-
-/** What is remembered once the right reply was given. */
-function withTurn(
-  before: readonly RememberedTurn[],
-  { say, want, of = [], shown }: MixedTurn,
-  wishesIn: (words: string) => readonly string[],
-): readonly RememberedTurn[] {
-  const last = before.at(-1);
-  const at = now.toISOString();
-  const words = masked(want === 'narrow' ? `${last?.words ?? ''}, ${say}` : say);
-  if (want === 'talk' || want === 'team' || want === 'practice') return before;
-  const meant = before.findLast(({ refs }) => refs.includes(of[0] ?? ''));
-  const isOfShown = want === 'fact' || want === 'pick' || want === 'told';
-  if (isOfShown && meant !== undefined)
-    return [...before, { ...meant, at, focus: of.length === 1 ? of[0] : meant.focus }];
-  const asked = want === 'more' && last !== undefined ? last.words : words;
-  return [...before, { at, words: asked, refs: shown, wishes: wishesIn(asked), answered: shown.length > 0 }];
 }
 
 // Strides through the messages of the other chains.
