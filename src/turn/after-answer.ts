@@ -33,16 +33,19 @@ export function asShown({ bears: _bears, ...found }: Found): Found {
 
 // While services are talked of, and not what the worker does, a question for guidance is the less likely.
 const amongServices = 0.7;
+export function whileServicesAreTalkedOf(found: Retrieval, said: string): Retrieval {
+  return ofWork.test(said) || found.ofGuidance === undefined
+    ? found
+    : { ...found, ofGuidance: found.ofGuidance * amongServices };
+}
 
 /** What stands around a message that means the turn `last`. */
 export function afterAnswer(ways: TurnWays, last: RememberedTurn, said: string): AfterAnswer {
   const { turn, isService, nameOf, masked } = ways;
-  const isOfServices = last.refs.some(isService) && !ofWork.test(said);
+  const isOfServices = last.refs.some(isService);
   const search: TurnWays['search'] = async (question, more) => {
     const found = await ways.search(question, more);
-    return !isOfServices || found.ofGuidance === undefined
-      ? found
-      : { ...found, ofGuidance: found.ofGuidance * amongServices };
+    return isOfServices ? whileServicesAreTalkedOf(found, said) : found;
   };
   const { withoutWishes } = turn.memory;
   /** What stands behind one or more of the things shown, in their order. */

@@ -12,7 +12,7 @@ import { type FollowUp, ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { isFresh, type RememberedTurn } from './memory.ts';
 import { topicOf } from './same-case.ts';
-import { sectionMeant } from './section-meant.ts';
+import { type ServiceNumbers, sectionMeant } from './section-meant.ts';
 import { type TalkedOf, weighedFor } from './section-numbers.ts';
 import { questionsIn } from './several-questions.ts';
 import { nothing, searchDepth } from './turn-ways.ts';
@@ -43,6 +43,7 @@ interface LikelySections {
   readonly shown: number;
   readonly elsewhere: number;
   readonly searched: Retrieval;
+  readonly beside: ServiceNumbers | undefined;
 }
 
 /** A message after guidance: answered by the section that it most likely means, on the pages that were quoted or elsewhere; undefined where it may be no question of guidance. */
@@ -80,12 +81,19 @@ export async function besideServices(
   const { sections, shown, elsewhere } = likely;
   const ofGuidance = sections.reduce((sum, one) => sum + one.likely, 0);
   // What only came nearest was no answer: another question is not asked of it.
-  // "Its all too much" names nothing that a record could tell of.
-  const namesSomething = contentStems(said).length > 0;
-  if (shown > Math.max(ofGuidance, elsewhere)) return last.answered && namesSomething ? 'shown' : undefined;
+  if (shown > Math.max(ofGuidance, elsewhere))
+    return last.answered && mayTellOf(said, likely.beside) ? 'shown' : undefined;
   const isGuidance = ofGuidance > Math.max(shown, elsewhere) && (sections[0]?.likely ?? 0) >= leastNear;
   return isGuidance ? sectionTold(after, said, likely) : undefined;
 }
+
+// "Its all too much" names nothing that a record could tell of; what names much of which theirs hold nothing asks for something else.
+function mayTellOf(said: string, beside: ServiceNumbers | undefined): boolean {
+  const telling = contentStems(said).length;
+  const isHeld = beside !== undefined && (beside.held > 0 || beside.asksWhether);
+  return telling > 0 && (telling <= mostUnheld || isHeld);
+}
+const mostUnheld = 2;
 
 const looksForGroup = (said: string, { ofGuidance = 1 }: Retrieval): boolean =>
   seeks.test(said) && asksForServices(said) && ofGuidance < evenly;
@@ -141,6 +149,7 @@ async function likelySections(
     shown: meant.shown,
     elsewhere: meant.elsewhere,
     searched: alone,
+    beside: message.ofServices,
   };
 }
 

@@ -41,8 +41,6 @@ export interface ServiceNumbers {
   /** How likely one of them answers the words alone, and the share of the words that carry meaning which their records hold. */
   readonly shown: number;
   readonly held: number;
-  /** Its words ask a fact of what was shown, or point at one of them. */
-  readonly asksOfShown: boolean;
   /** They open as what goes on with the search before. */
   readonly goesOn: boolean;
   /** They hold a wish: a day, a price, a place, somebody's age. */
@@ -120,44 +118,43 @@ const afterGuidance: { readonly ofSection: SectionFeatures; readonly ofElsewhere
 };
 const afterServices: typeof afterGuidance = {
   ofSection: {
-    within: 0.19,
-    alone: 0.67,
-    joined: 0.72,
+    within: 0.11,
+    alone: 0.69,
+    joined: 0.77,
     onNewest: 0,
-    onOlder: 0.26,
+    onOlder: 0.57,
     onNewestOfFewWords: 0,
     isShown: 0,
     isShownAndPointed: 0,
     isNext: 0,
-    held: -0.39,
-    isOpening: -0.35,
+    held: 0,
+    isOpening: -0.46,
   },
   ofElsewhere: {
-    bias: -0.26,
+    bias: -0.82,
     service: -0.06,
-    serviceAlone: -0.27,
-    asksForServices: 0.63,
-    noGuidance: 0.54,
-    noGuidanceAndPointing: -0.1,
-    isOfWork: -2.72,
-    isOfRecords: 1.36,
-    goesOn: 1.07,
-    wishes: -0.63,
+    serviceAlone: -0.24,
+    asksForServices: 0.41,
+    noGuidance: 0.87,
+    noGuidanceAndPointing: -0.13,
+    isOfWork: -1.05,
+    isOfRecords: 1.17,
+    goesOn: 0.93,
+    wishes: -0.43,
   },
 };
 const ofShown = {
-  bias: -1.28,
-  shown: 0.99,
-  held: 0.95,
-  asksOfShown: 2.38,
-  goesOn: 0.75,
-  wishes: -1.48,
-  asksWhether: 2.12,
-  ofFewWords: 2.9,
-  isPointing: -0.44,
-  isOfWork: -2.2,
-  asksForServices: 0.11,
-  noGuidance: 0.22,
+  bias: -1.17,
+  shown: 1.18,
+  held: 0.85,
+  goesOn: 0.77,
+  wishes: -1.53,
+  asksWhether: 2.1,
+  ofFewWords: 2.55,
+  isPointing: -0.49,
+  isOfWork: -0.82,
+  asksForServices: 0.06,
+  noGuidance: 0.47,
 };
 
 // So surely something is known at most: of what bears, and of whether guidance is asked for.
@@ -226,7 +223,6 @@ export function shownFeatures(message: MessageNumbers): Readonly<Record<keyof ty
     bias: 1,
     shown: Math.max(0, ofServices.shown - faintly) / (1 - faintly),
     held: ofServices.held,
-    asksOfShown: Number(ofServices.asksOfShown),
     goesOn: Number(ofServices.goesOn),
     wishes: Number(ofServices.wishes),
     asksWhether: Number(ofServices.asksWhether),

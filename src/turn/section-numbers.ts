@@ -99,14 +99,11 @@ function ofServices(
   return {
     shown: Math.max(0, ...bears),
     held: Math.max(0, ...assets.map((asset) => shareHeld(telling, recordOf(asset)))),
-    asksOfShown: asksOfShown.has(read),
-    goesOn: goesOn.has(read),
+    goesOn: read === 'refine',
     wishes: wishes > 0,
     asksWhether: asksOfThem.test(said),
   };
 }
-const asksOfShown: ReadonlySet<FollowUp['kind']> = new Set(['about', 'pick', 'ring', 'several', 'beyond']);
-const goesOn: ReadonlySet<FollowUp['kind']> = new Set(['refine', 'more', 'drop']);
 
 // Where it cannot be said how much a section bears, as without an encoder, the share of the words that it holds tells.
 function bearsIn({ results }: Retrieval, ref: string, held: number): number {

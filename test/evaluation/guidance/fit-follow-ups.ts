@@ -6,6 +6,7 @@ import { deidentify } from '../../../src/privacy/deidentify.ts';
 import { openRetriever } from '../../../src/retrieval/open-retriever.ts';
 import { readQuestion } from '../../../src/retrieval/question/read-question.ts';
 import { documentOf } from '../../../src/retrieval/rank.ts';
+import { whileServicesAreTalkedOf } from '../../../src/turn/after-answer.ts';
 import { oneOfThose } from '../../../src/turn/among-shown.ts';
 import { wishesOnly } from '../../../src/turn/earlier-words.ts';
 import { asRead, readFollowUp } from '../../../src/turn/follow-up.ts';
@@ -110,13 +111,18 @@ async function mixedCasesOf({ name, dir, chains }: MixedSet): Promise<readonly C
           retriever.retrieve(masked(text), { now, ...more });
         const searches = {
           within: await search(said, { within: pages, limit: 12 }),
-          alone: await search(said, { limit: 24 }),
+          alone: whileServicesAreTalkedOf(await search(said, { limit: 24 }), said),
           joined: await search(`${topicOf(last.words)}, ${said}`, { limit: 24 }),
         };
         const state = { words: masked(turn.say), memory: { ...emptyMemory, turns: before }, now } as TurnState;
         const read = oneOfThose(knowledge, state, last, said) ?? readFollowUp(said, last, isService, nameOf);
         const adds = shown.length > 0 && wishesOnly(said, wishesIn);
         const kind = read.kind === 'fresh' && adds ? 'refine' : read.kind;
+        // What is plainly read as a fact of those shown, or as one of them, is not weighed.
+        if (kind !== 'fresh' && kind !== 'refine') {
+          before = withTurn(before, turn, wishesIn, masked, now);
+          continue;
+        }
         const talkedOf: TalkedOf = {
           shown: last.refs.find(isSectionRef),
           pages,
