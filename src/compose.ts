@@ -36,6 +36,7 @@ import { fewAtOnce } from './retrieval/few-at-once.ts';
 import { createIndexStore } from './retrieval/index-store.ts';
 import { patient } from './retrieval/patient.ts';
 import { readQuestion } from './retrieval/question/read-question.ts';
+import { textVectors } from './retrieval/question-vector.ts';
 import { levelInScene, readSafety } from './safety/read-safety.ts';
 import { type AssetReports, createAssetReports } from './store/asset-reports.ts';
 import { createConversationMemory } from './store/conversation-memory.ts';
@@ -100,6 +101,9 @@ export interface Inboxes {
   /** Says in a worker's chat that what was told as not recorded is tried no more. */
   readonly sayEnded: SayEnded;
 }
+
+// What a message wants is known in a few milliseconds, what a record says in a few hundred, or it is left to the words.
+const vectorsWaitMs = 1500;
 
 /** Builds a service from its configuration. Faults of the surroundings are told as AppError; a missing encoder or index only means keywords. */
 export async function composeService(config: Config, options: ComposeOptions): Promise<Service> {
@@ -194,6 +198,7 @@ export async function composeService(config: Config, options: ComposeOptions): P
       retriever,
       options.searchWaitMs === undefined ? undefined : { ordinary: options.searchWaitMs, urgent: options.searchWaitMs },
     ),
+    vectorsOf: (texts) => textVectors(listener, texts, options.searchWaitMs ?? vectorsWaitMs),
     wishesIn: (words, now) =>
       readQuestion(words, { ...current(), timeZone: current().service.timeZone }, now).wishes.map((wish) => wish.id),
     writeAnswer: answerWriter,

@@ -16,13 +16,33 @@ export async function questionVector(
     (one) => (one.length === 0 ? undefined : Float32Array.from(one)),
     () => undefined,
   );
-  if (patienceMs === undefined) return vector;
+  return withinTime(vector, patienceMs);
+}
+
+/** The vectors of some texts, in their order, made after whatever is more urgent; undefined where the encoder is away, or later than somebody waits. */
+export function textVectors(
+  encoder: SentenceEncoder,
+  texts: readonly string[],
+  patienceMs: number,
+): Promise<readonly Float32Array[] | undefined> {
+  const vectors = encoder.embedDocuments([...texts]).then(
+    (all) => (all.some((one) => one.length === 0) ? undefined : all.map((one) => Float32Array.from(one))),
+    () => undefined,
+  );
+  return withinTime(vectors, patienceMs);
+}
+
+async function withinTime<Made>(
+  made: Promise<Made | undefined>,
+  patienceMs: number | undefined,
+): Promise<Made | undefined> {
+  if (patienceMs === undefined) return made;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patienceMs);
   });
   try {
-    return await Promise.race([vector, late]);
+    return await Promise.race([made, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -4,6 +4,7 @@ import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { ofWork } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
+import { type Wants, wantsOf } from './message-wants.ts';
 import { nothing, searchDepth, type TurnWays } from './turn-ways.ts';
 
 /** A message after an answer, with what it may mean. */
@@ -17,8 +18,22 @@ export interface AfterAnswer extends TurnWays {
   readonly shownBefore: (refs: readonly string[], question?: SafeText) => Promise<Retrieval>;
   /** The words by which one of them was found. */
   readonly foundBy: (ref: string) => SafeText;
+  /** What the message wants, by its own words; undefined while the encoder is away or late. */
+  readonly meaning: Meaning | undefined;
   /** The answer, with the same things still on the table. */
   readonly still: (found: FoundAnswer, focus: string | undefined) => FoundAnswer;
+}
+
+/** The vector of the words of the turn, and what was learnt of such. */
+export interface Meaning {
+  readonly vector: Float32Array;
+  readonly wants: Wants;
+}
+
+/** Reads what the words of the turn want. */
+export async function meaningOf({ parts, turn }: TurnWays): Promise<Meaning | undefined> {
+  const [vector] = (await parts.vectorsOf?.([turn.words])) ?? [];
+  return vector === undefined ? undefined : { vector, wants: wantsOf(turn.words, vector) };
 }
 
 /** So likely a section bears on the question that no other words are needed to find one. */
@@ -40,7 +55,12 @@ export function whileServicesAreTalkedOf(found: Retrieval, said: string): Retrie
 }
 
 /** What stands around a message that means the turn `last`. */
-export function afterAnswer(ways: TurnWays, last: RememberedTurn, said: string): AfterAnswer {
+export function afterAnswer(
+  ways: TurnWays,
+  last: RememberedTurn,
+  said: string,
+  meaning: Meaning | undefined,
+): AfterAnswer {
   const { turn, isService, nameOf, masked } = ways;
   const isOfServices = last.refs.some(isService);
   const search: TurnWays['search'] = async (question, more) => {
@@ -76,5 +96,5 @@ export function afterAnswer(ways: TurnWays, last: RememberedTurn, said: string):
     seen: last.seen ?? last.refs,
     focus,
   });
-  return { ...ways, search, last, said, withoutWishes, shownBefore, foundBy, still };
+  return { ...ways, search, last, said, meaning, withoutWishes, shownBefore, foundBy, still };
 }

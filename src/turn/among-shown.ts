@@ -1,12 +1,23 @@
 // Which of the things shown a message means, and what it asks of that one.
 import { askedFact } from '../answering/asset-question.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Retrieval } from '../retrieval/passage.ts';
 import { readQuestion } from '../retrieval/question/read-question.ts';
-import { type AfterAnswer, leastOfKind } from './after-answer.ts';
+import { contentStems } from '../retrieval/tokens.ts';
+import { type AfterAnswer, bearsPlainly, leastOfKind } from './after-answer.ts';
 import { type FollowUp, reachingAnd, ringsWhom } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import type { RememberedTurn } from './memory.ts';
-import { asksOfOthers, byItsWords, inItsPlace, oneMeant, sharesStem, tellsApart, whichAsked } from './one-meant.ts';
+import {
+  asksOfOthers,
+  byItsWords,
+  inItsPlace,
+  oneMeant,
+  recordOf,
+  sharesStem,
+  tellsApart,
+  whichAsked,
+} from './one-meant.ts';
 import { ownStems, topicOf } from './same-case.ts';
 import type { TurnState } from './turn-state.ts';
 import { searchDepth } from './turn-ways.ts';
@@ -57,4 +68,17 @@ export async function whichOfThem(after: AfterAnswer): Promise<FoundAnswer | und
   if (ref === undefined || !isService(ref)) return undefined;
   const picked = await write(foundBy(ref), await shownBefore([ref]), withoutWishes);
   return still({ ...picked, question: last.words }, ref);
+}
+
+/** "The swimming lot", after bell ringers: what is called by a word that nothing shown holds means none of these. `results`: what the words alone find. */
+export function namesAnother({ said, last, knowledge, wishesIn }: AfterAnswer, { results }: Retrieval): boolean {
+  if (tellsApart(said)) return true;
+  const shown = knowledge().assets.filter(({ id }) => last.refs.includes(id));
+  const held = new Set(contentStems(shown.map((asset) => `${recordOf(asset)} ${asset.organisation}`).join(' . ')));
+  const own = ownStems(said, wishesIn).filter((stem) => !held.has(stem));
+  return results.some(({ passage: { ref, asset }, bears = 0 }) => {
+    if (asset === undefined || last.refs.includes(ref) || bears < bearsPlainly) return false;
+    const called = new Set(contentStems(`${asset.name} ${asset.categories.join(' ')}`));
+    return own.some((stem) => called.has(stem));
+  });
 }

@@ -3,7 +3,7 @@ import { withNextDate } from '../answering/next-date.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { momentIn } from '../retrieval/question/calendar.ts';
 import { documentOf } from '../retrieval/rank.ts';
-import { type AfterAnswer, afterAnswer } from './after-answer.ts';
+import { type AfterAnswer, afterAnswer, type Meaning, meaningOf } from './after-answer.ts';
 import { oneOfThose } from './among-shown.ts';
 import { besideFact } from './asked-of-shown.ts';
 import { wishesOnly } from './earlier-words.ts';
@@ -12,7 +12,7 @@ import { followed } from './follow.ts';
 import { asRead, type FollowUp, meansShown, readFollowUp, turnMeant, withoutNo } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { freshAnswer, helpOf, sectionRead } from './fresh-answer.ts';
-import type { RememberedTurn } from './memory.ts';
+import { isFresh, type RememberedTurn } from './memory.ts';
 import { asWished, topicOf } from './same-case.ts';
 import { withShownHeld } from './shown-against.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -56,9 +56,12 @@ async function answered(
   }
   if (section !== undefined) return sectionRead(ways, section);
   if (services.length > 0) return besideSteps(ways, matter, services);
-  const last = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
-  if (last === undefined) return freshAnswer(ways, matter);
-  const after = afterAnswer(ways, last, asWished(withoutNo(withoutSlips(asRead(turn.words)))));
+  const nearest = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
+  if (nearest === undefined) return freshAnswer(ways, matter);
+  const meaning = await meaningOf(ways);
+  const last = servicesMeant(ways, meaning) ?? nearest;
+  const said = asWished(withoutNo(withoutSlips(asRead(turn.words))));
+  const after = afterAnswer(ways, last, said, meaning);
   const followUp = followUpOf(after);
   const next = goingOn(after, await followed(after, followUp));
   const found = followUp.kind === 'fresh' || followUp.kind === 'refine' ? withShownHeld(after, next) : next;
@@ -68,6 +71,17 @@ async function answered(
     ? found
     : { ...after.still(found, last.focus), foundBy: last.refs.map((ref) => ({ ref, words: after.foundBy(ref) })) };
 }
+
+// After guidance, what is plainly asked of services means those that were shown before it.
+function servicesMeant({ turn, isService }: TurnWays, meaning: Meaning | undefined): RememberedTurn | undefined {
+  if (meaning === undefined || meaning.wants.shown < plainlyShown) return undefined;
+  const talked = turn.memory.turns.filter((one) => isFresh(one, turn.now));
+  const last = talked.at(-1);
+  return last === undefined || last.isAlarm === true || last.refs.some(isService)
+    ? undefined
+    : talked.findLast(({ refs, isAlarm }) => isAlarm !== true && refs.some(isService));
+}
+const plainlyShown = 0.8;
 
 // What stands beside the steps is on the screen as well, and before the rest.
 async function besideSteps(

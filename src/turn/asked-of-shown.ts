@@ -15,6 +15,8 @@ import { asksOfThem, besidesFacts } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { freshAnswer, partOf } from './fresh-answer.ts';
 import { isPlaceOnly, type RememberedTurn } from './memory.ts';
+import { askedOfThem } from './message-wants.ts';
+import { toldByRecord } from './told-by-record.ts';
 import type { TurnParts } from './turn-parts.ts';
 import type { TurnWays } from './turn-ways.ts';
 
@@ -24,7 +26,10 @@ const rides = 'Getting there';
 export async function factOfShown(after: AfterAnswer, refs: readonly string[], asked: AskedFact): Promise<FoundAnswer> {
   const { turn, last, knowledge, masked, search, write, shownBefore, still, withoutWishes } = after;
   // What no record has a field for, and none happens to say, may be a new question about guidance.
-  const unsaid = isSaidOf(after.knowledge, refs, asked) ? undefined : asked.unlessSaid;
+  const isSaid = isSaidOf(after.knowledge, refs, asked);
+  const inOtherWords = await otherWords(after, refs, asked, isSaid);
+  if (inOtherWords !== undefined) return inOtherWords;
+  const unsaid = isSaid ? undefined : asked.unlessSaid;
   if (unsaid === 'asked_anew') return freshAnswer(after);
   const alone = unsaid === 'perhaps_guidance' ? await search(turn.words) : undefined;
   if (alone?.answerable === true && alone.results[0]?.passage.asset === undefined) return freshAnswer(after);
@@ -44,6 +49,27 @@ export async function factOfShown(after: AfterAnswer, refs: readonly string[], a
   const answer = withFactsFirst(found.answer, asked, shut);
   return { ...still({ ...found, question: last.words, answer }, focus), isOfShown: true };
 }
+
+// "How early do you need to be" holds words of another fact than it asks: what a record plainly says of it is told. A thing that is asked of by its name is looked for by that.
+async function otherWords(
+  after: AfterAnswer,
+  refs: readonly string[],
+  asked: AskedFact,
+  isSaid: boolean,
+): Promise<FoundAnswer | undefined> {
+  if (isSaid || asked === openNow || (asked.thing?.named ?? '') !== '' || !isReadOtherwise(after, asked))
+    return undefined;
+  return toldByRecord(after, { of: refs, not: asked.labels });
+}
+
+// Whether another fact is asked for than the words read as, by all that was learnt of such messages.
+function isReadOtherwise({ meaning }: AfterAnswer, { labels }: AskedFact): boolean {
+  if (meaning === undefined) return false;
+  const { asked } = meaning.wants;
+  const read = askedOfThem.filter((label) => labels.includes(label));
+  return read.length === labels.length && read.reduce((sum, label) => sum + asked[label], 0) < hardlyAsked;
+}
+const hardlyAsked = 0.1;
 
 // How to get there, of which no record tells, is answered by what takes people there.
 async function rideThere(

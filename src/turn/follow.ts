@@ -2,8 +2,9 @@
 import { asksForServices } from '../answering/quoted-answer.ts';
 import type { Retrieval } from '../retrieval/passage.ts';
 import { contentStems } from '../retrieval/tokens.ts';
-import { type AfterAnswer, asShown } from './after-answer.ts';
-import { whichOfThem } from './among-shown.ts';
+import { isAtLeast } from '../safety/response-level.ts';
+import { type AfterAnswer, asShown, leastOfKind } from './after-answer.ts';
+import { namesAnother, whichOfThem } from './among-shown.ts';
 import {
   factOfShown,
   fromRecordsShown,
@@ -30,12 +31,18 @@ import {
 import { besidesMore, type FollowUp, ownThing } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { freshAnswer } from './fresh-answer.ts';
+import { besideServices, fromPage } from './guidance-meant.ts';
+import { mostWanted, type Wanted } from './message-wants.ts';
+import { narrowed } from './narrowed.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
 import { sharesStem } from './one-meant.ts';
-import { besideServices, fromPage } from './page-shown.ts';
 import { ownStems, topicOf } from './same-case.ts';
+import { questionsIn } from './several-questions.ts';
+import { toldByRecord } from './told-by-record.ts';
 import { searchDepth } from './turn-ways.ts';
 
+// So likely what the worker may do is asked that no service is an answer.
+const plainlyGuidance = 0.7;
 // What stands further down bears too little on the question to be put first for being near.
 const mostToOrder = 8;
 
@@ -47,8 +54,12 @@ export async function followed(after: AfterAnswer, followUp: FollowUp): Promise<
   const there = isOfPage ? ((await atPracticeNamed(after)) ?? (await fromPage(after))) : undefined;
   if (there !== undefined) return there;
   const meant = isOfPage ? await besideServices(after, followUp.kind) : undefined;
-  if (meant === 'shown' && followUp.kind === 'fresh') return ofThoseShown(after);
+  const wants = after.meaning?.wants;
+  const most = wants === undefined ? undefined : mostWanted(wants);
+  if (meant === 'shown' && (followUp.kind === 'fresh' || most === 'shown')) return ofThoseShown(after);
   if (meant !== undefined && meant !== 'shown') return meant;
+  const anew = isOfPage ? await lookedForAnew(after, most) : undefined;
+  if (anew !== undefined) return anew;
   switch (followUp.kind) {
     case 'fresh':
       return ofItsOwn(after);
@@ -74,10 +85,61 @@ export async function followed(after: AfterAnswer, followUp: FollowUp): Promise<
   }
 }
 
+// What its words plainly want of the lists: the search before it narrowed, more of the same, or another.
+async function lookedForAnew(after: AfterAnswer, most: Wanted | undefined): Promise<FoundAnswer | undefined> {
+  const { turn, last } = after;
+  // After danger, and of it, nothing is looked for that only its words may want; of several questions each is one of its own.
+  const isOfDanger = last.isAlarm === true || isAtLeast(turn.safety.level, 'today');
+  if (isOfDanger || questionsIn(turn.words).length > 1) return undefined;
+  switch (most) {
+    case 'narrow':
+      // How near they are, and another thing with the wishes of before, are read by their own words.
+      if (placeToBeNear(after.said) !== undefined || anotherThing(after.said) !== undefined) return undefined;
+      return (
+        (await whichOfThem(after)) ??
+        (await forSomebodyElse(after)) ??
+        (await anotherNamed(after)) ??
+        (await narrowed(after))
+      );
+    case 'more':
+      return moreOf(after);
+    case 'find':
+      if (anotherThing(after.said) !== undefined) return undefined;
+      return (await forSomebodyElse(after)) ?? anotherService(after);
+    case 'guidance':
+      return (after.meaning?.wants.guidance ?? 0) >= plainlyGuidance ? fromGuidance(after) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+// "Something with music", after quilting, adds nothing to what was looked for.
+async function anotherNamed(after: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const alone = await after.search(after.masked(after.said));
+  return namesAnother(after, alone) ? anotherService(after) : undefined;
+}
+
+// What the worker may or should do is told by guidance: a group that shares a word with it is none.
+async function fromGuidance({ turn, search, write }: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const found = await search(turn.words);
+  const results = found.results.filter(({ passage }) => passage.asset === undefined);
+  const bears = results.some((one) => (one.bears ?? 0) >= leastOfKind);
+  return bears
+    ? write(turn.words, { ...found, results, answerable: found.answerable, nearestMisses: [] }, [])
+    : undefined;
+}
+
+// Another service is looked for by the new words alone; undefined where these find none.
+async function anotherService({ turn, search, write }: AfterAnswer): Promise<FoundAnswer | undefined> {
+  const found = await search(turn.words);
+  const results = found.results.filter(({ passage }) => passage.asset !== undefined);
+  return found.answerable && results.length > 0 ? write(turn.words, { ...found, results }, []) : undefined;
+}
+
 // What their records say of it, else the one that is named, else their cards as they stand: a fact that no words for it were known of is on them.
 async function ofThoseShown(after: AfterAnswer): Promise<FoundAnswer> {
   const { last, said, knowledge, isService, write, shownBefore, still, withoutWishes } = after;
-  const told = (await saidByShown(after)) ?? (await fromRecordsShown(after));
+  const told = (await saidByShown(after)) ?? (await fromRecordsShown(after)) ?? (await toldByRecord(after));
   if (told !== undefined && told.answer.kind === 'answer') return told;
   const shown = last.refs.flatMap((ref) => knowledge().assets.filter(({ id }) => id === ref));
   const [named, ...others] = shown.filter(({ name, categories }) =>

@@ -1,4 +1,5 @@
 // What a message after an answer means: which section of guidance, the services on the screen, or something else. How much each bears on it by three searches, and how it lies to what was on the screen.
+import type { Wants } from './message-wants.ts';
 
 /** What is known of one section; likelihoods are 0 to 1, 0 where the search did not find it. */
 export interface SectionNumbers {
@@ -32,6 +33,8 @@ export interface MessageNumbers {
   readonly serviceAlone: number;
   /** A practice or a contact was found first. */
   readonly isOfRecords: boolean;
+  /** What its own words want; undefined where that is not known. */
+  readonly wants?: Wants | undefined;
   /** What is known of it beside the services on the screen; undefined where there are none. */
   readonly ofServices?: ServiceNumbers | undefined;
 }
@@ -68,7 +71,8 @@ type SectionFeatures = Readonly<
     | 'isShownAndPointed'
     | 'isNext'
     | 'held'
-    | 'isOpening',
+    | 'isOpening'
+    | 'wanted',
     number
   >
 >;
@@ -83,7 +87,8 @@ type ElsewhereFeatures = Readonly<
     | 'isOfWork'
     | 'isOfRecords'
     | 'goesOn'
-    | 'wishes',
+    | 'wishes'
+    | 'wanted',
     number
   >
 >;
@@ -91,70 +96,75 @@ type ElsewhereFeatures = Readonly<
 // Fitted on conversations about the guidance, and about the guidance and the services, of five organisations: test/evaluation/guidance/fit-follow-ups.ts prints both.
 const afterGuidance: { readonly ofSection: SectionFeatures; readonly ofElsewhere: ElsewhereFeatures } = {
   ofSection: {
-    within: 0.25,
-    alone: 0.67,
+    within: 0.22,
+    alone: 0.65,
     joined: 0.24,
-    onNewest: 0.33,
-    onOlder: 1.04,
-    onNewestOfFewWords: 4.98,
-    isShown: 0.29,
-    isShownAndPointed: 0.46,
-    isNext: 0.54,
-    held: 0.27,
-    isOpening: -0.62,
+    onNewest: 0.3,
+    onOlder: 1.2,
+    onNewestOfFewWords: 5.35,
+    isShown: 0.28,
+    isShownAndPointed: 0.45,
+    isNext: 0.56,
+    held: 0.52,
+    isOpening: -0.64,
+    wanted: 0.77,
   },
   ofElsewhere: {
-    bias: -1.44,
-    service: 0.11,
-    serviceAlone: 1.59,
-    asksForServices: 1.55,
-    noGuidance: 0.25,
-    noGuidanceAndPointing: 0.38,
-    isOfWork: -1.08,
-    isOfRecords: 4.37,
+    bias: -2.57,
+    service: 0.17,
+    serviceAlone: 1.36,
+    asksForServices: 1.44,
+    noGuidance: 0.18,
+    noGuidanceAndPointing: 0.4,
+    isOfWork: -0.13,
+    isOfRecords: 3.77,
     goesOn: 0,
     wishes: 0,
+    wanted: -0.41,
   },
 };
 const afterServices: typeof afterGuidance = {
   ofSection: {
-    within: 0.11,
-    alone: 0.69,
-    joined: 0.77,
+    within: 0.03,
+    alone: 0.7,
+    joined: 0.75,
     onNewest: 0,
-    onOlder: 0.57,
+    onOlder: 1.06,
     onNewestOfFewWords: 0,
     isShown: 0,
     isShownAndPointed: 0,
     isNext: 0,
-    held: 0,
-    isOpening: -0.46,
+    held: 0.66,
+    isOpening: -0.29,
+    wanted: 0.47,
   },
   ofElsewhere: {
-    bias: -0.82,
-    service: -0.06,
-    serviceAlone: -0.24,
-    asksForServices: 0.41,
-    noGuidance: 0.87,
-    noGuidanceAndPointing: -0.13,
-    isOfWork: -1.05,
-    isOfRecords: 1.17,
-    goesOn: 0.93,
-    wishes: -0.43,
+    bias: -2.14,
+    service: -0.1,
+    serviceAlone: 0.76,
+    asksForServices: 0.49,
+    noGuidance: 0.36,
+    noGuidanceAndPointing: 0.32,
+    isOfWork: -0.07,
+    isOfRecords: 1.48,
+    goesOn: 0.99,
+    wishes: 0.22,
+    wanted: 0.3,
   },
 };
 const ofShown = {
-  bias: -1.17,
-  shown: 1.18,
-  held: 0.85,
-  goesOn: 0.77,
-  wishes: -1.53,
-  asksWhether: 2.1,
-  ofFewWords: 2.55,
-  isPointing: -0.49,
-  isOfWork: -0.82,
-  asksForServices: 0.06,
-  noGuidance: 0.47,
+  bias: -1.09,
+  shown: 0.73,
+  held: 1.29,
+  goesOn: 0.52,
+  wishes: -0.47,
+  asksWhether: -0.39,
+  ofFewWords: 1.29,
+  isPointing: -0.66,
+  isOfWork: 0.61,
+  asksForServices: -0.28,
+  noGuidance: 0.35,
+  wanted: 0.41,
 };
 
 // So surely something is known at most: of what bears, and of whether guidance is asked for.
@@ -195,6 +205,7 @@ export function sectionFeatures(message: MessageNumbers, one: SectionNumbers): S
     isNext: Number(one.behind === 1),
     held: one.held,
     isOpening: Number(one.isOpening),
+    wanted: wantedOf(message, (wants) => wants.guidance),
   };
 }
 
@@ -212,6 +223,8 @@ export function elsewhereFeatures(message: MessageNumbers): ElsewhereFeatures {
     isOfRecords: Number(message.isOfRecords),
     goesOn: Number(message.ofServices?.goesOn === true),
     wishes: Number(message.ofServices?.wishes === true),
+    // With no service on the screen, what seems asked of one is asked of the lists.
+    wanted: wantedOf(message, ({ guidance, shown }) => 1 - guidance - (message.ofServices === undefined ? 0 : shown)),
   };
 }
 
@@ -231,8 +244,13 @@ export function shownFeatures(message: MessageNumbers): Readonly<Record<keyof ty
     isOfWork: Number(message.isOfWork),
     asksForServices: Number(message.asksForServices),
     noGuidance: logOdds(1 - message.ofGuidance, surely),
+    wanted: wantedOf(message, ({ shown }) => shown),
   };
 }
+
+// Nothing known is as likely as not.
+const wantedOf = ({ wants }: MessageNumbers, share: (wants: Wants) => number): number =>
+  wants === undefined ? 0 : logOdds(share(wants));
 
 function logOdds(likely: number, { least, most } = plainly): number {
   const held = Math.min(most, Math.max(least, likely));

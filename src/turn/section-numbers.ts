@@ -6,6 +6,7 @@ import type { Found, Retrieval } from '../retrieval/passage.ts';
 import { documentOf } from '../retrieval/rank.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { asksOfThem, type FollowUp, ofWork } from './follow-up.ts';
+import type { Wants } from './message-wants.ts';
 import { recordOf } from './one-meant.ts';
 import type { MessageNumbers, SectionNumbers, ServiceNumbers } from './section-meant.ts';
 
@@ -20,6 +21,8 @@ export interface SectionSearches {
 export interface TalkedOf {
   readonly shown: string | undefined;
   readonly pages: readonly string[];
+  /** What the words of the message want. */
+  readonly wants?: Wants | undefined;
   /** The services on the screen, and what the message was read as beside them. */
   readonly services?: { readonly assets: readonly Asset[]; readonly read: FollowUp['kind']; readonly wishes: number };
 }
@@ -42,7 +45,7 @@ const asksWhetherThere = /^\W*(?:(?:and|so|ok)\b[, ]*)*(?:is|are) there\b/i;
 export function weighedFor(
   said: string,
   { within, alone, joined }: SectionSearches,
-  { shown, pages, services }: TalkedOf,
+  { shown, pages, services, wants }: TalkedOf,
   documents: readonly { readonly sections: readonly Pick<Section, 'ref'>[] }[],
 ): Weighed {
   const some = [
@@ -63,6 +66,7 @@ export function weighedFor(
       isOfWork: ofWork.test(said),
       asksForServices: asksForServices(said) || (asksWhetherThere.test(said) && ofGuidance < evenly),
       ofGuidance,
+      wants,
       service: serviceBears(joined),
       serviceAlone: serviceBears(alone),
       isOfRecords: first !== undefined && !isGuidance(first) && first.passage.asset === undefined,

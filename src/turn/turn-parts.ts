@@ -108,6 +108,8 @@ export interface TurnParts {
   /** Lets only a few ordinary turns be worked on at once; where danger was read, nobody stands in this line. */
   readonly inLine: <T>(work: () => Promise<T>) => Promise<T>;
   readonly retriever: Retriever;
+  /** What the embedded encoder makes of some texts: vectors of length 1 in their order; undefined while it is away or late. */
+  readonly vectorsOf?: (texts: readonly string[]) => Promise<readonly Float32Array[] | undefined>;
   /** The ids of the wishes that stand in some words. */
   readonly wishesIn: (words: string, now: Date) => readonly string[];
   readonly writeAnswer: (

@@ -3,14 +3,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonLines } from '../../src/cli/labelled-lines.ts';
 import { createSentenceEncoder } from '../../src/models/sentence-encoder.ts';
-import {
-  type NeedWeights,
-  openNeedReader,
-  pieceSpace,
-  piecesOf,
-  pieceWeight,
-} from '../../src/retrieval/needs/read-needs.ts';
-import { type Example, train } from '../../src/safety/logistic.ts';
+import { type NeedWeights, needPieces, openNeedReader } from '../../src/retrieval/needs/read-needs.ts';
+import { type LabelLesson, learnLabels } from './learn-labels.ts';
 
 interface Story {
   readonly text: string;
@@ -34,35 +28,20 @@ const vectors: Float32Array[] = [];
 for (const { text } of stories) vectors.push(Float32Array.from(await encoder.embedQuery(text)));
 await encoder.close();
 
-const examples: readonly Example[] = stories.map(({ text }, at) => {
-  const indexes = piecesOf(text);
-  return {
-    indexes,
-    values: new Float32Array(indexes.length).fill(pieceWeight(indexes.length) * pieceScale),
-    dense: vectors[at]!.map((one) => one * vectorScale),
-  };
-});
+const lessons: readonly LabelLesson[] = stories.map(({ text, needs: about }, at) => ({
+  text,
+  vector: vectors[at]!,
+  labels: about,
+}));
 
 function trainOn(of: readonly number[]): NeedWeights {
-  const mine = of.map((at) => examples[at]!);
-  const dimensions = examples[0]!.dense.length;
-  const learnt = needs.map((need) => {
-    const labels = of.map((at) => stories[at]!.needs.includes(need));
-    const importance = of.map((at) => (stories[at]!.needs[0] === need || !stories[at]!.needs.includes(need) ? 1 : 0.6));
-    return train(mine, labels, importance, { sparse: pieceSpace, dense: dimensions }, penalty, 25);
-  });
-  return {
-    encoder: encoder.id,
+  const { labels, ...learnt } = learnLabels(
+    of.map((at) => lessons[at]!),
     needs,
-    biases: learnt.map((one) => Number(one.bias.toFixed(3))),
-    pieces: pack(learnt.flatMap((one) => [...one.sparse].map((value) => value * pieceScale))),
-    vector: pack(learnt.flatMap((one) => [...one.dense].map((value) => value * vectorScale))),
-  };
-}
-
-function pack(values: readonly number[]): NeedWeights['pieces'] {
-  const scale = values.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9) / 127;
-  return { scale, values: Buffer.from(Int8Array.from(values, (one) => Math.round(one / scale))).toString('base64') };
+    needPieces,
+    { penalty, vectorScale, pieceScale, steps: 25, second: 0.6 },
+  );
+  return { ...learnt, encoder: encoder.id, needs: labels };
 }
 
 const hands = [...new Set(stories.map((one) => one.hand))];

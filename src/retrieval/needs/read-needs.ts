@@ -1,19 +1,13 @@
 // What a message is about among the needs that social prescribing meets: learnt from what people tell (stories/), so that a story is understood whose words no record holds.
 import { hash } from '../../safety/ngrams.ts';
+import { type LabelWeights, openLabels, type Pieces } from '../learnt-labels.ts';
 import { contentStems } from '../tokens.ts';
-import { dot } from '../vector-rows.ts';
 
-/** Hashed words and pairs of words. */
-export const pieceSpace = 4096;
+const pieceSpace = 4096;
 
-/** What was learnt, packed in bytes with their scales: for each need its bias, what each piece adds, and what each number of the encoder's vector adds. How: test/bench/train-needs.ts. */
-export interface NeedWeights {
-  /** The `id` of the encoder whose vectors it was taught on. */
-  readonly encoder: string;
+/** What was learnt of each need. How: test/bench/train-needs.ts. */
+export interface NeedWeights extends Omit<LabelWeights, 'labels'> {
   readonly needs: readonly string[];
-  readonly biases: readonly number[];
-  readonly pieces: { readonly scale: number; readonly values: string };
-  readonly vector: { readonly scale: number; readonly values: string };
 }
 
 /** The likeliest needs of a text, by their place in the list, with shares that add up to at most 1. */
@@ -31,41 +25,27 @@ export interface NeedReader {
 export const mostNeeds = 6;
 
 /** Words and pairs of words of a text, as places in the hashed space. */
-export function piecesOf(text: string): Int32Array {
-  const stems = contentStems(text);
-  const pieces = new Set<number>();
-  stems.forEach((one, at) => {
-    pieces.add(hash(`w ${one}`, pieceSpace));
-    const next = stems[at + 1];
-    if (next !== undefined) pieces.add(hash(`p ${one} ${next}`, pieceSpace));
-  });
-  return Int32Array.from(pieces);
-}
-
-/** How much one piece of so many says. */
-export function pieceWeight(count: number): number {
-  return 1 / Math.sqrt(Math.max(1, count));
-}
+export const needPieces: Pieces = {
+  size: pieceSpace,
+  of: (text) => {
+    const stems = contentStems(text);
+    const pieces = new Set<number>();
+    stems.forEach((one, at) => {
+      pieces.add(hash(`w ${one}`, pieceSpace));
+      const next = stems[at + 1];
+      if (next !== undefined) pieces.add(hash(`p ${one} ${next}`, pieceSpace));
+    });
+    return Int32Array.from(pieces);
+  },
+};
 
 /** Opens the file of weights. */
 export function openNeedReader(weights: NeedWeights): NeedReader {
-  const pieces = bytesOf(weights.pieces.values);
-  const dense = new Float32Array(bytesOf(weights.vector.values));
-  const dimensions = dense.length / weights.needs.length;
+  const oddsOf = openLabels({ ...weights, labels: weights.needs }, needPieces);
   return {
     encoder: weights.encoder,
     needs: weights.needs,
-    read(text, vector) {
-      const found = piecesOf(text);
-      const weight = pieceWeight(found.length) * weights.pieces.scale;
-      return sharesOf(
-        weights.biases.map((bias, need) => {
-          let sum = 0;
-          for (const piece of found) sum += pieces[need * pieceSpace + piece]!;
-          return bias + weight * sum + weights.vector.scale * dot(vector, dense, need * dimensions);
-        }),
-      );
-    },
+    read: (text, vector) => sharesOf(oddsOf(text, vector)),
   };
 }
 
@@ -84,9 +64,4 @@ export function sharesOf(odds: ArrayLike<number>): NeedShares {
     if (likeliest.length > mostNeeds) likeliest.pop();
   }
   return new Map(likeliest.map((need) => [need, Math.exp(odds[need]! - top) / sum]));
-}
-
-function bytesOf(values: string): Int8Array {
-  const bytes = Buffer.from(values, 'base64');
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -11,10 +11,13 @@ import { oneOfThose } from '../../../src/turn/among-shown.ts';
 import { wishesOnly } from '../../../src/turn/earlier-words.ts';
 import { asRead, readFollowUp } from '../../../src/turn/follow-up.ts';
 import { emptyMemory, type RememberedTurn } from '../../../src/turn/memory.ts';
+import { openWants, type Wants, type WantsReader } from '../../../src/turn/message-wants.ts';
 import { topicOf } from '../../../src/turn/same-case.ts';
 import { elsewhereFeatures, sectionFeatures, shownFeatures } from '../../../src/turn/section-meant.ts';
 import { type TalkedOf, weighedFor } from '../../../src/turn/section-numbers.ts';
 import type { TurnState } from '../../../src/turn/turn-state.ts';
+import { type FittedWeights, fitSoftmax, likelyOf, printWeights } from '../../bench/fit-softmax.ts';
+import { learnWants, messageLessons } from '../../bench/train-messages.ts';
 import { coldMixed, fittedMixed, type MixedSet } from '../conversation/mixed-sets.ts';
 import { withTurn } from '../conversation/right-before.ts';
 import { type ChainSet, type ChainTurn, coldChains, fittedChains, isSectionRef } from './chain-sets.ts';
@@ -36,8 +39,17 @@ const encoder = createSentenceEncoder();
 const dataDir = process.argv[2] ?? 'data';
 const only = process.argv[3];
 const mostPages = 3;
+const lessons = await messageLessons(encoder);
+/** Reads what messages want as one that has not seen this set. */
+const wantsWithout = (name: string): WantsReader =>
+  openWants(
+    learnWants(
+      lessons.filter(({ from }) => from !== name),
+      encoder.id,
+    ),
+  );
 
-async function casesOf({ name, dir, chains }: ChainSet): Promise<readonly Case[]> {
+async function casesOf({ name, dir, chains }: ChainSet, wantsOf: WantsReader): Promise<readonly Case[]> {
   const knowledge = await loadKnowledge(dir, { today: '2026-11-30' });
   const retriever = openRetriever(knowledge, dataDir, encoder);
   await retriever.ready();
@@ -54,7 +66,13 @@ async function casesOf({ name, dir, chains }: ChainSet): Promise<readonly Case[]
       alone: await search(said, { limit: 24 }),
       joined: await search(`${topicOf(masked(last.say))}, ${said}`, { limit: 24 }),
     };
-    const { found, message, sections } = weighedFor(said, searches, { shown: last.ref, pages }, knowledge.documents);
+    const wants = await wantsIn(wantsOf, turn.say);
+    const { found, message, sections } = weighedFor(
+      said,
+      searches,
+      { shown: last.ref, pages, wants },
+      knowledge.documents,
+    );
     const at = found.findIndex(({ passage }) => passage.ref === turn.ref);
     const isElsewhere = /^(?:service|practice):/.test(turn.ref);
     cases.push({
@@ -83,11 +101,13 @@ async function casesOf({ name, dir, chains }: ChainSet): Promise<readonly Case[]
   await retriever.close();
   return cases;
 }
+const wantsIn = async (read: WantsReader, say: string): Promise<Wants> =>
+  read(say, Float32Array.from(await encoder.embedQuery(masked(say))));
 const named = (of: string, features: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(features).map(([name, value]) => [`${of}.${name}`, value]));
 
 /** The messages after services of conversations that go from these to guidance and back; those that want neither are left out. */
-async function mixedCasesOf({ name, dir, chains }: MixedSet): Promise<readonly Case[]> {
+async function mixedCasesOf({ name, dir, chains }: MixedSet, wantsOf: WantsReader): Promise<readonly Case[]> {
   const knowledge = await loadKnowledge(dir, { today: '2026-11-30' });
   const retriever = openRetriever(knowledge, dataDir, encoder);
   await retriever.ready();
@@ -126,6 +146,7 @@ async function mixedCasesOf({ name, dir, chains }: MixedSet): Promise<readonly C
         const talkedOf: TalkedOf = {
           shown: last.refs.find(isSectionRef),
           pages,
+          wants: await wantsIn(wantsOf, turn.say),
           services: { assets: shown, read: kind, wishes: wishesIn(said).length },
         };
         const { found, message, sections } = weighedFor(said, searches, talkedOf, documents);
@@ -136,7 +157,7 @@ async function mixedCasesOf({ name, dir, chains }: MixedSet): Promise<readonly C
           named('elsewhere', elsewhereFeatures(message)),
         ];
         const at = found.findIndex(({ passage }) => passage.ref === turn.refs?.[0]);
-        const isOfShown = turn.want === 'fact' || turn.want === 'pick';
+        const isOfShown = turn.want === 'fact' || turn.want === 'pick' || turn.want === 'told';
         const right =
           turn.want === 'guidance' ? at : isOfShown && ofShown !== undefined ? rows.length - 2 : rows.length - 1;
         cases.push({
@@ -165,59 +186,27 @@ function pagesOf(before: readonly ChainTurn[]): readonly string[] {
   return [...new Set(talked.map(({ ref }) => documentOf(ref)))].slice(0, mostPages);
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+// A message of a conversation counts twice an opener.
+const fitted = (some: readonly Case[]): FittedWeights =>
+  fitSoftmax(
+    some.flatMap((one) =>
+      one.right === undefined ? [] : [{ rows: one.rows, right: [one.right], counts: one.isOpener ? 1 : 2 }],
+    ),
+  );
 
-function likelyOf({ rows }: Case, weights: ReadonlyMap<string, number>): readonly number[] {
-  const scores = rows.map((row) => sum(Object.entries(row).map(([name, value]) => value * (weights.get(name) ?? 0))));
-  const top = Math.max(...scores);
-  const shares = scores.map((one) => Math.exp(one - top));
-  const all = sum(shares);
-  return shares.map((one) => one / all);
-}
-
-/** A softmax over all that may be meant, the right one to come first; a message of a conversation counts twice an opener. */
-function fitted(some: readonly Case[]): ReadonlyMap<string, number> {
-  const taught = some.filter(({ right }) => right !== undefined);
-  const names = [...new Set(taught.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))))];
-  const weights = new Map(names.map((name) => [name, 0]));
-  const moved = new Map(weights);
-  const spread = new Map(weights);
-  const total = sum(taught.map(saysMuch));
-  for (let round = 1; round <= 400; round += 1) {
-    const slope = new Map(names.map((name) => [name, (weights.get(name) ?? 0) / total]));
-    for (const one of taught) {
-      const likely = likelyOf(one, weights);
-      one.rows.forEach((row, at) => {
-        const off = ((likely[at] ?? 0) - Number(at === one.right)) * (saysMuch(one) / total);
-        for (const [name, value] of Object.entries(row)) slope.set(name, (slope.get(name) ?? 0) + off * value);
-      });
-    }
-    for (const name of names) {
-      const down = slope.get(name) ?? 0;
-      moved.set(name, 0.9 * (moved.get(name) ?? 0) + 0.1 * down);
-      spread.set(name, 0.99 * (spread.get(name) ?? 0) + 0.01 * down ** 2);
-      const to = (moved.get(name) ?? 0) / (1 - 0.9 ** round);
-      const by = Math.sqrt((spread.get(name) ?? 0) / (1 - 0.99 ** round)) + 1e-8;
-      weights.set(name, (weights.get(name) ?? 0) - (0.1 * to) / by);
-    }
-  }
-  return weights;
-}
-const saysMuch = ({ isOpener }: Case): number => (isOpener ? 1 : 2);
-
-function told(name: string, some: readonly Case[], weights: ReadonlyMap<string, number>): void {
+function told(name: string, some: readonly Case[], weights: FittedWeights): void {
   const ofConversation = some.filter(({ isOpener }) => !isOpener);
   const guidance = ofConversation.filter(({ ref }) => isSectionRef(ref));
   const others = some.filter(({ ref }) => /^(?:service|practice):/.test(ref));
   const ofShown = some.filter(({ ref }) => ref === 'shown:');
   const placeOf = (one: Case): number => {
-    const likely = likelyOf(one, weights);
+    const likely = likelyOf(one.rows, weights);
     return one.right === undefined ? Infinity : likely.filter((other) => other > (likely[one.right ?? 0] ?? 0)).length;
   };
   const first = guidance.filter((one) => placeOf(one) === 0).length;
   const three = guidance.filter((one) => placeOf(one) < 3).length;
   const away = guidance.filter(
-    (one) => (likelyOf(one, weights).at(-1) ?? 0) >= Math.max(...likelyOf(one, weights)),
+    (one) => (likelyOf(one.rows, weights).at(-1) ?? 0) >= Math.max(...likelyOf(one.rows, weights)),
   ).length;
   const kept = others.filter((one) => placeOf(one) === 0).length;
   const told = ofShown.filter((one) => placeOf(one) === 0).length;
@@ -226,27 +215,22 @@ function told(name: string, some: readonly Case[], weights: ReadonlyMap<string, 
   );
 }
 
-const print = (weights: ReadonlyMap<string, number>): void =>
-  console.log(
-    JSON.stringify(Object.fromEntries([...weights].map(([name, one]) => [name, Number(one.toFixed(2))])), null, 2),
-  );
-
 /** Fits on all sets, and says how each fares where it is left out, and the cold ones. */
 function fitAll(sets: readonly (readonly Case[])[], cold: readonly (readonly Case[])[]): void {
   for (const some of sets)
     told(`${some[0]?.set}, left out`, some, fitted(sets.filter((other) => other !== some).flat()));
   const weights = fitted(sets.flat());
   for (const some of cold) told(`${some[0]?.set}, cold`, some, weights);
-  print(weights);
+  printWeights(weights);
 }
 
 async function allOf<Set extends { readonly name: string }>(
   sets: readonly Set[],
-  casesIn: (set: Set) => Promise<readonly Case[]>,
+  casesIn: (set: Set, wantsOf: WantsReader) => Promise<readonly Case[]>,
 ): Promise<readonly (readonly Case[])[]> {
   const all: (readonly Case[])[] = [];
   for (const set of sets) {
-    all.push(await casesIn(set));
+    all.push(await casesIn(set, wantsWithout(set.name)));
     console.error(`${set.name}: ${all.at(-1)?.length} messages`);
   }
   return all;

@@ -1,4 +1,4 @@
-// What a message after an answer means by meaning and by words: a section of guidance, on the pages that were quoted or elsewhere, or the services on the screen, before anything else is searched.
+// Whether a message after an answer asks for guidance, and which section it means: on the pages that were quoted or elsewhere, beside the services on the screen or without any, before anything else is searched.
 import { openedBy } from '../answering/by-model.ts';
 import { asksForServices, sectionsOffered } from '../answering/quoted-answer.ts';
 import { nearestLine } from '../answering/quoted-guidance.ts';
@@ -7,12 +7,13 @@ import { documentOf } from '../retrieval/rank.ts';
 import { contentStems } from '../retrieval/tokens.ts';
 import { isAtLeast } from '../safety/response-level.ts';
 import { type AfterAnswer, asShown } from './after-answer.ts';
+import { namesAnother } from './among-shown.ts';
 import { saidAnew } from './earlier-words.ts';
 import { type FollowUp, ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { isFresh, type RememberedTurn } from './memory.ts';
 import { topicOf } from './same-case.ts';
-import { type ServiceNumbers, sectionMeant } from './section-meant.ts';
+import { sectionMeant } from './section-meant.ts';
 import { type TalkedOf, weighedFor } from './section-numbers.ts';
 import { questionsIn } from './several-questions.ts';
 import { nothing, searchDepth } from './turn-ways.ts';
@@ -27,6 +28,8 @@ const shareOfFirst = 0.35;
 const leastOffered = 0.05;
 const leastElsewhere = 0.2;
 const mostPages = 3;
+// So likely something else is looked for that no section is.
+const plainlyFind = 0.7;
 const evenly = 0.5;
 // "Something for a kite maker" looks for a group, whether there is one or not.
 const seeks = /^\W*(?:(?:and|or|ok|so|then)\b[, ]*)*(?:something|summat|anything|owt|somewhere|anywhere|any|an?)\b/i;
@@ -43,7 +46,6 @@ interface LikelySections {
   readonly shown: number;
   readonly elsewhere: number;
   readonly searched: Retrieval;
-  readonly beside: ServiceNumbers | undefined;
 }
 
 /** A message after guidance: answered by the section that it most likely means, on the pages that were quoted or elsewhere; undefined where it may be no question of guidance. */
@@ -54,7 +56,8 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   if (pages.length === 0 || isTooMuch(after, said) || saidAnew(last.words, said) !== undefined) return undefined;
   const likely = await likelySections(after, said, pages, undefined);
   const { sections, elsewhere, searched } = likely;
-  if (looksForGroup(said, searched)) return undefined;
+  const isFind = (after.meaning?.wants.find ?? 0) >= plainlyFind;
+  if (isFind || looksForGroup(said, searched)) return undefined;
   const [best] = sections;
   const isPlain = best !== undefined && best.likely >= plainlyMeant;
   // Where no section is plainly meant, whatever else may be is looked for first.
@@ -77,23 +80,15 @@ export async function besideServices(
   const pages = [...new Set(talked.toReversed().flatMap(pagesOf))].slice(0, mostPages);
   const likely = await likelySections(after, said, pages, { assets, read, wishes: wishesIn(said).length });
   // Without an encoder nothing is known of what is meant.
-  if (likely.searched.ofGuidance === undefined || looksForGroup(said, likely.searched)) return undefined;
-  const { sections, shown, elsewhere } = likely;
+  if (after.meaning === undefined || likely.searched.ofGuidance === undefined) return undefined;
+  const { sections, shown, elsewhere, searched } = likely;
   const ofGuidance = sections.reduce((sum, one) => sum + one.likely, 0);
   // What only came nearest was no answer: another question is not asked of it.
   if (shown > Math.max(ofGuidance, elsewhere))
-    return last.answered && mayTellOf(said, likely.beside) ? 'shown' : undefined;
+    return last.answered && !namesAnother(after, searched) ? 'shown' : undefined;
   const isGuidance = ofGuidance > Math.max(shown, elsewhere) && (sections[0]?.likely ?? 0) >= leastNear;
   return isGuidance ? sectionTold(after, said, likely) : undefined;
 }
-
-// "Its all too much" names nothing that a record could tell of; what names much of which theirs hold nothing asks for something else.
-function mayTellOf(said: string, beside: ServiceNumbers | undefined): boolean {
-  const telling = contentStems(said).length;
-  const isHeld = beside !== undefined && (beside.held > 0 || beside.asksWhether);
-  return telling > 0 && (telling <= mostUnheld || isHeld);
-}
-const mostUnheld = 2;
 
 const looksForGroup = (said: string, { ofGuidance = 1 }: Retrieval): boolean =>
   seeks.test(said) && asksForServices(said) && ofGuidance < evenly;
@@ -127,7 +122,7 @@ async function sectionTold(
 
 /** The sections that may be meant, the likeliest first. */
 async function likelySections(
-  { last, knowledge, masked, search }: AfterAnswer,
+  { meaning, last, knowledge, masked, search }: AfterAnswer,
   said: string,
   pages: readonly string[],
   services: TalkedOf['services'] | undefined,
@@ -140,7 +135,7 @@ async function likelySections(
   const { documents } = knowledge();
   const isSection = new Set(documents.flatMap(({ sections }) => sections.map(({ ref }) => ref)));
   const shown = last.refs.find((ref) => isSection.has(ref));
-  const talkedOf = { shown, pages, ...(services === undefined ? {} : { services }) };
+  const talkedOf = { shown, pages, wants: meaning?.wants, ...(services === undefined ? {} : { services }) };
   const { found, message, sections } = weighedFor(said, { within, alone, joined }, talkedOf, documents);
   const meant = sectionMeant(message, sections);
   const likely = found.map((one, at) => ({ found: one, likely: meant.sections[at] ?? 0 }));
@@ -149,7 +144,6 @@ async function likelySections(
     shown: meant.shown,
     elsewhere: meant.elsewhere,
     searched: alone,
-    beside: message.ofServices,
   };
 }
 

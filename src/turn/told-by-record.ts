@@ -1,0 +1,96 @@
+// "Will they feed him", "does his mam get told": what is asked of services on the screen in whatever words, told by the clause of their records that comes nearest.
+import { within } from '../answering/answer-parts.ts';
+import { openedBy } from '../answering/by-model.ts';
+import type { Asset } from '../knowledge/knowledge.ts';
+import type { AfterAnswer } from './after-answer.ts';
+import { type Clause, type ClauseOfShown, clauseAsRead, clausesMeant, clausesOf } from './clause-meant.ts';
+import type { FoundAnswer } from './found-answer.ts';
+
+// Below this the clause is named as the nearest, and not told as the answer.
+const plainlyMeant = 0.35;
+// So likely it is meant though the words read otherwise.
+const surelyMeant = 0.5;
+// So likely beside the likeliest, another clause stands under it.
+const shareOfFirst = 0.3;
+const mostUnder = 2;
+const mostShown = 4;
+
+/** Of which of those shown it is asked, though its words read as though these facts were: only what is plainly said under another is told then. */
+export interface ReadAs {
+  readonly of: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** What the records on the screen say of it; undefined while the encoder is away. */
+export async function toldByRecord(after: AfterAnswer, read?: ReadAs): Promise<FoundAnswer | undefined> {
+  const { turn, meaning, last, knowledge, shownBefore, write, still, withoutWishes } = after;
+  const assets = (read?.of ?? last.refs)
+    .flatMap((ref) => knowledge().assets.filter(({ id }) => id === ref))
+    .slice(0, mostShown);
+  const clauses = await clausesOfShown(after, assets);
+  if (meaning === undefined || clauses === undefined || clauses.length === 0) return undefined;
+  const likely = clausesMeant({ words: turn.words, ...meaning }, clauses);
+  const ranked = clauses
+    .map((clause, at) => ({ clause, likely: likely[at] ?? 0 }))
+    .sort((one, other) => other.likely - one.likely);
+  const [best, ...others] = ranked;
+  if (best === undefined || (read !== undefined && isAsRead(best.clause, best.likely, read))) return undefined;
+  const isPlain = best.likely >= plainlyMeant;
+  const { asset } = best.clause;
+  const refs = [asset.id, ...assets.map(({ id }) => id).filter((id) => id !== asset.id)];
+  const found = await write(
+    last.words,
+    await shownBefore(last.focus === undefined ? refs : [asset.id]),
+    withoutWishes,
+    false,
+  );
+  const under = others.filter((one) => one.likely >= best.likely * shareOfFirst).slice(0, mostUnder);
+  const lines = [best, ...under].map((one) => lineOf(one.clause));
+  const first = isPlain ? lines[0] : nearestOf(best.clause);
+  const listed = first !== undefined && within(first) ? lines.slice(1) : lines;
+  const opening =
+    first !== undefined && within(first) ? first : `${asset.name}: ${best.clause.label.toLowerCase()} as below.`;
+  const blocks = found.answer.blocks.filter(({ kind }) => kind !== 'wishes');
+  const answer = openedBy(found.answer, opening, [
+    ...(listed.length === 0 ? [] : [{ kind: 'list' as const, title: 'From the records', items: listed }]),
+    ...blocks,
+  ]);
+  return { ...still({ ...found, question: last.words, answer }, asset.id), isOfShown: true };
+}
+
+const isAsRead = ({ label }: Clause, likely: number, { not }: ReadAs): boolean =>
+  likely < surelyMeant || not.includes(label);
+
+const stopped = (text: string): string => `${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+
+function lineOf({ asset, label, words }: ClauseOfShown): string {
+  return label === 'Description'
+    ? `${asset.name}: “${words}”`
+    : stopped(`${asset.name}: ${label.toLowerCase()}: ${words}`);
+}
+
+// What comes nearest is no answer in another's clothes.
+const nearestOf = (clause: ClauseOfShown): string => `The record may not say. Nearest: ${lineOf(clause)}`;
+
+const vectorsOfRecord = new WeakMap<Asset, readonly Float32Array[]>();
+
+async function clausesOfShown(
+  { parts, last }: AfterAnswer,
+  assets: readonly Asset[],
+): Promise<readonly ClauseOfShown[] | undefined> {
+  const all: ClauseOfShown[] = [];
+  for (const [at, asset] of assets.entries()) {
+    const clauses: readonly Clause[] = clausesOf(asset);
+    // A record is read once; a new list brings new records.
+    const vectors = vectorsOfRecord.get(asset) ?? (await parts.vectorsOf?.(clauses.map(clauseAsRead)));
+    if (vectors === undefined) return undefined;
+    vectorsOfRecord.set(asset, vectors);
+    const isOfFocus = asset.id === last.focus;
+    const isOfFirst = last.focus === undefined && at === 0;
+    clauses.forEach((clause, place) => {
+      const vector = vectors[place];
+      if (vector !== undefined) all.push({ ...clause, vector, asset, isOfFocus, isOfFirst });
+    });
+  }
+  return all;
+}
