@@ -72,9 +72,9 @@ async function answered(
     : { ...after.still(found, last.focus), foundBy: last.refs.map((ref) => ({ ref, words: after.foundBy(ref) })) };
 }
 
-// After guidance, what is plainly asked of services means those that were shown before it.
+// After guidance, what is plainly asked of services, or wants more of them, means those that were shown before it.
 function servicesMeant({ turn, isService }: TurnWays, meaning: Meaning | undefined): RememberedTurn | undefined {
-  if (meaning === undefined || meaning.wants.shown < plainlyShown) return undefined;
+  if (meaning === undefined || Math.max(meaning.wants.shown, meaning.wants.more) < plainlyShown) return undefined;
   const talked = turn.memory.turns.filter((one) => isFresh(one, turn.now));
   const last = talked.at(-1);
   return last === undefined || last.isAlarm === true || last.refs.some(isService)

@@ -1,10 +1,8 @@
 // What a message after an answer leads to, by the way it leans on that answer.
 import { asksForServices } from '../answering/quoted-answer.ts';
-import type { Retrieval } from '../retrieval/passage.ts';
 import { contentStems } from '../retrieval/tokens.ts';
-import { isAtLeast } from '../safety/response-level.ts';
-import { type AfterAnswer, asShown, leastOfKind } from './after-answer.ts';
-import { namesAnother, whichOfThem } from './among-shown.ts';
+import type { AfterAnswer } from './after-answer.ts';
+import { whichOfThem } from './among-shown.ts';
 import {
   factOfShown,
   fromRecordsShown,
@@ -15,8 +13,8 @@ import {
   saidByShown,
   unsaidOfShown,
 } from './asked-of-shown.ts';
-import { heldByBoth } from './both-held.ts';
-import { addedToTopic, atPracticeNamed, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
+import { byMeaning } from './by-meaning.ts';
+import { addedToTopic, forSomebodyElse, held, inSameCase, replacedBy } from './case-goes-on.ts';
 import {
   anotherThing,
   besides,
@@ -28,21 +26,13 @@ import {
   withoutReplaced,
   wordsTakenBack,
 } from './earlier-words.ts';
-import { besidesMore, type FollowUp, ownThing } from './follow-up.ts';
+import { type FollowUp, ownThing } from './follow-up.ts';
 import { type FoundAnswer, isUnchanged, sameAsBefore } from './found-answer.ts';
 import { freshAnswer } from './fresh-answer.ts';
-import { besideServices, fromPage } from './guidance-meant.ts';
-import { mostWanted, type Wanted } from './message-wants.ts';
-import { narrowed } from './narrowed.ts';
+import { moreOf } from './more-of.ts';
 import { nearestFirst, nearnessUnknown, nearTo, placeToBeNear } from './nearer.ts';
-import { sharesStem } from './one-meant.ts';
 import { ownStems, topicOf } from './same-case.ts';
-import { questionsIn } from './several-questions.ts';
-import { toldByRecord } from './told-by-record.ts';
-import { searchDepth } from './turn-ways.ts';
 
-// So likely what the worker may do is asked that no service is an answer.
-const plainlyGuidance = 0.7;
 // What stands further down bears too little on the question to be put first for being near.
 const mostToOrder = 8;
 
@@ -50,16 +40,10 @@ const mostToOrder = 8;
 export async function followed(after: AfterAnswer, followUp: FollowUp): Promise<FoundAnswer> {
   const onDays = await onDaysAsked(after);
   if (onDays !== undefined) return onDays;
-  const isOfPage = followUp.kind === 'fresh' || followUp.kind === 'refine';
-  const there = isOfPage ? ((await atPracticeNamed(after)) ?? (await fromPage(after))) : undefined;
-  if (there !== undefined) return there;
-  const meant = isOfPage ? await besideServices(after, followUp.kind) : undefined;
-  const wants = after.meaning?.wants;
-  const most = wants === undefined ? undefined : mostWanted(wants);
-  if (meant === 'shown' && (followUp.kind === 'fresh' || most === 'shown')) return ofThoseShown(after);
-  if (meant !== undefined && meant !== 'shown') return meant;
-  const anew = isOfPage ? await lookedForAnew(after, most) : undefined;
-  if (anew !== undefined) return anew;
+  // What no pattern reads as pointing at something is read by its meaning first.
+  const isOpen = followUp.kind === 'fresh' || followUp.kind === 'refine';
+  const meant = isOpen ? await byMeaning(after, followUp.kind) : undefined;
+  if (meant !== undefined) return meant;
   switch (followUp.kind) {
     case 'fresh':
       return ofItsOwn(after);
@@ -83,72 +67,6 @@ export async function followed(after: AfterAnswer, followUp: FollowUp): Promise<
     case 'ring':
       return ringShown(after, followUp.ref);
   }
-}
-
-// What its words plainly want of the lists: the search before it narrowed, more of the same, or another.
-async function lookedForAnew(after: AfterAnswer, most: Wanted | undefined): Promise<FoundAnswer | undefined> {
-  const { turn, last } = after;
-  // After danger, and of it, nothing is looked for that only its words may want; of several questions each is one of its own.
-  const isOfDanger = last.isAlarm === true || isAtLeast(turn.safety.level, 'today');
-  if (isOfDanger || questionsIn(turn.words).length > 1) return undefined;
-  switch (most) {
-    case 'narrow':
-      // How near they are, and another thing with the wishes of before, are read by their own words.
-      if (placeToBeNear(after.said) !== undefined || anotherThing(after.said) !== undefined) return undefined;
-      return (
-        (await whichOfThem(after)) ??
-        (await forSomebodyElse(after)) ??
-        (await anotherNamed(after)) ??
-        (await narrowed(after))
-      );
-    case 'more':
-      return moreOf(after);
-    case 'find':
-      if (anotherThing(after.said) !== undefined) return undefined;
-      return (await forSomebodyElse(after)) ?? anotherService(after);
-    case 'guidance':
-      return (after.meaning?.wants.guidance ?? 0) >= plainlyGuidance ? fromGuidance(after) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-// "Something with music", after quilting, adds nothing to what was looked for.
-async function anotherNamed(after: AfterAnswer): Promise<FoundAnswer | undefined> {
-  const alone = await after.search(after.masked(after.said));
-  return namesAnother(after, alone) ? anotherService(after) : undefined;
-}
-
-// What the worker may or should do is told by guidance: a group that shares a word with it is none.
-async function fromGuidance({ turn, search, write }: AfterAnswer): Promise<FoundAnswer | undefined> {
-  const found = await search(turn.words);
-  const results = found.results.filter(({ passage }) => passage.asset === undefined);
-  const bears = results.some((one) => (one.bears ?? 0) >= leastOfKind);
-  return bears
-    ? write(turn.words, { ...found, results, answerable: found.answerable, nearestMisses: [] }, [])
-    : undefined;
-}
-
-// Another service is looked for by the new words alone; undefined where these find none.
-async function anotherService({ turn, search, write }: AfterAnswer): Promise<FoundAnswer | undefined> {
-  const found = await search(turn.words);
-  const results = found.results.filter(({ passage }) => passage.asset !== undefined);
-  return found.answerable && results.length > 0 ? write(turn.words, { ...found, results }, []) : undefined;
-}
-
-// What their records say of it, else the one that is named, else their cards as they stand: a fact that no words for it were known of is on them.
-async function ofThoseShown(after: AfterAnswer): Promise<FoundAnswer> {
-  const { last, said, knowledge, isService, write, shownBefore, still, withoutWishes } = after;
-  const told = (await saidByShown(after)) ?? (await fromRecordsShown(after)) ?? (await toldByRecord(after));
-  if (told !== undefined && told.answer.kind === 'answer') return told;
-  const shown = last.refs.flatMap((ref) => knowledge().assets.filter(({ id }) => id === ref));
-  const [named, ...others] = shown.filter(({ name, categories }) =>
-    sharesStem(`${name} ${categories.join(' ')}`, said),
-  );
-  if (named !== undefined && others.length === 0 && named.id !== last.focus) return pickShown(after, named.id);
-  const refs = (last.focus === undefined ? last.refs : [last.focus]).filter(isService);
-  const found = await write(last.words, await shownBefore(refs), withoutWishes, false);
-  return still({ ...found, question: last.words }, last.focus);
 }
 
 // What seems a question of its own may still be asked of what was shown, or go on about the same case.
@@ -240,43 +158,6 @@ async function addedTo(after: AfterAnswer, anew: string | undefined): Promise<Fo
   return last.refs.some(isService) && isUnchanged(found, last)
     ? { ...found, answer: { ...found.answer, firstLine: sameAsBefore } }
     : found;
-}
-
-// What was not shown yet, of the same question or of the kind that was picked.
-async function moreOf(after: AfterAnswer): Promise<FoundAnswer> {
-  const { last, said, isService, knowledge, wishesIn, masked, search, write, withoutWishes } = after;
-  // "Any other pottery" names what there is to be more of.
-  const other = ownStems(said, wishesIn).length > 0 ? await inSameCase(after) : undefined;
-  if (other !== undefined) return other;
-  const seen = new Set([...(last.seen ?? []), ...last.refs]);
-  // "More like this", said of one of them, means its kind and not the whole question again.
-  const kind = knowledge()
-    .assets.find((asset) => asset.id === last.focus)
-    ?.categories.join(', ');
-  const question = kind === undefined || kind === '' ? last.words : masked(`${last.words}, ${kind}`);
-  const added = besidesMore(said);
-  const limit = searchDepth * 3;
-  const asBefore = await search(question, { withoutWishes, limit });
-  // "More like this, by the canal": more of the kind, and by the canal.
-  const all =
-    (added === undefined
-      ? undefined
-      : heldByBoth(
-          await search(masked(added), { limit }),
-          await search(masked(`${question}, ${added}`), { withoutWishes, limit }),
-        )) ?? asBefore;
-  const services = last.refs.some(isService);
-  const unseen = all.results
-    .filter((one) => !seen.has(one.passage.ref) && (!services || isService(one.passage.ref)))
-    .map(asShown);
-  const left: Retrieval = {
-    ...all,
-    answerable: all.answerable && unseen.length > 0,
-    results: unseen,
-    nearestMisses: all.nearestMisses.filter((one) => !seen.has(one.passage.ref)),
-  };
-  const found = await write(last.words, left, withoutWishes);
-  return { ...found, seen: [...seen, ...found.refs] };
 }
 
 // What was found, the nearest to a place first; as it was, where nothing tells how near it is.
