@@ -7,6 +7,7 @@ import { contentStems } from '../retrieval/tokens.ts';
 import { type AfterAnswer, bearsPlainly, leastOfKind } from './after-answer.ts';
 import { type FollowUp, reachingAnd, ringsWhom } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
+import { practiceNamed } from './intent.ts';
 import type { RememberedTurn } from './memory.ts';
 import {
   asksOfOthers,
@@ -71,8 +72,8 @@ export async function whichOfThem(after: AfterAnswer): Promise<FoundAnswer | und
 }
 
 /** "The swimming lot", after bell ringers: what is called by a word that nothing shown holds means none of these. `results`: what the words alone find. */
-export function namesAnother({ said, last, knowledge, wishesIn }: AfterAnswer, { results }: Retrieval): boolean {
-  if (tellsApart(said)) return true;
+export function namesAnother({ turn, said, last, knowledge, wishesIn }: AfterAnswer, { results }: Retrieval): boolean {
+  if (tellsApart(said) || practiceNamed(turn.words, knowledge().practices) !== undefined) return true;
   const shown = knowledge().assets.filter(({ id }) => last.refs.includes(id));
   const held = new Set(contentStems(shown.map((asset) => `${recordOf(asset)} ${asset.organisation}`).join(' . ')));
   const own = ownStems(said, wishesIn).filter((stem) => !held.has(stem));
