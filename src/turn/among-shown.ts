@@ -79,7 +79,7 @@ export function namesAnother({ turn, said, last, knowledge, wishesIn }: AfterAns
   const own = ownStems(said, wishesIn).filter((stem) => !held.has(stem));
   return results.some(({ passage: { ref, asset }, bears = 0 }) => {
     if (asset === undefined || last.refs.includes(ref) || bears < bearsPlainly) return false;
-    const called = new Set(contentStems(`${asset.name} ${asset.categories.join(' ')}`));
+    const called = new Set(contentStems(asset.name));
     return own.some((stem) => called.has(stem));
   });
 }

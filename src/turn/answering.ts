@@ -82,6 +82,7 @@ function servicesMeant({ turn, isService }: TurnWays, meaning: Meaning | undefin
     : talked.findLast(({ refs, isAlarm }) => isAlarm !== true && refs.some(isService));
 }
 const plainlyShown = 0.8;
+const plainlyGuidance = 0.7;
 
 // What stands beside the steps is on the screen as well, and before the rest.
 async function besideSteps(
@@ -96,10 +97,12 @@ async function besideSteps(
   return { ...found, services: help, refs: [...new Set([...beside, ...found.refs])], foundBy };
 }
 
-function followUpOf({ knowledge, turn, last, said, isService, nameOf, wishesIn }: AfterAnswer): FollowUp {
+function followUpOf({ knowledge, turn, last, said, isService, nameOf, wishesIn, meaning }: AfterAnswer): FollowUp {
   const meant = oneOfThose(knowledge(), turn, last, said);
   if (meant !== undefined) return meant;
   const read = readFollowUp(said, last, isService, nameOf);
+  // "Can I pay for her" holds the words of a fact, and asks what the worker may do.
+  if (read.kind === 'about' && (meaning?.wants.guidance ?? 0) >= plainlyGuidance) return { kind: 'fresh' };
   if (read.kind === 'about') return { ...read, asked: besideFact(knowledge, said, read.refs, read.asked) };
   const adds = last.refs.some(isService) && wishesOnly(said, wishesIn);
   return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;

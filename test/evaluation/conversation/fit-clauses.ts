@@ -73,13 +73,27 @@ for (const set of fittedMixed) {
   sets.push(await choicesOf(set, openWants(learnWants(others, encoder.id))));
 }
 const taught = (some: readonly Choice[]): readonly Choice[] => some.filter(({ right }) => right.length > 0);
+const firsts: { readonly likely: number; readonly isRight: boolean }[] = [];
 for (const [at, some] of sets.entries()) {
   const weights = fitSoftmax(taught(sets.filter((_other, place) => place !== at).flat()));
-  const first = some.filter(({ rows, right }) => {
+  const mine = some.map(({ rows, right }) => {
     const likely = likelyOf(rows, weights);
-    return right.includes(likely.indexOf(Math.max(...likely)));
-  }).length;
+    const most = Math.max(...likely);
+    return { likely: most, isRight: right.includes(likely.indexOf(most)) };
+  });
+  firsts.push(...mine);
+  const first = mine.filter(({ isRight }) => isRight).length;
   console.log(`${fittedMixed[at]?.name}, left out: the right words first for ${first} of ${some.length}`);
+}
+for (const [from, to] of [
+  [0, 0.2],
+  [0.2, 0.35],
+  [0.35, 0.5],
+  [0.5, 0.7],
+  [0.7, 1.01],
+] as const) {
+  const some = firsts.filter(({ likely }) => likely >= from && likely < to);
+  console.log(`likely ${from} to ${to}: ${some.filter(({ isRight }) => isRight).length} of ${some.length} right`);
 }
 printWeights(fitSoftmax(taught(sets.flat())));
 await encoder.close();
