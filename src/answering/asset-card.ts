@@ -81,6 +81,14 @@ export function assetFacts(asset: Asset): AssetBlock['facts'] {
   return facts;
 }
 
+/** What a record says under one of its labels, in a line that names the service; in its description where there is none. */
+export function recordLine(name: string, label: string | undefined, words: string): string {
+  return label === undefined ? `${name}: “${words}”` : stopped(`${name}: ${label.toLowerCase()}: ${words}`);
+}
+
+/** A line with a full stop, where it has no mark of its own. */
+export const stopped = (text: string): string => `${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+
 /** The card of a service found, with its freshness today and the wishes it misses. */
 export function assetCard(
   asset: Asset,

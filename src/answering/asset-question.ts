@@ -1,7 +1,7 @@
 // "Is it step free?", "what's their number?": a question about services already shown, answered by the fact of their records that it asks for.
 import type { Answer, AnswerBlock } from './answer.ts';
 import { type AskedThing, knownThing, saidOf } from './asked-thing.ts';
-import type { AssetBlock } from './asset-card.ts';
+import { type AssetBlock, recordLine } from './asset-card.ts';
 import { openedBy } from './by-model.ts';
 import { recordFacts } from './record-facts.ts';
 
@@ -94,17 +94,14 @@ function linesOf(card: AssetBlock, { labels, thing }: AskedFact): readonly strin
 
 // What says it, and else that nothing does, with the fact where it would stand.
 function thingLines(card: AssetBlock, thing: AskedThing): readonly string[] {
-  const stopped = (text: string): string => `${text}${/[.!?]$/.test(text) ? '' : '.'}`;
-  const said = saidOf(card, thing).map(({ label, words }) =>
-    label === undefined ? `${card.name}: “${words}”` : stopped(`${card.name}: ${label.toLowerCase()}: ${words}`),
-  );
+  const said = saidOf(card, thing).map(({ label, words }) => recordLine(card.name, label, words));
   if (said.length > 0) return said.slice(0, mostSaid);
   const value = (label: string | undefined) => card.facts.find((fact) => fact.label === label)?.value ?? missing;
   const phone = value('Phone');
   const held = value(thing.label);
   return [
     `${card.name}: the record does not say${thing.named === '' ? '' : ` (${thing.named})`}.${phone === missing ? '' : ` Ask them on ${phone}.`}`,
-    ...(held === missing ? [] : [stopped(`${card.name}: ${(thing.label ?? '').toLowerCase()}: ${held}`)]),
+    ...(held === missing ? [] : [recordLine(card.name, thing.label ?? '', held)]),
   ];
 }
 const mostSaid = 2;
@@ -116,7 +113,7 @@ function factLines(card: AssetBlock, labels: readonly string[]): readonly string
     const value = card.facts.find((fact) => fact.label === label)?.value ?? missing;
     if (value === missing && (place > 0 || label === 'Now' || isSaidElsewhere(card, label, labels))) continue;
     if (label === 'Now') lines.push(`${card.name}: ${value.charAt(0).toLowerCase()}${value.slice(1)}.`);
-    else lines.push(`${card.name}: ${label.toLowerCase()}: ${value}${/[.!?]$/.test(value) ? '' : '.'}`);
+    else lines.push(recordLine(card.name, label, value));
   }
   return lines;
 }

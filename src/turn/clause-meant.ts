@@ -11,7 +11,8 @@ export interface Clause {
   readonly words: string;
 }
 
-const descriptionLabel: AskedOfThem = 'Description';
+/** Under which a clause of the description stands. */
+export const descriptionLabel: AskedOfThem = 'Description';
 const unrecorded = /^not recorded/i;
 // The whole of a short fact, so that no "no" is lost; a long one sentence by sentence.
 const longest = 90;

@@ -1,7 +1,7 @@
 // "She cant do steps", "hes 16", after groups were shown: how those stand with it is told before any others are.
 import type { Answer } from '../answering/answer.ts';
 import { within } from '../answering/answer-parts.ts';
-import { assetFacts, isRunning } from '../answering/asset-card.ts';
+import { assetFacts, isRunning, stopped } from '../answering/asset-card.ts';
 import { openedBy } from '../answering/by-model.ts';
 import { freshness } from '../knowledge/freshness.ts';
 import type { Asset } from '../knowledge/knowledge.ts';
@@ -82,8 +82,6 @@ function lineOf(asset: Asset, wishes: readonly ReadWish[], today: string): reado
   });
   return told.length === 0 ? [] : [`${asset.name}: ${stopped(told.join('; '))}${ring}`];
 }
-
-const stopped = (text: string): string => `${text}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 // What the search found stands right behind it: "what I have" is one of those shown, or another.
 function opened(answer: Answer, first: string, rest: readonly string[]): Answer {

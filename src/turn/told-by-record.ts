@@ -1,9 +1,17 @@
 // "Will they feed him", "does his mam get told": what is asked of services on the screen in whatever words, told by the clause of their records that comes nearest.
 import { firstLineLimit, within } from '../answering/answer-parts.ts';
+import { recordLine } from '../answering/asset-card.ts';
 import { openedBy } from '../answering/by-model.ts';
 import type { Asset } from '../knowledge/knowledge.ts';
 import type { AfterAnswer } from './after-answer.ts';
-import { type Clause, type ClauseOfShown, clauseAsRead, clausesMeant, clausesOf } from './clause-meant.ts';
+import {
+  type Clause,
+  type ClauseOfShown,
+  clauseAsRead,
+  clausesMeant,
+  clausesOf,
+  descriptionLabel,
+} from './clause-meant.ts';
 import type { FoundAnswer } from './found-answer.ts';
 
 // Below this the clause is named as the nearest, and not told as the answer: of 152 that were likelier, 121 were right, of 120 below 52 (sets left out, fit-clauses.ts).
@@ -58,13 +66,8 @@ export async function toldByRecord(after: AfterAnswer, read?: ReadAs): Promise<F
 const isAsRead = ({ label }: Clause, likely: number, { not }: ReadAs): boolean =>
   likely < plainlyMeant || not.includes(label);
 
-const stopped = (text: string): string => `${text}${/[.!?]$/.test(text) ? '' : '.'}`;
-
-function lineOf({ asset, label, words }: ClauseOfShown): string {
-  return label === 'Description'
-    ? `${asset.name}: “${words}”`
-    : stopped(`${asset.name}: ${label.toLowerCase()}: ${words}`);
-}
+const lineOf = ({ asset, label, words }: ClauseOfShown): string =>
+  recordLine(asset.name, label === descriptionLabel ? undefined : label, words);
 
 // What comes nearest is no answer in another's clothes.
 const nearestOf = (clause: ClauseOfShown): string => `The record may not say. Nearest: ${lineOf(clause)}`;
