@@ -1,18 +1,21 @@
 // Searches and writes the answer, with the turn before it in mind. A failing index or model ends in a gap, never in silence.
+import type { AskedFact } from '../answering/asset-question.ts';
 import { withNextDate } from '../answering/next-date.ts';
 import type { SafeText } from '../privacy/safe-text.ts';
 import { momentIn } from '../retrieval/question/calendar.ts';
 import { documentOf } from '../retrieval/rank.ts';
+import { isAtLeast } from '../safety/response-level.ts';
 import { type AfterAnswer, afterAnswer, type Meaning, meaningOf } from './after-answer.ts';
 import { oneOfThose } from './among-shown.ts';
 import { besideFact } from './asked-of-shown.ts';
 import { wishesOnly } from './earlier-words.ts';
 import { withoutSlips } from './fact-slips.ts';
 import { followed } from './follow.ts';
-import { asRead, type FollowUp, meansShown, readFollowUp, turnMeant, withoutNo } from './follow-up.ts';
+import { asRead, type FollowUp, meansShown, readFollowUp, ringsWhom, turnMeant, withoutNo } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { freshAnswer, helpOf, sectionRead } from './fresh-answer.ts';
 import { isFresh, type RememberedTurn } from './memory.ts';
+import { wantsPlainly } from './message-wants.ts';
 import { asWished, topicOf } from './same-case.ts';
 import { withShownHeld } from './shown-against.ts';
 import type { TurnParts } from './turn-parts.ts';
@@ -58,7 +61,8 @@ async function answered(
   if (services.length > 0) return besideSteps(ways, matter, services);
   const nearest = asFound(turnMeant(turn.words, turn.memory, turn.now, isService));
   if (nearest === undefined) return freshAnswer(ways, matter);
-  const meaning = await meaningOf(ways);
+  // Of danger nothing is waited for that only tells what else a message may mean.
+  const meaning = isAtLeast(turn.safety.level, 'today') ? undefined : await meaningOf(ways);
   const last = servicesMeant(ways, meaning) ?? nearest;
   const said = asWished(withoutNo(withoutSlips(asRead(turn.words))));
   const after = afterAnswer(ways, last, said, meaning);
@@ -74,15 +78,14 @@ async function answered(
 
 // After guidance, what is plainly asked of services, or wants more of them, means those that were shown before it.
 function servicesMeant({ turn, isService }: TurnWays, meaning: Meaning | undefined): RememberedTurn | undefined {
-  if (meaning === undefined || Math.max(meaning.wants.shown, meaning.wants.more) < plainlyShown) return undefined;
+  const wants = meaning?.wants;
+  if (!wantsPlainly(wants, 'shown') && !wantsPlainly(wants, 'more')) return undefined;
   const talked = turn.memory.turns.filter((one) => isFresh(one, turn.now));
   const last = talked.at(-1);
   return last === undefined || last.isAlarm === true || last.refs.some(isService)
     ? undefined
     : talked.findLast(({ refs, isAlarm }) => isAlarm !== true && refs.some(isService));
 }
-const plainlyShown = 0.8;
-const plainlyGuidance = 0.7;
 
 // What stands beside the steps is on the screen as well, and before the rest.
 async function besideSteps(
@@ -102,10 +105,16 @@ function followUpOf({ knowledge, turn, last, said, isService, nameOf, wishesIn, 
   if (meant !== undefined) return meant;
   const read = readFollowUp(said, last, isService, nameOf);
   // "Can I pay for her" holds the words of a fact, and asks what the worker may do.
-  if (read.kind === 'about' && (meaning?.wants.guidance ?? 0) >= plainlyGuidance) return { kind: 'fresh' };
+  if (read.kind === 'about' && isOwnDoing(read.asked, said, meaning)) return { kind: 'fresh' };
   if (read.kind === 'about') return { ...read, asked: besideFact(knowledge, said, read.refs, read.asked) };
   const adds = last.refs.some(isService) && wishesOnly(said, wishesIn);
   return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
+}
+
+// How a service is reached, and who refers to it, is the worker's doing as well, and stands in its record.
+function isOwnDoing({ labels }: AskedFact, said: string, meaning: Meaning | undefined): boolean {
+  const isOfReaching = labels.includes('How to refer') || ringsWhom.test(said);
+  return !isOfReaching && wantsPlainly(meaning?.wants, 'guidance');
 }
 
 // What is asked next of the same page or service leans on the topic of both.

@@ -8,7 +8,7 @@ import { anotherThing } from './earlier-words.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { besideServices, fromPage } from './guidance-meant.ts';
-import { mostWanted, type Wanted, type Wants } from './message-wants.ts';
+import { mostWanted, type Wanted, type Wants, wantsPlainly } from './message-wants.ts';
 import { moreOf } from './more-of.ts';
 import { narrowed } from './narrowed.ts';
 import { placeToBeNear } from './nearer.ts';
@@ -16,9 +16,6 @@ import { sharesStem } from './one-meant.ts';
 import { questionsIn } from './several-questions.ts';
 import { toldByRecord } from './told-by-record.ts';
 
-// So likely what the worker may do is asked that no service is an answer, and a service is looked for that no other word is.
-const plainlyGuidance = 0.7;
-const plainlyFind = 0.8;
 const ofTheLists: ReadonlySet<Wanted> = new Set(['find', 'narrow', 'more']);
 
 /** What the message means; undefined where its words have to tell. */
@@ -30,7 +27,7 @@ export async function byMeaning(after: AfterAnswer, kind: FollowUp['kind']): Pro
   const wants = after.meaning?.wants;
   if (wants === undefined) return undefined;
   const most = mostWanted(wants);
-  const isOfThose = meant === 'shown' && (kind === 'fresh' || most === 'shown');
+  const isOfThose = meant === 'shown' && (kind === 'fresh' || wantsPlainly(wants, 'shown'));
   if (isOfThose && !ofTheLists.has(most)) return ofThoseShown(after);
   return (await lookedForAnew(after, wants)) ?? (isOfThose ? ofThoseShown(after) : undefined);
 }
@@ -55,9 +52,9 @@ async function lookedForAnew(after: AfterAnswer, wants: Wants): Promise<FoundAns
       return moreOf(after);
     case 'find':
       if (anotherThing(after.said) !== undefined) return undefined;
-      return (await forSomebodyElse(after)) ?? anotherService(after, wants.find >= plainlyFind);
+      return (await forSomebodyElse(after)) ?? anotherService(after, wantsPlainly(wants, 'find'));
     case 'guidance':
-      return wants.guidance >= plainlyGuidance ? fromGuidance(after) : undefined;
+      return wantsPlainly(wants, 'guidance') ? fromGuidance(after) : undefined;
     default:
       return undefined;
   }

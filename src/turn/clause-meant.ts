@@ -41,8 +41,9 @@ export interface ClauseAsked {
 export interface ClauseOfShown extends Clause {
   readonly vector: Float32Array;
   readonly asset: Asset;
-  /** Of the service talked of last, or, where none is, of the first of those shown. */
+  /** Of the service talked of last. */
   readonly isOfFocus: boolean;
+  /** Of the first of those shown, where none of them is talked of. */
   readonly isOfFirst: boolean;
 }
 

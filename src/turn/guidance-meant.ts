@@ -12,6 +12,7 @@ import { saidAnew } from './earlier-words.ts';
 import { type FollowUp, ringAbout } from './follow-up.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { isFresh, type RememberedTurn } from './memory.ts';
+import { wantsPlainly } from './message-wants.ts';
 import { topicOf } from './same-case.ts';
 import { sectionMeant } from './section-meant.ts';
 import { type TalkedOf, weighedFor } from './section-numbers.ts';
@@ -28,8 +29,6 @@ const shareOfFirst = 0.35;
 const leastOffered = 0.05;
 const leastElsewhere = 0.2;
 const mostPages = 3;
-// So likely something else is looked for that no section is.
-const plainlyFind = 0.7;
 const evenly = 0.5;
 // "Something for a kite maker" looks for a group, whether there is one or not.
 const seeks = /^\W*(?:(?:and|or|ok|so|then)\b[, ]*)*(?:something|summat|anything|owt|somewhere|anywhere|any|an?)\b/i;
@@ -56,8 +55,7 @@ export async function fromPage(after: AfterAnswer): Promise<FoundAnswer | undefi
   if (pages.length === 0 || isTooMuch(after, said) || saidAnew(last.words, said) !== undefined) return undefined;
   const likely = await likelySections(after, said, pages, undefined);
   const { sections, elsewhere, searched } = likely;
-  const isFind = (after.meaning?.wants.find ?? 0) >= plainlyFind;
-  if (isFind || looksForGroup(said, searched)) return undefined;
+  if (wantsPlainly(after.meaning?.wants, 'find') || looksForGroup(said, searched)) return undefined;
   const [best] = sections;
   const isPlain = best !== undefined && best.likely >= plainlyMeant;
   // Where no section is plainly meant, whatever else may be is looked for first.

@@ -82,6 +82,14 @@ function shares<Name extends string>(
   return Object.fromEntries(names.map((name, at) => [name, (likely[at] ?? 0) / all])) as Record<Name, number>;
 }
 
+// So likely nothing else is meant.
+const plainly = { guidance: 0.7, find: 0.8, shown: 0.8, more: 0.8 } as const;
+
+/** Whether one thing is wanted so plainly that no other reading counts; nothing is, where that is not known. */
+export function wantsPlainly(wants: Wants | undefined, one: keyof typeof plainly): boolean {
+  return wants !== undefined && wants[one] >= plainly[one];
+}
+
 /** What is wanted most. */
 export function mostWanted(wants: Wants): Wanted {
   return wanted.reduce((best, one) => (wants[one] > wants[best] ? one : best));

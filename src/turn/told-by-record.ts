@@ -50,6 +50,7 @@ export async function toldByRecord(after: AfterAnswer, read?: ReadAs): Promise<F
     withoutWishes,
     false,
   );
+  if (found.answer.kind !== 'answer') return undefined;
   const under = others.filter((one) => one.likely >= best.likely * shareOfFirst).slice(0, mostUnder);
   const lines = [best, ...under].map((one) => lineOf(one.clause));
   const first = isPlain ? lineOf(best.clause) : nearestOf(best.clause);
@@ -72,25 +73,29 @@ const lineOf = ({ asset, label, words }: ClauseOfShown): string =>
 // What comes nearest is no answer in another's clothes.
 const nearestOf = (clause: ClauseOfShown): string => `The record may not say. Nearest: ${lineOf(clause)}`;
 
+// A record is read once; a new list brings new records.
 const vectorsOfRecord = new WeakMap<Asset, readonly Float32Array[]>();
 
 async function clausesOfShown(
   { parts, last }: AfterAnswer,
   assets: readonly Asset[],
 ): Promise<readonly ClauseOfShown[] | undefined> {
-  const all: ClauseOfShown[] = [];
-  for (const [at, asset] of assets.entries()) {
-    const clauses: readonly Clause[] = clausesOf(asset);
-    // A record is read once; a new list brings new records.
-    const vectors = vectorsOfRecord.get(asset) ?? (await parts.vectorsOf?.(clauses.map(clauseAsRead)));
-    if (vectors === undefined) return undefined;
-    vectorsOfRecord.set(asset, vectors);
-    const isOfFocus = asset.id === last.focus;
-    const isOfFirst = last.focus === undefined && at === 0;
-    clauses.forEach((clause, place) => {
-      const vector = vectors[place];
-      if (vector !== undefined) all.push({ ...clause, vector, asset, isOfFocus, isOfFirst });
-    });
+  const read = assets.map((asset) => ({ asset, clauses: clausesOf(asset) }));
+  const unread = read.filter(({ asset }) => !vectorsOfRecord.has(asset));
+  const texts = unread.flatMap(({ clauses }) => clauses.map(clauseAsRead));
+  const made = texts.length === 0 ? [] : await parts.vectorsOf?.(texts);
+  if (made === undefined) return undefined;
+  let from = 0;
+  for (const { asset, clauses } of unread) {
+    vectorsOfRecord.set(asset, made.slice(from, from + clauses.length));
+    from += clauses.length;
   }
-  return all;
+  return read.flatMap(({ asset, clauses }, at) => {
+    const vectors = vectorsOfRecord.get(asset) ?? [];
+    const whose = { asset, isOfFocus: asset.id === last.focus, isOfFirst: last.focus === undefined && at === 0 };
+    return clauses.flatMap((clause, place): readonly ClauseOfShown[] => {
+      const vector = vectors[place];
+      return vector === undefined ? [] : [{ ...clause, ...whose, vector }];
+    });
+  });
 }

@@ -52,9 +52,9 @@ describe('asked sideways, the service tells what the record says of it', () => {
   test.each<[string, string, RegExp]>([
     ['sea fishing', 'will he be lent the gear', /^Net Loft Anglers: .*(?:lent|Rods)/],
     ['sea fishing', 'does he need to fetch his own gear', /^Net Loft Anglers: .*(?:lent|wellies)/],
-    ['sea fishing', 'how would he get over there', /^Net Loft Anglers: getting there: Shuttle/],
+    ['sea fishing', 'how would he get over there', /Net Loft Anglers: getting there: Shuttle/],
     ['sea fishing', 'is there a loo on the wall', /^Net Loft Anglers: .*no toilet on the wall/],
-    ['sea fishing', 'whats it set him back', /^Net Loft Anglers: cost: £2/],
+    ['sea fishing', 'whats it set him back', /Net Loft Anglers: cost: £2/],
     ['soup at the mission', 'do they feed you proper', /^Mission Kettle: .*Soup and bread/],
   ])('%s / %s', async (first, then, line) => expect((await said(first, then)).firstLine).toMatch(line));
 
