@@ -71,6 +71,10 @@ describe('asked sideways, the service tells what the record says of it', () => {
   });
 });
 
+test('a bare "aye" after groups is told no fact of them', async () => {
+  expect((await said('sea fishing', 'aye')).firstLine).not.toMatch(/Nearest|: (?:where|when|cost):/);
+});
+
 describe('the service holds the search before to what is said now', () => {
   test('"not at the crack of dawn, a sunday" is the other one for fishing', async () => {
     expect(shown(await said('fishing', 'sunday would suit better'))[0]).toBe('fly');
