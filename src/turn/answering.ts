@@ -104,17 +104,18 @@ function followUpOf({ knowledge, turn, last, said, isService, nameOf, wishesIn, 
   const meant = oneOfThose(knowledge(), turn, last, said);
   if (meant !== undefined) return meant;
   const read = readFollowUp(said, last, isService, nameOf);
-  // "Can I pay for her" holds the words of a fact, and asks what the worker may do.
-  if (read.kind === 'about' && isOwnDoing(read.asked, said, meaning)) return { kind: 'fresh' };
+  // "Can I pay for her" holds the words of a fact, and asks what the worker may do; "any cooking for men" looks for another.
+  if (read.kind === 'about' && isNoFact(read.asked, said, meaning)) return { kind: 'fresh' };
   if (read.kind === 'about') return { ...read, asked: besideFact(knowledge, said, read.refs, read.asked) };
   const adds = last.refs.some(isService) && wishesOnly(said, wishesIn);
   return read.kind === 'fresh' && adds ? { kind: 'refine' } : read;
 }
 
 // How a service is reached, and who refers to it, is the worker's doing as well, and stands in its record.
-function isOwnDoing({ labels }: AskedFact, said: string, meaning: Meaning | undefined): boolean {
+function isNoFact({ labels }: AskedFact, said: string, meaning: Meaning | undefined): boolean {
   const isOfReaching = labels.includes('How to refer') || ringsWhom.test(said);
-  return !isOfReaching && wantsPlainly(meaning?.wants, 'guidance');
+  const wants = meaning?.wants;
+  return !isOfReaching && (wantsPlainly(wants, 'guidance') || wantsPlainly(wants, 'find'));
 }
 
 // What is asked next of the same page or service leans on the topic of both.

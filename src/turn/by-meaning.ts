@@ -76,16 +76,17 @@ async function fromGuidance({ turn, search, write }: AfterAnswer): Promise<Found
     : undefined;
 }
 
-// Another service is looked for by the new words alone; where these find none, and add nothing to what was looked for, `isPlain` says that there is none.
+// Another service is looked for by the new words alone. Where these find none, and neither ask for guidance nor add to what was looked for, `isPlain` says that there is none.
 async function anotherService(after: AfterAnswer, isPlain: boolean): Promise<FoundAnswer | undefined> {
   const { turn, search, write } = after;
   const found = await search(turn.words);
   const results = found.results.filter(({ passage }) => passage.asset !== undefined);
   if (found.answerable && results.length > 0) return write(turn.words, { ...found, results }, []);
-  return isPlain
-    ? ((await addedToTopic(after)) ?? write(turn.words, { ...found, results, answerable: false }, []))
-    : undefined;
+  if (!isPlain || (found.ofGuidance ?? 0) >= evenly) return undefined;
+  return (await addedToTopic(after)) ?? write(turn.words, { ...found, results, answerable: false }, []);
 }
+// From here on guidance is the likelier to be asked for.
+const evenly = 0.5;
 
 // What their records say of it, else the one that is named, else their cards as they stand: a fact that no words for it were known of is on them.
 async function ofThoseShown(after: AfterAnswer): Promise<FoundAnswer> {
